@@ -1,0 +1,147 @@
+package io.github.hcs4j.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.hcs4j.processor.model.Lifetime;
+import io.github.hcs4j.processor.model.TypeModel.EnumModel;
+import io.github.hcs4j.processor.model.ValueModel;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes an open enumeration:
+ *
+ * <pre>{@code
+ * public sealed interface PathType {
+ *     String text();
+ *     static PathType of(String text) { ... }
+ *     enum Known implements PathType { ABSOLUTE_PATH("AbsolutePath"), ... }
+ *     record Unknown(String text) implements PathType {}
+ * }
+ * }</pre>
+ */
+final class EnumEmitter implements Emitter<EnumModel> {
+
+    @Override
+    public TypeSpec emit(EnumModel model, EmitContext context) {
+        ClassName self = context.type(model.javaName());
+        return TypeSpec.interfaceBuilder(self)
+                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .addJavadoc(Headings.of(model, context))
+                .addAnnotation(Names.generated(model.at().reference()))
+                .addAnnotation(Names.NULL_MARKED)
+                .addField(FieldSpec.builder(ParameterizedTypeName.get(Names.ENUM_TYPE, self), "TYPE")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("Describes this type, reads it and writes it.\n")
+                        .initializer("new Known.Type()")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("text")
+                        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                        .addAnnotation(Names.JSON_VALUE)
+                        .addJavadoc("The text in JSON.\n\n@return the text\n")
+                        .returns(Names.STRING)
+                        .build())
+                .addMethod(of(model, self))
+                .addType(known(model, self, context))
+                .addType(unknown(model, self))
+                .build();
+    }
+
+    private static MethodSpec of(EnumModel model, ClassName self) {
+        CodeBlock.Builder cases = CodeBlock.builder();
+        for (ValueModel value : model.values()) {
+            cases.add("case $S -> Known.$N;\n", value.text(), value.constant());
+        }
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addAnnotation(AnnotationSpec.builder(Names.JSON_CREATOR)
+                        .addMember("mode", "$T.Mode.DELEGATING", Names.JSON_CREATOR)
+                        .build())
+                .addJavadoc("The value with a text.\n\n@param text the text in JSON\n"
+                        + "@return the known value, or an unknown one that keeps the text\n")
+                .returns(self)
+                .addParameter(Names.STRING, "text")
+                .beginControlFlow("return switch (text)")
+                .addCode(cases.build())
+                .addCode("default -> new Unknown(text);\n")
+                .addCode("$<};\n")
+                .build();
+    }
+
+    private static TypeSpec known(EnumModel model, ClassName self, EmitContext context) {
+        TypeSpec.Builder known = TypeSpec.enumBuilder("Known")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addSuperinterface(self)
+                .addJavadoc("The values that the schema has.\n");
+        for (ValueModel value : model.values()) {
+            known.addEnumConstant(
+                    value.constant(),
+                    TypeSpec.anonymousClassBuilder("$S", value.text())
+                            .addJavadoc(about(value, model, context))
+                            .build());
+        }
+        return known.addField(Names.STRING, "text", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(Names.STRING, "text")
+                        .addStatement("this.text = text")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("text")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(Names.STRING)
+                        .addStatement("return text")
+                        .build())
+                .addMethod(toText())
+                .addType(new EnumTypeEmitter().emit(model, context))
+                .build();
+    }
+
+    private static CodeBlock about(ValueModel value, EnumModel owner, EmitContext context) {
+        StringBuilder text = new StringBuilder(Javadocs.code(value.text()));
+        if (!value.description().isBlank()) {
+            text.append(": ").append(Javadocs.escape(value.description()));
+        }
+        Lifetime lifetime = value.lifetime();
+        if (!lifetime.equals(owner.lifetime()) && !lifetime.equals(Lifetime.UNKNOWN)) {
+            text.append("; ").append(Javadocs.versions(lifetime, context.model()));
+        }
+        return Javadocs.paragraph(Javadocs.closed(text.toString()));
+    }
+
+    private static TypeSpec unknown(EnumModel model, ClassName self) {
+        return TypeSpec.recordBuilder("Unknown")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addSuperinterface(self)
+                .addJavadoc("A value that the schema does not have, perhaps from a newer release of Windows.\n\n"
+                        + "@param text the text in JSON\n")
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(Names.STRING, "text")
+                        .build())
+                .addMethod(MethodSpec.compactConstructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("Refuses a text that the schema has.\n\n"
+                                + "@throws IllegalArgumentException if {@link $L#of} gives a known value for the text\n",
+                                model.javaName())
+                        .beginControlFlow("for (Known value : Known.values())")
+                        .beginControlFlow("if (value.text.equals(text))")
+                        .addStatement("throw new $T($S + value)", IllegalArgumentException.class, "this value is known: ")
+                        .endControlFlow()
+                        .endControlFlow()
+                        .build())
+                .addMethod(toText())
+                .build();
+    }
+
+    private static MethodSpec toText() {
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Names.STRING)
+                .addStatement("return text")
+                .build();
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.hcs4j.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.hcs4j.processor.model.TypeModel;
+
+/** How the Javadoc of a generated type begins: what it is for, then its name in the schema and its versions. */
+final class Headings {
+
+    private Headings() {}
+
+    static CodeBlock of(TypeModel type, EmitContext context) {
+        String title = Javadocs.escape(context.model().title());
+        String name = Javadocs.code(type.name());
+        String description = Javadocs.escape(Javadocs.sentence(type.description()));
+        String versions = Javadocs.versions(type.lifetime(), context.model());
+        String origin = name + " of " + title + (versions.isEmpty() ? "." : ", " + versions + '.');
+        return description.isEmpty()
+                ? Javadocs.paragraph(origin)
+                : CodeBlock.builder()
+                        .add(Javadocs.paragraph(description))
+                        .add("\n")
+                        .add(Javadocs.paragraph("<p>" + origin))
+                        .build();
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.hcs4j.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.hcs4j.processor.model.Lifetime;
+import io.github.hcs4j.processor.model.SchemaModel;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Makes Javadoc of what a schema says. A description is somebody's text: nothing in it may end the comment, begin
+ * a tag, or become an escape, and nothing may be shown in another order than it is read.
+ */
+final class Javadocs {
+
+    private static final int WIDTH = 110;
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.$-]+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private Javadocs() {}
+
+    /** A text as Javadoc has to have it. */
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder();
+        SPACES.matcher(text.strip()).replaceAll(" ").codePoints().forEach(c -> escaped.append(escape(c)));
+        return escaped.toString();
+    }
+
+    private static String escape(int c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '@', '*', '\\', '{', '}' -> "&#" + c + ';';
+            default -> {
+                int kind = Character.getType(c);
+                boolean shown = kind != Character.CONTROL && kind != Character.FORMAT && kind != Character.SURROGATE
+                        && kind != Character.LINE_SEPARATOR && kind != Character.PARAGRAPH_SEPARATOR
+                        && kind != Character.UNASSIGNED && kind != Character.PRIVATE_USE;
+                yield shown ? Character.toString(c) : String.format(Locale.ROOT, "&#92;u%04x", c);
+            }
+        };
+    }
+
+    /** A name from a schema, as code. */
+    static String code(String name) {
+        return PLAIN.matcher(name).matches() ? "{@code " + name + '}' : "<code>" + escape(name) + "</code>";
+    }
+
+    /** A paragraph in lines that fit, for {@code addJavadoc}. */
+    static CodeBlock paragraph(String text) {
+        return CodeBlock.of("$L\n", wrap(text, ""));
+    }
+
+    /** A block tag, its later lines indented. */
+    static CodeBlock tag(String tag, String text) {
+        return CodeBlock.of("$L\n", wrap(tag + ' ' + text, "    "));
+    }
+
+    /** Which versions have something: "schema 2.1 to 2.3 (Windows 10 1809, Windows Server 2019)". */
+    static String versions(Lifetime lifetime, SchemaModel model) {
+        if (lifetime.since() == null) {
+            return lifetime.until() == null ? "" : "schema up to " + lifetime.until();
+        }
+        String windows = model.windows(lifetime.since()).map(names -> " (" + escape(names) + ')').orElse("");
+        return lifetime.until() == null
+                ? "schema " + lifetime.since() + " and later" + windows
+                : "schema " + lifetime.since() + " to " + lifetime.until() + windows;
+    }
+
+    /** A text as a sentence: with a capital, and a full stop where it has none. */
+    static String sentence(String text) {
+        String stripped = text.strip();
+        if (stripped.isEmpty()) {
+            return stripped;
+        }
+        return closed(stripped.substring(0, 1).toUpperCase(Locale.ROOT) + stripped.substring(1));
+    }
+
+    /** A text with a full stop where it has none. */
+    static String closed(String text) {
+        return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") ? text : text + '.';
+    }
+
+    private static String wrap(String text, String indent) {
+        StringBuilder lines = new StringBuilder();
+        int column = 0;
+        for (String word : text.split(" ")) {
+            if (column > 0 && column + 1 + word.length() > WIDTH) {
+                lines.append('\n').append(indent);
+                column = indent.length();
+            } else if (column > 0) {
+                lines.append(' ');
+                column++;
+            }
+            lines.append(word);
+            column += word.length();
+        }
+        return lines.toString();
+    }
+}

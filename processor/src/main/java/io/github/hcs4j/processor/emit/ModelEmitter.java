@@ -1,0 +1,58 @@
+package io.github.hcs4j.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.hcs4j.processor.model.JavaNames;
+import io.github.hcs4j.processor.model.SchemaModel;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class that lists all types of a model; named after the package: {@code V2Model}. */
+final class ModelEmitter implements Emitter<SchemaModel> {
+
+    static String className(String packageName) {
+        return JavaNames.capital(packageName.substring(packageName.lastIndexOf('.') + 1)) + "Model";
+    }
+
+    @Override
+    public TypeSpec emit(SchemaModel model, EmitContext context) {
+        CodeBlock releases = model.releases().stream()
+                .map(release -> CodeBlock.of(
+                        "new $T($T.of($L, $L), $T.of($L), $S)",
+                        Names.SCHEMA_RELEASE,
+                        Names.SCHEMA_VERSION,
+                        release.version().major(),
+                        release.version().minor(),
+                        Names.WINDOWS_BUILD,
+                        release.build(),
+                        release.windows()))
+                .collect(CodeBlock.joining(",\n"));
+        CodeBlock types = model.types().stream()
+                .map(type -> CodeBlock.of("$T.TYPE", context.type(type.javaName())))
+                .collect(CodeBlock.joining(",\n"));
+        TypeSpec holder = TypeSpec.classBuilder("Holder")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addField(FieldSpec.builder(Names.MODEL, "MODEL")
+                        .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                        .initializer(
+                                "new $T(\n$S,\n$T.of($L),\n$T.of(\n$L))",
+                                Names.MODEL, model.schema(), Names.LIST, releases, Names.LIST, types)
+                        .build())
+                .build();
+        return TypeSpec.classBuilder(context.type(className(context.packageName())))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(Javadocs.paragraph("All types of " + Javadocs.escape(model.title()) + '.'))
+                .addAnnotation(Names.generated(model.schema()))
+                .addAnnotation(Names.NULL_MARKED)
+                .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+                .addMethod(MethodSpec.methodBuilder("model")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .addJavadoc("Describes the model.\n\n@return its versions and types\n")
+                        .returns(Names.MODEL)
+                        .addStatement("return Holder.MODEL")
+                        .build())
+                .addType(holder)
+                .build();
+    }
+}

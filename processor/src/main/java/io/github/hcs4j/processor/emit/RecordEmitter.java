@@ -1,0 +1,141 @@
+package io.github.hcs4j.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.hcs4j.processor.model.Lifetime;
+import io.github.hcs4j.processor.model.PropertyModel;
+import io.github.hcs4j.processor.model.TypeModel.ObjectModel;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the record of an object type, its builder and its description nested in it:
+ *
+ * <pre>{@code
+ * public record MappedDirectory(@JsonProperty("HostPath") @Nullable String hostPath, ...) {
+ *     public static final ObjectType<MappedDirectory> TYPE = new Type();
+ *     ...
+ * }
+ * }</pre>
+ */
+final class RecordEmitter implements Emitter<ObjectModel> {
+
+    static final String UNKNOWN_MEMBERS = "unknownMembers";
+
+    @Override
+    public TypeSpec emit(ObjectModel model, EmitContext context) {
+        Types types = new Types(context);
+        ClassName self = context.type(model.javaName());
+        return TypeSpec.recordBuilder(self)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(javadoc(model, context))
+                .addAnnotation(Names.generated(model.at().reference()))
+                .addAnnotation(Names.NULL_MARKED)
+                .addAnnotation(AnnotationSpec.builder(Names.JSON_INCLUDE)
+                        .addMember("value", "$T.Include.NON_NULL", Names.JSON_INCLUDE)
+                        .build())
+                .addAnnotation(order(model))
+                .recordConstructor(components(model, types))
+                .addField(FieldSpec.builder(ParameterizedTypeName.get(Names.OBJECT_TYPE, self), "TYPE")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("Describes this type, reads it and writes it.\n")
+                        .initializer("new Type()")
+                        .build())
+                .addMethod(compactConstructor(model, types))
+                .addMethod(MethodSpec.methodBuilder("builder")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .addJavadoc("Begins with nothing.\n\n@return a builder\n")
+                        .returns(self.nestedClass("Builder"))
+                        .addStatement("return new Builder()")
+                        .build())
+                .addMethod(toBuilder(model, self))
+                .addType(new BuilderEmitter(types).emit(model, context))
+                .addType(new ObjectTypeEmitter(types).emit(model, context))
+                .build();
+    }
+
+    private static CodeBlock javadoc(ObjectModel model, EmitContext context) {
+        CodeBlock.Builder javadoc = CodeBlock.builder().add(Headings.of(model, context));
+        javadoc.add("\n");
+        for (PropertyModel property : model.properties()) {
+            javadoc.add(Javadocs.tag("@param " + property.javaName(), about(property, model, context)));
+        }
+        return javadoc.add("@param $L members that the schema does not have, in their order\n", UNKNOWN_MEMBERS)
+                .build();
+    }
+
+    /** A member in a phrase: its JSON name, what it is for, and its versions where they are not those of its type. */
+    private static String about(PropertyModel property, ObjectModel owner, EmitContext context) {
+        StringBuilder text = new StringBuilder(Javadocs.code(property.name()));
+        if (!property.description().isBlank()) {
+            text.append(": ").append(Javadocs.escape(property.description()));
+        }
+        Lifetime lifetime = property.lifetime();
+        if (!lifetime.equals(owner.lifetime()) && !lifetime.equals(Lifetime.UNKNOWN)) {
+            text.append("; ").append(Javadocs.versions(lifetime, context.model()));
+        }
+        return text.toString();
+    }
+
+    private static AnnotationSpec order(ObjectModel model) {
+        CodeBlock names = model.properties().stream()
+                .map(property -> CodeBlock.of("$S", property.name()))
+                .collect(CodeBlock.joining(", ", "{", "}"));
+        return AnnotationSpec.builder(Names.JSON_PROPERTY_ORDER)
+                .addMember("value", names)
+                .build();
+    }
+
+    private static MethodSpec components(ObjectModel model, Types types) {
+        MethodSpec.Builder components = MethodSpec.constructorBuilder();
+        for (PropertyModel property : model.properties()) {
+            ParameterSpec.Builder component = ParameterSpec.builder(
+                            Names.nullable(types.java(property.type())), property.javaName())
+                    .addAnnotation(AnnotationSpec.builder(Names.JSON_PROPERTY)
+                            .addMember("value", "$S", property.name())
+                            .build());
+            components.addParameter(component.build());
+        }
+        return components
+                .addParameter(ParameterSpec.builder(Names.FREE_FORM_MEMBERS, UNKNOWN_MEMBERS)
+                        .addAnnotation(Names.JSON_ANY_GETTER)
+                        .addAnnotation(Names.JSON_ANY_SETTER)
+                        .build())
+                .build();
+    }
+
+    private static MethodSpec compactConstructor(ObjectModel model, Types types) {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Keeps numbers in their range, and makes lists and maps unmodifiable.\n");
+        for (PropertyModel property : model.properties()) {
+            CodeBlock guard = types.guard(property.type(), property.name(), property.javaName());
+            if (!guard.isEmpty()) {
+                constructor.addStatement("$N = $L", property.javaName(), guard);
+            }
+        }
+        return constructor
+                .addStatement("$1L = $2T.unknownMembers($1L)", UNKNOWN_MEMBERS, Names.FREE_FORM)
+                .build();
+    }
+
+    private static MethodSpec toBuilder(ObjectModel model, ClassName self) {
+        MethodSpec.Builder toBuilder = MethodSpec.methodBuilder("toBuilder")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Begins with what this has.\n\n@return a builder\n")
+                .returns(self.nestedClass("Builder"))
+                .addStatement("Builder builder = new Builder()");
+        for (PropertyModel property : model.properties()) {
+            toBuilder.addStatement("builder.$1N = $1N", property.javaName());
+        }
+        return toBuilder
+                .addStatement("builder.$1L = $1L", UNKNOWN_MEMBERS)
+                .addStatement("return builder")
+                .build();
+    }
+}

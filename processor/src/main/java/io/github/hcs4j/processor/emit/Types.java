@@ -1,0 +1,152 @@
+package io.github.hcs4j.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.hcs4j.processor.model.TypeRef;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** What the types of a model are in Java: as types, as the constants that describe them, and in codecs. */
+final class Types {
+
+    private final EmitContext context;
+
+    Types(EmitContext context) {
+        this.context = context;
+    }
+
+    /** The Java type of values. */
+    TypeName java(TypeRef type) {
+        if (type instanceof TypeRef.ListOf list) {
+            return isFreeForm(list.element())
+                    ? Names.FREE_FORM_LIST
+                    : ParameterizedTypeName.get(Names.LIST, java(list.element()));
+        }
+        if (type instanceof TypeRef.MapOf map) {
+            return isFreeForm(map.value())
+                    ? Names.FREE_FORM_MEMBERS
+                    : ParameterizedTypeName.get(Names.MAP, Names.STRING, java(map.value()));
+        }
+        if (type instanceof TypeRef.Named named) {
+            return context.type(named.javaName());
+        }
+        if (type instanceof TypeRef.Carried carried) {
+            return java(carried.type());
+        }
+        return switch ((TypeRef.Scalar) type) {
+            case STRING, GUID, MAC -> Names.STRING;
+            case BOOLEAN -> ClassName.get(Boolean.class);
+            case UINT8, UINT16, INT32 -> ClassName.get(Integer.class);
+            case UINT32, INT64 -> ClassName.get(Long.class);
+            case UINT64, UINT, INTEGER -> ClassName.get(BigInteger.class);
+            case DOUBLE -> ClassName.get(Double.class);
+            case NUMBER -> ClassName.get(BigDecimal.class);
+            case BYTES -> Names.ENCODED_BYTES;
+            case DATETIME -> Names.TIMESTAMP;
+            case ANY -> ClassName.OBJECT;
+        };
+    }
+
+    /** The constant that describes a type: {@code ScalarType.STRING}, {@code ListType.of(Layer.TYPE)}. */
+    CodeBlock constant(TypeRef type) {
+        if (type instanceof TypeRef.ListOf list) {
+            return CodeBlock.of("$T.of($L)", Names.LIST_TYPE, constant(list.element()));
+        }
+        if (type instanceof TypeRef.MapOf map) {
+            return CodeBlock.of("$T.of($L)", Names.MAP_TYPE, constant(map.value()));
+        }
+        if (type instanceof TypeRef.Named named) {
+            return CodeBlock.of("$T.TYPE", context.type(named.javaName()));
+        }
+        if (type instanceof TypeRef.Carried carried) {
+            return CodeBlock.of("$T.of($L)", Names.CARRIED_TYPE, constant(carried.type()));
+        }
+        return CodeBlock.of("$T.$L", Names.SCALAR_TYPE, ((TypeRef.Scalar) type).name());
+    }
+
+    /** The expression that reads a value. */
+    CodeBlock read(TypeRef type) {
+        if (type instanceof TypeRef.ListOf list) {
+            return CodeBlock.of("in.list($L)", constant(list.element()));
+        }
+        if (type instanceof TypeRef.MapOf map) {
+            return CodeBlock.of("in.map($L)", constant(map.value()));
+        }
+        if (type instanceof TypeRef.Named named) {
+            return CodeBlock.of("in.value($L)", constant(named));
+        }
+        if (type instanceof TypeRef.Carried carried) {
+            return read(carried.type());
+        }
+        return CodeBlock.of("in.$L()", switch ((TypeRef.Scalar) type) {
+            case STRING, GUID, MAC -> "string";
+            case BOOLEAN -> "bool";
+            case UINT8 -> "uint8";
+            case UINT16 -> "uint16";
+            case INT32 -> "int32";
+            case UINT32 -> "uint32";
+            case INT64 -> "int64";
+            case UINT64, UINT -> "uint64";
+            case INTEGER -> "integer";
+            case DOUBLE -> "float64";
+            case NUMBER -> "decimal";
+            case BYTES -> "bytes";
+            case DATETIME -> "timestamp";
+            case ANY -> "freeForm";
+        });
+    }
+
+    /** The statement that writes a member. */
+    CodeBlock write(TypeRef type, int index, CodeBlock value) {
+        if (type instanceof TypeRef.ListOf list) {
+            return CodeBlock.of("out.list(NAMES, $L, $L, $L)", index, value, constant(list.element()));
+        }
+        if (type instanceof TypeRef.MapOf map) {
+            return CodeBlock.of("out.map(NAMES, $L, $L, $L)", index, value, constant(map.value()));
+        }
+        if (type instanceof TypeRef.Named named) {
+            return CodeBlock.of("out.value(NAMES, $L, $L, $L)", index, value, constant(named));
+        }
+        if (type instanceof TypeRef.Carried carried) {
+            return write(carried.type(), index, value);
+        }
+        return switch ((TypeRef.Scalar) type) {
+            case STRING, GUID, MAC -> CodeBlock.of("out.string(NAMES, $L, $L)", index, value);
+            case BOOLEAN -> CodeBlock.of("out.bool(NAMES, $L, $L)", index, value);
+            case UINT8, UINT16, INT32, UINT32, INT64 -> CodeBlock.of("out.number(NAMES, $L, $L)", index, value);
+            case UINT64, UINT, INTEGER -> CodeBlock.of("out.integer(NAMES, $L, $L)", index, value);
+            case DOUBLE, NUMBER, BYTES, DATETIME, ANY ->
+                CodeBlock.of("out.value(NAMES, $L, $L, $L)", index, value, constant(type));
+        };
+    }
+
+    /** What a record's constructor makes of a component to keep it in range and unmodifiable; empty where nothing. */
+    CodeBlock guard(TypeRef type, String jsonName, String component) {
+        if (type instanceof TypeRef.MapOf map && isFreeForm(map.value())) {
+            return CodeBlock.of("$T.copyOfMembers($N)", Names.FREE_FORM, component);
+        }
+        if (type instanceof TypeRef.ListOf list && isFreeForm(list.element())) {
+            return CodeBlock.of("$T.copyOfElements($N)", Names.FREE_FORM, component);
+        }
+        if (type instanceof TypeRef.ListOf || type instanceof TypeRef.MapOf) {
+            return CodeBlock.of("$T.of($N)", Names.COPIES, component);
+        }
+        if (type == TypeRef.Scalar.ANY) {
+            return CodeBlock.of("$T.copyOf($N)", Names.FREE_FORM, component);
+        }
+        String check = type == TypeRef.Scalar.UINT8 ? "uint8"
+                : type == TypeRef.Scalar.UINT16 ? "uint16"
+                : type == TypeRef.Scalar.UINT32 ? "uint32"
+                : type == TypeRef.Scalar.UINT64 || type == TypeRef.Scalar.UINT ? "uint64"
+                : "";
+        return check.isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of("$T.$L($S, $N)", Names.WHOLE_NUMBERS, check, jsonName, component);
+    }
+
+    private static boolean isFreeForm(TypeRef type) {
+        return type == TypeRef.Scalar.ANY;
+    }
+}

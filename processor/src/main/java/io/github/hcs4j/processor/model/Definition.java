@@ -1,0 +1,22 @@
+package io.github.hcs4j.processor.model;
+
+import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
+
+/**
+ * A place of a schema that becomes a Java type.
+ *
+ * @param name the name in the schema
+ * @param javaName the name in Java
+ * @param schema the definition
+ */
+record Definition(String name, String javaName, ObjectNode schema) {
+
+    /** Whether it is an enumeration of texts rather than an object. */
+    boolean isEnum() {
+        return Definitions.isEnum(schema);
+    }
+
+    TypeRef.Named ref() {
+        return new TypeRef.Named(javaName, !isEnum());
+    }
+}

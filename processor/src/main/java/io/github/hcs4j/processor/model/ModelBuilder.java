@@ -1,0 +1,118 @@
+package io.github.hcs4j.processor.model;
+
+import io.github.hcs4j.processor.schema.Problems;
+import io.github.hcs4j.processor.schema.ProblemCode;
+import io.github.hcs4j.processor.schema.SchemaNode;
+import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
+import io.github.hcs4j.processor.schema.SchemaReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Makes a model from a schema: finds the definitions to generate, from the file's own through every reference, and gives
+ * each its Java name. It is the only one that knows both JSON Schema and Java.
+ */
+public final class ModelBuilder {
+
+    private final SchemaReader reader;
+    private final Problems problems;
+    private final Definitions definitions;
+
+    /**
+     * A builder for one model.
+     *
+     * @param reader reads the schema
+     * @param problems where problems go
+     */
+    public ModelBuilder(SchemaReader reader, Problems problems) {
+        this.reader = reader;
+        this.problems = problems;
+        this.definitions = new Definitions(reader, problems);
+    }
+
+    /**
+     * Makes the model.
+     *
+     * @param request what to generate
+     * @return the model; nothing if there was an error, which has been told
+     */
+    public Optional<SchemaModel> build(ModelRequest request) {
+        Optional<ObjectNode> file = reader.file(request.schema()).flatMap(this::asObject);
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        ObjectNode root = file.get();
+        starts(root, request).forEach(definitions::reach);
+        Map<String, TypeModel> types = new TreeMap<>(Comparator.<String>naturalOrder());
+        TypeFactory factory = new TypeFactory(definitions, problems);
+        for (Optional<Definition> next = definitions.next(); next.isPresent(); next = definitions.next()) {
+            TypeModel type = factory.create(next.get());
+            types.put(type.javaName(), type);
+        }
+        if (types.isEmpty() && !problems.hasErrors()) {
+            problems.add(ProblemCode.HCS017, root.at(), "the schema defines no type; give it $defs, or properties");
+        }
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
+        return Optional.of(new SchemaModel(
+                root.at().file(),
+                root.text("title").orElse(root.at().file()),
+                releases(root),
+                List.copyOf(types.values())));
+    }
+
+    private Optional<ObjectNode> asObject(SchemaNode node) {
+        if (node instanceof ObjectNode object) {
+            return Optional.of(object);
+        }
+        problems.add(ProblemCode.HCS007, node.at(), "expected a schema, which is an object, found " + node.kind());
+        return Optional.empty();
+    }
+
+    /** The definitions to begin with: those named, or all that the file has. */
+    private List<SchemaNode> starts(ObjectNode root, ModelRequest request) {
+        Map<String, SchemaNode> own = new LinkedHashMap<>();
+        root.object("$defs").ifPresent(defs -> own.putAll(defs.members()));
+        if (request.types().isEmpty()) {
+            List<SchemaNode> all = new ArrayList<>(own.values());
+            if (Definitions.isType(root)) {
+                all.add(root);
+            }
+            return all;
+        }
+        List<SchemaNode> named = new ArrayList<>();
+        for (String name : request.types()) {
+            SchemaNode node = own.get(name);
+            if (node == null) {
+                problems.add(ProblemCode.HCS011, root.at(), "the schema has no type \"" + name + "\" in its $defs; it has "
+                        + Suggestions.nearest(name, own.keySet()));
+            } else {
+                named.add(node);
+            }
+        }
+        return named;
+    }
+
+    private List<Release> releases(ObjectNode root) {
+        List<Release> releases = new ArrayList<>();
+        for (SchemaNode node : root.list("x-hcs-versions")) {
+            if (node instanceof ObjectNode release
+                    && release.get("version").isPresent()
+                    && release.get("build").orElse(null) instanceof SchemaNode.NumberNode build) {
+                Versions.read(release, "version", problems)
+                        .ifPresent(version -> releases.add(new Release(
+                                version, build.value().intValue(), release.text("release").orElse(""))));
+            } else {
+                problems.add(ProblemCode.HCS007, node.at(), "expected an object with version, build and release, found "
+                        + node.kind());
+            }
+        }
+        return releases;
+    }
+}

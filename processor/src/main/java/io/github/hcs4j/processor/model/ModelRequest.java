@@ -1,0 +1,11 @@
+package io.github.hcs4j.processor.model;
+
+import java.util.List;
+
+/**
+ * What is asked of {@link ModelBuilder}.
+ *
+ * @param schema the path of the schema file
+ * @param types the definitions to start from; none for all
+ */
+public record ModelRequest(String schema, List<String> types) {}

@@ -1,0 +1,38 @@
+package io.github.hcs4j.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is to be generated from one schema.
+ *
+ * @param schema the path of the schema file
+ * @param title its title, for people
+ * @param releases its versions, oldest first; none for a schema without versions
+ * @param types its types, in the order of their Java names
+ */
+public record SchemaModel(String schema, String title, List<Release> releases, List<TypeModel> types) {
+
+    /**
+     * Finds a type.
+     *
+     * @param name its name in the schema
+     * @return the type, if there is one
+     */
+    public Optional<TypeModel> type(String name) {
+        return types.stream().filter(type -> type.name().equals(name)).findFirst();
+    }
+
+    /**
+     * The Windows releases that brought a version.
+     *
+     * @param version the version
+     * @return their names, if the schema says
+     */
+    public Optional<String> windows(Lifetime.Version version) {
+        return releases.stream()
+                .filter(release -> release.version().equals(version))
+                .map(Release::windows)
+                .findFirst();
+    }
+}

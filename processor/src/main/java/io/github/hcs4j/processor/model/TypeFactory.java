@@ -1,0 +1,122 @@
+package io.github.hcs4j.processor.model;
+
+import io.github.hcs4j.processor.schema.ProblemCode;
+import io.github.hcs4j.processor.schema.Problems;
+import io.github.hcs4j.processor.schema.SchemaNode;
+import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the model of one definition. */
+final class TypeFactory {
+
+    /** A Java method has at most 255 parameters; one is for the unknown members. */
+    private static final int MOST_MEMBERS = 254;
+
+    private final Problems problems;
+    private final TypeRefs types;
+
+    TypeFactory(Definitions definitions, Problems problems) {
+        this.problems = problems;
+        this.types = new TypeRefs(definitions, problems);
+    }
+
+    TypeModel create(Definition definition) {
+        ObjectNode schema = definition.schema();
+        String description = schema.text("description").orElse("");
+        Lifetime lifetime = Versions.lifetime(schema, problems);
+        return definition.isEnum()
+                ? new TypeModel.EnumModel(
+                        definition.name(), definition.javaName(), description, lifetime, schema.at(), values(schema))
+                : new TypeModel.ObjectModel(
+                        definition.name(),
+                        definition.javaName(),
+                        description,
+                        lifetime,
+                        schema.at(),
+                        properties(definition));
+    }
+
+    private List<PropertyModel> properties(Definition owner) {
+        List<PropertyModel> properties = new ArrayList<>();
+        Map<String, PropertyModel> byJavaName = new HashMap<>();
+        Map<String, SchemaNode> members =
+                owner.schema().object("properties").map(ObjectNode::members).orElse(Map.of());
+        if (members.size() > MOST_MEMBERS) {
+            problems.add(ProblemCode.HCS015, owner.schema().at(), "the type has " + members.size()
+                    + " members, a Java record at most " + MOST_MEMBERS + "; group some of them in types of their own");
+        }
+        members.forEach((name, node) -> {
+            PropertyModel property = property(owner, name, node);
+            PropertyModel namesake = byJavaName.putIfAbsent(property.javaName(), property);
+            if (namesake == null) {
+                properties.add(property);
+            } else {
+                problems.add(ProblemCode.HCS009, node.at(), "the member becomes " + property.javaName() + ", and so does "
+                        + namesake.at() + "; give one of them an x-java-name");
+            }
+        });
+        return properties;
+    }
+
+    private PropertyModel property(Definition owner, String name, SchemaNode node) {
+        String derived = JavaNames.member(name);
+        ObjectNode schema = node instanceof ObjectNode object ? object : new ObjectNode(node.at(), Map.of());
+        return new PropertyModel(
+                name,
+                GivenNames.of(schema, derived, JavaNames::isLegalMember, problems),
+                types.of(node, owner.name() + '_' + JavaNames.capital(name)),
+                schema.text("description").orElse(""),
+                Versions.lifetime(schema, problems),
+                schema.get("deprecated").orElse(null) instanceof SchemaNode.TruthNode truth && truth.value(),
+                node.at());
+    }
+
+    private List<ValueModel> values(ObjectNode schema) {
+        Map<String, SchemaNode> details =
+                schema.object("x-hcs-values").map(ObjectNode::members).orElse(Map.of());
+        List<ValueModel> values = new ArrayList<>();
+        Set<String> texts = new HashSet<>();
+        Map<String, ValueModel> byConstant = new HashMap<>();
+        for (SchemaNode node : schema.list("enum")) {
+            String text = ((SchemaNode.TextNode) node).value();
+            if (!texts.add(text)) {
+                problems.add(ProblemCode.HCS016, node.at(), "the value \"" + text + "\" occurs twice; keep one");
+                continue;
+            }
+            ValueModel value = value(text, node, details.get(text));
+            ValueModel namesake = byConstant.putIfAbsent(value.constant(), value);
+            if (namesake == null) {
+                values.add(value);
+            } else {
+                problems.add(ProblemCode.HCS009, node.at(), "the value becomes " + value.constant() + ", and so does "
+                        + namesake.at() + "; give one of them an x-java-name in x-hcs-values");
+            }
+        }
+        if (values.isEmpty()) {
+            problems.add(ProblemCode.HCS016, schema.at(), "the enumeration has no values; name at least one in enum");
+        }
+        for (Map.Entry<String, SchemaNode> detail : details.entrySet()) {
+            if (!texts.contains(detail.getKey())) {
+                problems.add(ProblemCode.HCS016, detail.getValue().at(), "\"" + detail.getKey()
+                        + "\" is not one of the values in enum; it has " + Suggestions.nearest(detail.getKey(), texts));
+            }
+        }
+        return values;
+    }
+
+    private ValueModel value(String text, SchemaNode node, @Nullable SchemaNode detail) {
+        ObjectNode known = detail instanceof ObjectNode object ? object : new ObjectNode(node.at(), Map.of());
+        return new ValueModel(
+                text,
+                GivenNames.of(known, JavaNames.constant(text), JavaNames::isLegal, problems),
+                known.text("description").orElse(""),
+                Versions.lifetime(known, problems),
+                node.at());
+    }
+}

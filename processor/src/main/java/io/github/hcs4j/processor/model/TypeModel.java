@@ -1,0 +1,81 @@
+package io.github.hcs4j.processor.model;
+
+import io.github.hcs4j.processor.schema.Location;
+import java.util.List;
+
+/** A Java type to generate from a definition. */
+public sealed interface TypeModel {
+
+    /**
+     * The name in the schema.
+     *
+     * @return the name in {@code $defs}
+     */
+    String name();
+
+    /**
+     * The name in Java.
+     *
+     * @return a simple name
+     */
+    String javaName();
+
+    /**
+     * What it is for.
+     *
+     * @return the description; empty if the schema has none
+     */
+    String description();
+
+    /**
+     * The versions with it.
+     *
+     * @return the versions
+     */
+    Lifetime lifetime();
+
+    /**
+     * Where it is defined.
+     *
+     * @return the definition's place
+     */
+    Location at();
+
+    /**
+     * An object: becomes a record.
+     *
+     * @param name the name in the schema
+     * @param javaName the name in Java
+     * @param description what it is for
+     * @param lifetime the versions with it
+     * @param at where it is defined
+     * @param properties its members in schema order
+     */
+    record ObjectModel(
+            String name,
+            String javaName,
+            String description,
+            Lifetime lifetime,
+            Location at,
+            List<PropertyModel> properties)
+            implements TypeModel {}
+
+    /**
+     * An enumeration of texts: becomes an open enumeration.
+     *
+     * @param name the name in the schema
+     * @param javaName the name in Java
+     * @param description what it is for
+     * @param lifetime the versions with it
+     * @param at where it is defined
+     * @param values its values in schema order
+     */
+    record EnumModel(
+            String name,
+            String javaName,
+            String description,
+            Lifetime lifetime,
+            Location at,
+            List<ValueModel> values)
+            implements TypeModel {}
+}

@@ -1,0 +1,109 @@
+package io.github.hcs4j.processor.schema;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads one JSON text into nodes that know their places. */
+final class JsonFile {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final String file;
+    private final JsonParser parser;
+    private final Problems problems;
+
+    private JsonFile(String file, JsonParser parser, Problems problems) {
+        this.file = file;
+        this.parser = parser;
+        this.problems = problems;
+    }
+
+    /** Reads a text; what is wrong with it is told, and then there is no node. */
+    static Optional<SchemaNode> read(String file, byte[] bytes, Problems problems) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException notUtf8) {
+            problems.add(ProblemCode.HCS002, new Location(file, JsonPointer.ROOT, 1, 1),
+                    "the file is not UTF-8; save it as UTF-8 without byte order mark");
+            return Optional.empty();
+        }
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+            return new JsonFile(file, parser, problems).document();
+        }
+    }
+
+    private Optional<SchemaNode> document() {
+        try {
+            if (parser.nextToken() == null) {
+                problems.add(ProblemCode.HCS002, new Location(file, JsonPointer.ROOT, 1, 1), "the file is empty");
+                return Optional.empty();
+            }
+            SchemaNode node = node(JsonPointer.ROOT);
+            if (parser.nextToken() != null) {
+                problems.add(ProblemCode.HCS002, here(JsonPointer.ROOT), "expected the end of the file, found more");
+                return Optional.empty();
+            }
+            return Optional.of(node);
+        } catch (JacksonException notJson) {
+            TokenStreamLocation location = notJson.getLocation();
+            TokenStreamLocation at = location == null ? parser.currentLocation() : location;
+            JsonPointer pointer = new JsonPointer(parser.streamReadContext().pathAsPointer().toString());
+            problems.add(ProblemCode.HCS002, new Location(file, pointer, at.getLineNr(), at.getColumnNr()),
+                    "not JSON: " + notJson.getOriginalMessage().lines().findFirst().orElse("nothing there"));
+            return Optional.empty();
+        }
+    }
+
+    private SchemaNode node(JsonPointer pointer) {
+        Location at = here(pointer);
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(at);
+            case START_ARRAY -> array(at);
+            case VALUE_STRING -> new SchemaNode.TextNode(at, parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new SchemaNode.NumberNode(at, parser.getDecimalValue());
+            case VALUE_TRUE -> new SchemaNode.TruthNode(at, true);
+            case VALUE_FALSE -> new SchemaNode.TruthNode(at, false);
+            default -> new SchemaNode.NullNode(at);
+        };
+    }
+
+    private SchemaNode object(Location at) {
+        Map<String, SchemaNode> members = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            JsonPointer pointer = at.pointer().child(name);
+            if (members.containsKey(name)) {
+                problems.add(ProblemCode.HCS003, here(pointer), "\"" + name + "\" occurs twice in this object; keep one");
+            }
+            parser.nextToken();
+            members.put(name, node(pointer));
+        }
+        return new SchemaNode.ObjectNode(at, members);
+    }
+
+    private SchemaNode array(Location at) {
+        List<SchemaNode> elements = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            elements.add(node(at.pointer().child(elements.size())));
+        }
+        return new SchemaNode.ArrayNode(at, elements);
+    }
+
+    private Location here(JsonPointer pointer) {
+        TokenStreamLocation location = parser.currentTokenLocation();
+        return new Location(file, pointer, location.getLineNr(), location.getColumnNr());
+    }
+}

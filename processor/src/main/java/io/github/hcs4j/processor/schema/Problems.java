@@ -1,0 +1,42 @@
+package io.github.hcs4j.processor.schema;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the problems of one schema, so that all of them are told at once, each of them once. */
+public final class Problems {
+
+    private final Set<Problem> all = new LinkedHashSet<>();
+
+    /**
+     * Adds a problem.
+     *
+     * @param code its code
+     * @param at its place; {@code null} if it is in the annotation
+     * @param message what was found, what was expected, and what to do
+     */
+    public void add(ProblemCode code, @Nullable Location at, String message) {
+        all.add(new Problem(code, at, message));
+    }
+
+    /**
+     * Whether one of them forbids to generate anything.
+     *
+     * @return whether there is an error
+     */
+    public boolean hasErrors() {
+        return all.stream().anyMatch(problem -> problem.code().isError());
+    }
+
+    /**
+     * The problems.
+     *
+     * @return a copy, in the order found
+     */
+    public List<Problem> all() {
+        return new ArrayList<>(all);
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.hcs4j.processor.schema;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads schema files and follows the references between them. Each file is read once. It opens nothing but what its
+ * source has: no URL, no absolute path, nothing above the top of the source.
+ *
+ * <p>It resolves references itself, where a library's store of schemas would not do: every node keeps its line and
+ * column (boolean schemas too), pointers are unescaped by RFC 6901, and a name may hold dots.
+ */
+public final class SchemaReader {
+
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+
+    private final SchemaSource source;
+    private final Problems problems;
+    private final Map<String, Optional<SchemaNode>> files = new HashMap<>();
+
+    /**
+     * A reader.
+     *
+     * @param source where files come from
+     * @param problems where problems go
+     */
+    public SchemaReader(SchemaSource source, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a schema file.
+     *
+     * @param path its path
+     * @return its content; nothing if there was a problem, which has been told
+     */
+    public Optional<SchemaNode> file(String path) {
+        Optional<String> normal = normal("", path, null);
+        if (normal.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!isThere(normal.get())) {
+            problems.add(ProblemCode.HCS001, null, "there is no schema \"" + path
+                    + "\" on the processor path; name it by its path there, with forward slashes");
+            return Optional.empty();
+        }
+        return files.get(normal.get());
+    }
+
+    /**
+     * Follows a reference.
+     *
+     * @param reference the value of {@code $ref}
+     * @param from where it stands
+     * @return what it leads to; nothing if there was a problem, which has been told
+     */
+    public Optional<SchemaNode> follow(String reference, Location from) {
+        int hash = reference.indexOf('#');
+        String path = hash < 0 ? reference : reference.substring(0, hash);
+        JsonPointer pointer = JsonPointer.ofFragment(hash < 0 ? "" : reference.substring(hash + 1));
+        Optional<String> file = path.isEmpty() ? Optional.of(from.file()) : normal(from.file(), path, from);
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!isThere(file.get())) {
+            problems.add(ProblemCode.HCS004, from, "\"" + reference + "\" leads to the file \"" + file.get()
+                    + "\", which is not on the processor path");
+            return Optional.empty();
+        }
+        return files.get(file.get()).flatMap(root -> place(root, pointer, reference, from));
+    }
+
+    private Optional<SchemaNode> place(SchemaNode root, JsonPointer pointer, String reference, Location from) {
+        SchemaNode node = root;
+        for (String name : pointer.text().startsWith("/") ? pointer.names() : List.of(pointer.text())) {
+            SchemaNode next = name.isEmpty() && pointer.text().isEmpty() ? node : child(node, name);
+            if (next == null) {
+                problems.add(ProblemCode.HCS004, from, "\"" + reference + "\" leads nowhere: there is no \"" + name
+                        + "\" at " + node.at().reference());
+                return Optional.empty();
+            }
+            node = next;
+        }
+        return Optional.of(node);
+    }
+
+    private static @Nullable SchemaNode child(SchemaNode node, String name) {
+        if (node instanceof SchemaNode.ObjectNode object) {
+            return object.members().get(name);
+        }
+        if (node instanceof SchemaNode.ArrayNode array && name.matches("[0-9]{1,9}")) {
+            int index = Integer.parseInt(name);
+            return index < array.elements().size() ? array.elements().get(index) : null;
+        }
+        return null;
+    }
+
+    /** Whether the source has a file; reads it when it is asked for first. */
+    private boolean isThere(String path) {
+        Optional<SchemaNode> known = files.get(path);
+        if (known != null) {
+            return true;
+        }
+        try {
+            Optional<byte[]> bytes = source.read(path);
+            bytes.ifPresent(content -> files.put(path, JsonFile.read(path, content, problems)));
+            return bytes.isPresent();
+        } catch (IOException unreadable) {
+            problems.add(ProblemCode.HCS002, new Location(path, JsonPointer.ROOT, 1, 1),
+                    "the file cannot be read: " + unreadable.getMessage());
+            files.put(path, Optional.empty());
+            return true;
+        }
+    }
+
+    /** The path from the top of the source that a path seen from a file stands for. */
+    private Optional<String> normal(String fromFile, String path, @Nullable Location from) {
+        if (SCHEME.matcher(path).matches() || path.startsWith("/") || path.contains("\\")) {
+            problems.add(ProblemCode.HCS005, from, "\"" + path
+                    + "\" is not a path within the schemas; refer to files beside this one, such as \"types.schema.json\"");
+            return Optional.empty();
+        }
+        Deque<String> names = new ArrayDeque<>(List.of(fromFile.split("/")));
+        names.removeLast();
+        for (String name : path.split("/")) {
+            if (name.equals("..")) {
+                if (names.pollLast() == null) {
+                    problems.add(ProblemCode.HCS005, from, "\"" + path + "\" leads out of the schemas");
+                    return Optional.empty();
+                }
+            } else if (!name.isEmpty() && !name.equals(".")) {
+                names.addLast(name);
+            }
+        }
+        return Optional.of(String.join("/", names));
+    }
+}

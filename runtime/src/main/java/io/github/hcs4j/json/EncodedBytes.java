@@ -1,0 +1,72 @@
+package io.github.hcs4j.json;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/**
+ * Bytes, in the text that stands for them in JSON. The text is what is kept, so that a document is written back as it
+ * was read; HCS uses Base64 for most members and hexadecimal digits for some.
+ *
+ * @param text the encoded bytes; not checked until they are decoded
+ */
+public record EncodedBytes(@JsonValue String text) {
+
+    /**
+     * Takes a text as it is.
+     *
+     * @param text the encoded bytes
+     * @return the value
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static EncodedBytes of(String text) {
+        return new EncodedBytes(text);
+    }
+
+    /**
+     * Encodes bytes in Base64, padded.
+     *
+     * @param bytes the bytes; not kept
+     * @return the value
+     */
+    public static EncodedBytes base64(byte[] bytes) {
+        return new EncodedBytes(Base64.getEncoder().encodeToString(bytes));
+    }
+
+    /**
+     * Encodes bytes in lower-case hexadecimal digits.
+     *
+     * @param bytes the bytes; not kept
+     * @return the value
+     */
+    public static EncodedBytes hex(byte[] bytes) {
+        return new EncodedBytes(HexFormat.of().formatHex(bytes));
+    }
+
+    /**
+     * Decodes Base64.
+     *
+     * @return a new array
+     * @throws IllegalArgumentException if the text is not Base64
+     */
+    public byte[] decodeBase64() {
+        return Base64.getDecoder().decode(text);
+    }
+
+    /**
+     * Decodes hexadecimal digits of either case.
+     *
+     * @return a new array
+     * @throws IllegalArgumentException if the text is not an even number of hexadecimal digits
+     */
+    public byte[] decodeHex() {
+        return HexFormat.of().parseHex(text);
+    }
+
+    /** The encoded bytes. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.hcs4j.json;
+
+import io.github.hcs4j.version.SchemaVersion;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes a generated open enumeration: a sealed interface whose values are the constants of its enum {@code Known},
+ * or a record {@code Unknown} that keeps a text which the schema does not have.
+ *
+ * @param <E> the sealed interface
+ */
+public abstract non-sealed class EnumType<E> implements ModelType<E> {
+
+    private final String name;
+    private final Class<E> javaType;
+    private final @Nullable SchemaVersion since;
+    private final @Nullable SchemaVersion until;
+    private volatile @Nullable List<Value<E>> values;
+
+    /**
+     * For generated code.
+     *
+     * @param name the name of the definition
+     * @param javaType the sealed interface
+     * @param since the first schema version with it
+     * @param until the last schema version with it
+     */
+    protected EnumType(String name, Class<E> javaType, @Nullable SchemaVersion since, @Nullable SchemaVersion until) {
+        this.name = name;
+        this.javaType = javaType;
+        this.since = since;
+        this.until = until;
+    }
+
+    /**
+     * A value that the schema has.
+     *
+     * @param constant the Java constant
+     * @param text its text in JSON
+     * @param since the first schema version with it; {@code null} if the schema does not say
+     * @param until the last schema version with it; {@code null} if it was not withdrawn
+     * @param <E> the sealed interface
+     */
+    public record Value<E>(
+            E constant, String text, @Nullable SchemaVersion since, @Nullable SchemaVersion until) {}
+
+    /**
+     * The value with this text.
+     *
+     * @param text the text in JSON
+     * @return the known value, or an unknown one with this text
+     */
+    public abstract E of(String text);
+
+    /**
+     * The text of a value.
+     *
+     * @param value the value
+     * @return its text in JSON
+     */
+    public abstract String text(E value);
+
+    /**
+     * The values that the schema has, for {@link #values()}: asked for once, and only when somebody asks.
+     *
+     * @return the values in schema order
+     */
+    protected abstract List<Value<E>> describeValues();
+
+    /**
+     * The values that the schema has, in its order.
+     *
+     * @return the values
+     */
+    public final List<Value<E>> values() {
+        List<Value<E>> known = values;
+        if (known == null) {
+            known = describeValues();
+            values = known;
+        }
+        return known;
+    }
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final Class<E> javaType() {
+        return javaType;
+    }
+
+    @Override
+    public final @Nullable SchemaVersion since() {
+        return since;
+    }
+
+    @Override
+    public final @Nullable SchemaVersion until() {
+        return until;
+    }
+
+    @Override
+    public final @Nullable E read(JsonReader in) {
+        String text = in.string();
+        return text == null ? null : of(text);
+    }
+
+    @Override
+    public final void write(E value, JsonWriter out) {
+        out.string(text(value));
+    }
+
+    @Override
+    public final String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.hcs4j.json;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JSON values without a schema: {@link Map} with text keys, {@link List}, {@link String}, {@link Number},
+ * {@link Boolean} and {@code null}, at any depth. What is read is unmodifiable; whole numbers are {@link Integer},
+ * {@link Long} or {@link java.math.BigInteger}, others {@link java.math.BigDecimal}.
+ */
+public final class FreeForm {
+
+    private FreeForm() {}
+
+    /**
+     * Makes a value that nobody can change from one that somebody may.
+     *
+     * @param value a free-form value
+     * @return an equal value, unmodifiable at every depth
+     * @throws IllegalArgumentException if there is something in it that JSON cannot hold
+     */
+    public static @Nullable Object copyOf(@Nullable Object value) {
+        if (value == null || value instanceof String || value instanceof Boolean) {
+            return value;
+        }
+        if (value instanceof Number number) {
+            return finite(number);
+        }
+        if (value instanceof Map<?, ?> map) {
+            return copyOfMap(map);
+        }
+        if (value instanceof List<?> list) {
+            return copyOfList(list);
+        }
+        throw new IllegalArgumentException("JSON has maps, lists, texts, numbers, truth values and null, no "
+                + value.getClass().getName());
+    }
+
+    /**
+     * Makes the unknown members of a record unmodifiable.
+     *
+     * @param members names and free-form values; {@code null} for none
+     * @return an equal map in the same order, unmodifiable at every depth
+     * @throws IllegalArgumentException if there is something in it that JSON cannot hold
+     */
+    public static Map<String, @Nullable Object> unknownMembers(@Nullable Map<String, @Nullable Object> members) {
+        return members == null || members.isEmpty() ? Collections.emptyMap() : copyOfMap(members);
+    }
+
+    /**
+     * Makes a map unmodifiable.
+     *
+     * @param members names and free-form values; {@code null} if absent
+     * @return an equal map in the same order, unmodifiable at every depth; {@code null} if absent
+     * @throws IllegalArgumentException if there is something in it that JSON cannot hold
+     */
+    public static @Nullable Map<String, @Nullable Object> copyOfMembers(@Nullable Map<String, @Nullable Object> members) {
+        return members == null ? null : copyOfMap(members);
+    }
+
+    /**
+     * Makes a list unmodifiable.
+     *
+     * @param elements free-form values; {@code null} if absent
+     * @return an equal list, unmodifiable at every depth; {@code null} if absent
+     * @throws IllegalArgumentException if there is something in it that JSON cannot hold
+     */
+    public static @Nullable List<@Nullable Object> copyOfElements(@Nullable List<@Nullable Object> elements) {
+        return elements == null ? null : copyOfList(elements);
+    }
+
+    private static Number finite(Number number) {
+        if ((number instanceof Double || number instanceof Float) && !Double.isFinite(number.doubleValue())) {
+            throw new IllegalArgumentException("JSON has no number " + number);
+        }
+        return number;
+    }
+
+    private static Map<String, @Nullable Object> copyOfMap(Map<?, ?> map) {
+        if (map instanceof FrozenMap) {
+            @SuppressWarnings("unchecked") // made by this method, or by the reader, with such values only
+            Map<String, @Nullable Object> frozen = (Map<String, @Nullable Object>) map;
+            return frozen;
+        }
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+        map.forEach((key, value) -> {
+            if (!(key instanceof String name)) {
+                throw new IllegalArgumentException("a name in JSON is a text, not " + key);
+            }
+            copy.put(name, copyOf(value));
+        });
+        return new FrozenMap<>(copy);
+    }
+
+    private static List<@Nullable Object> copyOfList(List<?> list) {
+        List<@Nullable Object> copy = new ArrayList<>(list.size());
+        list.forEach(element -> copy.add(copyOf(element)));
+        return Collections.unmodifiableList(copy);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.hcs4j.json;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that is not JSON, or not of the type that was asked for. It says where, what was expected, and what was found.
+ */
+public final class JsonException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String pointer;
+    private final String detail;
+    private final int line;
+    private final int column;
+
+    JsonException(String pointer, int line, int column, String detail, @Nullable Throwable cause) {
+        super("line " + line + ", column " + column + ", " + (pointer.isEmpty() ? "at the top" : pointer) + ": " + detail,
+                cause);
+        this.pointer = pointer;
+        this.detail = detail;
+        this.line = line;
+        this.column = column;
+    }
+
+    /**
+     * Where in the document.
+     *
+     * @return a JSON pointer, such as {@code /Container/Storage/Layers/0/Id}; empty for the document itself
+     */
+    public String pointer() {
+        return pointer;
+    }
+
+    /**
+     * What is wrong there, without the place.
+     *
+     * @return one line
+     */
+    public String detail() {
+        return detail;
+    }
+
+    /**
+     * The line of the text.
+     *
+     * @return the line, from 1
+     */
+    public int line() {
+        return line;
+    }
+
+    /**
+     * The column in the line, in characters (code points).
+     *
+     * @return the column, from 1
+     */
+    public int column() {
+        return column;
+    }
+}

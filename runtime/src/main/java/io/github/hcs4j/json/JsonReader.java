@@ -1,0 +1,457 @@
+package io.github.hcs4j.json;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/**
+ * Reads one JSON text, value by value, for generated code. A reader stands at the first token of a value, or past the
+ * last; each method reads the value it stands at. A JSON {@code null} is read as {@code null}.
+ *
+ * <p>It is strict: a name that occurs twice in an object, a number outside its type, a value of another kind, bytes that
+ * are not UTF-8, a byte order mark and text after the end are errors, each with its place. It refuses texts of more than
+ * 64 MiB, strings of more than 16 Mi characters, numbers of more than 1000 digits and nesting of more than 500 levels.
+ *
+ * <p>A reader is for one thread and one text.
+ */
+public final class JsonReader implements AutoCloseable {
+
+    /** What {@link #nextMember} returns at the end of an object. */
+    public static final int END = -1;
+
+    private static final int UNKNOWN = PropertyNameMatcher.MATCH_UNKNOWN_NAME;
+
+    private final byte[] source;
+    private final JsonParser parser;
+
+    /** A bit for each known member met, in one or more words for each object that is open. */
+    private long[] met = new long[16];
+
+    private int metTop;
+
+    private JsonReader(byte[] source, JsonParser parser) {
+        this.source = source;
+        this.parser = parser;
+    }
+
+    /**
+     * A reader that stands before a text.
+     *
+     * @param utf8 the text in UTF-8; not to be changed while it is read
+     * @return the reader
+     * @throws JsonException if the bytes are no text that can be read
+     */
+    static JsonReader of(byte[] utf8) {
+        TextProblems.checkReadable(utf8);
+        return new JsonReader(utf8, JsonFactories.COMPACT.createParser(ObjectReadContext.empty(), utf8, 0, utf8.length));
+    }
+
+    /** Reads the whole text as one value. */
+    <T> T document(JsonType<T> type) {
+        try {
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                throw problem("expected a JSON value, found nothing");
+            }
+            T value = type.read(this);
+            if (value == null) {
+                throw problem("expected a value, found null");
+            }
+            if (parser.nextToken() != null) {
+                throw problem("expected the end of the text, found " + found());
+            }
+            return value;
+        } catch (JacksonException notJson) {
+            throw TextProblems.explain(notJson, source, parser);
+        }
+    }
+
+    /**
+     * Begins an object.
+     *
+     * @param names the members it can have
+     * @return whether there is an object; {@code false} for {@code null}
+     */
+    public boolean beginObject(MemberNames names) {
+        if (!isThere(JsonToken.START_OBJECT, "an object")) {
+            return false;
+        }
+        int top = metTop + words(names);
+        if (top > met.length) {
+            met = Arrays.copyOf(met, top * 2);
+        }
+        Arrays.fill(met, metTop, top, 0);
+        metTop = top;
+        return true;
+    }
+
+    /**
+     * Goes to the next member of an object, and to its value.
+     *
+     * @param names the members it can have, as given to {@link #beginObject}
+     * @return the index of the member among the names; {@link #END} at the end of the object; another negative number
+     *     for a member with none of the names, which {@link #unknownMember} reads
+     */
+    public int nextMember(MemberNames names) {
+        int member = parser.nextNameMatch(names.matcher());
+        if (member >= 0) {
+            int word = metTop - words(names) + (member >> 6);
+            long bit = 1L << member;
+            if ((met[word] & bit) != 0) {
+                throw duplicate();
+            }
+            met[word] |= bit;
+        } else if (member != UNKNOWN) {
+            metTop -= words(names);
+            return END;
+        }
+        parser.nextToken();
+        return member;
+    }
+
+    private static int words(MemberNames names) {
+        return (names.size() >> 6) + 1;
+    }
+
+    /**
+     * Reads a member that the schema does not have.
+     *
+     * @param unknown those read before in this object; {@code null} if this is the first
+     * @return those and this one
+     */
+    public Map<String, @Nullable Object> unknownMember(@Nullable Map<String, @Nullable Object> unknown) {
+        Map<String, @Nullable Object> members = unknown == null ? new LinkedHashMap<>() : unknown;
+        String name = parser.currentName();
+        if (members.containsKey(name)) {
+            throw duplicate();
+        }
+        members.put(name, freeForm());
+        return members;
+    }
+
+    /**
+     * Reads a value of a described type.
+     *
+     * @param type the type
+     * @param <T> the Java type
+     * @return the value
+     */
+    public <T> @Nullable T value(JsonType<T> type) {
+        return type.read(this);
+    }
+
+    /**
+     * Reads text.
+     *
+     * @return the text
+     */
+    public @Nullable String string() {
+        return isThere(JsonToken.VALUE_STRING, "a text") ? parser.getString() : null;
+    }
+
+    /**
+     * Reads bytes.
+     *
+     * @return the bytes as they are encoded
+     */
+    public @Nullable EncodedBytes bytes() {
+        String text = string();
+        return text == null ? null : EncodedBytes.of(text);
+    }
+
+    /**
+     * Reads a point in time.
+     *
+     * @return the time as it is written
+     */
+    public @Nullable Timestamp timestamp() {
+        String text = string();
+        return text == null ? null : Timestamp.of(text);
+    }
+
+    /**
+     * Reads a truth value.
+     *
+     * @return the truth value
+     */
+    public @Nullable Boolean bool() {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_TRUE) {
+            return Boolean.TRUE;
+        }
+        return isThere(JsonToken.VALUE_FALSE, "true or false") ? Boolean.FALSE : null;
+    }
+
+    /**
+     * Reads a number of type {@code uint8}.
+     *
+     * @return the number
+     */
+    public @Nullable Integer uint8() {
+        return intWithin(0, WholeNumbers.UINT8);
+    }
+
+    /**
+     * Reads a number of type {@code uint16}.
+     *
+     * @return the number
+     */
+    public @Nullable Integer uint16() {
+        return intWithin(0, WholeNumbers.UINT16);
+    }
+
+    /**
+     * Reads a number of type {@code int32}.
+     *
+     * @return the number
+     */
+    public @Nullable Integer int32() {
+        return intWithin(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Reads a number of type {@code uint32}.
+     *
+     * @return the number
+     */
+    public @Nullable Long uint32() {
+        return longWithin(0, WholeNumbers.UINT32);
+    }
+
+    /**
+     * Reads a number of type {@code int64}.
+     *
+     * @return the number
+     */
+    public @Nullable Long int64() {
+        return longWithin(Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    @Nullable Integer intWithin(int minimum, int maximum) {
+        Long value = longWithin(minimum, maximum);
+        return value == null ? null : value.intValue();
+    }
+
+    @Nullable Long longWithin(long minimum, long maximum) {
+        if (!isWholeNumber()) {
+            return null;
+        }
+        if (parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
+            throw outOfRange(minimum, maximum);
+        }
+        long value = parser.getLongValue();
+        if (value < minimum || value > maximum) {
+            throw outOfRange(minimum, maximum);
+        }
+        return value;
+    }
+
+    /**
+     * Reads a number of type {@code uint64}.
+     *
+     * @return the number
+     */
+    public @Nullable BigInteger uint64() {
+        BigInteger value = integer();
+        if (value != null && !WholeNumbers.fitsUint64(value)) {
+            throw outOfRange(0, "18446744073709551615");
+        }
+        return value;
+    }
+
+    /**
+     * Reads a whole number of any size.
+     *
+     * @return the number
+     */
+    public @Nullable BigInteger integer() {
+        if (!isWholeNumber()) {
+            return null;
+        }
+        return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+                ? parser.getBigIntegerValue()
+                : BigInteger.valueOf(parser.getLongValue());
+    }
+
+    /**
+     * Reads a number of double precision.
+     *
+     * @return the number
+     */
+    public @Nullable Double float64() {
+        if (!isNumber()) {
+            return null;
+        }
+        double value = parser.getDoubleValue();
+        if (Double.isInfinite(value)) {
+            throw problem("expected a number of double precision, found " + found());
+        }
+        return value;
+    }
+
+    /**
+     * Reads a number with all its digits.
+     *
+     * @return the number
+     */
+    public @Nullable BigDecimal decimal() {
+        return isNumber() ? exact() : null;
+    }
+
+    private BigDecimal exact() {
+        try {
+            return parser.getDecimalValue();
+        } catch (InputCoercionException | ArithmeticException | NumberFormatException beyond) {
+            throw problem("expected a number with an exponent that can be held, found " + found());
+        }
+    }
+
+    /**
+     * Reads a list; only one of free-form values may have {@code null}s.
+     *
+     * @param element the type of its elements
+     * @param <E> the Java type of its elements
+     * @return an unmodifiable list
+     */
+    public <E> @Nullable List<E> list(JsonType<E> element) {
+        if (!isThere(JsonToken.START_ARRAY, "a list")) {
+            return null;
+        }
+        if (element == ScalarType.ANY) {
+            @SuppressWarnings("unchecked") // the one type whose values may be null
+            List<E> anything = (List<E>) freeFormList();
+            return anything;
+        }
+        List<E> elements = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            elements.add(present(element.read(this)));
+        }
+        return List.copyOf(elements);
+    }
+
+    /**
+     * Reads an object as a map; only one of free-form values may have {@code null}s.
+     *
+     * @param type the type of its values
+     * @param <V> the Java type of its values
+     * @return an unmodifiable map in the order of the text
+     */
+    public <V> @Nullable Map<String, V> map(JsonType<V> type) {
+        if (!isThere(JsonToken.START_OBJECT, "an object")) {
+            return null;
+        }
+        if (type == ScalarType.ANY) {
+            @SuppressWarnings("unchecked") // the one type whose values may be null
+            Map<String, V> anything = (Map<String, V>) freeFormMap();
+            return anything;
+        }
+        Map<String, V> entries = new LinkedHashMap<>();
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            if (entries.containsKey(name)) {
+                throw duplicate();
+            }
+            parser.nextToken();
+            entries.put(name, present(type.read(this)));
+        }
+        return new FrozenMap<>(entries);
+    }
+
+    private <V> V present(@Nullable V value) {
+        if (value == null) {
+            throw problem("expected a value, found null");
+        }
+        return value;
+    }
+
+    /**
+     * Reads any value.
+     *
+     * @return the value as {@link FreeForm} has it
+     */
+    public @Nullable Object freeForm() {
+        return switch (parser.currentToken()) {
+            case VALUE_NULL -> null;
+            case VALUE_STRING -> parser.getString();
+            case VALUE_TRUE -> Boolean.TRUE;
+            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_NUMBER_INT -> parser.getNumberValue();
+            case VALUE_NUMBER_FLOAT -> exact();
+            case START_ARRAY -> freeFormList();
+            case START_OBJECT -> freeFormMap();
+            default -> throw problem("expected a value, found " + found());
+        };
+    }
+
+    private List<@Nullable Object> freeFormList() {
+        List<@Nullable Object> elements = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            elements.add(freeForm());
+        }
+        return Collections.unmodifiableList(elements);
+    }
+
+    private Map<String, @Nullable Object> freeFormMap() {
+        Map<String, @Nullable Object> entries = new LinkedHashMap<>();
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            if (entries.containsKey(name)) {
+                throw duplicate();
+            }
+            parser.nextToken();
+            entries.put(name, freeForm());
+        }
+        return new FrozenMap<>(entries);
+    }
+
+    private boolean isWholeNumber() {
+        return isThere(JsonToken.VALUE_NUMBER_INT, "a whole number");
+    }
+
+    private boolean isNumber() {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                || isThere(JsonToken.VALUE_NUMBER_FLOAT, "a number");
+    }
+
+    private boolean isThere(JsonToken token, String expected) {
+        JsonToken current = parser.currentToken();
+        if (current == token) {
+            return true;
+        }
+        if (current == JsonToken.VALUE_NULL) {
+            return false;
+        }
+        throw problem("expected " + expected + ", found " + found());
+    }
+
+    private String found() {
+        return TextProblems.describe(parser);
+    }
+
+    private JsonException outOfRange(Object minimum, Object maximum) {
+        return problem("expected a whole number from " + minimum + " to " + maximum + ", found " + found());
+    }
+
+    private JsonException duplicate() {
+        return problem("the name \"" + TextProblems.shortened(parser.currentName()) + "\" occurs twice in its object");
+    }
+
+    private JsonException problem(String detail) {
+        return TextProblems.at(source, parser, detail);
+    }
+
+    @Override
+    public void close() {
+        parser.close();
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.hcs4j.json;
+
+import io.github.hcs4j.version.SchemaVersion;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes a generated record: its name, its versions and its members, and how to read and write it.
+ *
+ * @param <T> the record
+ */
+public abstract non-sealed class ObjectType<T> implements ModelType<T> {
+
+    private final String name;
+    private final Class<T> javaType;
+    private final @Nullable SchemaVersion since;
+    private final @Nullable SchemaVersion until;
+    private volatile @Nullable List<Member<T>> members;
+
+    /**
+     * For generated code.
+     *
+     * @param name the name of the definition
+     * @param javaType the record
+     * @param since the first schema version with it
+     * @param until the last schema version with it
+     */
+    protected ObjectType(
+            String name, Class<T> javaType, @Nullable SchemaVersion since, @Nullable SchemaVersion until) {
+        this.name = name;
+        this.javaType = javaType;
+        this.since = since;
+        this.until = until;
+    }
+
+    /**
+     * The members in schema order, for {@link #members()}: asked for once, and only when somebody asks, because most
+     * programs never do.
+     *
+     * @return the members
+     */
+    protected abstract List<Member<T>> describeMembers();
+
+    /**
+     * The unknown members of a value: those that were read and that the schema does not have, in their order.
+     *
+     * @param value the value
+     * @return names and free-form values
+     */
+    public abstract Map<String, @Nullable Object> unknownMembers(T value);
+
+    /**
+     * The members that the schema has, in its order.
+     *
+     * @return the members
+     */
+    public final List<Member<T>> members() {
+        List<Member<T>> known = members;
+        if (known == null) {
+            known = describeMembers();
+            members = known;
+        }
+        return known;
+    }
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final Class<T> javaType() {
+        return javaType;
+    }
+
+    @Override
+    public final @Nullable SchemaVersion since() {
+        return since;
+    }
+
+    @Override
+    public final @Nullable SchemaVersion until() {
+        return until;
+    }
+
+    @Override
+    public final String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.hcs4j.json;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** Says what is wrong with a text, and where, in words of one line. */
+final class TextProblems {
+
+    private static final int LONGEST_QUOTE = 60;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private TextProblems() {}
+
+    /** Refuses bytes that no parser needs to see. */
+    static void checkReadable(byte[] source) {
+        if (source.length > JsonFactories.MAXIMUM_LENGTH) {
+            throw new JsonException("", 1, 1, "expected a text of at most " + JsonFactories.MAXIMUM_LENGTH
+                    + " bytes, found " + source.length, null);
+        }
+        if (startsWith(source, BYTE_ORDER_MARK)) {
+            throw new JsonException("", 1, 1, "expected JSON, found a byte order mark, which HCS refuses; save the text"
+                    + " as UTF-8 without one", null);
+        }
+        int invalid = Utf8.firstInvalid(source);
+        if (invalid >= 0) {
+            throw atOffset(source, invalid, "", String.format(Locale.ROOT,
+                    "expected UTF-8, found the byte 0x%02X; save the text as UTF-8", source[invalid]), null);
+        }
+    }
+
+    private static boolean startsWith(byte[] source, byte[] mark) {
+        return source.length >= mark.length && source[0] == mark[0] && source[1] == mark[1] && source[2] == mark[2];
+    }
+
+    /** A problem of the value at which the parser stands. */
+    static JsonException at(byte[] source, JsonParser parser, String detail) {
+        return atOffset(source, (int) parser.currentTokenLocation().getByteOffset(), pointer(parser), detail, null);
+    }
+
+    /** A problem that the parser found. */
+    static JsonException explain(JacksonException problem, byte[] source, JsonParser parser) {
+        long offset = problem.getLocation() == null ? -1 : problem.getLocation().getByteOffset();
+        if (offset < 0) {
+            offset = parser.currentLocation().getByteOffset();
+        }
+        return atOffset(source, (int) offset, pointer(parser), detail(problem), problem);
+    }
+
+    private static String detail(JacksonException problem) {
+        if (problem instanceof UnexpectedEndOfInputException) {
+            return "the text ends in the middle of a value";
+        }
+        String message = problem.getOriginalMessage();
+        if (problem instanceof StreamConstraintsException) {
+            return limit(message);
+        }
+        // Jackson adds to some messages where the value began, which its own location says better.
+        int origin = message.indexOf(" (start marker");
+        String line = (origin < 0 ? message : message.substring(0, origin)).lines().findFirst().orElse("not JSON");
+        return "not JSON: " + line;
+    }
+
+    private static String limit(String message) {
+        if (message.contains("nesting depth")) {
+            return "nested deeper than " + JsonFactories.MAXIMUM_DEPTH + " levels";
+        }
+        if (message.contains("Number value length")) {
+            return "a number of more than " + JsonFactories.MAXIMUM_DIGITS + " digits";
+        }
+        if (message.contains("String value length")) {
+            return "a string of more than " + JsonFactories.MAXIMUM_STRING + " characters";
+        }
+        return message;
+    }
+
+    /** What stands at the parser's place, in a few words. */
+    static String describe(JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            return "the end of the text";
+        }
+        return switch (token) {
+            case START_OBJECT, END_OBJECT -> "an object";
+            case START_ARRAY, END_ARRAY -> "a list";
+            case VALUE_STRING -> "the text \"" + shortened(parser.getString()) + '"';
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + shortened(parser.getString());
+            default -> String.valueOf(parser.getString());
+        };
+    }
+
+    /** A text that fits into a line: short, and without characters that would break it or reorder it. */
+    static String shortened(@Nullable String text) {
+        if (text == null) {
+            return "";
+        }
+        StringBuilder line = new StringBuilder();
+        text.codePoints().limit(LONGEST_QUOTE).forEach(c -> {
+            int kind = Character.getType(c);
+            boolean plain = kind != Character.CONTROL && kind != Character.FORMAT && kind != Character.SURROGATE
+                    && kind != Character.LINE_SEPARATOR && kind != Character.PARAGRAPH_SEPARATOR;
+            if (plain) {
+                line.appendCodePoint(c);
+            } else {
+                line.append(String.format(Locale.ROOT, "\\u%04x", c));
+            }
+        });
+        return text.codePointCount(0, text.length()) > LONGEST_QUOTE ? line + "..." : line.toString();
+    }
+
+    private static String pointer(JsonParser parser) {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    private static JsonException atOffset(
+            byte[] source, int offset, String pointer, String detail, @Nullable Throwable cause) {
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < Math.min(offset, source.length); i++) {
+            if (source[i] == '\n') {
+                line++;
+                column = 1;
+            } else if ((source[i] & 0xC0) != 0x80) { // not a later byte of a character
+                column++;
+            }
+        }
+        return new JsonException(pointer, line, column, detail, cause);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.hcs4j.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Tells whether bytes are UTF-8, which the parser takes on trust. */
+final class Utf8 {
+
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+    /** The top bit of eight bytes: none is set in ASCII. */
+    private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
+
+    private static final int CHUNK = 4096;
+
+    private Utf8() {}
+
+    /** The offset of the first byte that is not UTF-8, or -1 if all are. */
+    static int firstInvalid(byte[] bytes) {
+        int ascii = asciiPrefix(bytes);
+        if (ascii == bytes.length) {
+            return -1;
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, ascii, bytes.length - ascii);
+        CharBuffer discarded = CharBuffer.allocate(CHUNK);
+        while (true) {
+            CoderResult result = decoder.decode(in, discarded, true);
+            if (result.isError()) {
+                return in.position();
+            }
+            if (result.isUnderflow()) {
+                return -1;
+            }
+            discarded.clear();
+        }
+    }
+
+    private static int asciiPrefix(byte[] bytes) {
+        int at = 0;
+        for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
+            if (((long) LONG.get(bytes, at) & NOT_ASCII) != 0) {
+                return at;
+            }
+        }
+        while (at < bytes.length && bytes[at] >= 0) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The OCI runtime spec, {@code config.json} in a bundle, as far as it applies to Windows containers; what it does not
+ * model is kept as unknown members. All types but this description are generated from
+ * {@code oci/runtime-spec.schema.json}.
+ */
+@NullMarked
+@HcsModel(schema = "oci/runtime-spec.schema.json")
+package io.github.hcs4j.model.oci;
+
+import io.github.hcs4j.annotation.HcsModel;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package io.github.hcs4j.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Asks the annotation processor to generate, into the annotated package, the Java model of a JSON Schema: a record with a
+ * builder for each object type, an open enumeration for each enumeration, a constant that describes each of them, and
+ * a mapper skeleton for each type named in {@link #mappers}.
+ *
+ * <pre>{@code
+ * @HcsModel(schema = "hcs/v2/hcs.schema.json", mappers = "Container")
+ * package com.acme.hcs;
+ * }</pre>
+ */
+@Documented
+@Target(ElementType.PACKAGE)
+@Retention(RetentionPolicy.CLASS)
+public @interface HcsModel {
+
+    /**
+     * The schema file, by its path on the processor path, with forward slashes: {@code "hcs/v2/hcs.schema.json"}.
+     * Generated is every type that its {@code $defs} define or refer to, and every type that those refer to in turn.
+     *
+     * @return the path of the schema file
+     */
+    String schema();
+
+    /**
+     * The types to start from, by their names in {@code $defs}, where not all of the file's are wanted: generated are
+     * these and what they refer to.
+     *
+     * @return names of types of the schema; none stands for all of them
+     */
+    String[] types() default {};
+
+    /**
+     * The object types that get a mapper skeleton, by their names in {@code $defs}: for a type {@code Xxx} an abstract
+     * class {@code XxxMapper<S>} with one abstract method for each member, so that a member that nobody maps is
+     * a compile error. A member that is left out on purpose is named by {@link Unmapped}.
+     *
+     * @return names of object types of the schema
+     */
+    String[] mappers() default {};
+}
