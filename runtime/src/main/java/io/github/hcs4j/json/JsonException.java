@@ -15,12 +15,24 @@ public final class JsonException extends RuntimeException {
     private final int column;
 
     JsonException(String pointer, int line, int column, String detail, @Nullable Throwable cause) {
-        super("line " + line + ", column " + column + ", " + (pointer.isEmpty() ? "at the top" : pointer) + ": " + detail,
-                cause);
+        super("line " + line + ", column " + column + ", " + place(pointer) + ": " + detail, cause);
         this.pointer = pointer;
         this.detail = detail;
         this.line = line;
         this.column = column;
+    }
+
+    private static String place(String pointer) {
+        return pointer.isEmpty() ? "at the top" : TextProblems.shortenedPointer(pointer);
+    }
+
+    /**
+     * Where in the document, for people.
+     *
+     * @return the pointer, made to fit into a line
+     */
+    public String place() {
+        return place(pointer);
     }
 
     /**

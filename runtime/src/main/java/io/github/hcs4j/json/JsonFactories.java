@@ -1,6 +1,7 @@
 package io.github.hcs4j.json;
 
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
@@ -19,11 +20,16 @@ final class JsonFactories {
     /** The longest number, in digits. */
     static final int MAXIMUM_DIGITS = 1000;
 
-    /** Writes characters as they are. */
+    /** The longest name of a member, in UTF-16 units: above the 32,767 of a Windows path. */
+    static final int MAXIMUM_NAME = 50_000;
+
+    /** Reads UTF-8 and nothing else; writes characters as they are. */
     static final JsonFactory COMPACT = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxDocumentLength(MAXIMUM_LENGTH)
                     .maxStringLength(MAXIMUM_STRING)
+                    .maxNameLength(MAXIMUM_NAME)
                     .maxNestingDepth(MAXIMUM_DEPTH)
                     .maxNumberLength(MAXIMUM_DIGITS)
                     .build())

@@ -1,6 +1,8 @@
 package io.github.hcs4j.json;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -12,7 +14,12 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 final class TextProblems {
 
     private static final int LONGEST_QUOTE = 60;
+    private static final int LONGEST_POINTER = 200;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    /** What Jackson adds to its messages for those who could configure it. */
+    private static final Pattern JACKSON_ADVICE =
+            Pattern.compile("(: enable `|: maybe a \\(non-standard\\) comment| \\(start marker).*", Pattern.DOTALL);
 
     private TextProblems() {}
 
@@ -59,10 +66,7 @@ final class TextProblems {
         if (problem instanceof StreamConstraintsException) {
             return limit(message);
         }
-        // Jackson adds to some messages where the value began, which its own location says better.
-        int origin = message.indexOf(" (start marker");
-        String line = (origin < 0 ? message : message.substring(0, origin)).lines().findFirst().orElse("not JSON");
-        return "not JSON: " + line;
+        return "not JSON: " + JACKSON_ADVICE.matcher(message).replaceFirst("").lines().findFirst().orElse(message);
     }
 
     private static String limit(String message) {
@@ -74,6 +78,9 @@ final class TextProblems {
         }
         if (message.contains("String value length")) {
             return "a string of more than " + JsonFactories.MAXIMUM_STRING + " characters";
+        }
+        if (message.contains("Name length")) {
+            return "a name of more than " + JsonFactories.MAXIMUM_NAME + " characters";
         }
         return message;
     }
@@ -98,8 +105,22 @@ final class TextProblems {
         if (text == null) {
             return "";
         }
+        return text.codePointCount(0, text.length()) > LONGEST_QUOTE
+                ? plain(text.codePoints().limit(LONGEST_QUOTE)) + "..."
+                : plain(text.codePoints());
+    }
+
+    /** A place that fits into a line; of a very long one, its end. */
+    static String shortenedPointer(String pointer) {
+        int length = pointer.codePointCount(0, pointer.length());
+        return length > LONGEST_POINTER
+                ? "..." + plain(pointer.codePoints().skip(length - LONGEST_POINTER))
+                : plain(pointer.codePoints());
+    }
+
+    private static String plain(IntStream codePoints) {
         StringBuilder line = new StringBuilder();
-        text.codePoints().limit(LONGEST_QUOTE).forEach(c -> {
+        codePoints.forEach(c -> {
             int kind = Character.getType(c);
             boolean plain = kind != Character.CONTROL && kind != Character.FORMAT && kind != Character.SURROGATE
                     && kind != Character.LINE_SEPARATOR && kind != Character.PARAGRAPH_SEPARATOR;
@@ -109,7 +130,7 @@ final class TextProblems {
                 line.append(String.format(Locale.ROOT, "\\u%04x", c));
             }
         });
-        return text.codePointCount(0, text.length()) > LONGEST_QUOTE ? line + "..." : line.toString();
+        return line.toString();
     }
 
     private static String pointer(JsonParser parser) {

@@ -36,7 +36,7 @@ final class ModelEmitter implements Emitter<SchemaModel> {
                 .addField(FieldSpec.builder(Names.MODEL, "MODEL")
                         .addModifiers(Modifier.STATIC, Modifier.FINAL)
                         .initializer(
-                                "new $T(\n$S,\n$T.of($L),\n$T.of(\n$L))",
+                                "new $T(\n$>$>$S,\n$T.of($L),\n$T.of(\n$>$>$L))$<$<$<$<",
                                 Names.MODEL, model.schema(), Names.LIST, releases, Names.LIST, types)
                         .build())
                 .build();
