@@ -21,15 +21,12 @@
 @Unmapped(
         type = "ContainerConfig",
         members = "TerminateOnLastHandleClosed",
-        reason = "Absent keeps the container when the program that created it ends, as hosts of this schema always did.")
+        reason = "Absent means that it keeps running, so the program that created the container may end.")
 @Unmapped(
         type = "ContainerConfig",
         members = "MappedVirtualDisks",
         reason = "The mounts of a Windows container are directories and named pipes, never virtual disks.")
-@Unmapped(
-        type = "ContainerConfig",
-        members = "AssignedDevices",
-        reason = "The mapping takes no devices from the spec.")
+@Unmapped(type = "ContainerConfig", members = "AssignedDevices", reason = "The mapping takes no devices from the spec.")
 @Unmapped(
         type = "MappedDir",
         members = "LinuxMetadata",
@@ -40,13 +37,7 @@
         reason = "The OCI spec does not say how the utility VM boots, so Windows decides.")
 @Unmapped(
         type = "HvRuntime",
-        members = {
-            "LinuxInitrdFile",
-            "LinuxKernelFile",
-            "LinuxBootParameters",
-            "BootSource",
-            "WritableBootSource"
-        },
+        members = {"LinuxInitrdFile", "LinuxKernelFile", "LinuxBootParameters", "BootSource", "WritableBootSource"},
         reason = "Only a Linux utility VM boots from these.")
 package io.github.hcs4j.model.v1;
 

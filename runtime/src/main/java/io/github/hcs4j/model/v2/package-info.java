@@ -1,6 +1,6 @@
 /**
- * HCS schema 2: compute systems, which are virtual machines and containers alike, from Windows Server 2019 on. All types
- * but this description are generated from {@code hcs/v2/hcs.schema.json} and the files it refers to.
+ * HCS schema 2: compute systems, which are virtual machines and containers alike, from Windows Server 2019 on. All
+ * types but this description are generated from {@code hcs/v2/hcs.schema.json} and the files it refers to.
  */
 @NullMarked
 @HcsModel(
@@ -31,7 +31,8 @@
 @Unmapped(
         type = "Container",
         members = "ContainerCredentialGuard",
-        reason = "It refers to an instance that the container's creator has to set up first; v2 takes no credential spec.")
+        reason = "It refers to an instance that the container's creator has to set up first; v2 takes no credential"
+                + " spec.")
 @Unmapped(
         type = "Container",
         members = {"AssignedDevices", "AdditionalDeviceNamespace"},
@@ -44,10 +45,7 @@
         type = "MappedDirectory",
         members = "HostPathType",
         reason = "The source of a mount is an absolute path, which is what absence means.")
-@Unmapped(
-        type = "MappedDirectory",
-        members = "SupportCloudFiles",
-        reason = "The OCI spec has nothing that says it.")
+@Unmapped(type = "MappedDirectory", members = "SupportCloudFiles", reason = "The OCI spec has nothing that says it.")
 @Unmapped(
         type = "MappedPipe",
         members = "HostPathType",

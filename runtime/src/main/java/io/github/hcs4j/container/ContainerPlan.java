@@ -1,0 +1,146 @@
+package io.github.hcs4j.container;
+
+import io.github.hcs4j.host.LayerId;
+import java.math.BigInteger;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A container as it is to be, in the terms of neither schema. Empty text, zero and {@code false} stand for what the
+ * spec leaves open; where the mere presence of a section matters, an absent one is {@code null}.
+ *
+ * @param id the container's id
+ * @param owner who owns it
+ * @param isolation how it is kept apart from its host
+ * @param hostName its computer name
+ * @param ignoreFlushesDuringBoot whether disk flushes are skipped while it boots
+ * @param storage what its file system is made of
+ * @param utilityVmImage the image to boot a utility VM from; empty if HCS starts none for it
+ * @param limits what it may use of the host
+ * @param network how it is connected
+ * @param credentials its credential spec
+ * @param mounts directories and pipes of the host that it sees, in the order of the spec
+ */
+record ContainerPlan(
+        String id,
+        String owner,
+        Isolation isolation,
+        String hostName,
+        boolean ignoreFlushesDuringBoot,
+        StoragePlan storage,
+        String utilityVmImage,
+        Limits limits,
+        @Nullable Network network,
+        String credentials,
+        List<PlannedMount> mounts) {
+
+    /**
+     * What a file system is made of.
+     *
+     * @param layers the read-only layers, topmost first
+     * @param scratch the folder of the layer that is written to
+     * @param root the root file system
+     */
+    record StoragePlan(List<ReadOnlyLayer> layers, String scratch, PlannedRoot root) {}
+
+    /**
+     * A layer of the image.
+     *
+     * @param id its id
+     * @param path where the container's kernel finds it: on the host, or in the utility VM
+     */
+    record ReadOnlyLayer(LayerId id, String path) {}
+
+    /**
+     * The root file system.
+     *
+     * @param volume the volume of a process-isolated container; {@code null} for any other
+     * @param path the path as the spec has it
+     */
+    record PlannedRoot(@Nullable VolumePath volume, String path) {}
+
+    /**
+     * What a container may use of its host.
+     *
+     * @param processor the limits on processors
+     * @param memory the limit on memory
+     * @param disk the limits on the system drive
+     */
+    record Limits(
+            @Nullable ProcessorLimits processor,
+            @Nullable MemoryLimit memory,
+            @Nullable DiskLimits disk) {}
+
+    /**
+     * Limits on processors; 0 stands for none.
+     *
+     * @param count how many, no more than the host has
+     * @param weight its share relative to other containers
+     * @param maximum hundredths of a percent of processor time
+     */
+    record ProcessorLimits(int count, int weight, int maximum) {}
+
+    /**
+     * A limit on memory.
+     *
+     * @param mebibytes the limit; 0 for none
+     */
+    record MemoryLimit(BigInteger mebibytes) {}
+
+    /**
+     * Limits on the speed of the system drive; 0 stands for none.
+     *
+     * @param bytesPerSecond reads and writes together, in bytes per second
+     * @param operationsPerSecond I/O operations per second
+     */
+    record DiskLimits(BigInteger bytesPerSecond, BigInteger operationsPerSecond) {}
+
+    /**
+     * How a container is connected.
+     *
+     * @param endpoints the ids of its endpoints
+     * @param allowUnqualifiedDnsQuery whether names without a dot go to DNS
+     * @param dnsSearchList suffixes to try, separated by commas
+     * @param sharedContainerName the container whose network it joins
+     * @param namespace the network namespace it joins
+     */
+    record Network(
+            List<String> endpoints,
+            boolean allowUnqualifiedDnsQuery,
+            String dnsSearchList,
+            String sharedContainerName,
+            String namespace) {}
+
+    /** Something of the host that a container sees. */
+    sealed interface PlannedMount {
+
+        /**
+         * A directory.
+         *
+         * @param hostPath where it is: on the host, or in the utility VM that holds the container
+         * @param containerPath where the container sees it
+         * @param readOnly whether the container is kept from writing
+         */
+        record Directory(String hostPath, String containerPath, boolean readOnly) implements PlannedMount {}
+
+        /**
+         * A named pipe.
+         *
+         * @param hostPath its full name on the host
+         * @param name its name in the container, without {@code \\.\pipe\}
+         */
+        record Pipe(String hostPath, String name) implements PlannedMount {}
+    }
+
+    List<PlannedMount.Directory> directories() {
+        return only(PlannedMount.Directory.class);
+    }
+
+    List<PlannedMount.Pipe> pipes() {
+        return only(PlannedMount.Pipe.class);
+    }
+
+    private <M extends PlannedMount> List<M> only(Class<M> kind) {
+        return mounts.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.hcs4j.container;
+
+import io.github.hcs4j.container.ContainerPlan.DiskLimits;
+import io.github.hcs4j.container.ContainerPlan.Limits;
+import io.github.hcs4j.container.ContainerPlan.MemoryLimit;
+import io.github.hcs4j.container.ContainerPlan.ProcessorLimits;
+import io.github.hcs4j.host.HostMachine;
+import io.github.hcs4j.model.oci.WindowsCpuResources;
+import io.github.hcs4j.model.oci.WindowsMemoryResources;
+import io.github.hcs4j.model.oci.WindowsResources;
+import io.github.hcs4j.model.oci.WindowsStorageResources;
+import java.math.BigInteger;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Plans what the container may use of its host. */
+final class LimitsPlanner {
+
+    private static final int BITS_OF_A_MEBIBYTE = 20;
+
+    private final HostMachine host;
+    private final List<Notice> notices;
+
+    LimitsPlanner(HostMachine host, List<Notice> notices) {
+        this.host = host;
+        this.notices = notices;
+    }
+
+    Limits plan(@Nullable WindowsResources resources) {
+        return resources == null
+                ? new Limits(null, null, null)
+                : new Limits(processor(resources.cpu()), memory(resources.memory()), disk(resources.storage()));
+    }
+
+    private @Nullable ProcessorLimits processor(@Nullable WindowsCpuResources cpu) {
+        if (cpu == null || (cpu.count() == null && cpu.shares() == null && cpu.maximum() == null)) {
+            return null;
+        }
+        return new ProcessorLimits(processorCount(orZero(cpu.count())), orZero(cpu.shares()), orZero(cpu.maximum()));
+    }
+
+    private int processorCount(BigInteger wanted) {
+        int most = host.processorCount();
+        if (wanted.compareTo(BigInteger.valueOf(most)) <= 0) {
+            return wanted.intValueExact();
+        }
+        notices.add(new Notice(
+                Notice.Code.PROCESSOR_COUNT_REDUCED,
+                "windows.resources.cpu.count",
+                wanted + " processors are wanted and the host has " + most + ", so the container gets " + most));
+        return most;
+    }
+
+    private static @Nullable MemoryLimit memory(@Nullable WindowsMemoryResources memory) {
+        return memory == null || memory.limit() == null
+                ? null
+                : new MemoryLimit(memory.limit().shiftRight(BITS_OF_A_MEBIBYTE));
+    }
+
+    private static @Nullable DiskLimits disk(@Nullable WindowsStorageResources storage) {
+        return storage == null || (storage.bps() == null && storage.iops() == null)
+                ? null
+                : new DiskLimits(orZero(storage.bps()), orZero(storage.iops()));
+    }
+
+    private static BigInteger orZero(@Nullable BigInteger number) {
+        return number == null ? BigInteger.ZERO : number;
+    }
+
+    private static int orZero(@Nullable Integer number) {
+        return number == null ? 0 : number;
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.hcs4j.container;
+
+import io.github.hcs4j.container.ContainerPlan.DiskLimits;
+import io.github.hcs4j.container.ContainerPlan.PlannedMount;
+import io.github.hcs4j.container.ContainerPlan.PlannedRoot;
+import io.github.hcs4j.container.ContainerPlan.ReadOnlyLayer;
+import io.github.hcs4j.model.v2.Layer;
+import io.github.hcs4j.model.v2.LayerMapper;
+import io.github.hcs4j.model.v2.MappedDirectoryMapper;
+import io.github.hcs4j.model.v2.MappedPipeMapper;
+import io.github.hcs4j.model.v2.StorageMapper;
+import io.github.hcs4j.model.v2.StorageQoS;
+import io.github.hcs4j.model.v2.StorageQoSMapper;
+import java.math.BigInteger;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The file system of a container of schema 2.1, and what of the host appears in it. */
+final class V2StorageParts {
+
+    static final StorageMapper<ContainerPlan> STORAGE = new StorageRenderer();
+    static final MappedDirectoryMapper<PlannedMount.Directory> DIRECTORY = new DirectoryRenderer();
+    static final MappedPipeMapper<PlannedMount.Pipe> PIPE = new PipeRenderer();
+
+    private static final LayerMapper<ReadOnlyLayer> LAYER = new LayerRenderer();
+    private static final StorageQoSMapper<DiskLimits> QOS = new QosRenderer();
+
+    private V2StorageParts() {}
+
+    private static final class StorageRenderer extends StorageMapper<ContainerPlan> {
+
+        @Override
+        protected @Nullable List<Layer> layers(ContainerPlan plan) {
+            return Omitted.ifEmpty(
+                    plan.storage().layers().stream().map(LAYER::map).toList());
+        }
+
+        @Override
+        protected @Nullable String path(ContainerPlan plan) {
+            PlannedRoot root = plan.storage().root();
+            return root.volume() == null
+                    ? Omitted.ifEmpty(root.path())
+                    : root.volume().withBackslash();
+        }
+
+        @Override
+        protected @Nullable StorageQoS qos(ContainerPlan plan) {
+            DiskLimits disk = plan.limits().disk();
+            return disk == null ? null : QOS.map(disk);
+        }
+    }
+
+    private static final class LayerRenderer extends LayerMapper<ReadOnlyLayer> {
+
+        @Override
+        protected String id(ReadOnlyLayer layer) {
+            return layer.id().toString();
+        }
+
+        @Override
+        protected @Nullable String path(ReadOnlyLayer layer) {
+            return Omitted.ifEmpty(layer.path());
+        }
+    }
+
+    private static final class QosRenderer extends StorageQoSMapper<DiskLimits> {
+
+        @Override
+        protected @Nullable BigInteger iopsMaximum(DiskLimits disk) {
+            return Omitted.ifZero(disk.operationsPerSecond());
+        }
+
+        @Override
+        protected @Nullable BigInteger bandwidthMaximum(DiskLimits disk) {
+            return Omitted.ifZero(disk.bytesPerSecond());
+        }
+    }
+
+    private static final class DirectoryRenderer extends MappedDirectoryMapper<PlannedMount.Directory> {
+
+        @Override
+        protected @Nullable String hostPath(PlannedMount.Directory directory) {
+            return Omitted.ifEmpty(directory.hostPath());
+        }
+
+        @Override
+        protected @Nullable String containerPath(PlannedMount.Directory directory) {
+            return Omitted.ifEmpty(directory.containerPath());
+        }
+
+        @Override
+        protected @Nullable Boolean readOnly(PlannedMount.Directory directory) {
+            return Omitted.ifFalse(directory.readOnly());
+        }
+    }
+
+    private static final class PipeRenderer extends MappedPipeMapper<PlannedMount.Pipe> {
+
+        @Override
+        protected @Nullable String containerPipeName(PlannedMount.Pipe pipe) {
+            return Omitted.ifEmpty(pipe.name());
+        }
+
+        @Override
+        protected @Nullable String hostPath(PlannedMount.Pipe pipe) {
+            return Omitted.ifEmpty(pipe.hostPath());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.hcs4j.host;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A running utility VM that is to hold a container, and what of the host is attached to it. Host paths are compared
+ * exactly, letter case and separators included.
+ *
+ * @param id the id of the VM's compute system, which the container's document refers to
+ * @param os the operating system in it: {@code windows} or {@code linux}
+ * @param vsmb the VSMB shares: from the path on the host to the path in the VM
+ * @param scsi the virtual disks: from the path on the host to the path in the VM; empty for one that is not mounted
+ */
+public record HostingSystem(String id, String os, Map<String, String> vsmb, Map<String, String> scsi) {
+
+    private static final String WINDOWS = "windows";
+
+    /**
+     * Copies the maps.
+     *
+     * @throws NullPointerException if a path in them is {@code null}
+     */
+    public HostingSystem {
+        vsmb = Map.copyOf(vsmb);
+        scsi = Map.copyOf(scsi);
+    }
+
+    /**
+     * Whether Windows runs in the VM, and with it containers whose layers are VSMB shares.
+     *
+     * @return whether the operating system is exactly {@code windows}
+     */
+    public boolean isWindows() {
+        return os.equals(WINDOWS);
+    }
+
+    /**
+     * Where the VM sees a folder that is shared with it.
+     *
+     * @param hostPath the path on the host
+     * @return the path in the VM; empty if there is no share of that host path
+     */
+    public Optional<String> vsmbPath(String hostPath) {
+        return Optional.ofNullable(vsmb.get(hostPath));
+    }
+
+    /**
+     * Where the VM sees a virtual disk that is attached to it.
+     *
+     * @param hostPath the path on the host
+     * @return the path in the VM; empty if nothing of that host path is attached
+     */
+    public Optional<String> scsiPath(String hostPath) {
+        return Optional.ofNullable(scsi.get(hostPath));
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.hcs4j.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hcs4j.container.Notice.Code;
+import io.github.hcs4j.host.HostMachine;
+import io.github.hcs4j.json.SchemaRelease;
+import io.github.hcs4j.model.v1.V1Model;
+import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.version.SchemaVersion;
+import io.github.hcs4j.version.WindowsBuild;
+import java.math.BigInteger;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Which schema version a document is made for, and what is said about a request for another. */
+class SchemaChoiceTest {
+
+    @Test
+    void knowsWhatTheModelsKnow() {
+        assertThat(V1Model.model().releases())
+                .extracting(SchemaRelease::version)
+                .containsExactly(SchemaChoice.V1);
+        assertThat(V2Model.model().releases())
+                .filteredOn(release -> release.version().equals(SchemaChoice.V2))
+                .extracting(SchemaRelease::firstBuild)
+                .containsExactly(SchemaChoice.FIRST_WITH_V2);
+    }
+
+    @ParameterizedTest(name = "build {0}, requested {1}: {2}, ignored {3}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // on an old host everything is 1.0
+                "14393, -,   1.0, false",
+                "17762, -,   1.0, false",
+                "17762, 1.0, 1.0, false",
+                "17762, 2.1, 1.0, true",
+                "17762, 2.0, 1.0, true",
+                "17762, 0.0, 1.0, true",
+                // from 17763 on it is 2.1, and 1.0 for the asking
+                "17763, -,   2.1, false",
+                "17763, 1.0, 1.0, false",
+                "17763, 2.1, 2.1, false",
+                "17763, 2.0, 2.1, true",
+                "17763, 2.2, 2.1, true",
+                "17763, 1.1, 2.1, true",
+                "17763, 3.0, 2.1, true",
+                "17763, 0.1, 2.1, true",
+                "26100, -,   2.1, false",
+                "26100, 1.0, 1.0, false",
+                "26100, 2.6, 2.1, true"
+            })
+    void dependsOnTheBuildAndTheRequest(int build, @Nullable String requested, String expected, boolean ignored) {
+        assertChoice(Kind.ARGON_V1, build, requested, expected, ignored);
+        assertChoice(Kind.ARGON_V2, build, requested, expected, ignored);
+    }
+
+    @ParameterizedTest(name = "build {0}, requested {1}: ignored {2}")
+    @CsvSource(
+            nullValues = "-",
+            value = {"14393, -, false", "14393, 2.1, false", "17763, 1.0, true", "14393, 1.0, true", "20348, 2.5, true"
+            })
+    void isAlwaysTwoPointOneInAHostingSystem(int build, @Nullable String requested, boolean ignored) {
+        assertChoice(Kind.XENON_V2, build, requested, "2.1", ignored);
+        assertChoice(Kind.XENON_V2_LINUX, build, requested, "2.1", ignored);
+    }
+
+    private static void assertChoice(
+            Kind kind, int build, @Nullable String requested, String expected, boolean ignored) {
+        MappingResult result = WindowsContainers.map(kind.request()
+                .host(HostMachine.of(WindowsBuild.of(build), 8))
+                .requestedSchemaVersion(requested == null ? null : SchemaVersion.parse(requested))
+                .build());
+        assertThat(result.document())
+                .isInstanceOf(expected.equals("1.0") ? HcsDocument.V1.class : HcsDocument.V2.class);
+        if (!ignored) {
+            assertThat(result.notices()).isEmpty();
+            return;
+        }
+        assertThat(result.notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.code()).isEqualTo(Code.SCHEMA_VERSION_IGNORED);
+            assertThat(notice.at()).isEqualTo("requestedSchemaVersion");
+            assertThat(notice.message()).contains(String.valueOf(requested)).contains(expected);
+            assertThat(notice).hasToString("SCHEMA_VERSION_IGNORED at requestedSchemaVersion: " + notice.message());
+        });
+    }
+
+    @ParameterizedTest(name = "{0} of 8: {1}")
+    @CsvSource({"0, false", "1, false", "8, false", "9, true", "18446744073709551615, true"})
+    void moreProcessorsThanTheHostHasAreNoticed(BigInteger count, boolean reduced) {
+        for (Kind kind : Kind.values()) {
+            ContainerRequest request = kind.requestWith("{'windows': {'resources': {'cpu': {'count': " + count + "}}}}")
+                    .build();
+            List<Notice> notices = WindowsContainers.map(request).notices();
+            assertThat(notices).hasSize(reduced ? 1 : 0).allSatisfy(notice -> {
+                assertThat(notice.code()).isEqualTo(Code.PROCESSOR_COUNT_REDUCED);
+                assertThat(notice.at()).isEqualTo("windows.resources.cpu.count");
+                assertThat(notice.message()).contains(count.toString()).contains("has 8");
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void aRequestThatIsTakenAsItIsHasNoNotices(Kind kind) {
+        assertThat(WindowsContainers.map(kind.request().build()).notices()).isEmpty();
+    }
+
+    @Test
+    void bothNoticesAreGiven() {
+        ContainerRequest request = Kind.ARGON_V1
+                .requestWith("{'windows': {'resources': {'cpu': {'count': 9}}}}")
+                .requestedSchemaVersion(SchemaVersion.of(2, 1))
+                .build();
+        assertThat(WindowsContainers.map(request).notices())
+                .extracting(Notice::code)
+                .containsExactly(Code.SCHEMA_VERSION_IGNORED, Code.PROCESSOR_COUNT_REDUCED);
+    }
+}

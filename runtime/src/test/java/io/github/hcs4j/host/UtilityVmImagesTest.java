@@ -1,0 +1,43 @@
+package io.github.hcs4j.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+class UtilityVmImagesTest {
+
+    private static final List<String> LAYERS = List.of("C:\\top", "C:\\middle\\", "C:/base");
+
+    @Test
+    void locatesTheFirstFolderWithAnImage() {
+        UtilityVmImages images = UtilityVmImages.in(List.of("C:/base", "C:\\middle\\"));
+        assertThat(images.locate(LAYERS)).contains("C:\\middle\\UtilityVM");
+    }
+
+    @Test
+    void comparesFoldersExactly() {
+        assertThat(UtilityVmImages.in(List.of("c:\\top", "C:\\middle", "C:\\base"))
+                        .locate(LAYERS))
+                .isEmpty();
+    }
+
+    @Test
+    void findsNothingWhereNothingIs() {
+        assertThat(UtilityVmImages.none().locate(LAYERS)).isEmpty();
+        assertThat(UtilityVmImages.in(List.of("C:\\top")).locate(List.of())).isEmpty();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void knowsOfNoImageOnAMachineWithoutWindows() {
+        assertThat(UtilityVmImages.ofThisMachine().locate(LAYERS)).isEmpty();
+    }
+
+    @Test
+    void looksAtTheFileSystemOnlyForFoldersWithTheName() {
+        assertThat(new FileSystemImages().isIn("no such folder")).isFalse();
+    }
+}
