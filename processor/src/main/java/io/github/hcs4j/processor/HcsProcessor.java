@@ -12,6 +12,8 @@ import io.github.hcs4j.processor.schema.ProblemCode;
 import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaReader;
 import java.io.IOException;
+import java.lang.annotation.AnnotationTypeMismatchException;
+import java.lang.annotation.IncompleteAnnotationException;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -49,7 +51,12 @@ public final class HcsProcessor extends AbstractProcessor {
 
     private void generate(PackageElement annotated) {
         Problems problems = new Problems();
-        ModelAnnotation annotation = ModelAnnotation.of(annotated);
+        ModelAnnotation annotation;
+        try {
+            annotation = ModelAnnotation.of(annotated);
+        } catch (AnnotationTypeMismatchException | IncompleteAnnotationException told) {
+            return; // the compiler says itself what is wrong with the annotation
+        }
         SchemaReader reader = new SchemaReader(ProcessorPath::read, problems);
         Optional<SchemaModel> model = new ModelBuilder(reader, problems)
                 .build(new ModelRequest(annotation.schema(), annotation.types()));

@@ -43,6 +43,9 @@ final class Javadocs {
 
     /** A name from a schema, as code. */
     static String code(String name) {
+        if (name.isEmpty()) {
+            return "(the empty text)";
+        }
         return PLAIN.matcher(name).matches() ? "{@code " + name + '}' : "<code>" + escape(name) + "</code>";
     }
 

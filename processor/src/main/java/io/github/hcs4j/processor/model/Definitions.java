@@ -96,7 +96,7 @@ final class Definitions {
         if (known != null) {
             return known;
         }
-        String javaName = GivenNames.of(schema, JavaNames.type(name), JavaNames::isLegal, problems);
+        String javaName = GivenNames.of(schema, JavaNames.type(name), JavaNames::isLegalType, problems);
         Definition definition = new Definition(name, javaName, schema);
         byReference.put(schema.at().reference(), definition);
         // by case as well: file systems may not tell Vm.java from VM.java
@@ -112,7 +112,7 @@ final class Definitions {
 
     private static String fileName(ObjectNode root) {
         String file = root.at().file();
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        return root.text("title").filter(title -> title.matches("\\w+")).orElse(name.substring(0, name.indexOf('.')));
+        String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\..*", "");
+        return root.text("title").filter(title -> title.matches("\\w+")).orElse(name);
     }
 }

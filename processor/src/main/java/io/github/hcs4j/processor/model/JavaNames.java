@@ -20,15 +20,23 @@ import javax.lang.model.SourceVersion;
  *       {@code iopsMaximum}, {@code device_extension} is {@code deviceExtension}.
  *   <li>A value's words become capitals parted by {@code _}: {@code AbsolutePath} is {@code ABSOLUTE_PATH}.
  *   <li>What may not stand in an identifier is left out; a name that begins with a digit gets a {@code _} before it; one
- *       that Java, {@link Object} or the generated record itself has a use for gets a {@code _} after it.
+ *       that Java, {@link Object} or the generated code itself has a use for gets a {@code _} after it.
  * </ul>
  */
 public final class JavaNames {
 
-    /** What a record component may not be called: methods of every object, and of every generated record. */
+    /** What a record component may not be called: members of every object, generated record, builder or mapper. */
     private static final Set<String> TAKEN_BY_RECORDS = Set.of(
             "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait",
-            "builder", "toBuilder", "unknownMembers");
+            "builder", "toBuilder", "unknownMembers", "TYPE", "equals", "map");
+
+    /** What a generated type may not be called: what stands in generated types, and what they use of java.lang. */
+    private static final Set<String> TAKEN_BY_TYPES = Set.of(
+            "Builder", "Known", "NAMES", "TYPE", "Type", "Unknown", "Value",
+            "Boolean", "Double", "IllegalArgumentException", "Integer", "Long", "Object", "Override", "String");
+
+    /** Words that are identifiers, but not names of types. */
+    private static final Set<String> NOT_FOR_TYPES = Set.of("permits", "record", "sealed", "var", "yield");
 
     private static final Pattern WORD_END = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -43,7 +51,7 @@ public final class JavaNames {
      */
     public static String type(String name) {
         String joined = words(name).stream().map(JavaNames::capital).collect(Collectors.joining());
-        return legal(joined, Set.of());
+        return legal(joined, TAKEN_BY_TYPES);
     }
 
     /**
@@ -92,16 +100,30 @@ public final class JavaNames {
      * @return whether it is an identifier that is not taken
      */
     static boolean isLegalMember(String name) {
-        return SourceVersion.isName(name) && !name.contains(".") && !TAKEN_BY_RECORDS.contains(name);
+        return isIdentifier(name) && !TAKEN_BY_RECORDS.contains(name);
     }
 
     /**
-     * Whether a type or a constant may have a name.
+     * Whether a type may have a name.
      *
      * @param name the name
-     * @return whether it is an identifier
+     * @return whether it is an identifier that is not taken
      */
-    static boolean isLegal(String name) {
+    static boolean isLegalType(String name) {
+        return isIdentifier(name) && !TAKEN_BY_TYPES.contains(name) && !NOT_FOR_TYPES.contains(name);
+    }
+
+    /**
+     * Whether a constant may have a name.
+     *
+     * @param name the name
+     * @return whether it is an identifier that is not taken
+     */
+    static boolean isLegalConstant(String name) {
+        return isIdentifier(name) && !name.equals("text");
+    }
+
+    private static boolean isIdentifier(String name) {
         return SourceVersion.isName(name) && !name.contains(".");
     }
 

@@ -54,6 +54,7 @@ public final class ModelBuilder {
             TypeModel type = factory.create(next.get());
             types.put(type.javaName(), type);
         }
+        List<Release> releases = releases(root);
         if (types.isEmpty() && !problems.hasErrors()) {
             problems.add(ProblemCode.HCS017, root.at(), "the schema defines no type; give it $defs, or properties");
         }
@@ -63,7 +64,7 @@ public final class ModelBuilder {
         return Optional.of(new SchemaModel(
                 root.at().file(),
                 root.text("title").orElse(root.at().file()),
-                releases(root),
+                releases,
                 List.copyOf(types.values())));
     }
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes the model of one definition. */
 final class TypeFactory {
 
-    /** A Java method has at most 255 parameters; one is for the unknown members. */
-    private static final int MOST_MEMBERS = 254;
+    /** A constructor has at most 255 parameters; one is for what is constructed, and one for the unknown members. */
+    private static final int MOST_MEMBERS = 253;
 
     private final Problems problems;
     private final TypeRefs types;
@@ -114,7 +114,7 @@ final class TypeFactory {
         ObjectNode known = detail instanceof ObjectNode object ? object : new ObjectNode(node.at(), Map.of());
         return new ValueModel(
                 text,
-                GivenNames.of(known, JavaNames.constant(text), JavaNames::isLegal, problems),
+                GivenNames.of(known, JavaNames.constant(text), JavaNames::isLegalConstant, problems),
                 known.text("description").orElse(""),
                 Versions.lifetime(known, problems),
                 node.at());

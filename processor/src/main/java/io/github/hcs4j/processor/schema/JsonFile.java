@@ -58,13 +58,18 @@ final class JsonFile {
             }
             return Optional.of(node);
         } catch (JacksonException notJson) {
-            TokenStreamLocation location = notJson.getLocation();
-            TokenStreamLocation at = location == null ? parser.currentLocation() : location;
-            JsonPointer pointer = new JsonPointer(parser.streamReadContext().pathAsPointer().toString());
-            problems.add(ProblemCode.HCS002, new Location(file, pointer, at.getLineNr(), at.getColumnNr()),
-                    "not JSON: " + notJson.getOriginalMessage().lines().findFirst().orElse("nothing there"));
-            return Optional.empty();
+            TokenStreamLocation at = notJson.getLocation();
+            String message = notJson.getOriginalMessage().lines().findFirst().orElse("nothing there");
+            return unreadable(at == null ? parser.currentLocation() : at, "not JSON: " + message);
+        } catch (NumberFormatException tooLarge) {
+            return unreadable(parser.currentTokenLocation(), "a number is too large for any use");
         }
+    }
+
+    private Optional<SchemaNode> unreadable(TokenStreamLocation at, String message) {
+        JsonPointer pointer = new JsonPointer(parser.streamReadContext().pathAsPointer().toString());
+        problems.add(ProblemCode.HCS002, new Location(file, pointer, at.getLineNr(), at.getColumnNr()), message);
+        return Optional.empty();
     }
 
     private SchemaNode node(JsonPointer pointer) {

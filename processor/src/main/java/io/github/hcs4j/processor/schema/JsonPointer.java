@@ -19,13 +19,14 @@ public record JsonPointer(String text) {
      * Reads the fragment of a URI reference.
      *
      * @param fragment what stands after {@code #}, percent-encoded or not
-     * @return the pointer
+     * @return the pointer; a fragment that is encoded wrongly stands for itself
      */
     public static JsonPointer ofFragment(String fragment) {
-        return new JsonPointer(
-                fragment.contains("%")
-                        ? URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8)
-                        : fragment);
+        try {
+            return new JsonPointer(URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException notEncoded) {
+            return new JsonPointer(fragment);
+        }
     }
 
     /**

@@ -1,0 +1,148 @@
+package io.github.hcs4j.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.testing.compile.JavaFileObjects;
+import java.lang.reflect.InvocationTargetException;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the golden sources do when they run, asked through {@code golden/use/Machines.java}. */
+class GoldenBehaviourTest {
+
+    private static Class<?> machines;
+
+    @BeforeAll
+    static void compile() throws ClassNotFoundException {
+        Stream<JavaFileObject> use = Stream.of(JavaFileObjects.forResource("golden/use/Machines.java"));
+        Processing compiled = Processing.none(
+                Stream.concat(GoldenSources.javaFiles().stream(), use).toList());
+        machines = compiled.load().loadClass("com.acme.use.Machines");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"Name\":\"\",\"State\":\"Running\",\"Disks\":[],\"DisksByName\":{}}",
+                "{\"Placement\":{\"Node\":0,\"Policy\":\"BestEffort\"},\"Keyboard\":{}}",
+                "{\"Nested\":[{\"Nested\":[{\"Name\":\"inner\"}]},{}]}",
+                "{\"DisksByName\":{\"z\":{\"Lun\":1},\"a\":{\"Lun\":2}}}",
+                "{\"State\":\"Exploded\"}",
+                "{\"Guest\":{\"class\":\"c\",\"hash-code\":false,\"map\":\"m\",\"host.name\":\"h\"}}",
+                "{\"Guest\":{\"$id\\\"\\\\\":\"i\"}}",
+                "{\"Name\":\"n\",\"Unheard\":{\"of\":[1,2.50,\"x\",null,{\"y\":true}]},\"Floppy2\":null}"
+            })
+    void aDocumentIsWrittenAsItWasRead(String json) throws Throwable {
+        assertThat(call("roundTrip", json)).isEqualTo(json);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"Path\":\"C:\\\\d.vhdx\"",
+                "\"Id\":\"7f3a2c0e-6f0b-4c0e-9a5e-3e1f0a4b5c6d\"",
+                "\"Mac\":\"00-15-5D-00-00-01\"",
+                "\"ReadOnly\":false",
+                "\"Lun\":255",
+                "\"Port\":65535",
+                "\"Offset\":-2147483648",
+                "\"Handle\":4294967295",
+                "\"Position\":-9223372036854775808",
+                "\"SizeInBytes\":18446744073709551615",
+                "\"IOPSMaximum\":18446744073709551615",
+                "\"Serial\":-340282366920938463463374607431768211456",
+                "\"Load\":0.25",
+                "\"Price\":12.3400",
+                "\"Key\":\"AAEC\"",
+                "\"Digest\":\"00ff\"",
+                "\"CreatedAt\":\"2019-03-05T18:45:41.2346710Z\"",
+                "\"Matrix\":[[1,-2],[],[3]]",
+                "\"Labels\":{\"b\":\"1\",\"a\":\"\"}",
+                "\"FreeElements\":[1,\"two\",[3.0],null]",
+                "\"FreeMembers\":{\"b\":1,\"a\":{\"c\":null}}",
+                "\"Free\":[true]",
+                "\"Anything\":\"text\""
+            })
+    void everyFormatSurvivesReadingBuildingAndWriting(String member) throws Throwable {
+        assertThat(call("rebuilt", '{' + member + '}')).isEqualTo('{' + member + '}');
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+                    {"Disks":[{"Lun":256}]}           | /Disks/0/Lun
+                    {"Disks":[{"Port":-1}]}           | /Disks/0/Port
+                    {"Disks":[{"Handle":4294967296}]} | /Disks/0/Handle
+                    {"Placement":{"Node":"x"}}        | /Placement/Node
+                    {"Nested":{}}                     | /Nested
+                    """)
+    void whatIsWrongInADocumentIsToldWithItsPlace(String json, String pointer) {
+        assertThatThrownBy(() -> call("roundTrip", json)).hasMessageContaining(pointer);
+    }
+
+    @Test
+    void buildersTakeValuesInEveryForm() throws Throwable {
+        assertThat(call("built"))
+                .isEqualTo("{\"Name\":\"web\",\"State\":\"Running\","
+                        + "\"Disks\":[{\"Handle\":7,\"SizeInBytes\":5,\"IOPSMaximum\":2,"
+                        + "\"CreatedAt\":\"2024-02-29T01:02:03Z\"}],"
+                        + "\"Placement\":{\"Node\":255,\"Policy\":\"Later\"},\"Keyboard\":{},"
+                        + "\"Guest\":{\"class\":\"c\",\"hash-code\":true,\"map\":\"m\",\"host.name\":\"n\"},"
+                        + "\"New\":1}");
+    }
+
+    @Test
+    void buildersRefuseNumbersOutOfRange() throws Throwable {
+        BigInteger maximum = BigInteger.TWO.pow(64).subtract(BigInteger.ONE);
+        assertThat(call("sized", maximum)).isEqualTo("18446744073709551615");
+        assertThatThrownBy(() -> call("sized", maximum.add(BigInteger.ONE)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("SizeInBytes");
+    }
+
+    @Test
+    void aMapperLeavesOutWhatIsUnmapped() throws Throwable {
+        assertThat(call("mapped", "db"))
+                .isEqualTo("{\"Name\":\"db\",\"State\":\"Stopped\",\"Disks\":[],\"DisksByName\":{}}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Running, known RUNNING", "'', known UNDEFINED", "2ndStage, second", "running, unknown running"})
+    void anEnumerationIsOpenButItsKnownValuesAreExhaustive(String text, String told) throws Throwable {
+        assertThat(call("told", text)).isEqualTo(told);
+    }
+
+    @Test
+    void membersKnowTheirTypesAndVersions() throws Throwable {
+        assertThat(call("members", "Vm"))
+                .isEqualTo("""
+                        name string 1.0 null
+                        state ref:State null null
+                        disks array:ref:Disk_2 null null
+                        disksByName map:ref:Disk_2 null null
+                        nested array:ref:Vm null null
+                        placement ref:Vm_Placement null null
+                        keyboard ref:Keyboard 1.2 null
+                        guest any null null
+                        floppy string null 1.0""");
+    }
+
+    private static Object call(String method, Object... arguments) throws Throwable {
+        Class<?>[] types = Arrays.stream(arguments).map(Object::getClass).toArray(Class<?>[]::new);
+        try {
+            return machines.getMethod(method, types).invoke(null, arguments);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.hcs4j.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The processor generates exactly the files below {@code src/test/golden}, to the letter: none is missing, none is left
+ * over. After a change on purpose, write them anew and read the difference:
+ *
+ * <pre>
+ * mvn -pl schemas,processor test -Dtest=GoldenSourcesTest -Dsurefire.failIfNoSpecifiedTests=false -Dgolden.update=true
+ * </pre>
+ *
+ * <p>A run that writes them fails, so that no build can pass by agreeing with itself.
+ */
+class GoldenSourcesTest {
+
+    private static final String UPDATE = "golden.update";
+
+    @Test
+    void generatedFilesAreTheGoldenOnes() throws IOException {
+        Map<String, String> generated = Processing.of(Map.of(), Acme.PACKAGE_INFO).sources();
+        if (Boolean.getBoolean(UPDATE)) {
+            GoldenSources.write(generated);
+            fail("the golden sources were written anew; read the difference and run again without -D" + UPDATE);
+        }
+        Map<String, String> golden = GoldenSources.read();
+        assertThat(generated.keySet()).as("files").isEqualTo(golden.keySet());
+        assertThat(golden).allSatisfy((path, text) -> assertThat(generated.get(path)).as(path).isEqualTo(text));
+    }
+
+    @Test
+    void goldenSourcesCompileWithoutWarnings() {
+        Processing compiled = Processing.none(GoldenSources.javaFiles());
+        assertThat(compiled.messages()).isEmpty();
+        assertThat(compiled.compilation().status()).isEqualTo(Compilation.Status.SUCCESS);
+    }
+}

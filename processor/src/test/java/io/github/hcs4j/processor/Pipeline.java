@@ -1,0 +1,42 @@
+package io.github.hcs4j.processor;
+
+import io.github.hcs4j.processor.emit.EmitContext;
+import io.github.hcs4j.processor.emit.SourceEmitter;
+import io.github.hcs4j.processor.model.ModelBuilder;
+import io.github.hcs4j.processor.model.ModelRequest;
+import io.github.hcs4j.processor.model.SchemaModel;
+import io.github.hcs4j.processor.schema.Problem;
+import io.github.hcs4j.processor.schema.Problems;
+import io.github.hcs4j.processor.schema.SchemaReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Reading, modelling and writing without a compiler.
+ *
+ * @param problems what was told
+ * @param sources the generated sources, by simple name; none if there was an error
+ */
+record Pipeline(List<Problem> problems, Map<String, String> sources) {
+
+    /** Generates for the first of some schemas, given by path. */
+    static Pipeline run(String schema, Map<String, String> schemas) {
+        Problems problems = new Problems();
+        SchemaReader reader = new SchemaReader(
+                path -> Optional.ofNullable(schemas.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8)),
+                problems);
+        Map<String, String> sources = new TreeMap<>();
+        new ModelBuilder(reader, problems)
+                .build(new ModelRequest(schema, List.of()))
+                .ifPresent(model -> SourceEmitter.emit(context(model))
+                        .forEach(file -> sources.put(file.typeSpec().name(), file.toString())));
+        return new Pipeline(problems.all(), sources);
+    }
+
+    private static EmitContext context(SchemaModel model) {
+        return new EmitContext("com.acme.vm", model, List.of("Vm"), Map.of());
+    }
+}
