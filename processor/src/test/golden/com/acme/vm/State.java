@@ -40,14 +40,7 @@ public sealed interface State {
             mode = JsonCreator.Mode.DELEGATING
     )
     static State of(String text) {
-        return switch (text) {
-            case "" -> Known.UNDEFINED;
-            case "Running" -> Known.RUNNING;
-            case "SavedToDisk" -> Known.SAVED_TO_DISK;
-            case "Stopped" -> Known.STOPPED;
-            case "2ndStage" -> Known._2ND_STAGE;
-            default -> new Unknown(text);
-        };
+        return TYPE.of(text);
     }
 
     /**
@@ -102,7 +95,14 @@ public sealed interface State {
 
             @Override
             public State of(String text) {
-                return State.of(text);
+                return switch (text) {
+                    case "" -> UNDEFINED;
+                    case "Running" -> RUNNING;
+                    case "SavedToDisk" -> SAVED_TO_DISK;
+                    case "Stopped" -> STOPPED;
+                    case "2ndStage" -> _2ND_STAGE;
+                    default -> new Unknown(text);
+                };
             }
 
             @Override

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param keyboard {@code Keyboard}: there is a keyboard if this is there; schema 1.2 and later (Windows Server
  *     2022)
  * @param guest {@code Guest}: handed to the guest unread; means a GuestConfig
- * @param floppy {@code Floppy}: path of a floppy image; schema up to 1.0
+ * @param floppy {@code Floppy}: path of a floppy image; schema up to 1.0; deprecated
  * @param unknownMembers members that the schema does not have, in their order
  */
 @HcsGenerated("golden/acme/vm.schema.json#/$defs/Vm")

@@ -19,6 +19,16 @@ public final class VmModel {
     }
 
     /**
+     * When the versions of the schema came, oldest first.
+     *
+     * @return its versions
+     */
+    public static List<SchemaRelease> releases() {
+        return List.of(new SchemaRelease(SchemaVersion.of(1, 0), WindowsBuild.of(17763), "Windows Server 2019"),
+        new SchemaRelease(SchemaVersion.of(1, 2), WindowsBuild.of(20348), "Windows Server 2022"));
+    }
+
+    /**
      * Describes the model.
      *
      * @return its versions and types
@@ -30,8 +40,7 @@ public final class VmModel {
     private static final class Holder {
         static final Model MODEL = new Model(
                 "golden/acme/vm.schema.json",
-                List.of(new SchemaRelease(SchemaVersion.of(1, 0), WindowsBuild.of(17763), "Windows Server 2019"),
-                new SchemaRelease(SchemaVersion.of(1, 2), WindowsBuild.of(20348), "Windows Server 2022")),
+                releases(),
                 List.of(
                         Disk2.TYPE,
                         GuestConfig.TYPE,

@@ -39,11 +39,7 @@ public sealed interface VmPlacementPolicy {
             mode = JsonCreator.Mode.DELEGATING
     )
     static VmPlacementPolicy of(String text) {
-        return switch (text) {
-            case "Strict" -> Known.STRICT;
-            case "BestEffort" -> Known.BEST_EFFORT;
-            default -> new Unknown(text);
-        };
+        return TYPE.of(text);
     }
 
     /**
@@ -83,7 +79,11 @@ public sealed interface VmPlacementPolicy {
 
             @Override
             public VmPlacementPolicy of(String text) {
-                return VmPlacementPolicy.of(text);
+                return switch (text) {
+                    case "Strict" -> STRICT;
+                    case "BestEffort" -> BEST_EFFORT;
+                    default -> new Unknown(text);
+                };
             }
 
             @Override

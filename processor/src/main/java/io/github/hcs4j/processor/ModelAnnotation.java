@@ -55,24 +55,28 @@ record ModelAnnotation(
     /** Checks the mappers against the model. */
     Optional<EmitContext> context(SchemaModel model, Problems problems) {
         for (String mapper : mappers) {
-            Optional<TypeModel> type = typeNamed(mapper, model, problems);
-            if (type.isPresent() && !(type.get() instanceof TypeModel.ObjectModel)) {
-                problems.add(ProblemCode.HCS012, type.get().at(), "a mapper is asked for " + mapper
-                        + ", which is an enumeration; only objects have members to map");
-            }
+            objectNamed(mapper, "a mapper is asked for", model, problems);
         }
         Map<String, Map<String, String>> reasons = new HashMap<>();
         for (Unmapped left : unmapped) {
-            typeNamed(left.type(), model, problems)
-                    .filter(TypeModel.ObjectModel.class::isInstance)
-                    .ifPresent(type -> reasons
-                            .computeIfAbsent(left.type(), name -> new HashMap<>())
-                            .putAll(reasons((TypeModel.ObjectModel) type, left, problems)));
+            objectNamed(left.type(), "@Unmapped names", model, problems).ifPresent(type -> reasons
+                    .computeIfAbsent(left.type(), name -> new HashMap<>())
+                    .putAll(reasons(type, left, problems)));
         }
         return problems.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new EmitContext(
                         element.getQualifiedName().toString(), model, mappers, reasons));
+    }
+
+    private static Optional<TypeModel.ObjectModel> objectNamed(
+            String name, String by, SchemaModel model, Problems problems) {
+        Optional<TypeModel> type = typeNamed(name, model, problems);
+        if (type.isPresent() && !(type.get() instanceof TypeModel.ObjectModel)) {
+            problems.add(ProblemCode.HCS012, type.get().at(), by + ' ' + name
+                    + ", which is an enumeration; only objects have members to map");
+        }
+        return type.filter(TypeModel.ObjectModel.class::isInstance).map(TypeModel.ObjectModel.class::cast);
     }
 
     private static Optional<TypeModel> typeNamed(String name, SchemaModel model, Problems problems) {

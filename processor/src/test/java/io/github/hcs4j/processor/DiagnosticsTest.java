@@ -126,16 +126,43 @@ class DiagnosticsTest {
                 new Sample(HCS007, ALL, "#/$defs/Vm/$ref", "expected a reference, found the number 5", """
                         {"$defs": {"Vm": {"$ref": »5}}}
                         """),
-                new Sample(HCS007, ALL, "#/$defs/Vm/properties/Id/type", "found the text \"text\"", """
-                        {"$defs": {"Vm": {"properties": {"Id": {"type": »"text"}}}}}
+                new Sample(HCS007, ALL, "#/$defs/Vm/properties", "expected an object for properties, found the number", """
+                        {"$defs": {"Vm": {"type": "object", "properties": »17}}}
                         """),
-                new Sample(HCS007, ALL, "#/x-hcs-versions/0", "version, build and release", """
+                new Sample(HCS007, ALL, "#/$defs/Disk", "expected a schema, which is an object, found null", """
+                        {"$defs": {"Vm": {"type": "object"}, "Disk": »null}}
+                        """),
+                new Sample(HCS007, ALL, "#/x-hcs-versions/0", "the number of a Windows build", """
+                        {
+                          "x-hcs-versions": [»{"version": "1.0", "build": 2.5}],
+                          "$defs": {"Vm": {"type": "object"}}
+                        }
+                        """),
+                new Sample(HCS008, ALL, "#/$defs/Vm/properties/Id", "\"text\" is not a type of JSON Schema", """
+                        {"$defs": {"Vm": {"properties": {"Id": »{"type": "text"}}}}}
+                        """),
+                new Sample(HCS008, ALL, "#/$defs/Vm/properties/Id", "elements differ in type", """
+                        {"$defs": {"Vm": {"properties": {"Id": »{"prefixItems": [{"type": "string"}, {"type": "integer"}]}}}}}
+                        """),
+                new Sample(HCS008, ALL, "#/$defs/Vm/properties/Id", "values that differ in type", """
+                        {"$defs": {"Vm": {"properties": {"Id": »{"enum": ["a", 1]}}}}}
+                        """),
+                new Sample(HCS008, ALL, "#/$defs/Vm/properties/Id", "allows no value at all", """
+                        {"$defs": {"Vm": {"properties": {"Id": »false}}}}
+                        """),
+                new Sample(HCS006, ALL, "#/$defs/Vm", "allOf leads back to this schema", """
+                        {"$defs": {"Vm": »{"allOf": [{"$ref": "#/$defs/Vm"}], "properties": {"Id": {}}}}}
+                        """),
+                new Sample(HCS012, ALL + ") @Unmapped(type = \"Mode\", members = \"Id\", reason = \"\"", "#/$defs/Mode", "@Unmapped names Mode, which is an enumeration", """
+                        {"$defs": {"Mode": »{"enum": ["On"]}}}
+                        """),
+                new Sample(HCS007, ALL, "#/x-hcs-versions/0", "the number of a Windows build", """
                         {
                           "x-hcs-versions": [»{"version": "1.0", "build": "17763"}],
                           "$defs": {"Vm": {"type": "object"}}
                         }
                         """),
-                new Sample(HCS008, ALL, "#/$defs/Vm/properties/Disk", "\"oneOf\" has no Java shape", """
+                new Sample(HCS008, ALL, "#/$defs/Vm/properties/Disk", "a choice in \"oneOf\" that is not between texts has no Java shape", """
                         {
                           "$defs": {
                             "Vm": {
@@ -147,7 +174,7 @@ class DiagnosticsTest {
                         }
                         """),
                 new Sample(HCS008, ALL, "#/$defs/Vm/properties/Id", "a list of types has no Java shape", """
-                        {"$defs": {"Vm": {"properties": {"Id": »{"type": ["string", "null"]}}}}}
+                        {"$defs": {"Vm": {"properties": {"Id": »{"type": ["string", "integer"]}}}}}
                         """),
                 new Sample(HCS009, ALL, "#/$defs/V_M", "acme/vm.json#/$defs/Vm:3:", """
                         {
@@ -247,7 +274,7 @@ class DiagnosticsTest {
                 }
                 """);
         assertThat(processed.messages().lines().map(line -> line.substring(0, 6)))
-                .containsExactlyInAnyOrder("HCS004", "HCS004", "HCS007", "HCS016");
+                .containsExactlyInAnyOrder("HCS004", "HCS004", "HCS008", "HCS016");
     }
 
     @Test
@@ -260,7 +287,7 @@ class DiagnosticsTest {
 
     @Test
     void aWarningDoesNotKeepFromGenerating() {
-        Processing processed = process(ALL, "{\"$defs\": {\"Vm\": {\"properties\": {\"Any\": {\"not\": {}}}}}}");
+        Processing processed = process(ALL, "{\"$defs\": {\"Vm\": {\"properties\": {\"Any\": {\"type\": [\"string\", \"integer\"]}}}}}");
         assertThat(processed.messages()).startsWith("HCS008 ");
         assertThat(processed.sources()).containsKey("com/acme/vm/Vm.java");
     }

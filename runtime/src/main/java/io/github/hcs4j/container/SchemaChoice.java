@@ -1,6 +1,8 @@
 package io.github.hcs4j.container;
 
 import io.github.hcs4j.host.HostMachine;
+import io.github.hcs4j.json.SchemaRelease;
+import io.github.hcs4j.model.v2.V2Model;
 import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.List;
@@ -12,10 +14,19 @@ final class SchemaChoice {
     static final SchemaVersion V1 = SchemaVersion.of(1, 0);
     static final SchemaVersion V2 = SchemaVersion.of(2, 1);
 
-    /** The first build that knows {@link #V2}. A test holds it against the model's own list. */
-    static final WindowsBuild FIRST_WITH_V2 = WindowsBuild.SERVER_2019;
+    /** The first build that knows {@link #V2}, as the schema says. */
+    static final WindowsBuild FIRST_WITH_V2 = firstBuildWith(V2);
 
     private SchemaChoice() {}
+
+    private static WindowsBuild firstBuildWith(SchemaVersion version) {
+        for (SchemaRelease release : V2Model.releases()) {
+            if (release.version().equals(version)) {
+                return release.firstBuild();
+            }
+        }
+        throw new IllegalStateException("the schema has no version " + version);
+    }
 
     static SchemaVersion of(ContainerRequest request, List<Notice> notices) {
         boolean isHosted = request.hostingSystem() != null;

@@ -45,17 +45,13 @@ final class EnumEmitter implements Emitter<EnumModel> {
                         .addJavadoc("The text in JSON.\n\n@return the text\n")
                         .returns(Names.STRING)
                         .build())
-                .addMethod(of(model, self))
+                .addMethod(of(self))
                 .addType(known(model, self, context))
                 .addType(unknown(model, self))
                 .build();
     }
 
-    private static MethodSpec of(EnumModel model, ClassName self) {
-        CodeBlock.Builder cases = CodeBlock.builder();
-        for (ValueModel value : model.values()) {
-            cases.add("case $S -> Known.$N;\n", value.text(), value.constant());
-        }
+    private static MethodSpec of(ClassName self) {
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addAnnotation(AnnotationSpec.builder(Names.JSON_CREATOR)
@@ -65,10 +61,7 @@ final class EnumEmitter implements Emitter<EnumModel> {
                         + "@return the known value, or an unknown one that keeps the text\n")
                 .returns(self)
                 .addParameter(Names.STRING, "text")
-                .beginControlFlow("return switch (text)")
-                .addCode(cases.build())
-                .addCode("default -> new Unknown(text);\n")
-                .addCode("$<};\n")
+                .addStatement("return TYPE.of(text)")
                 .build();
     }
 
@@ -80,7 +73,7 @@ final class EnumEmitter implements Emitter<EnumModel> {
         for (ValueModel value : model.values()) {
             known.addEnumConstant(
                     value.constant(),
-                    TypeSpec.anonymousClassBuilder("$S", value.text())
+                    TypeSpec.anonymousClassBuilder(Literals.of(value.text()))
                             .addJavadoc(about(value, model, context))
                             .build());
         }

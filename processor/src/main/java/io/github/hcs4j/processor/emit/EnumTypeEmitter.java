@@ -4,9 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.hcs4j.processor.model.TypeModel.EnumModel;
+import io.github.hcs4j.processor.model.ValueModel;
 import javax.lang.model.element.Modifier;
 
 /** Writes the description of an open enumeration; nested in it as {@code Known.Type}. */
@@ -20,33 +20,47 @@ final class EnumTypeEmitter implements Emitter<EnumModel> {
                 .superclass(ParameterizedTypeName.get(Names.ENUM_TYPE, self))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addStatement(
-                                "super($S, $T.class, $L)",
-                                model.name(),
+                                "super($L, $T.class, $L)",
+                                Literals.of(model.name()),
                                 self,
                                 ObjectTypeEmitter.lifetime(model.lifetime()))
                         .build())
-                .addMethod(delegate("of", self, Names.STRING, "text", CodeBlock.of("$T.of(text)", self)))
-                .addMethod(delegate("text", Names.STRING, self, "value", CodeBlock.of("value.text()")))
+                .addMethod(of(model, self))
+                .addMethod(MethodSpec.methodBuilder("text")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(Names.STRING)
+                        .addParameter(self, "value")
+                        .addStatement("return value.text()")
+                        .build())
                 .addMethod(describeValues(model, self))
                 .build();
     }
 
-    private static MethodSpec delegate(String name, TypeName result, TypeName from, String parameter, CodeBlock to) {
-        return MethodSpec.methodBuilder(name)
+    /** Inside the enum a constant hides a type with the same name, so nothing here names the interface in a value. */
+    private static MethodSpec of(EnumModel model, ClassName self) {
+        CodeBlock.Builder cases = CodeBlock.builder();
+        for (ValueModel value : model.values()) {
+            cases.add("case $L -> $N;\n", Literals.of(value.text()), value.constant());
+        }
+        return MethodSpec.methodBuilder("of")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(result)
-                .addParameter(from, parameter)
-                .addStatement("return $L", to)
+                .returns(self)
+                .addParameter(Names.STRING, "text")
+                .beginControlFlow("return switch (text)")
+                .addCode(cases.build())
+                .addCode("default -> new Unknown(text);\n")
+                .addCode("$<};\n")
                 .build();
     }
 
     private static MethodSpec describeValues(EnumModel model, ClassName self) {
         CodeBlock values = model.values().stream()
                 .map(value -> CodeBlock.of(
-                        "new Value<>($N, $S, $L)",
+                        "new Value<>($N, $L, $L)",
                         value.constant(),
-                        value.text(),
+                        Literals.of(value.text()),
                         ObjectTypeEmitter.lifetime(value.lifetime())))
                 .collect(CodeBlock.joining(",\n"));
         return MethodSpec.methodBuilder("describeValues")

@@ -31,13 +31,21 @@ final class Javadocs {
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '@', '*', '\\', '{', '}' -> "&#" + c + ';';
-            default -> {
-                int kind = Character.getType(c);
-                boolean shown = kind != Character.CONTROL && kind != Character.FORMAT && kind != Character.SURROGATE
-                        && kind != Character.LINE_SEPARATOR && kind != Character.PARAGRAPH_SEPARATOR
-                        && kind != Character.UNASSIGNED && kind != Character.PRIVATE_USE;
-                yield shown ? Character.toString(c) : String.format(Locale.ROOT, "&#92;u%04x", c);
-            }
+            default -> isShown(c) ? Character.toString(c) : String.format(Locale.ROOT, "&#92;u%04x", c);
+        };
+    }
+
+    /** Whether a character is seen, and where it stands: not a control character, a mark of direction, half a pair. */
+    static boolean isShown(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE -> false;
+            default -> true;
         };
     }
 

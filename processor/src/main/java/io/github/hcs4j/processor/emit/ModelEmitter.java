@@ -3,6 +3,7 @@ package io.github.hcs4j.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.hcs4j.processor.model.JavaNames;
 import io.github.hcs4j.processor.model.SchemaModel;
@@ -19,14 +20,14 @@ final class ModelEmitter implements Emitter<SchemaModel> {
     public TypeSpec emit(SchemaModel model, EmitContext context) {
         CodeBlock releases = model.releases().stream()
                 .map(release -> CodeBlock.of(
-                        "new $T($T.of($L, $L), $T.of($L), $S)",
+                        "new $T($T.of($L, $L), $T.of($L), $L)",
                         Names.SCHEMA_RELEASE,
                         Names.SCHEMA_VERSION,
                         release.version().major(),
                         release.version().minor(),
                         Names.WINDOWS_BUILD,
                         release.build(),
-                        release.windows()))
+                        Literals.of(release.windows())))
                 .collect(CodeBlock.joining(",\n"));
         CodeBlock types = model.types().stream()
                 .map(type -> CodeBlock.of("$T.TYPE", context.type(type.javaName())))
@@ -36,8 +37,8 @@ final class ModelEmitter implements Emitter<SchemaModel> {
                 .addField(FieldSpec.builder(Names.MODEL, "MODEL")
                         .addModifiers(Modifier.STATIC, Modifier.FINAL)
                         .initializer(
-                                "new $T(\n$>$>$S,\n$T.of($L),\n$T.of(\n$>$>$L))$<$<$<$<",
-                                Names.MODEL, model.schema(), Names.LIST, releases, Names.LIST, types)
+                                "new $T(\n$>$>$L,\nreleases(),\n$T.of(\n$>$>$L))$<$<$<$<",
+                                Names.MODEL, Literals.of(model.schema()), Names.LIST, types)
                         .build())
                 .build();
         return TypeSpec.classBuilder(context.type(className(context.packageName())))
@@ -46,6 +47,12 @@ final class ModelEmitter implements Emitter<SchemaModel> {
                 .addAnnotation(Names.generated(model.schema()))
                 .addAnnotation(Names.NULL_MARKED)
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+                .addMethod(MethodSpec.methodBuilder("releases")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .addJavadoc("When the versions of the schema came, oldest first.\n\n@return its versions\n")
+                        .returns(ParameterizedTypeName.get(Names.LIST, Names.SCHEMA_RELEASE))
+                        .addCode("return $T.of($>$>$L);\n$<$<", Names.LIST, releases)
+                        .build())
                 .addMethod(MethodSpec.methodBuilder("model")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .addJavadoc("Describes the model.\n\n@return its versions and types\n")

@@ -64,7 +64,7 @@ final class Names {
 
     static AnnotationSpec generated(String reference) {
         return AnnotationSpec.builder(HCS_GENERATED)
-                .addMember("value", "$S", reference)
+                .addMember("value", Literals.of(reference))
                 .build();
     }
 }

@@ -26,7 +26,7 @@ final class ObjectTypeEmitter implements Emitter<ObjectModel> {
     public TypeSpec emit(ObjectModel model, EmitContext context) {
         ClassName self = context.type(model.javaName());
         CodeBlock names = model.properties().stream()
-                .map(property -> CodeBlock.of("$S", property.name()))
+                .map(property -> Literals.of(property.name()))
                 .collect(CodeBlock.joining(", "));
         return TypeSpec.classBuilder("Type")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -36,7 +36,7 @@ final class ObjectTypeEmitter implements Emitter<ObjectModel> {
                         .initializer("$T.of($L)", Names.MEMBER_NAMES, names)
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addStatement("super($S, $T.class, $L)", model.name(), self, lifetime(model.lifetime()))
+                        .addStatement("super($L, $T.class, $L)", Literals.of(model.name()), self, lifetime(model.lifetime()))
                         .build())
                 .addMethod(read(model, self))
                 .addMethod(write(model, self))
@@ -99,9 +99,9 @@ final class ObjectTypeEmitter implements Emitter<ObjectModel> {
     private MethodSpec describeMembers(ObjectModel model, ClassName self) {
         CodeBlock members = model.properties().stream()
                 .map(property -> CodeBlock.of(
-                        "new $T<>($S, $S, $L, $L, $T::$N)",
+                        "new $T<>($L, $S, $L, $L, $T::$N)",
                         Names.MEMBER,
-                        property.name(),
+                        Literals.of(property.name()),
                         property.javaName(),
                         types.constant(property.type()),
                         lifetime(property.lifetime()),

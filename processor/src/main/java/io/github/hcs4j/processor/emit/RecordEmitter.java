@@ -79,12 +79,15 @@ final class RecordEmitter implements Emitter<ObjectModel> {
         if (!lifetime.equals(owner.lifetime()) && !lifetime.equals(Lifetime.UNKNOWN)) {
             text.append("; ").append(Javadocs.versions(lifetime, context.model()));
         }
+        if (property.deprecated()) {
+            text.append("; deprecated");
+        }
         return text.toString();
     }
 
     private static AnnotationSpec order(ObjectModel model) {
         CodeBlock names = model.properties().stream()
-                .map(property -> CodeBlock.of("$S", property.name()))
+                .map(property -> Literals.of(property.name()))
                 .collect(CodeBlock.joining(", ", "{", "}"));
         return AnnotationSpec.builder(Names.JSON_PROPERTY_ORDER)
                 .addMember("value", names)
@@ -97,7 +100,7 @@ final class RecordEmitter implements Emitter<ObjectModel> {
             ParameterSpec.Builder component = ParameterSpec.builder(
                             Names.nullable(types.java(property.type())), property.javaName())
                     .addAnnotation(AnnotationSpec.builder(Names.JSON_PROPERTY)
-                            .addMember("value", "$S", property.name())
+                            .addMember("value", Literals.of(property.name()))
                             .build());
             components.addParameter(component.build());
         }

@@ -143,7 +143,7 @@ final class Types {
                 : "";
         return check.isEmpty()
                 ? CodeBlock.of("")
-                : CodeBlock.of("$T.$L($S, $N)", Names.WHOLE_NUMBERS, check, jsonName, component);
+                : CodeBlock.of("$T.$L($L, $N)", Names.WHOLE_NUMBERS, check, Literals.of(jsonName), component);
     }
 
     private static boolean isFreeForm(TypeRef type) {

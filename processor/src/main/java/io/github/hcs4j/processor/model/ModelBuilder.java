@@ -5,6 +5,7 @@ import io.github.hcs4j.processor.schema.ProblemCode;
 import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
 import io.github.hcs4j.processor.schema.SchemaReader;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,6 +20,9 @@ import java.util.TreeMap;
  */
 public final class ModelBuilder {
 
+    /** Since draft 2019-09, before it, and in Swagger 2.0. */
+    private static final List<String> DEFINITIONS = List.of("$defs", "definitions");
+
     private final SchemaReader reader;
     private final Problems problems;
     private final Definitions definitions;
@@ -32,7 +36,7 @@ public final class ModelBuilder {
     public ModelBuilder(SchemaReader reader, Problems problems) {
         this.reader = reader;
         this.problems = problems;
-        this.definitions = new Definitions(reader, problems);
+        this.definitions = new Definitions(new Spellings(reader, problems), problems);
     }
 
     /**
@@ -47,6 +51,7 @@ public final class ModelBuilder {
             return Optional.empty();
         }
         ObjectNode root = file.get();
+        Keywords.check(root, problems);
         starts(root, request).forEach(definitions::reach);
         Map<String, TypeModel> types = new TreeMap<>(Comparator.<String>naturalOrder());
         TypeFactory factory = new TypeFactory(definitions, problems);
@@ -79,7 +84,13 @@ public final class ModelBuilder {
     /** The definitions to begin with: those named, or all that the file has. */
     private List<SchemaNode> starts(ObjectNode root, ModelRequest request) {
         Map<String, SchemaNode> own = new LinkedHashMap<>();
-        root.object("$defs").ifPresent(defs -> own.putAll(defs.members()));
+        for (String keyword : DEFINITIONS) {
+            root.object(keyword).ifPresent(defs -> own.putAll(defs.members()));
+        }
+        own.values().stream()
+                .filter(node -> !(node instanceof ObjectNode || node instanceof SchemaNode.TruthNode))
+                .forEach(node -> problems.add(
+                        ProblemCode.HCS007, node.at(), "expected a schema, which is an object, found " + node.kind()));
         if (request.types().isEmpty()) {
             List<SchemaNode> all = new ArrayList<>(own.values());
             if (Definitions.isType(root)) {
@@ -100,18 +111,25 @@ public final class ModelBuilder {
         return named;
     }
 
+    private static boolean isBuild(BigDecimal number) {
+        return number.signum() > 0
+                && number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0
+                && number.stripTrailingZeros().scale() <= 0;
+    }
+
     private List<Release> releases(ObjectNode root) {
         List<Release> releases = new ArrayList<>();
         for (SchemaNode node : root.list("x-hcs-versions")) {
             if (node instanceof ObjectNode release
                     && release.get("version").isPresent()
-                    && release.get("build").orElse(null) instanceof SchemaNode.NumberNode build) {
+                    && release.get("build").orElse(null) instanceof SchemaNode.NumberNode build
+                    && isBuild(build.value())) {
                 Versions.read(release, "version", problems)
                         .ifPresent(version -> releases.add(new Release(
                                 version, build.value().intValue(), release.text("release").orElse(""))));
             } else {
-                problems.add(ProblemCode.HCS007, node.at(), "expected an object with version, build and release, found "
-                        + node.kind());
+                problems.add(ProblemCode.HCS007, node.at(), "expected an object with a version, the number of"
+                        + " a Windows build, and the name of a release, found " + node.kind());
             }
         }
         return releases;

@@ -70,7 +70,7 @@ final class TypeFactory {
         return new PropertyModel(
                 name,
                 GivenNames.of(schema, derived, JavaNames::isLegalMember, problems),
-                types.of(node, owner.name() + '_' + JavaNames.capital(name)),
+                types.of(node),
                 schema.text("description").orElse(""),
                 Versions.lifetime(schema, problems),
                 schema.get("deprecated").orElse(null) instanceof SchemaNode.TruthNode truth && truth.value(),

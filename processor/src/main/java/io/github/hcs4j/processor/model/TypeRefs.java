@@ -13,12 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the Java shape of the schema of a member. */
+/** Finds the Java shape of the schema of a member. What has none becomes free-form, with a warning. */
 final class TypeRefs {
-
-    /** Keywords whose meaning has no Java shape yet: what they stand in becomes free-form, with a warning. */
-    private static final Set<String> WITHOUT_SHAPE =
-            Set.of("allOf", "anyOf", "oneOf", "not", "if", "const", "prefixItems", "patternProperties", "$dynamicRef");
 
     private static final Map<String, Scalar> INTEGERS = Map.of(
             "uint8", Scalar.UINT8,
@@ -36,10 +32,15 @@ final class TypeRefs {
             "byte", Scalar.BYTES,
             "binary", Scalar.BYTES);
 
+    /** How deep lists and maps may be nested in each other without an object in between. */
+    private static final int DEEPEST = 100;
+
+    private static final List<String> CHOICES = List.of("oneOf", "anyOf");
+
     private final Definitions definitions;
     private final Problems problems;
 
-    /** What references are being followed through. */
+    /** What is being looked at, from the member inwards. */
     private final Set<Location> open = new HashSet<>();
 
     TypeRefs(Definitions definitions, Problems problems) {
@@ -47,64 +48,56 @@ final class TypeRefs {
         this.problems = problems;
     }
 
-    /**
-     * The shape of a schema.
-     *
-     * @param node the schema
-     * @param inlineName what a type is called that the schema defines where it stands
-     */
-    TypeRef of(SchemaNode node, String inlineName) {
-        if (node instanceof SchemaNode.TruthNode) {
-            return Scalar.ANY;
-        }
-        if (!(node instanceof ObjectNode schema)) {
-            problems.add(ProblemCode.HCS007, node.at(), "expected a schema, which is an object, found " + node.kind());
-            return Scalar.ANY;
-        }
-        if (schema.has("$ref")) {
-            return referred(schema, inlineName);
-        }
-        if (Definitions.isType(schema)) {
-            return definitions.reachInline(inlineName, schema).ref();
-        }
-        Optional<String> strange = schema.members().keySet().stream().filter(WITHOUT_SHAPE::contains).findFirst();
-        if (strange.isPresent()) {
-            return freeForm(schema, "\"" + strange.get() + "\" has no Java shape");
-        }
-        return schema.get("type").map(type -> typed(schema, type, inlineName)).orElseGet(() -> untyped(schema));
-    }
-
-    private TypeRef referred(ObjectNode schema, String inlineName) {
-        Optional<Definition> type = definitions.reach(schema);
+    /** The shape of a schema. */
+    TypeRef of(SchemaNode node) {
+        Optional<Definition> type = definitions.reach(node);
         if (type.isPresent()) {
             return type.get().ref();
         }
-        Optional<SchemaNode> target = definitions.target(schema);
+        Optional<SchemaNode> target = definitions.target(node);
         if (target.isEmpty()) {
             return Scalar.ANY;
         }
-        if (!open.add(target.get().at())) {
-            problems.add(ProblemCode.HCS006, schema.at(), "this leads back to itself through " + target.get().at()
+        if (target.get() instanceof SchemaNode.TruthNode truth) {
+            return truth.value() ? Scalar.ANY : freeForm(truth, "\"false\" allows no value at all");
+        }
+        if (!(target.get() instanceof ObjectNode schema)) {
+            problems.add(ProblemCode.HCS007, target.get().at(), "expected a schema, which is an object, found "
+                    + target.get().kind());
+            return Scalar.ANY;
+        }
+        if (open.size() >= DEEPEST) {
+            problems.add(ProblemCode.HCS006, node.at(), "lists and maps are nested deeper than " + DEEPEST
+                    + " levels here; let an object with members stand in between");
+            return Scalar.ANY;
+        }
+        if (!open.add(schema.at())) {
+            problems.add(ProblemCode.HCS006, node.at(), "this leads back to itself through " + schema.at()
                     + "; let an object with members stand in between");
             return Scalar.ANY;
         }
-        // named by where it is defined, not by who happens to refer to it first
-        String definition = target.get().at().pointer().lastName();
-        TypeRef shape = of(target.get(), definition.isEmpty() ? inlineName : definition);
-        open.remove(target.get().at());
+        TypeRef shape = shape(schema);
+        open.remove(schema.at());
         return shape;
     }
 
-    private TypeRef untyped(ObjectNode schema) {
-        List<SchemaNode> carried = schema.list("x-hcs-carries");
-        List<TypeRef.Named> types = carried.stream()
-                .flatMap(node -> definitions.reach(node).stream())
-                .map(Definition::ref)
-                .toList();
-        return carried.size() == 1 && types.size() == 1 ? new TypeRef.Carried(types.get(0)) : Scalar.ANY;
+    private TypeRef shape(ObjectNode schema) {
+        for (String choice : CHOICES) {
+            if (!schema.list(choice).isEmpty()) {
+                return freeForm(schema, "a choice in \"" + choice + "\" that is not between texts has no Java shape");
+            }
+        }
+        SchemaNode type = schema.members().get("type");
+        if (type != null) {
+            return typed(schema, type);
+        }
+        SchemaNode example = schema.has("const")
+                ? schema.members().get("const")
+                : schema.list("enum").stream().findFirst().orElse(null);
+        return example == null ? untyped(schema) : byValues(schema, example);
     }
 
-    private TypeRef typed(ObjectNode schema, SchemaNode type, String inlineName) {
+    private TypeRef typed(ObjectNode schema, SchemaNode type) {
         if (!(type instanceof TextNode text)) {
             return type instanceof SchemaNode.ArrayNode
                     ? freeForm(schema, "a list of types has no Java shape")
@@ -116,13 +109,74 @@ final class TypeRefs {
             case "boolean" -> Scalar.BOOLEAN;
             case "integer" -> INTEGERS.getOrDefault(format, Scalar.INTEGER);
             case "number" -> format.equals("double") || format.equals("float") ? Scalar.DOUBLE : Scalar.NUMBER;
-            case "array" -> new TypeRef.ListOf(
-                    schema.get("items").map(items -> of(items, inlineName)).orElse(Scalar.ANY));
-            case "object" -> new TypeRef.MapOf(schema.get("additionalProperties")
-                    .map(values -> of(values, inlineName))
-                    .orElse(Scalar.ANY));
-            default -> wrong(type, "expected string, boolean, integer, number, array or object");
+            case "array" -> new TypeRef.ListOf(element(schema));
+            case "object" -> new TypeRef.MapOf(value(schema));
+            default -> freeForm(schema, "\"" + text.value() + "\" is not a type of JSON Schema");
         };
+    }
+
+    private TypeRef untyped(ObjectNode schema) {
+        if (schema.has("items") || schema.has("prefixItems")) {
+            return new TypeRef.ListOf(element(schema));
+        }
+        if (schema.has("additionalProperties") || schema.has("patternProperties")) {
+            return new TypeRef.MapOf(value(schema));
+        }
+        List<SchemaNode> carried = schema.list("x-hcs-carries");
+        List<TypeRef.Named> types = carried.stream()
+                .flatMap(node -> definitions.reach(node).stream())
+                .map(Definition::ref)
+                .toList();
+        return carried.size() == 1 && types.size() == 1 ? new TypeRef.Carried(types.get(0)) : Scalar.ANY;
+    }
+
+    private TypeRef element(ObjectNode schema) {
+        SchemaNode items = schema.members().get("items");
+        boolean isTuple = schema.has("prefixItems") || items instanceof SchemaNode.ArrayNode;
+        if (isTuple) {
+            List<SchemaNode> places = schema.has("prefixItems")
+                    ? schema.list("prefixItems")
+                    : ((SchemaNode.ArrayNode) items).elements();
+            List<TypeRef> shapes = places.stream().map(this::of).distinct().toList();
+            return shapes.size() == 1
+                    ? shapes.get(0)
+                    : freeForm(schema, "a list whose elements differ in type has no Java shape");
+        }
+        return items == null ? Scalar.ANY : of(items);
+    }
+
+    private TypeRef value(ObjectNode schema) {
+        List<SchemaNode> patterns = List.copyOf(schema.object("patternProperties")
+                .map(ObjectNode::members)
+                .orElse(Map.of())
+                .values());
+        if (!patterns.isEmpty()) {
+            List<TypeRef> shapes = patterns.stream().map(this::of).distinct().toList();
+            return shapes.size() == 1
+                    ? shapes.get(0)
+                    : freeForm(schema, "a map whose values differ in type by their names has no Java shape");
+        }
+        SchemaNode values = schema.members().get("additionalProperties");
+        return values == null || values instanceof SchemaNode.TruthNode ? Scalar.ANY : of(values);
+    }
+
+    /** The shape of constants: that which all of them have. */
+    private TypeRef byValues(ObjectNode schema, SchemaNode example) {
+        List<SchemaNode> values = schema.has("const") ? List.of(example) : schema.list("enum");
+        if (values.stream().allMatch(TextNode.class::isInstance)) {
+            return Scalar.STRING;
+        }
+        if (values.stream().allMatch(SchemaNode.TruthNode.class::isInstance)) {
+            return Scalar.BOOLEAN;
+        }
+        if (values.stream().allMatch(SchemaNode.NumberNode.class::isInstance)) {
+            return values.stream().allMatch(TypeRefs::isWhole) ? Scalar.INTEGER : Scalar.NUMBER;
+        }
+        return freeForm(schema, "values that differ in type have no Java shape");
+    }
+
+    private static boolean isWhole(SchemaNode value) {
+        return ((SchemaNode.NumberNode) value).value().stripTrailingZeros().scale() <= 0;
     }
 
     private TypeRef wrong(SchemaNode type, String expected) {
@@ -130,7 +184,7 @@ final class TypeRefs {
         return Scalar.ANY;
     }
 
-    private TypeRef freeForm(ObjectNode schema, String why) {
+    private TypeRef freeForm(SchemaNode schema, String why) {
         problems.add(ProblemCode.HCS008, schema.at(), why + ", so this becomes a free-form value");
         return Scalar.ANY;
     }

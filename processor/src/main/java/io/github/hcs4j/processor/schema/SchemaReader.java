@@ -105,6 +105,9 @@ public final class SchemaReader {
 
     /** Whether the source has a file; reads it when it is asked for first. */
     private boolean isThere(String path) {
+        if (path.isEmpty()) {
+            return false; // the top of the source is a folder, not a file
+        }
         Optional<SchemaNode> known = files.get(path);
         if (known != null) {
             return true;

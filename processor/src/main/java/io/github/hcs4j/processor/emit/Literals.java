@@ -1,0 +1,38 @@
+package io.github.hcs4j.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * String literals of texts from a schema. JavaPoet's own keep every character that is not a control character, also
+ * those that end a line, that nobody sees, or that make the rest of the line read backwards.
+ */
+final class Literals {
+
+    private Literals() {}
+
+    static CodeBlock of(String text) {
+        StringBuilder literal = new StringBuilder("\"");
+        text.codePoints().forEach(c -> literal.append(escape(c)));
+        return CodeBlock.of("$L", literal.append('"'));
+    }
+
+    private static String escape(int c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> Javadocs.isShown(c) ? Character.toString(c) : unicodeEscape(c);
+        };
+    }
+
+    private static String unicodeEscape(int c) {
+        return Character.toString(c)
+                .chars()
+                .mapToObj(unit -> String.format(Locale.ROOT, "\\u%04x", unit))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.hcs4j.processor.model;
+
+import io.github.hcs4j.processor.schema.Location;
+import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Names types by where they are defined: a definition by its name in {@code $defs}; a type that stands where it is used
+ * by the definition and the members on the way to it ({@code Vm} and {@code placement} make {@code Vm_placement}); a
+ * whole file by its title, if that is one word, or by its name. A name depends on nothing else, least of all on the
+ * order of things.
+ */
+final class PlaceNames {
+
+    private static final Set<String> DEFINITIONS = Set.of("$defs", "definitions");
+    private static final String MEMBERS = "properties";
+
+    private PlaceNames() {}
+
+    /** The name of a type. */
+    static String of(ObjectNode schema) {
+        List<String> path = schema.at().pointer().names();
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i + 1 < path.size(); i++) {
+            if (DEFINITIONS.contains(path.get(i))) {
+                name.setLength(0);
+                name.append(path.get(++i));
+            } else if (path.get(i).equals(MEMBERS)) {
+                if (name.isEmpty()) {
+                    name.append(file(schema.at()));
+                }
+                name.append('_').append(path.get(++i));
+            }
+        }
+        return name.isEmpty() ? title(schema) : name.toString();
+    }
+
+    /** Whether a place is a definition of its own: a whole file, or an entry of {@code $defs}. */
+    static boolean isDefinition(Location at) {
+        List<String> path = at.pointer().names();
+        return path.isEmpty() || (path.size() > 1 && DEFINITIONS.contains(path.get(path.size() - 2)));
+    }
+
+    private static String title(ObjectNode file) {
+        return file.text("title").filter(title -> title.matches("\\w+")).orElse(file(file.at()));
+    }
+
+    private static String file(Location at) {
+        return at.file().substring(at.file().lastIndexOf('/') + 1).replaceFirst("\\..*", "");
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.hcs4j.processor.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hcs4j.processor.model.TypeModel.EnumModel;
+import io.github.hcs4j.processor.model.TypeModel.ObjectModel;
+import io.github.hcs4j.processor.schema.Problem;
+import io.github.hcs4j.processor.schema.Problems;
+import io.github.hcs4j.processor.schema.SchemaReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the drafts of JSON Schema, and Swagger, say in different words becomes the same Java. */
+class SpellingsTest {
+
+    private static final String DEFINITIONS = """
+            "Disk": {"properties": {"path": {"type": "string"}}},
+            "Named": {"properties": {"name": {"type": "string"}}},
+            "Mode": {"enum": ["on", "off"]},
+            "Guid": {"type": "string", "format": "uuid"},
+            "Disks": {"type": "array", "items": {"$ref": "#/$defs/Disk"}}
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"type": ["string", "null"]}                                  | STRING
+            {"type": ["null", "integer"], "format": "uint32"}             | UINT32
+            {"type": "string", "nullable": true}                          | STRING
+            {"oneOf": [{"type": "null"}, {"$ref": "#/$defs/Disk"}]}       | Disk
+            {"anyOf": [{"$ref": "#/$defs/Guid"}, {"type": "null"}]}       | GUID
+            {"allOf": [{"$ref": "#/$defs/Disk"}], "description": "x"}     | Disk
+            {"allOf": [{"type": "string"}], "format": "uuid"}             | GUID
+            {"$ref": "#/$defs/Mode", "type": "string"}                    | Mode
+            {"$ref": "#/$defs/Disks"}                                     | [Disk]
+            {"const": "always"}                                           | STRING
+            {"const": 5}                                                  | INTEGER
+            {"const": true}                                               | BOOLEAN
+            {"enum": [1, 2, 3]}                                           | INTEGER
+            {"enum": [0.5, 1]}                                            | NUMBER
+            {"enum": [true, false]}                                       | BOOLEAN
+            {"enum": ["a", "b"]}                                          | VmIt
+            {"oneOf": [{"const": "a"}, {"const": "b"}]}                   | VmIt
+            {"properties": {"a": {}}}                                     | VmIt
+            {"allOf": [{"$ref": "#/$defs/Disk"}, {"$ref": "#/$defs/Named"}]} | VmIt
+            {"items": {"type": "boolean"}}                                | [BOOLEAN]
+            {"prefixItems": [{"type": "integer"}, {"type": "integer"}]}   | [INTEGER]
+            {"items": [{"type": "number"}, {"type": "number"}]}           | [NUMBER]
+            {"type": "array"}                                             | [ANY]
+            {"type": "object"}                                            | {ANY}
+            {"type": "object", "additionalProperties": true}              | {ANY}
+            {"additionalProperties": {"type": "string"}}                  | {STRING}
+            {"patternProperties": {"^a": {"$ref": "#/$defs/Disk"}}}       | {Disk}
+            {"type": "object", "additionalProperties": {"items": {}}}     | {[ANY]}
+            {"type": "number", "format": "float"}                         | DOUBLE
+            {"type": "integer", "minimum": 0, "not": {"const": 3}}        | INTEGER
+            {}                                                            | ANY
+            true                                                          | ANY
+            """)
+    void aMemberBecomes(String schema, String shape) {
+        Built built = build("{\"$defs\": {\"Vm\": {\"properties\": {\"It\": " + schema + "}}, " + DEFINITIONS + "}}");
+        assertThat(built.problems()).isEmpty();
+        assertThat(notation(built.object("Vm").properties().get(0).type())).isEqualTo(shape);
+    }
+
+    @Test
+    void theMembersOfAllPartsComeFirstThenItsOwn() {
+        Built built = build("""
+                {"definitions": {
+                  "Base": {"allOf": [{"$ref": "#/definitions/Root"}], "properties": {"b": {}, "x": {"type": "string"}}},
+                  "Root": {"description": "not inherited", "properties": {"a": {}}},
+                  "Vm": {"allOf": [{"$ref": "#/definitions/Base"}, {"properties": {"c": {}}}],
+                         "properties": {"d": {}, "x": {"type": "integer"}}}
+                }}""");
+        assertThat(built.problems()).isEmpty();
+        ObjectModel vm = built.object("Vm");
+        assertThat(vm.properties()).extracting(PropertyModel::name).containsExactly("a", "b", "x", "c", "d");
+        assertThat(vm.properties().get(2).type()).isEqualTo(TypeRef.Scalar.INTEGER);
+        assertThat(vm.description()).isEmpty();
+    }
+
+    @Test
+    void constantsInAChoiceKeepWhatIsSaidOfThem() {
+        Built built = build("""
+                {"$defs": {"Mode": {"oneOf": [
+                  {"const": "a", "description": "the first", "x-java-name": "FIRST", "x-hcs-since": "1.1"},
+                  {"const": "b"}
+                ]}}}""");
+        assertThat(built.problems()).isEmpty();
+        EnumModel mode = (EnumModel) built.type("Mode");
+        assertThat(mode.values()).extracting(ValueModel::constant).containsExactly("FIRST", "B");
+        assertThat(mode.values().get(0).description()).isEqualTo("the first");
+        assertThat(mode.values().get(0).lifetime().since()).hasToString("1.1");
+    }
+
+    /** A type that stands where it is used has one name, whoever refers to it and in whatever order. */
+    @Test
+    void aTypeIsNamedByItsPlace() {
+        String user = "\"A\": {\"properties\": {\"it\": {\"$ref\": \"#/$defs/B/properties/c\"}}}";
+        String owner = "\"B\": {\"properties\": {\"c\": {\"properties\": {\"d\": {\"enum\": [\"x\"]}}}}}";
+        for (String order : List.of(user + ", " + owner, owner + ", " + user)) {
+            Built built = build("{\"$defs\": {" + order + "}}");
+            assertThat(built.problems()).isEmpty();
+            assertThat(built.model().orElseThrow().types()).extracting(TypeModel::javaName)
+                    .containsExactly("A", "B", "BC", "BCD");
+        }
+    }
+
+    private record Built(Optional<SchemaModel> model, List<Problem> problems) {
+
+        TypeModel type(String name) {
+            return model.orElseThrow().type(name).orElseThrow();
+        }
+
+        ObjectModel object(String name) {
+            return (ObjectModel) type(name);
+        }
+    }
+
+    private static Built build(String schema) {
+        Problems problems = new Problems();
+        byte[] bytes = schema.getBytes(StandardCharsets.UTF_8);
+        SchemaReader reader = new SchemaReader(path -> Optional.of(bytes), problems);
+        return new Built(
+                new ModelBuilder(reader, problems).build(new ModelRequest("vm.json", List.of())), problems.all());
+    }
+
+    private static String notation(TypeRef type) {
+        if (type instanceof TypeRef.ListOf list) {
+            return '[' + notation(list.element()) + ']';
+        }
+        if (type instanceof TypeRef.MapOf map) {
+            return '{' + notation(map.value()) + '}';
+        }
+        return type instanceof TypeRef.Named named ? named.javaName() : type.toString();
+    }
+}

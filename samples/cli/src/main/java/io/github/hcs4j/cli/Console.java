@@ -1,0 +1,48 @@
+package io.github.hcs4j.cli;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * What a command reads and writes. Everything is UTF-8 with lines ended by {@code \n}, whatever the system would like:
+ * the output is data, and data is the same everywhere.
+ *
+ * @param in standard input
+ * @param out standard output, buffered; flushed when the command is done
+ * @param err standard error
+ */
+record Console(InputStream in, OutputStream out, PrintWriter err) {
+
+    private static final int BUFFER = 1 << 16;
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
+
+    /** The streams of this process. */
+    static Console ofThisProcess() {
+        return new Console(
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
+                new PrintWriter(
+                        new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
+                        true));
+    }
+
+    /** Says something to people, in one line whatever is in it. */
+    void say(String line) {
+        err.print(oneLine(line) + '\n');
+        err.flush();
+    }
+
+    /** A text without the characters that would end a line or command a terminal. */
+    static String oneLine(String text) {
+        return CONTROL.matcher(text).replaceAll("?");
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.hcs4j.cli;
+
+import io.github.hcs4j.cli.batch.Batch;
+import io.github.hcs4j.cli.batch.JsonLine;
+import io.github.hcs4j.container.ContainerRequest;
+import io.github.hcs4j.container.HcsDocument;
+import io.github.hcs4j.container.InvalidSpecException;
+import io.github.hcs4j.container.MappingResult;
+import io.github.hcs4j.container.WindowsContainers;
+import io.github.hcs4j.model.oci.Spec;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** {@code hcs create}: HCS documents from OCI runtime specs. */
+@Command(
+        name = "create",
+        description = {
+            "Makes the HCS document that creates a Windows container from an OCI runtime spec.",
+            "",
+            "With --batch, makes many: each line of the input is a request, each line of the output its answer.",
+            "Request: {\"name\", \"id\", \"owner\", \"requestedSchemaVersion\": {\"Major\", \"Minor\"}, \"osBuild\","
+                    + " \"hostProcessorCount\", \"networkNamespace\", \"hostingSystem\": {\"id\", \"os\", \"vsmb\": {},"
+                    + " \"scsi\": {}}, \"utilityVmFolders\": [], \"spec\": {}}; only spec is needed.",
+            "Answer: {\"name\", \"document\", \"error\": null or {\"code\", \"at\", \"message\"}, \"notices\":"
+                    + " [{\"code\", \"at\", \"message\"}]}.",
+            "A batch ends with exit code 0 when every line is answered, also by an error.",
+            ""
+        })
+final class CreateCommand implements Callable<Integer> {
+
+    /** The options that a batch takes. The others belong to a single request, and a line has them itself. */
+    private static final List<String> BATCH_OPTIONS =
+            List.of("--batch", "--os-build", "--cpu-count", "--output", "--debug", "--help", "--version");
+
+    private final Console console;
+
+    @CommandLine.Spec // set by picocli
+    private CommandSpec command;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "BUNDLE",
+            description =
+                    "Folder with a config.json, or that file itself, or - for standard input; default: this folder.")
+    private @Nullable String bundle;
+
+    @Option(
+            names = "--batch",
+            paramLabel = "FILE",
+            description = "Answer the requests in this file; - is standard input.")
+    private @Nullable String batch;
+
+    @Option(names = "--pretty", description = "Write the document in many lines, for people.")
+    private boolean isPretty;
+
+    @Mixin
+    private final RequestOptions options = new RequestOptions();
+
+    @Mixin
+    private final HostOptions host;
+
+    @Mixin
+    private final Output output = new Output();
+
+    CreateCommand(Console console) {
+        this.console = console;
+        this.host = new HostOptions(console);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (batch == null) {
+            createOne(Input.ofBundle(bundle == null ? "." : bundle));
+        } else {
+            checkBatchOptions();
+            createAll(Input.of(batch));
+        }
+        return ExitCode.OK;
+    }
+
+    private void createOne(Input input) throws IOException {
+        MappingResult result = map(input);
+        result.notices().forEach(notice -> console.say("hcs: notice: " + notice));
+        HcsDocument document = result.document();
+        try (OutputStream out = output.open(console)) {
+            if (isPretty) {
+                out.write(document.toPrettyJson());
+                out.write('\n');
+            } else {
+                JsonLine.write(document.toJson(), out);
+            }
+        }
+    }
+
+    private MappingResult map(Input input) {
+        Spec spec = input.read(WindowsContainers::readSpec, console);
+        ContainerRequest.Builder request = options.request(console).spec(spec);
+        try {
+            return WindowsContainers.map(request.host(host.machine(null, null)).build());
+        } catch (InvalidSpecException problem) {
+            throw input.invalid(problem);
+        }
+    }
+
+    private void createAll(Input input) throws IOException {
+        try (InputStream in = input.open(console);
+                OutputStream out = output.open(console)) {
+            new Batch(host).answer(in, out);
+        } catch (UncheckedIOException problem) {
+            throw input.unreadable(problem.getCause());
+        }
+    }
+
+    private void checkBatchOptions() {
+        Optional<String> misplaced = command.commandLine().getParseResult().matchedArgs().stream()
+                .filter(argument ->
+                        !(argument instanceof OptionSpec option) || !BATCH_OPTIONS.contains(option.longestName()))
+                .findFirst()
+                .map(CreateCommand::describe);
+        if (misplaced.isPresent()) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    misplaced.get() + " cannot be used with --batch, whose requests have their own");
+        }
+    }
+
+    private static String describe(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+}

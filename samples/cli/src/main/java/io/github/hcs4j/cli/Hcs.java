@@ -1,0 +1,89 @@
+package io.github.hcs4j.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command {@code hcs}: its sub-commands, and what becomes of everything that can go wrong in them. */
+@Command(
+        name = "hcs",
+        description =
+                "Makes, reads and writes documents of the Windows Host Compute Service (HCS), on any operating system.",
+        footer = {
+            "",
+            "Data goes to standard output, messages to standard error.",
+            "Exit code: 0 done, 1 the input is invalid, 2 wrong usage."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionOfHcs.class,
+        scope = ScopeType.INHERIT,
+        synopsisSubcommandLabel = "COMMAND")
+public final class Hcs implements Runnable {
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print the stack trace of an internal error.")
+    private boolean debug;
+
+    @Spec // set by picocli
+    private CommandSpec spec;
+
+    private Hcs() {}
+
+    /**
+     * Runs the command and ends the program.
+     *
+     * @param arguments the command line
+     */
+    public static void main(String[] arguments) {
+        System.exit(run(Console.ofThisProcess(), arguments));
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param console where to read and write
+     * @param arguments the command line
+     * @return the exit code
+     */
+    static int run(Console console, String... arguments) {
+        Hcs hcs = new Hcs();
+        try {
+            int exitCode = hcs.commandLine(console).execute(arguments);
+            console.out().flush();
+            return exitCode;
+        } catch (IOException | OutOfMemoryError | StackOverflowError problem) {
+            return hcs.failures(console).report(problem);
+        }
+    }
+
+    private CommandLine commandLine(Console console) {
+        CommandLine commandLine = new CommandLine(this)
+                .addSubcommand(new CreateCommand(console))
+                .addSubcommand(new FormatCommand(console))
+                .addSubcommand(new LayerIdCommand(console));
+        commandLine.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)));
+        commandLine.setErr(console.err());
+        commandLine.setExpandAtFiles(false);
+        commandLine.setUsageHelpAutoWidth(true);
+        commandLine.setParameterExceptionHandler(Failures::reportUsage);
+        commandLine.setExecutionExceptionHandler(
+                (problem, command, parsed) -> failures(console).report(problem));
+        return commandLine;
+    }
+
+    private Failures failures(Console console) {
+        return new Failures(console, debug || "1".equals(System.getenv("HCS_DEBUG")));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+}

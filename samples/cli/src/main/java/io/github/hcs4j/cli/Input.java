@@ -1,0 +1,137 @@
+package io.github.hcs4j.cli;
+
+import io.github.hcs4j.container.InvalidSpecException;
+import io.github.hcs4j.container.SpecProblem;
+import io.github.hcs4j.json.JsonException;
+import io.github.hcs4j.json.JsonType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file or standard input, with the name that messages call it by.
+ *
+ * @param name the name
+ * @param file the file; {@code null} for standard input
+ */
+record Input(String name, @Nullable Path file) {
+
+    private static final String STANDARD_INPUT = "-";
+    private static final String CONFIG = "config.json";
+
+    /** The longest text read, in bytes: as much as the JSON reader takes. */
+    private static final int LIMIT = 64 << 20;
+
+    /** What an argument names: a file, or standard input by {@code -}. */
+    static Input of(String argument) {
+        if (argument.equals(STANDARD_INPUT)) {
+            return new Input("<stdin>", null);
+        }
+        try {
+            return new Input(argument, Path.of(argument));
+        } catch (InvalidPathException notAPath) {
+            throw new InvalidInputException(argument + ": not a path: " + notAPath.getReason());
+        }
+    }
+
+    /** What an argument names, where a folder stands for the {@code config.json} in it. */
+    static Input ofBundle(String argument) {
+        Input input = of(argument);
+        if (input.file == null || !Files.isDirectory(input.file)) {
+            return input;
+        }
+        Path config = input.file.resolve(CONFIG);
+        return new Input(argument.equals(".") ? CONFIG : config.toString(), config);
+    }
+
+    /** Opens it, not buffered. */
+    InputStream open(Console console) {
+        if (file == null) {
+            return console.in();
+        }
+        if (Files.isDirectory(file)) {
+            throw new InvalidInputException(name + ": is a folder, not a file");
+        }
+        try {
+            return Files.newInputStream(file);
+        } catch (IOException problem) {
+            throw unreadable(problem);
+        }
+    }
+
+    /** Reads all of it, but never more than {@link #LIMIT}. */
+    private byte[] bytes(Console console) {
+        try (InputStream in = open(console)) {
+            byte[] bytes = file != null && Files.size(file) > LIMIT ? null : in.readNBytes(LIMIT + 1);
+            if (bytes == null || bytes.length > LIMIT) {
+                throw new InvalidInputException(name + ": longer than " + (LIMIT >> 20) + " MiB");
+            }
+            return bytes;
+        } catch (IOException problem) {
+            throw unreadable(problem);
+        }
+    }
+
+    /** Reads it as one JSON text. */
+    <T> T read(JsonType<T> type, Console console) {
+        return read(type::read, console);
+    }
+
+    /** Reads it as one JSON text. */
+    <T> T read(Function<byte[], T> reader, Console console) {
+        byte[] text = bytes(console);
+        try {
+            return reader.apply(text);
+        } catch (JsonException problem) {
+            throw malformed(problem);
+        } catch (InvalidSpecException problem) {
+            throw invalid(problem);
+        }
+    }
+
+    /** Says what is wrong with the spec that was read from it. */
+    InvalidInputException invalid(InvalidSpecException problem) {
+        if (problem.getCause() instanceof JsonException malformed) {
+            return malformed(malformed);
+        }
+        List<String> lines = problem.problems().stream().map(this::line).toList();
+        return new InvalidInputException(lines, problem);
+    }
+
+    private String line(SpecProblem problem) {
+        return name + ": " + problem.code() + ": " + problem.message();
+    }
+
+    private InvalidInputException malformed(JsonException problem) {
+        String place = name + ':' + problem.line() + ':' + problem.column();
+        return new InvalidInputException(List.of(place + ": " + problem.place() + ": " + problem.detail()), problem);
+    }
+
+    /** Says why it cannot be read. */
+    InvalidInputException unreadable(IOException problem) {
+        String why = problem instanceof NoSuchFileException ? "no such file" : "cannot be read: " + reason(problem);
+        return new InvalidInputException(List.of(name + ": " + why), problem);
+    }
+
+    /** Says why it cannot be written. */
+    InvalidInputException unwritable(IOException problem) {
+        String why = problem instanceof NoSuchFileException ? "its folder does not exist" : reason(problem);
+        return new InvalidInputException(List.of(name + ": cannot be written: " + why), problem);
+    }
+
+    private static String reason(IOException problem) {
+        if (problem instanceof AccessDeniedException) {
+            return "not permitted";
+        }
+        String why = problem instanceof FileSystemException ofFile ? ofFile.getReason() : problem.getMessage();
+        return why == null ? problem.getClass().getSimpleName() : why;
+    }
+}

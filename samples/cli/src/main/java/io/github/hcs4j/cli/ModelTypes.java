@@ -1,0 +1,86 @@
+package io.github.hcs4j.cli;
+
+import io.github.hcs4j.json.Model;
+import io.github.hcs4j.json.ModelType;
+import io.github.hcs4j.model.oci.OciModel;
+import io.github.hcs4j.model.v1.V1Model;
+import io.github.hcs4j.model.v2.V2Model;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the generated type that a user means. */
+final class ModelTypes {
+
+    private static final String SEPARATOR = ":";
+
+    /** The models by the word that selects them. To load one costs time, so only those that are asked are loaded. */
+    private enum Source {
+        V1(V1Model::model),
+        V2(V2Model::model),
+        OCI(OciModel::model);
+
+        private final Supplier<Model> model;
+
+        Source(Supplier<Model> model) {
+            this.model = model;
+        }
+
+        String prefix() {
+            return name().toLowerCase(Locale.ROOT) + SEPARATOR;
+        }
+
+        Optional<ModelType<?>> find(String name) {
+            return model.get().type(name);
+        }
+
+        Stream<String> names() {
+            return model.get().types().stream().map(type -> type.javaType().getSimpleName());
+        }
+    }
+
+    private ModelTypes() {}
+
+    /**
+     * Finds a type.
+     *
+     * @param text its Java name or its name in the schema, after the word for the model where that is needed
+     * @return the type
+     * @throws IllegalArgumentException if there is none, or more than one; the message says which there are
+     */
+    static ModelType<?> find(String text) {
+        List<Source> sources = Stream.of(Source.values())
+                .filter(source -> text.startsWith(source.prefix()))
+                .toList();
+        boolean isPrefixed = !sources.isEmpty();
+        String name = isPrefixed ? text.substring(text.indexOf(SEPARATOR) + 1) : text;
+        List<Source> searched = isPrefixed ? sources : Arrays.asList(Source.values());
+        List<Source> holders = searched.stream()
+                .filter(source -> source.find(name).isPresent())
+                .toList();
+        if (holders.size() > 1) {
+            throw new IllegalArgumentException("say which one: " + qualified(holders, name));
+        }
+        return holders.stream()
+                .flatMap(source -> source.find(name).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such type" + suggestions(searched, name)));
+    }
+
+    private static String qualified(Collection<Source> sources, String name) {
+        return sources.stream().map(source -> source.prefix() + name).collect(Collectors.joining(" or "));
+    }
+
+    private static String suggestions(Collection<Source> sources, String name) {
+        List<String> all = sources.stream()
+                .flatMap(source -> source.names().map(known -> source.prefix() + known))
+                .toList();
+        List<String> near = Suggestions.near(name, all, known -> known.substring(known.indexOf(SEPARATOR) + 1));
+        return near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
+    }
+}

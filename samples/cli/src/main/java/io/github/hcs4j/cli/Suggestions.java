@@ -1,0 +1,60 @@
+package io.github.hcs4j.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Finds what somebody may have meant who wrote a name that is not there. */
+final class Suggestions {
+
+    private static final int MOST = 5;
+
+    /** How many letters may be wrong in a name of four letters for each one that may be. */
+    private static final int LETTERS_PER_MISTAKE = 4;
+
+    private Suggestions() {}
+
+    /**
+     * The candidates that are like a name, the likest first.
+     *
+     * @param name what was written
+     * @param candidates what there is
+     * @param nameOf the part of a candidate to compare
+     * @return a few candidates, or none
+     */
+    static List<String> near(String name, List<String> candidates, Function<String, String> nameOf) {
+        String wanted = plain(name);
+        int most = 1 + wanted.length() / LETTERS_PER_MISTAKE;
+        record Near(String candidate, int distance) {}
+        return candidates.stream()
+                .map(candidate -> new Near(candidate, distance(wanted, plain(nameOf.apply(candidate)))))
+                .filter(near -> near.distance <= most)
+                .sorted(Comparator.comparingInt(Near::distance))
+                .limit(MOST)
+                .map(Near::candidate)
+                .toList();
+    }
+
+    private static String plain(String name) {
+        return name.replace("_", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** How many letters have to be inserted, removed or replaced to make one text of the other. */
+    private static int distance(String from, String to) {
+        int[] above = new int[to.length() + 1];
+        for (int j = 0; j < above.length; j++) {
+            above[j] = j;
+        }
+        for (int i = 1; i <= from.length(); i++) {
+            int[] row = new int[above.length];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int replaced = above[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
+            }
+            above = row;
+        }
+        return above[to.length()];
+    }
+}

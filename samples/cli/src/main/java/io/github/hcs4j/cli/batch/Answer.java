@@ -1,0 +1,29 @@
+package io.github.hcs4j.cli.batch;
+
+import io.github.hcs4j.container.HcsDocument;
+import io.github.hcs4j.json.ObjectType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a request.
+ *
+ * @param name the name of the request; {@code null} if it has none, or none that can be found
+ * @param document the document; {@code null} if there is an error
+ * @param error why there is no document; {@code null} if there is one
+ * @param notices what was not taken as requested
+ */
+record Answer(
+        @Nullable String name,
+        @Nullable HcsDocument document,
+        @Nullable Remark error,
+        List<Remark> notices) {
+
+    /** Describes answers and writes them, with {@code null} for what there is not. */
+    static final ObjectType<Answer> TYPE = new AnswerType();
+
+    /** The answer to a request that could not even be read. */
+    static Answer refusal(@Nullable String name, Remark error) {
+        return new Answer(name, null, error, List.of());
+    }
+}

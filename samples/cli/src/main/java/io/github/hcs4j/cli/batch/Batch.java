@@ -1,0 +1,86 @@
+package io.github.hcs4j.cli.batch;
+
+import io.github.hcs4j.container.InvalidSpecException;
+import io.github.hcs4j.container.MappingResult;
+import io.github.hcs4j.container.WindowsContainers;
+import io.github.hcs4j.json.JsonException;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Answers requests, a line for a line, in order, and holds no more than one of them at a time. */
+public final class Batch {
+
+    private static final int BUFFER = 1 << 16;
+    private static final String INTERNAL_ERROR = "INTERNAL_ERROR";
+
+    private final Requests requests;
+
+    /**
+     * Prepares to answer.
+     *
+     * @param hosts the machines for requests that do not say all of them
+     */
+    public Batch(Hosts hosts) {
+        requests = new Requests(hosts);
+    }
+
+    /**
+     * Answers all requests. A request that is wrong in whatever way is answered by an error, and the next goes on.
+     *
+     * @param in the requests, as JSON Lines; an empty line is a wrong request
+     * @param out where to write the answers; flushed at the end, and before waiting for more requests
+     * @throws IOException if the answers cannot be written
+     * @throws java.io.UncheckedIOException if the requests cannot be read
+     */
+    public void answer(InputStream in, OutputStream out) throws IOException {
+        OutputStream answers = new BufferedOutputStream(out, BUFFER);
+        LineReader lines = new LineReader(in, answers);
+        for (Line line = lines.next(); line != null; line = lines.next()) {
+            JsonLine.write(answer(line), answers);
+        }
+        answers.flush();
+    }
+
+    private byte[] answer(Line line) {
+        try {
+            return Answer.TYPE.toJson(line.isCut() ? tooLong(line) : map(line));
+        } catch (OutOfMemoryError tooLarge) {
+            return Answer.TYPE.toJson(refusal(line, Malformed.request(line, "needs more memory than there is")));
+        } catch (RuntimeException | StackOverflowError bug) {
+            return Answer.TYPE.toJson(refusal(line, new Remark(INTERNAL_ERROR, "", "internal error: " + bug)));
+        }
+    }
+
+    private Answer map(Line line) {
+        RequestLine request;
+        try {
+            request = RequestLine.TYPE.read(line.text());
+        } catch (JsonException problem) {
+            return refusal(line, Malformed.of(line, problem));
+        }
+        List<Remark> ignored = Requests.ignoredMembers(request);
+        try {
+            MappingResult result = WindowsContainers.map(requests.of(line, request));
+            List<Remark> notices = Stream.concat(
+                            ignored.stream(), result.notices().stream().map(Remark::of))
+                    .toList();
+            return new Answer(request.name(), result.document(), null, notices);
+        } catch (InvalidSpecException problem) {
+            return new Answer(request.name(), null, Remark.of(problem.error()), ignored);
+        } catch (WrongRequestException problem) {
+            return new Answer(request.name(), null, problem.remark(), ignored);
+        }
+    }
+
+    private static Answer tooLong(Line line) {
+        return refusal(line, Malformed.request(line, "longer than " + (LineReader.LONGEST >> 20) + " MiB"));
+    }
+
+    private static Answer refusal(Line line, Remark error) {
+        return Answer.refusal(NameFinder.nameIn(line.text()), error);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.hcs4j.cli.batch;
+
+import io.github.hcs4j.container.ContainerRequest;
+import io.github.hcs4j.host.HostMachine;
+import io.github.hcs4j.host.UtilityVmImages;
+import io.github.hcs4j.model.v2.Version;
+import io.github.hcs4j.version.SchemaVersion;
+import io.github.hcs4j.version.WindowsBuild;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the request that a line asks for. */
+final class Requests {
+
+    private static final String IGNORED = "REQUEST_MEMBER_IGNORED";
+
+    private final Hosts hosts;
+
+    Requests(Hosts hosts) {
+        this.hosts = hosts;
+    }
+
+    ContainerRequest of(Line line, RequestLine request) {
+        List<String> folders = request.utilityVmFolders();
+        return ContainerRequest.builder()
+                .id(request.id())
+                .owner(request.owner())
+                .requestedSchemaVersion(version(request.requestedSchemaVersion()))
+                .host(host(line, request))
+                .networkNamespace(request.networkNamespace())
+                .hostingSystem(request.hostingSystem())
+                .utilityVmImages(folders == null ? UtilityVmImages.none() : UtilityVmImages.in(folders))
+                .spec(request.spec())
+                .build();
+    }
+
+    /** Members that a request does not have are most likely misspelt. */
+    static List<Remark> ignoredMembers(RequestLine request) {
+        return request.unknownMembers().keySet().stream()
+                .map(name -> new Remark(IGNORED, name, "a request has no such member; it was ignored"))
+                .toList();
+    }
+
+    private HostMachine host(Line line, RequestLine request) {
+        Integer build = request.osBuild();
+        if (build != null && build < 1) {
+            throw new WrongRequestException(
+                    Malformed.member(line, "osBuild", "expected a Windows build above 0, found " + build));
+        }
+        Integer processors = request.hostProcessorCount();
+        if (processors != null && processors < 1) {
+            throw new WrongRequestException(
+                    Malformed.member(line, "hostProcessorCount", "expected 1 processor or more, found " + processors));
+        }
+        return hosts.machine(build == null ? null : WindowsBuild.of(build), processors);
+    }
+
+    private static @Nullable SchemaVersion version(@Nullable Version version) {
+        return version == null ? null : SchemaVersion.of(orZero(version.major()), orZero(version.minor()));
+    }
+
+    private static long orZero(@Nullable Long number) {
+        return number == null ? 0 : number;
+    }
+}

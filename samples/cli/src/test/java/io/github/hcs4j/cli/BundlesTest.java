@@ -1,0 +1,53 @@
+package io.github.hcs4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hcs4j.json.ScalarType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs the commands that the page about the bundles shows, and expects the documents that are beside them. */
+class BundlesTest {
+
+    private static final Path BUNDLES = Path.of(System.getProperty("basedir", "."), "..", "bundles");
+    private static final Pattern COMMAND = Pattern.compile("`\\.\\./hcs (create ([^ ]+) [^`]*)`");
+
+    static Stream<String> commands() throws IOException {
+        Matcher command = COMMAND.matcher(Files.readString(BUNDLES.resolve("README.md")));
+        return command.results().map(found -> found.group(1));
+    }
+
+    @Test
+    void everyBundleHasACommand() throws IOException {
+        try (Stream<Path> folders = Files.list(BUNDLES)) {
+            List<String> bundles = folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .toList();
+            assertThat(commands().map(command -> command.split(" ")[1]))
+                    .hasSize(4)
+                    .containsExactlyInAnyOrderElementsOf(bundles);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void becomesTheExpectedDocument(String command) throws IOException {
+        String bundle = command.split(" ")[1];
+        String fromHere = command.replace(" " + bundle, " " + BUNDLES.resolve(bundle));
+
+        Ran ran = Ran.hcs(fromHere.split(" "));
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ScalarType.ANY.read(ran.out()))
+                .isEqualTo(ScalarType.ANY.read(BUNDLES.resolve(bundle).resolve("expected.json")));
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.hcs4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormatCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void losesNothing() {
+        String document =
+                "{\"Path\":\"C:\\\\l\",\"Later\":{\"b\":[1,2.50,null],\"a\":18446744073709551615},\"Id\":\"x\u2028\"}";
+
+        Ran ran = Ran.withInput(document, "format", "--as=v2:Layer", "-");
+
+        assertThat(ran)
+                .isEqualTo(new Ran(
+                        0,
+                        "{\n  \"Id\": \"x\u2028\",\n  \"Path\": \"C:\\\\l\",\n  \"Later\": {\n    \"b\": [\n      1,\n"
+                                + "      2.50,\n      null\n    ],\n    \"a\": 18446744073709551615\n  }\n}\n",
+                        ""));
+    }
+
+    @Test
+    void writesOneLine() {
+        Ran ran = Ran.withInput("{ \"Path\": \"a\u2028b\" }", "format", "--as=v2:Layer", "--compact", "-");
+
+        assertThat(ran.out()).isEqualTo("{\"Path\":\"a\\u2028b\"}\n");
+    }
+
+    @Test
+    void writesSeveralFilesAndGoesOnAfterAWrongOne() throws IOException {
+        Path first = Files.writeString(folder.resolve("1.json"), "{\"Path\":\"a\"}");
+        Path wrong = Files.writeString(folder.resolve("2.json"), "{\"Path\":\n1}");
+        Path missing = folder.resolve("3.json");
+        Path last = Files.writeString(folder.resolve("4.json"), "{\"Path\":\"d\"}");
+
+        Ran ran = Ran.hcs(
+                "format",
+                "--as=v1:Layer",
+                "--compact",
+                first.toString(),
+                wrong.toString(),
+                missing.toString(),
+                folder.toString(),
+                last.toString());
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.out()).isEqualTo("{\"Path\":\"a\"}\n{\"Path\":\"d\"}\n");
+        assertThat(ran.errLines())
+                .containsExactly(
+                        wrong + ":2:1: /Path: expected a text, found the number 1",
+                        missing + ": no such file",
+                        folder + ": is a folder, not a file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ContainerConfig",
+                "v1:ContainerConfig",
+                "ComputeSystem",
+                "v2:ContainerMemory",
+                "v2:Container_Memory",
+                "Spec",
+                "oci:Spec"
+            })
+    void knowsTypesByEitherName(String type) {
+        assertThat(Ran.withInput("{}", "format", "--as", type, "-")).isEqualTo(new Ran(0, "{}\n", ""));
+    }
+
+    @Test
+    void knowsEnumerations() {
+        assertThat(Ran.withInput("\"Later\"", "format", "--as=v2:CacheMode", "-")
+                        .out())
+                .isEqualTo("\"Later\"\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Layer, say which one: v1:Layer or v2:Layer",
+        "v2:ComputeSytem, no such type; did you mean v2:ComputeSystem",
+        "containerconfig, no such type; did you mean v1:ContainerConfig",
+        "v1:ComputeSystem, no such type",
+        "v3:Layer, no such type",
+        "'', no such type",
+    })
+    void refusesOtherTypes(String type, String expected) {
+        Ran ran = Ran.withInput("{}", "format", "--as", type, "-");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).startsWith("hcs: --as " + type + ": " + expected);
+    }
+}

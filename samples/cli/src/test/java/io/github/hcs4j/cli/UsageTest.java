@@ -1,0 +1,139 @@
+package io.github.hcs4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "create --help", "format --help", "layer-id --help", "layer-id -h"})
+    void helps(String arguments) {
+        Ran ran = Ran.hcs(arguments.split(" "));
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out()).startsWith("Usage: hcs").contains("--help", "Exit code: 0 done, 1 the input is invalid");
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "create --version", "layer-id -V"})
+    void tellsItsVersion(String arguments) {
+        Ran ran = Ran.hcs(arguments.split(" "));
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out()).startsWith("hcs ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', a command is missing",
+        "nonsense, nonsense",
+        "creat, Did you mean: hcs create",
+        "create --bach x, Possible solutions: --batch",
+        "create a b, 'b'",
+        "create --os-build, --os-build",
+        "create --os-build x, 'expected a Windows build number such as 17763, found ''x'''",
+        "create --os-build 0, found '0'",
+        "create --os-build 99999999999, found '99999999999'",
+        "create --cpu-count 0, 'a number of processors, 1 or more'",
+        "create --schema-version 2, 'expected a schema version such as 2.1, found \"2\"'",
+        "create --id a --id b, --id",
+        "create --batch - --id x, --id cannot be used with --batch",
+        "create --batch - --pretty, --pretty cannot be used with --batch",
+        "create --batch - bundle, BUNDLE cannot be used with --batch",
+        "format x, --as",
+        "format --as Spec, FILE",
+        "layer-id, PATH",
+    })
+    void refusesWrongUsage(String arguments, String expected) {
+        Ran ran = Ran.hcs(arguments.isEmpty() ? new String[0] : arguments.split(" "));
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).startsWith("hcs: ").contains(expected).doesNotContain("Exception", "\tat ");
+        assertThat(ran.errLines()).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void endsQuietlyWhenNobodyReadsOn() {
+        assertThat(runWithFullOutput("Broken pipe")).isEqualTo(new Ran(0, "", ""));
+    }
+
+    @Test
+    void saysThatTheOutputCannotBeWritten() {
+        assertThat(runWithFullOutput("No space left on device"))
+                .isEqualTo(new Ran(1, "", "hcs: the output cannot be written: No space left on device\n"));
+    }
+
+    private static Ran runWithFullOutput(String message) {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(message);
+            }
+        };
+        StringWriter err = new StringWriter();
+        Console console = new Console(new ByteArrayInputStream(new byte[0]), full, new PrintWriter(err));
+        return new Ran(Hcs.run(console, "layer-id", "28"), "", err.toString());
+    }
+
+    @Test
+    void saysInOneLineThatMemoryIsShort() {
+        assertThat(runWithBrokenInput(new OutOfMemoryError("Java heap space")))
+                .startsWith("hcs: the input needs more memory than there is")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void saysInOneLineThatItIsWrongItself() {
+        assertThat(runWithBrokenInput(new IllegalStateException("oops")))
+                .startsWith("hcs: internal error: java.lang.IllegalStateException: oops")
+                .hasLineCount(1);
+        assertThat(runWithBrokenInput(new StackOverflowError()))
+                .startsWith("hcs: internal error: ")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void showsWhereItIsWrongWhenAsked() {
+        assertThat(runWithBrokenInput(new IllegalStateException("oops"), "--debug"))
+                .contains("\tat io.github.hcs4j.cli");
+    }
+
+    private static String runWithBrokenInput(Throwable problem, String... options) {
+        ByteArrayInputStream broken = new ByteArrayInputStream(new byte[0]) {
+            @Override
+            public synchronized int read(byte[] bytes, int offset, int length) {
+                return UsageTest.<RuntimeException, Integer>raise(problem);
+            }
+
+            @Override
+            public byte[] readNBytes(int length) {
+                return UsageTest.<RuntimeException, byte[]>raise(problem);
+            }
+        };
+        StringWriter err = new StringWriter();
+        Console console = new Console(broken, OutputStream.nullOutputStream(), new PrintWriter(err));
+        String[] arguments = new String[options.length + 3];
+        System.arraycopy(options, 0, arguments, 3, options.length);
+        arguments[0] = "create";
+        arguments[1] = "--os-build=20348";
+        arguments[2] = "-";
+        assertThat(Hcs.run(console, arguments)).isEqualTo(1);
+        return err.toString();
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // throws what it is given
+    private static <E extends Throwable, T> T raise(Throwable problem) throws E {
+        throw (E) problem;
+    }
+}
