@@ -25,7 +25,7 @@ public final class VmModel {
      */
     public static List<SchemaRelease> releases() {
         return List.of(new SchemaRelease(SchemaVersion.of(1, 0), WindowsBuild.of(17763), "Windows Server 2019"),
-        new SchemaRelease(SchemaVersion.of(1, 2), WindowsBuild.of(20348), "Windows Server 2022"));
+                new SchemaRelease(SchemaVersion.of(1, 2), WindowsBuild.of(20348), "Windows Server 2022"));
     }
 
     /**

@@ -59,7 +59,7 @@ public final class HcsProcessor extends AbstractProcessor {
         }
         SchemaReader reader = new SchemaReader(ProcessorPath::read, problems);
         Optional<SchemaModel> model = new ModelBuilder(reader, problems)
-                .build(new ModelRequest(annotation.schema(), annotation.types()));
+                .build(new ModelRequest(annotation.schema(), annotation.types(), annotation.overlays()));
         model.flatMap(found -> annotation.context(found, problems)).ifPresent(context -> write(context, annotated, problems));
         new Diagnostics(processingEnv.getMessager()).report(problems, annotation);
     }

@@ -24,6 +24,7 @@ import javax.lang.model.element.TypeElement;
  * @param mirror the annotation, for messages to point at
  * @param schema the path of the schema
  * @param types the definitions to start from
+ * @param overlays whether what overlays add belongs to the model
  * @param mappers the types that get a mapper
  * @param unmapped what mappers leave out
  */
@@ -32,6 +33,7 @@ record ModelAnnotation(
         AnnotationMirror mirror,
         String schema,
         List<String> types,
+        boolean overlays,
         List<String> mappers,
         List<Unmapped> unmapped) {
 
@@ -48,6 +50,7 @@ record ModelAnnotation(
                 mirror,
                 model.schema(),
                 List.of(model.types()),
+                model.overlays(),
                 List.of(model.mappers()),
                 List.of(element.getAnnotationsByType(Unmapped.class)));
     }

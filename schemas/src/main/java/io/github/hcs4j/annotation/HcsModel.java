@@ -38,6 +38,14 @@ public @interface HcsModel {
     String[] types() default {};
 
     /**
+     * Whether the model has what the schema's overlays add: types, members and values that no published schema has, but
+     * that some other source tells of, which their Javadoc names.
+     *
+     * @return whether overlays belong to the model; they do unless this says otherwise
+     */
+    boolean overlays() default true;
+
+    /**
      * The object types that get a mapper skeleton, by their names in {@code $defs}: for a type {@code Xxx} an abstract
      * class {@code XxxMapper<S>} with one abstract method for each member, so that a member that nobody maps is
      * a compile error. A member that is left out on purpose is named by {@link Unmapped}.

@@ -102,6 +102,9 @@ final class EnumEmitter implements Emitter<EnumModel> {
         if (!lifetime.equals(owner.lifetime()) && !lifetime.equals(Lifetime.UNKNOWN)) {
             text.append("; ").append(Javadocs.versions(lifetime, context.model()));
         }
+        if (context.model().overlaySource(value.at()).isPresent()) {
+            text.append("; in no published schema");
+        }
         return Javadocs.paragraph(Javadocs.closed(text.toString()));
     }
 

@@ -14,12 +14,13 @@ final class Headings {
         String description = Javadocs.escape(Javadocs.sentence(type.description()));
         String versions = Javadocs.versions(type.lifetime(), context.model());
         String origin = name + " of " + title + (versions.isEmpty() ? "." : ", " + versions + '.');
-        return description.isEmpty()
-                ? Javadocs.paragraph(origin)
-                : CodeBlock.builder()
-                        .add(Javadocs.paragraph(description))
-                        .add("\n")
-                        .add(Javadocs.paragraph("<p>" + origin))
-                        .build();
+        CodeBlock.Builder heading = CodeBlock.builder();
+        if (!description.isEmpty()) {
+            heading.add(Javadocs.paragraph(description)).add("\n");
+        }
+        heading.add(Javadocs.paragraph((description.isEmpty() ? "" : "<p>") + origin));
+        context.model().overlaySource(type.at()).ifPresent(source -> heading.add("\n")
+                .add(Javadocs.paragraph("<p>It is in no published schema. Source: " + Javadocs.escape(source) + '.')));
+        return heading.build();
     }
 }

@@ -79,6 +79,9 @@ final class RecordEmitter implements Emitter<ObjectModel> {
         if (!lifetime.equals(owner.lifetime()) && !lifetime.equals(Lifetime.UNKNOWN)) {
             text.append("; ").append(Javadocs.versions(lifetime, context.model()));
         }
+        if (context.model().overlaySource(property.at()).isPresent()) {
+            text.append("; in no published schema");
+        }
         if (property.deprecated()) {
             text.append("; deprecated");
         }

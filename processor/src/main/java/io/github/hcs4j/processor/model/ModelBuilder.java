@@ -25,7 +25,6 @@ public final class ModelBuilder {
 
     private final SchemaReader reader;
     private final Problems problems;
-    private final Definitions definitions;
 
     /**
      * A builder for one model.
@@ -36,7 +35,6 @@ public final class ModelBuilder {
     public ModelBuilder(SchemaReader reader, Problems problems) {
         this.reader = reader;
         this.problems = problems;
-        this.definitions = new Definitions(new Spellings(reader, problems), problems);
     }
 
     /**
@@ -52,7 +50,13 @@ public final class ModelBuilder {
         }
         ObjectNode root = file.get();
         Keywords.check(root, problems);
+        Overlays overlays =
+                request.overlays() ? Overlays.of(root, reader, problems) : Overlays.none(problems);
+        Definitions definitions = new Definitions(new Spellings(reader, overlays, problems), problems);
         starts(root, request).forEach(definitions::reach);
+        if (request.types().isEmpty()) {
+            overlays.types().forEach(definitions::reach);
+        }
         Map<String, TypeModel> types = new TreeMap<>(Comparator.<String>naturalOrder());
         TypeFactory factory = new TypeFactory(definitions, problems);
         for (Optional<Definition> next = definitions.next(); next.isPresent(); next = definitions.next()) {
@@ -70,7 +74,8 @@ public final class ModelBuilder {
                 root.at().file(),
                 root.text("title").orElse(root.at().file()),
                 releases,
-                List.copyOf(types.values())));
+                List.copyOf(types.values()),
+                overlays.sources()));
     }
 
     private Optional<ObjectNode> asObject(SchemaNode node) {

@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param schema the path of the schema file
  * @param types the definitions to start from; none for all
+ * @param overlays whether what overlays add belongs to the model
  */
-public record ModelRequest(String schema, List<String> types) {}
+public record ModelRequest(String schema, List<String> types, boolean overlays) {}

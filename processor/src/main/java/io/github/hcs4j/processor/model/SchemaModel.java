@@ -1,6 +1,8 @@
 package io.github.hcs4j.processor.model;
 
+import io.github.hcs4j.processor.schema.Location;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,8 +12,20 @@ import java.util.Optional;
  * @param title its title, for people
  * @param releases its versions, oldest first; none for a schema without versions
  * @param types its types, in the order of their Java names
+ * @param overlays where the overlays among its files have their facts from, by file
  */
-public record SchemaModel(String schema, String title, List<Release> releases, List<TypeModel> types) {
+public record SchemaModel(
+        String schema, String title, List<Release> releases, List<TypeModel> types, Map<String, String> overlays) {
+
+    /**
+     * Where a fact comes from that no published schema has.
+     *
+     * @param at the place of the fact
+     * @return its source, if it stands in an overlay
+     */
+    public Optional<String> overlaySource(Location at) {
+        return Optional.ofNullable(overlays.get(at.file()));
+    }
 
     /**
      * Finds a type.

@@ -33,12 +33,14 @@ final class Spellings {
             "definitions", "$comment", "examples", "default", "x-java-name", "x-hcs-since", "x-hcs-until");
 
     private final SchemaReader reader;
+    private final Overlays overlays;
     private final Problems problems;
     private final Map<Location, ObjectNode> plain = new HashMap<>();
     private final Set<Location> open = new HashSet<>();
 
-    Spellings(SchemaReader reader, Problems problems) {
+    Spellings(SchemaReader reader, Overlays overlays, Problems problems) {
         this.reader = reader;
+        this.overlays = overlays;
         this.problems = problems;
     }
 
@@ -75,7 +77,7 @@ final class Spellings {
         ObjectNode known = plain.get(schema.at());
         if (known == null) {
             Keywords.check(schema, problems);
-            known = withoutAllOf(withoutNull(schema));
+            known = withoutAllOf(withoutNull(overlays.extended(schema)));
             known = withoutChoiceOfTexts(known);
             plain.put(schema.at(), known);
         }

@@ -38,6 +38,14 @@
         members = {"AssignedDevices", "AdditionalDeviceNamespace"},
         reason = "The mapping takes no devices from the spec.")
 @Unmapped(
+        type = "Container",
+        members = "IsolationType",
+        reason = "It is for host process containers, which the mapping does not make.")
+@Unmapped(
+        type = "Storage",
+        members = "PrivilegedContainerRootPath",
+        reason = "It is for host process containers, which the mapping does not make.")
+@Unmapped(
         type = "Layer",
         members = {"PathType", "Cache"},
         reason = "Layer folders are given by absolute paths, and the OCI spec does not say how to cache them.")

@@ -1,0 +1,120 @@
+package io.github.hcs4j.processor.model;
+
+import io.github.hcs4j.processor.schema.ProblemCode;
+import io.github.hcs4j.processor.schema.Problems;
+import io.github.hcs4j.processor.schema.SchemaNode;
+import io.github.hcs4j.processor.schema.SchemaNode.ArrayNode;
+import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
+import io.github.hcs4j.processor.schema.SchemaNode.TextNode;
+import io.github.hcs4j.processor.schema.SchemaReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What files beside the schema add to it: types of their own, and members or values of its types. An overlay's
+ * definition with {@code x-hcs-extends} adds to the one it names; the others are types of their own.
+ */
+final class Overlays {
+
+    private static final String EXTENDS = "x-hcs-extends";
+    private static final String PROPERTIES = "properties";
+    private static final String ENUM = "enum";
+    private static final String VALUES = "x-hcs-values";
+
+    private final Problems problems;
+    private final Map<String, String> sources = new LinkedHashMap<>();
+    private final List<SchemaNode> types = new ArrayList<>();
+    private final Map<String, List<ObjectNode>> extensions = new HashMap<>();
+
+    private Overlays(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Nothing beside the schema. */
+    static Overlays none(Problems problems) {
+        return new Overlays(problems);
+    }
+
+    /** Reads the overlays that a schema names in {@code x-hcs-overlays}. */
+    static Overlays of(ObjectNode root, SchemaReader reader, Problems problems) {
+        Overlays overlays = new Overlays(problems);
+        for (SchemaNode path : root.list("x-hcs-overlays")) {
+            if (path instanceof TextNode text) {
+                reader.follow(text.value(), text.at())
+                        .filter(ObjectNode.class::isInstance)
+                        .ifPresent(overlay -> overlays.add((ObjectNode) overlay, reader));
+            } else {
+                problems.add(ProblemCode.HCS007, path.at(), "expected the path of an overlay, found " + path.kind());
+            }
+        }
+        return overlays;
+    }
+
+    /** Where the overlays have their facts from, by file. */
+    Map<String, String> sources() {
+        return sources;
+    }
+
+    /** The types of their own. */
+    List<SchemaNode> types() {
+        return types;
+    }
+
+    private void add(ObjectNode overlay, SchemaReader reader) {
+        String file = overlay.at().file();
+        sources.put(file, overlay.text("x-hcs-source").orElse(file));
+        overlay.object("$defs").map(ObjectNode::members).orElse(Map.of()).values().forEach(node -> {
+            Optional<String> base = node instanceof ObjectNode object ? object.text(EXTENDS) : Optional.empty();
+            if (base.isPresent()) {
+                reader.follow(base.get(), node.at())
+                        .ifPresent(type -> extensions
+                                .computeIfAbsent(type.at().reference(), reference -> new ArrayList<>())
+                                .add((ObjectNode) node));
+            } else {
+                types.add(node);
+            }
+        });
+    }
+
+    /** A definition with what the overlays add to it. */
+    ObjectNode extended(ObjectNode schema) {
+        List<ObjectNode> additions = extensions.get(schema.at().reference());
+        if (additions == null) {
+            return schema;
+        }
+        Map<String, SchemaNode> members = new LinkedHashMap<>(schema.members());
+        for (ObjectNode addition : additions) {
+            addMembers(PROPERTIES, addition, members);
+            addMembers(VALUES, addition, members);
+            if (!addition.list(ENUM).isEmpty()) {
+                List<SchemaNode> values = new ArrayList<>(new ObjectNode(schema.at(), members).list(ENUM));
+                values.addAll(addition.list(ENUM));
+                members.put(ENUM, new ArrayNode(schema.at(), values));
+            }
+        }
+        return new ObjectNode(schema.at(), members);
+    }
+
+    private void addMembers(String keyword, ObjectNode addition, Map<String, SchemaNode> members) {
+        Optional<ObjectNode> more = addition.object(keyword);
+        if (more.isEmpty()) {
+            return;
+        }
+        Map<String, SchemaNode> all = new LinkedHashMap<>();
+        if (members.get(keyword) instanceof ObjectNode own) {
+            all.putAll(own.members());
+        }
+        more.get().members().forEach((name, node) -> {
+            SchemaNode namesake = all.putIfAbsent(name, node);
+            if (namesake != null) {
+                problems.add(ProblemCode.HCS009, node.at(), "an overlay adds what is there already, at " + namesake.at()
+                        + "; leave it out of the overlay");
+            }
+        });
+        members.put(keyword, new ObjectNode(more.get().at(), all));
+    }
+}
