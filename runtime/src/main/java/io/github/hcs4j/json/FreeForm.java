@@ -1,5 +1,7 @@
 package io.github.hcs4j.json;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -27,8 +29,16 @@ public final class FreeForm {
         if (value == null || value instanceof String || value instanceof Boolean) {
             return value;
         }
-        if (value instanceof Number number) {
-            return finite(number);
+        if (value instanceof Double || value instanceof Float) {
+            return finite((Number) value);
+        }
+        if (value instanceof Integer
+                || value instanceof Long
+                || value instanceof BigInteger
+                || value instanceof BigDecimal
+                || value instanceof Short
+                || value instanceof Byte) {
+            return value;
         }
         if (value instanceof Map<?, ?> map) {
             return copyOfMap(map);
@@ -73,27 +83,31 @@ public final class FreeForm {
         return elements == null ? null : copyOfList(elements);
     }
 
-    private static Number finite(Number number) {
-        if ((number instanceof Double || number instanceof Float) && !Double.isFinite(number.doubleValue())) {
+    /** Refuses what is no number, though its type is one. */
+    static <N extends Number> N finite(N number) {
+        if (!Double.isFinite(number.doubleValue())) {
             throw new IllegalArgumentException("JSON has no number " + number);
         }
         return number;
     }
 
+    /** Refuses what is no name. */
+    static String name(@Nullable Object key) {
+        if (key instanceof String name) {
+            return name;
+        }
+        throw new IllegalArgumentException("a name in JSON is a text, not " + key);
+    }
+
     private static Map<String, @Nullable Object> copyOfMap(Map<?, ?> map) {
-        if (map instanceof FrozenMap) {
+        if (map instanceof FrozenMap<?> known && known.isFreeForm()) {
             @SuppressWarnings("unchecked") // made by this method, or by the reader, with such values only
             Map<String, @Nullable Object> frozen = (Map<String, @Nullable Object>) map;
             return frozen;
         }
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-        map.forEach((key, value) -> {
-            if (!(key instanceof String name)) {
-                throw new IllegalArgumentException("a name in JSON is a text, not " + key);
-            }
-            copy.put(name, copyOf(value));
-        });
-        return new FrozenMap<>(copy);
+        map.forEach((key, value) -> copy.put(name(key), copyOf(value)));
+        return new FrozenMap<>(copy, true);
     }
 
     private static List<@Nullable Object> copyOfList(List<?> list) {

@@ -12,10 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class FrozenMap<V extends @Nullable Object> extends AbstractMap<String, V> {
 
     private final Map<String, V> entries;
+    private final boolean freeForm;
 
-    /** Takes over a map that nobody else has. */
-    FrozenMap(Map<String, V> entries) {
+    /** Takes over a map that nobody else has, and that holds nothing but free-form values or may hold others. */
+    FrozenMap(Map<String, V> entries, boolean freeForm) {
         this.entries = entries;
+        this.freeForm = freeForm;
+    }
+
+    boolean isFreeForm() {
+        return freeForm;
     }
 
     static <V> Map<String, V> copyOf(Map<String, ? extends V> map) {
@@ -29,7 +35,7 @@ final class FrozenMap<V extends @Nullable Object> extends AbstractMap<String, V>
             Objects.requireNonNull(key, "a key");
             Objects.requireNonNull(value, key);
         });
-        return new FrozenMap<>(copy);
+        return new FrozenMap<>(copy, false);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.hcs4j.json;
 
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -32,6 +33,9 @@ final class JsonFactories {
                     .maxNameLength(MAXIMUM_NAME)
                     .maxNestingDepth(MAXIMUM_DEPTH)
                     .maxNumberLength(MAXIMUM_DIGITS)
+                    .build())
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(MAXIMUM_DEPTH)
                     .build())
             .build();
 

@@ -98,7 +98,7 @@ public final class JsonReader implements AutoCloseable {
     }
 
     /**
-     * Goes to the next member of an object, and to its value.
+     * Goes to the next member of an object, and to its value if the member is known.
      *
      * @param names the members it can have, as given to {@link #beginObject}
      * @return the index of the member among the names; {@link #END} at the end of the object; another negative number
@@ -113,11 +113,11 @@ public final class JsonReader implements AutoCloseable {
                 throw duplicate();
             }
             met[word] |= bit;
+            parser.nextToken();
         } else if (member != UNKNOWN) {
             metTop -= words(names);
             return END;
         }
-        parser.nextToken();
         return member;
     }
 
@@ -137,6 +137,7 @@ public final class JsonReader implements AutoCloseable {
         if (members.containsKey(name)) {
             throw duplicate();
         }
+        parser.nextToken();
         members.put(name, freeForm());
         return members;
     }
@@ -365,7 +366,7 @@ public final class JsonReader implements AutoCloseable {
             parser.nextToken();
             entries.put(name, present(type.read(this)));
         }
-        return new FrozenMap<>(entries);
+        return new FrozenMap<>(entries, false);
     }
 
     private <V> V present(@Nullable V value) {
@@ -387,11 +388,24 @@ public final class JsonReader implements AutoCloseable {
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
             case VALUE_NUMBER_INT -> parser.getNumberValue();
-            case VALUE_NUMBER_FLOAT -> exact();
+            case VALUE_NUMBER_FLOAT -> freeFormDecimal();
             case START_ARRAY -> freeFormList();
             case START_OBJECT -> freeFormMap();
             default -> throw problem("expected a value, found " + found());
         };
+    }
+
+    /** One such as 15e0 is written as 15; so that it is equal when it is read again, it is a whole number already. */
+    private Number freeFormDecimal() {
+        BigDecimal decimal = exact();
+        if (decimal.scale() != 0) {
+            return decimal;
+        }
+        BigInteger whole = decimal.unscaledValue();
+        if (whole.bitLength() < Integer.SIZE) {
+            return whole.intValue();
+        }
+        return whole.bitLength() < Long.SIZE ? (Number) whole.longValue() : whole;
     }
 
     private List<@Nullable Object> freeFormList() {
@@ -411,7 +425,7 @@ public final class JsonReader implements AutoCloseable {
             parser.nextToken();
             entries.put(name, freeForm());
         }
-        return new FrozenMap<>(entries);
+        return new FrozenMap<>(entries, true);
     }
 
     private boolean isWholeNumber() {

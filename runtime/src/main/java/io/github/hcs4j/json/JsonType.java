@@ -1,7 +1,6 @@
 package io.github.hcs4j.json;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,7 @@ public sealed interface JsonType<T> permits ScalarType, ListType, MapType, Carri
      * @throws JsonException if the text is not JSON, not of this type, or {@code null}
      */
     default T read(String text) {
-        return read(text.getBytes(StandardCharsets.UTF_8));
+        return read(TextProblems.encoded(text));
     }
 
     /**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
@@ -45,6 +46,9 @@ public final class JsonWriter {
         ObjectWriteContext context = pretty ? Pretty.CONTEXT : ObjectWriteContext.empty();
         try (JsonGenerator generator = factory.createGenerator(context, bytes)) {
             type.write(value, new JsonWriter(generator));
+        } catch (StreamConstraintsException tooDeep) {
+            throw new IllegalArgumentException(
+                    "nested deeper than " + JsonFactories.MAXIMUM_DEPTH + " levels, which no reader here takes", tooDeep);
         }
         return bytes.toByteArray();
     }
@@ -214,7 +218,7 @@ public final class JsonWriter {
     }
 
     void float64(double value) {
-        out.writeNumber(value);
+        out.writeNumber(FreeForm.finite(value));
     }
 
     void decimal(BigDecimal value) {
@@ -253,7 +257,7 @@ public final class JsonWriter {
             out.writeEndArray();
         } else if (value instanceof Map<?, ?> map) {
             out.writeStartObject();
-            map.forEach((name, member) -> freeFormMember((String) name, member));
+            map.forEach((name, member) -> freeFormMember(FreeForm.name(name), member));
             out.writeEndObject();
         } else {
             throw new IllegalArgumentException("JSON has no " + value.getClass().getName());
@@ -267,8 +271,12 @@ public final class JsonWriter {
             integer(integer);
         } else if (number instanceof BigDecimal decimal) {
             out.writeNumber(decimal);
+        } else if (number instanceof Double wide) {
+            float64(wide);
+        } else if (number instanceof Float narrow) {
+            out.writeNumber(FreeForm.finite(narrow));
         } else {
-            out.writeNumber(number.doubleValue());
+            throw new IllegalArgumentException("JSON has no " + number.getClass().getName());
         }
     }
 

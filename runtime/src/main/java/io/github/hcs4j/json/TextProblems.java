@@ -1,5 +1,6 @@
 package io.github.hcs4j.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,7 +20,10 @@ final class TextProblems {
 
     /** What Jackson adds to its messages for those who could configure it. */
     private static final Pattern JACKSON_ADVICE =
-            Pattern.compile("(: enable `|: maybe a \\(non-standard\\) comment| \\(start marker).*", Pattern.DOTALL);
+            Pattern.compile(
+                    "(: (hexadecimal number literals require enabling|enable) `|: maybe a \\(non-standard\\) comment"
+                            + "| \\((start marker|for (Array|Object) starting)).*",
+                    Pattern.DOTALL);
 
     private TextProblems() {}
 
@@ -38,6 +42,19 @@ final class TextProblems {
             throw atOffset(source, invalid, "", String.format(Locale.ROOT,
                     "expected UTF-8, found the byte 0x%02X; save the text as UTF-8", source[invalid]), null);
         }
+    }
+
+    /** The bytes of a text; half a surrogate pair has none, and must not turn into a question mark. */
+    static byte[] encoded(String text) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
+            if (Character.getType(c) == Character.SURROGATE) {
+                byte[] before = text.substring(0, at).getBytes(StandardCharsets.UTF_8);
+                throw atOffset(before, before.length, "", String.format(Locale.ROOT,
+                        "expected Unicode, found half a surrogate pair; write it as \\u%04x", c), null);
+            }
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static boolean startsWith(byte[] source, byte[] mark) {
@@ -59,14 +76,15 @@ final class TextProblems {
     }
 
     private static String detail(JacksonException problem) {
-        if (problem instanceof UnexpectedEndOfInputException) {
+        String message = problem.getOriginalMessage();
+        if (problem instanceof UnexpectedEndOfInputException || message.startsWith("Unexpected end-of-input")) {
             return "the text ends in the middle of a value";
         }
-        String message = problem.getOriginalMessage();
         if (problem instanceof StreamConstraintsException) {
             return limit(message);
         }
-        return "not JSON: " + JACKSON_ADVICE.matcher(message).replaceFirst("").lines().findFirst().orElse(message);
+        // It quotes the text, which can have characters that break or reorder a line.
+        return "not JSON: " + plain(JACKSON_ADVICE.matcher(message).replaceFirst("").codePoints());
     }
 
     private static String limit(String message) {

@@ -1,0 +1,53 @@
+package io.github.hcs4j.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.hcs4j.model.oci.OciModel;
+import io.github.hcs4j.model.oci.Spec;
+import io.github.hcs4j.model.v1.ContainerConfig;
+import io.github.hcs4j.model.v2.ComputeSystem;
+import io.github.hcs4j.model.v2.OsType;
+import io.github.hcs4j.model.v2.PathType;
+import io.github.hcs4j.model.v2.V2Model;
+import java.util.concurrent.Callable;
+
+/** What a thread does first with classes that nobody has used before; another thing for each number. */
+public final class FirstUse implements Callable<String> {
+
+    private final int number;
+
+    public FirstUse(Integer number) {
+        this.number = number;
+    }
+
+    @Override
+    public String call() {
+        return switch (number % 8) {
+            case 0 -> roundTrip(ComputeSystem.TYPE, "{\"Owner\":\"a\",\"x\":[{}]}");
+            case 1 -> roundTrip(ContainerConfig.TYPE, "{\"SystemType\":\"Container\",\"Layers\":[]}");
+            case 2 -> roundTrip(Spec.TYPE, "{\"ociVersion\":\"1.0.0\",\"root\":{\"path\":\"\"}}");
+            case 3 ->
+                PathType.of("AbsolutePath").text() + PathType.TYPE.values().size();
+            case 4 -> PathType.Known.values()[0].text() + OsType.Known.values().length;
+            case 5 ->
+                ComputeSystem.builder().owner("a").build()
+                        + ComputeSystem.TYPE.members().get(0).name();
+            case 6 ->
+                V2Model.model().types().stream()
+                        .map(type -> type instanceof ObjectType<?> object
+                                ? object.members().size()
+                                : 0)
+                        .toList()
+                        .toString();
+            default -> OciModel.model().types() + new PathType.Unknown("x").text() + ScalarType.ANY;
+        };
+    }
+
+    private static <T> String roundTrip(JsonType<T> type, String text) {
+        String written = new String(type.toJson(type.read(text)), UTF_8);
+        if (!written.equals(text)) {
+            throw new AssertionError(text + " became " + written);
+        }
+        return written + new String(type.toPrettyJson(type.read(text)), UTF_8);
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.hcs4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hcs4j.model.v2.ComputeSystem;
+import java.io.File;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Many threads that all come first: the types prepare themselves when they are first used, and must not get stuck. */
+@Timeout(60)
+class FirstUseTest {
+
+    private static final int THREADS = 16;
+    private static final int ROUNDS = 6;
+
+    @Test
+    void threadsThatComeFirstTogetherGetTheSame() throws Exception {
+        List<String> alone = new ArrayList<>();
+        for (int number = 0; number < THREADS; number++) {
+            alone.add(new FirstUse(number).call());
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            try (URLClassLoader fresh = freshClasses()) {
+                assertThat(together(uses(fresh))).isEqualTo(alone);
+            }
+        }
+    }
+
+    private static List<Callable<String>> uses(ClassLoader classes) throws ReflectiveOperationException {
+        List<Callable<String>> uses = new ArrayList<>();
+        for (int number = 0; number < THREADS; number++) {
+            Callable<?> use = (Callable<?>) Class.forName(FirstUse.class.getName(), true, classes)
+                    .getConstructor(Integer.class)
+                    .newInstance(number);
+            uses.add(() -> (String) use.call());
+        }
+        return uses;
+    }
+
+    private static <T> List<T> together(List<Callable<T>> calls) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(calls.size());
+        ExecutorService threads = Executors.newFixedThreadPool(calls.size());
+        try {
+            List<Future<T>> running = new ArrayList<>();
+            for (Callable<T> call : calls) {
+                running.add(threads.submit(() -> {
+                    start.await();
+                    return call.call();
+                }));
+            }
+            List<T> results = new ArrayList<>();
+            for (Future<T> result : running) {
+                results.add(result.get(30, TimeUnit.SECONDS));
+            }
+            return results;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** Loads every class anew, but those of the JDK. */
+    private static URLClassLoader freshClasses() throws IOException {
+        URL[] classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(FirstUseTest::url)
+                .toArray(URL[]::new);
+        return new URLClassLoader(classPath, ClassLoader.getPlatformClassLoader());
+    }
+
+    private static URL url(String path) {
+        try {
+            return Path.of(path).toUri().toURL();
+        } catch (MalformedURLException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    @Test
+    void aTypeServesManyThreads() throws Exception {
+        String text = Documents.complete(ComputeSystem.TYPE, 3).compact();
+        ComputeSystem expected = ComputeSystem.TYPE.read(text);
+        Callable<ComputeSystem> work = () -> {
+            ComputeSystem system = expected;
+            for (int i = 0; i < 50; i++) {
+                system = ComputeSystem.TYPE.read(ComputeSystem.TYPE.toJson(ComputeSystem.TYPE.read(text)));
+            }
+            return system;
+        };
+
+        assertThat(together(Collections.nCopies(THREADS, work))).containsOnly(expected);
+    }
+}

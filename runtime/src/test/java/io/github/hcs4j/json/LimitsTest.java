@@ -1,0 +1,122 @@
+package io.github.hcs4j.json;
+
+import static io.github.hcs4j.json.MalformedTextTest.problem;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.hcs4j.model.v2.ComputeSystem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Texts that are too large, too deep or too long end in an error, not in a full heap or stack. */
+class LimitsTest {
+
+    private static final int MEBI = 1 << 20;
+
+    @Test
+    void fiveHundredLevelsAreReadAndWritten() {
+        String lists = "[".repeat(500) + "]".repeat(500);
+        String objects = "{\"a\":".repeat(499) + "{}" + "}".repeat(499);
+        String unknown = "{\"x\":" + "[".repeat(499) + "]".repeat(499) + "}";
+
+        assertThat(ScalarType.ANY.toJson(ScalarType.ANY.read(lists)))
+                .asString(UTF_8)
+                .isEqualTo(lists);
+        assertThat(ScalarType.ANY.toJson(ScalarType.ANY.read(objects)))
+                .asString(UTF_8)
+                .isEqualTo(objects);
+        assertThat(ComputeSystem.TYPE.toJson(ComputeSystem.TYPE.read(unknown)))
+                .asString(UTF_8)
+                .isEqualTo(unknown);
+    }
+
+    @Test
+    void deeperIsAnError() {
+        String inside = "[".repeat(100_000) + "]".repeat(100_000);
+        for (String deep : List.of("[".repeat(501), "[".repeat(100_000), inside, "{\"a\":".repeat(100_000))) {
+            assertThat(problem(ScalarType.ANY, deep).detail()).isEqualTo("nested deeper than 500 levels");
+        }
+        for (String name : List.of("x", "Owner", "Container", "HostedSystem")) {
+            JsonException problem = problem(ComputeSystem.TYPE, "{\"" + name + "\":" + inside + "}");
+            assertThat(problem.pointer()).startsWith("/" + name);
+        }
+        assertThat(problem(ComputeSystem.TYPE, "{\"x\":" + inside + "}").detail())
+                .isEqualTo("nested deeper than 500 levels");
+    }
+
+    @Test
+    void deeperIsNotWritten() {
+        Object deep = Map.of();
+        for (int level = 1; level < 501; level++) {
+            deep = List.of(deep);
+        }
+        ComputeSystem system = ComputeSystem.builder()
+                .unknownMembers(Map.of("x", deep, "half a pair", "\uD800"))
+                .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ComputeSystem.TYPE.toJson(system))
+                .withMessageStartingWith("nested deeper than 500 levels");
+    }
+
+    @Test
+    void aLongPointerIsShortInTheMessageAndWholeInTheException() {
+        String name = "n".repeat(50_000);
+
+        JsonException problem = problem(ScalarType.ANY, "{\"" + name + "\":{\"" + name + "\":tru}}");
+
+        assertThat(problem.pointer()).isEqualTo("/" + name + "/" + name);
+        assertThat(problem.place()).hasSize(203).startsWith("...nnn");
+    }
+
+    @Test
+    void aStringHasAtMostSixteenMebiCharacters() {
+        String longest = "x".repeat(16 * MEBI);
+
+        assertThat(ScalarType.STRING.read('"' + longest + '"')).isEqualTo(longest);
+        String detail = "a string of more than 16777216 characters";
+        assertThat(problem(ScalarType.STRING, '"' + longest + "x\"").detail()).isEqualTo(detail);
+        assertThat(problem(ScalarType.ANY, '"' + "y".repeat(50_000_000) + '"').detail())
+                .isEqualTo(detail);
+        JsonException inside = problem(ComputeSystem.TYPE, "{\"SchemaVersion\":\"" + longest + "x\"}");
+        assertThat(inside.detail()).isEqualTo(detail);
+        assertThat(inside.pointer()).isEqualTo("/SchemaVersion");
+    }
+
+    @Test
+    void aLongTextInAWrongPlaceIsQuotedShortly() {
+        JsonException problem =
+                problem(ComputeSystem.TYPE, "{\"SchemaVersion\":\"" + "\uD83D\uDC33".repeat(MEBI) + "\"}");
+
+        assertThat(problem.detail())
+                .isEqualTo("expected an object, found the text \"" + "\uD83D\uDC33".repeat(60) + "...\"");
+    }
+
+    @Test
+    void aNameHasAtMostFiftyThousandCharacters() {
+        String longest = "n".repeat(50_000);
+
+        assertThat(ScalarType.ANY.read("{\"" + longest + "\":1}")).isEqualTo(Map.of(longest, 1));
+        assertThat(problem(ScalarType.ANY, "{\"" + longest + "n\":1}").detail())
+                .isEqualTo("a name of more than 50000 characters");
+        assertThat(problem(ComputeSystem.TYPE, "{\"" + longest + "n\":1}").detail())
+                .isEqualTo("a name of more than 50000 characters");
+    }
+
+    @Test
+    void aTextHasAtMostSixtyFourMebibytes() {
+        byte[] longest = new byte[64 * MEBI];
+        Arrays.fill(longest, (byte) ' ');
+        longest[longest.length - 2] = '{';
+        longest[longest.length - 1] = '}';
+
+        assertThat(ComputeSystem.TYPE.read(longest))
+                .isEqualTo(ComputeSystem.builder().build());
+        byte[] longer = Arrays.copyOf(longest, longest.length + 1);
+        assertThat(problem(ComputeSystem.TYPE, longer).getMessage())
+                .isEqualTo("line 1, column 1, at the top: expected a text of at most 67108864 bytes, found 67108865");
+    }
+}

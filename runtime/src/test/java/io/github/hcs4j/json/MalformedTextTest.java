@@ -1,0 +1,395 @@
+package io.github.hcs4j.json;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.hcs4j.model.oci.Spec;
+import io.github.hcs4j.model.v1.ContainerConfig;
+import io.github.hcs4j.model.v2.ComputeSystem;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowingConsumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts that are not JSON, or not as HCS takes it: each problem has a line, a column, a pointer and a sentence. */
+class MalformedTextTest {
+
+    private static final String SAMPLE = new String(
+            ComputeSystem.TYPE.toPrettyJson(ComputeSystem.TYPE.read(
+                    Documents.complete(ComputeSystem.TYPE, 3).compact())),
+            UTF_8);
+
+    /** The problem of a text, which there must be. */
+    static JsonException problem(JsonType<?> type, byte[] utf8) {
+        JsonException problem = catchThrowableOfType(JsonException.class, () -> type.read(utf8));
+        assertThat(problem).as("a text that was accepted").isNotNull();
+        assertThatOneLineIsEnough(problem);
+        return problem;
+    }
+
+    /** The problem of a text, which there must be. */
+    static JsonException problem(JsonType<?> type, String text) {
+        return problem(type, text.getBytes(UTF_8));
+    }
+
+    /** A message goes into a log: no line breaks, nothing that turns the text around, and no megabytes. */
+    static void assertThatOneLineIsEnough(JsonException problem) {
+        for (String words : List.of(problem.getMessage(), problem.detail(), problem.place())) {
+            assertThat(words).isNotBlank().hasSizeLessThan(800).matches("[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]*");
+        }
+        assertThat(problem.getMessage())
+                .isEqualTo(
+                        "line %s, column %s, %s: %s",
+                        problem.line(), problem.column(), problem.place(), problem.detail());
+        assertThat(problem.line()).isPositive();
+        assertThat(problem.column()).isPositive();
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource
+    void aProblemHasItsPlace(JsonType<?> type, String text, int line, int column, String pointer, String detail) {
+        JsonException problem = problem(type, text);
+
+        assertThat(problem.getMessage())
+                .isEqualTo(
+                        "line %s, column %s, %s: %s", line, column, pointer.isEmpty() ? "at the top" : pointer, detail);
+        assertThat(problem.pointer()).isEqualTo(pointer);
+    }
+
+    static Stream<Arguments> aProblemHasItsPlace() {
+        JsonType<?> v2 = ComputeSystem.TYPE;
+        JsonType<?> v1 = ContainerConfig.TYPE;
+        JsonType<?> oci = Spec.TYPE;
+        JsonType<?> any = ScalarType.ANY;
+        return Stream.of(
+                // nothing
+                arguments(v2, "", 1, 1, "", "expected a JSON value, found nothing"),
+                arguments(v2, " \n  ", 1, 1, "", "expected a JSON value, found nothing"),
+                arguments(v2, "null", 1, 1, "", "expected a value, found null"),
+                arguments(any, "null", 1, 1, "", "expected a value, found null"),
+                // another kind
+                arguments(v2, "[]", 1, 1, "", "expected an object, found a list"),
+                arguments(v2, "\"x\"", 1, 1, "", "expected an object, found the text \"x\""),
+                arguments(v2, "true", 1, 1, "", "expected an object, found true"),
+                arguments(v2, "{\n\t\"Owner\" : 1}", 2, 12, "/Owner", "expected a text, found the number 1"),
+                arguments(
+                        v2,
+                        "{\"Owner\":\"\uD83D\uDC33é\",\"SchemaVersion\":\"\\u202Ex\\ny\"}",
+                        1,
+                        31,
+                        "/SchemaVersion",
+                        "expected an object, found the text \"\\u202ex\\u000ay\""),
+                arguments(
+                        v2,
+                        "{\"Container\":{\"MappedDirectories\":[{},{\"HostPath\":[]}]}}",
+                        1,
+                        51,
+                        "/Container/MappedDirectories/1/HostPath",
+                        "expected a text, found a list"),
+                arguments(
+                        v2,
+                        "{\"VirtualMachine\":{\"Devices\":{\"Scsi\":{\"a/b~\":"
+                                + "{\"Attachments\":{\"0\":{\"ReadOnly\":1}}}}}}}",
+                        1,
+                        78,
+                        "/VirtualMachine/Devices/Scsi/a~1b~0/Attachments/0/ReadOnly",
+                        "expected true or false, found the number 1"),
+                arguments(v2, "{\"HostedSystem\":7}", 1, 17, "/HostedSystem", "expected an object, found the number 7"),
+                arguments(
+                        v2,
+                        "{\"SchemaVersion\":{\"Major\":\"2\"}}",
+                        1,
+                        27,
+                        "/SchemaVersion/Major",
+                        "expected a whole number, found the text \"2\""),
+                arguments(
+                        oci,
+                        "{\"process\":{\"args\":[\"a\",null]}}",
+                        1,
+                        25,
+                        "/process/args/1",
+                        "expected a value, found null"),
+                arguments(
+                        oci, "{\"annotations\":{\"a\":null}}", 1, 21, "/annotations/a", "expected a value, found null"),
+                arguments(
+                        v1,
+                        "{\"Layers\":[{\"ID\":\"x\",\"Path\":{}}]}",
+                        1,
+                        29,
+                        "/Layers/0/Path",
+                        "expected a text, found an object"),
+                // the end too early
+                arguments(v2, "{", 1, 2, "", "the text ends in the middle of a value"),
+                arguments(v2, "{\"Owner\"", 1, 9, "/Owner", "the text ends in the middle of a value"),
+                arguments(v2, "{\"Owner\":", 1, 10, "/Owner", "the text ends in the middle of a value"),
+                arguments(v2, "{\"Owner\":\"x", 1, 12, "/Owner", "the text ends in the middle of a value"),
+                arguments(v2, "{\"Owner\":\"x\",\n", 2, 1, "/Owner", "the text ends in the middle of a value"),
+                arguments(any, "[1,", 1, 4, "/1", "the text ends in the middle of a value"),
+                arguments(any, "[\"\\uD800", 1, 9, "/0", "the text ends in the middle of a value"),
+                arguments(any, "-", 1, 2, "", "the text ends in the middle of a value"),
+                // the end too late
+                arguments(v2, "{}{}", 1, 3, "", "expected the end of the text, found an object"),
+                arguments(any, "1 2", 1, 3, "", "expected the end of the text, found the number 2"),
+                arguments(any, "\"a\" null", 1, 5, "", "expected the end of the text, found null"),
+                arguments(any, "[1]]", 1, 4, "", "not JSON: Unexpected close marker ']': no open Array to close"),
+                arguments(any, "{}\n\n  tail", 3, 3, "", notJson("Unrecognized token 'tail': was expecting ")),
+                arguments(
+                        any,
+                        "{}\u0000",
+                        1,
+                        3,
+                        "",
+                        "not JSON: Illegal character ((CTRL-CHAR, code 0)): only regular white space (\\r, \\n, \\t) is"
+                                + " allowed between tokens"),
+                // comments
+                arguments(any, "// c\n{}", 1, 1, "", "not JSON: Unexpected character ('/' (code 47))"),
+                arguments(any, "{} /* c */", 1, 4, "", "not JSON: Unexpected character ('/' (code 47))"),
+                arguments(
+                        any,
+                        "#\n{}",
+                        1,
+                        1,
+                        "",
+                        notJson("Unexpected character ('#' (code 35)): expected a valid value ")),
+                // no numbers
+                arguments(any, "[NaN]", 1, 5, "/0", "not JSON: Non-standard token 'NaN'"),
+                arguments(any, "[Infinity]", 1, 10, "/0", "not JSON: Non-standard token 'Infinity'"),
+                arguments(any, "[-Infinity]", 1, 11, "/0", "not JSON: Non-standard token '-Infinity'"),
+                arguments(any, "[01]", 1, 3, "/0", "not JSON: Invalid numeric value: Leading zeroes not allowed"),
+                arguments(any, "[0x10]", 1, 3, "/0", "not JSON: Unexpected character ('x' (code 120))"),
+                arguments(
+                        any,
+                        "[5.]",
+                        1,
+                        4,
+                        "/0",
+                        "not JSON: Unexpected character (']' (code 93)) in numeric value: Decimal point not followed"
+                                + " by a digit"),
+                arguments(
+                        any,
+                        "[.5]",
+                        1,
+                        2,
+                        "/0",
+                        notJson("Unexpected character ('.' (code 46)): expected a valid value ")),
+                // no structure
+                arguments(any, "[}", 1, 2, "", "not JSON: Unexpected close marker '}': expected ']'"),
+                arguments(any, "{\"a\":1]", 1, 7, "/a", "not JSON: Unexpected close marker ']': expected '}'"),
+                arguments(any, "[1,]", 1, 4, "/1", "not JSON: Unexpected character (']' (code 93)): expected a value"),
+                arguments(
+                        any,
+                        "[1 2]",
+                        1,
+                        4,
+                        "/1",
+                        "not JSON: Unexpected character ('2' (code 50)): was expecting comma to separate Array"
+                                + " entries"),
+                arguments(
+                        v2,
+                        "{\"Owner\":\"x\",}",
+                        1,
+                        14,
+                        "/Owner",
+                        "not JSON: Unexpected character ('}' (code 125)): was expecting double-quote to start property"
+                                + " name"),
+                arguments(
+                        v2,
+                        "{Owner:1}",
+                        1,
+                        2,
+                        "",
+                        "not JSON: Unexpected character ('O' (code 79)): was expecting double-quote to start property"
+                                + " name"),
+                arguments(
+                        v2,
+                        "{\"Owner\" \"x\"}",
+                        1,
+                        10,
+                        "/Owner",
+                        "not JSON: Unexpected character ('\"' (code 34)): was expecting a colon to separate property"
+                                + " name and value"),
+                arguments(
+                        v2,
+                        "{\"Owner\":'x'}",
+                        1,
+                        10,
+                        "/Owner",
+                        notJson("Unexpected character (''' (code 39)): expected a valid value ")),
+                // no words
+                arguments(any, "[tru]", 1, 2, "/0", notJson("Unrecognized token 'tru': was expecting ")),
+                arguments(any, "[a\u202Eb]", 1, 2, "/0", notJson("Unrecognized token 'a\\u202eb': was expecting ")),
+                // no strings
+                arguments(
+                        any,
+                        "[\"a\nb\"]",
+                        1,
+                        4,
+                        "/0",
+                        "not JSON: Illegal unquoted character ((CTRL-CHAR, code 10)): has to be escaped using"
+                                + " backslash to be included in string value"),
+                arguments(any, "[\"\\x41\"]", 1, 4, "/0", "not JSON: Unrecognized character escape 'x' (code 120)"),
+                arguments(
+                        any,
+                        "[\"\\u12G4\"]",
+                        1,
+                        7,
+                        "/0",
+                        "not JSON: Unexpected character ('G' (code 71)): expected a hex-digit for character escape"
+                                + " sequence"),
+                arguments(
+                        any,
+                        "{\"\\uD800\":1}",
+                        1,
+                        9,
+                        "",
+                        "not JSON: Broken surrogate pair in property name: expected '\\' to start low surrogate, got"
+                                + " 0x22"));
+    }
+
+    private static String notJson(String beginning) {
+        return "not JSON: " + beginning + "(JSON String, Number, Array, Object or token 'null', 'true' or 'false')";
+    }
+
+    @Test
+    void noBeginningOfADocumentIsADocument() {
+        byte[] sample = SAMPLE.getBytes(UTF_8);
+        for (int length = 0; length < sample.length; length++) {
+            byte[] beginning = Arrays.copyOf(sample, length);
+
+            JsonException problem = problem(ComputeSystem.TYPE, beginning);
+
+            String text = new String(beginning, UTF_8);
+            if (text.matches("(?s).*: t(r|ru)?")) {
+                assertThat(problem.detail()).startsWith("not JSON: Unrecognized token 't");
+            } else if (length > 0 && Utf8.firstInvalid(beginning) < 0) {
+                assertThat(problem.detail()).isEqualTo("the text ends in the middle of a value");
+                assertThat(problem).satisfies(isAt(SAMPLE, text.length()));
+            }
+        }
+    }
+
+    private static ThrowingConsumer<JsonException> isAt(String text, int index) {
+        String before = text.substring(0, index);
+        int lineStart = before.lastIndexOf('\n') + 1;
+        return problem -> {
+            assertThat(problem.line())
+                    .isEqualTo(1 + (int) before.chars().filter(c -> c == '\n').count());
+            assertThat(problem.column()).isEqualTo(1 + before.codePointCount(lineStart, index));
+        };
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreFoundWhereverTheyStand() {
+        byte[] sample = SAMPLE.getBytes(UTF_8);
+        for (int at = 0; at < sample.length; at++) {
+            byte[] broken = sample.clone();
+            broken[at] = (byte) 0xFF;
+
+            JsonException problem = problem(ComputeSystem.TYPE, broken);
+
+            boolean insideOfACharacter = (sample[at] & 0xC0) == 0x80;
+            if (!insideOfACharacter) {
+                assertThat(problem.detail()).isEqualTo("expected UTF-8, found the byte 0xFF; save the text as UTF-8");
+                assertThat(problem).satisfies(isAt(SAMPLE, new String(sample, 0, at, UTF_8).length()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "80", // a later byte alone
+                "C0 80", // NUL, overlong: Java's modified UTF-8
+                "C1 BF",
+                "E0 80 80",
+                "E0 9F BF",
+                "F0 80 80 80",
+                "F0 8F BF BF",
+                "ED A0 80", // half a surrogate pair
+                "ED BF BF",
+                "ED A0 BD ED B0 B3", // a whole one: CESU-8
+                "F4 90 80 80", // beyond the last character
+                "F5 80 80 80",
+                "F8 88 80 80 80",
+                "C3 22", // cut off
+                "E2 82 22",
+                "F0 9F 90 22",
+                "FE"
+            })
+    void bytesThatLookLikeUtf8AreRefused(String hex) {
+        byte[] bytes = HexFormat.ofDelimiter(" ").parseHex(hex);
+        for (int before = 0; before < 20; before++) { // the check takes eight bytes at a time
+            String text = "{\"x\":\"" + "a".repeat(before);
+            byte[] document = concat(text.getBytes(UTF_8), bytes, "\"}".getBytes(UTF_8));
+
+            JsonException problem = problem(ComputeSystem.TYPE, document);
+
+            assertThat(problem.detail()).startsWith("expected UTF-8, found the byte 0x");
+            assertThat(problem.column()).isEqualTo(text.length() + 1);
+        }
+    }
+
+    private static byte[] concat(byte[]... parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            all.writeBytes(part);
+        }
+        return all.toByteArray();
+    }
+
+    @Test
+    void aByteOrderMarkIsRefusedByName() {
+        String detail = "expected JSON, found a byte order mark, which HCS refuses; save the text as UTF-8 without one";
+
+        assertThat(problem(ComputeSystem.TYPE, "\uFEFF{}").getMessage())
+                .isEqualTo("line 1, column 1, at the top: " + detail);
+        assertThat(problem(ComputeSystem.TYPE, "\uFEFF").detail()).isEqualTo(detail);
+        assertThat(problem(ComputeSystem.TYPE, "{}\uFEFF").detail())
+                .startsWith("not JSON: ")
+                .contains("\\ufeff");
+    }
+
+    @Test
+    void noOtherEncodingIsTakenForUtf8() {
+        Charset utf32 = Charset.forName("UTF-32");
+        Charset utf32le = Charset.forName("UTF-32LE");
+        for (Charset charset : List.of(UTF_16, UTF_16LE, UTF_16BE, utf32, utf32le)) {
+            for (String text : List.of("{}", "[1]", "7", "\"x\"", SAMPLE)) {
+                assertThatExceptionOfType(JsonException.class)
+                        .as("%s %s", charset, text)
+                        .isThrownBy(() -> ScalarType.ANY.read(text.getBytes(charset)))
+                        .satisfies(MalformedTextTest::assertThatOneLineIsEnough);
+            }
+        }
+        assertThat(problem(ScalarType.ANY, "[\"ü\"]".getBytes(ISO_8859_1)).detail())
+                .isEqualTo("expected UTF-8, found the byte 0xFC; save the text as UTF-8");
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @CsvSource({"\uD800, 6", "a\uDC00, 7", "\uDC33\uD83D, 6", "\uD83D\uDC33\uD83Dx, 7"})
+    void aTextWithHalfASurrogatePairIsNotReadAsOneWithAQuestionMark(String broken, int column) {
+        JsonException problem =
+                catchThrowableOfType(JsonException.class, () -> ScalarType.ANY.read("{\n\"x\":\"" + broken + "\"}"));
+
+        assertThat(problem.getMessage())
+                .startsWith("line 2, column " + column + ", at the top: expected Unicode, found half a surrogate pair;")
+                .containsPattern("write it as \\\\ud[0-9a-f]{3}$");
+        assertThatOneLineIsEnough(problem);
+    }
+}

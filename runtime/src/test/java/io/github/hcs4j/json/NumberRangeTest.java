@@ -1,0 +1,154 @@
+package io.github.hcs4j.json;
+
+import static io.github.hcs4j.json.MalformedTextTest.problem;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each format of numbers takes its whole range and nothing else. */
+class NumberRangeTest {
+
+    static Stream<Arguments> ranges() {
+        return Stream.of(
+                Arguments.of(ScalarType.UINT8, "0", "255"),
+                Arguments.of(ScalarType.UINT16, "0", "65535"),
+                Arguments.of(ScalarType.INT32, "-2147483648", "2147483647"),
+                Arguments.of(ScalarType.UINT32, "0", "4294967295"),
+                Arguments.of(ScalarType.INT64, "-9223372036854775808", "9223372036854775807"),
+                Arguments.of(ScalarType.UINT64, "0", "18446744073709551615"),
+                Arguments.of(ScalarType.UINT, "0", "18446744073709551615"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ranges")
+    <N> void bothEdgesAreReadAndWritten(ScalarType<N> type, String minimum, String maximum) {
+        for (String edge : List.of(minimum, maximum)) {
+            N value = type.read(edge);
+
+            assertThat(value).hasToString(edge);
+            assertThat(type.toJson(value)).asString(UTF_8).isEqualTo(edge);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ranges")
+    void beyondBothEdgesIsAnError(ScalarType<?> type, String minimum, String maximum) {
+        BigInteger below = new BigInteger(minimum).subtract(BigInteger.ONE);
+        BigInteger above = new BigInteger(maximum).add(BigInteger.ONE);
+        BigInteger farAbove = BigInteger.TEN.pow(500);
+        for (BigInteger number : List.of(below, above, farAbove, farAbove.negate(), above.shiftLeft(64))) {
+            String digits = number.toString();
+            String quoted = digits.length() > 60 ? digits.substring(0, 60) + "..." : digits;
+
+            assertThat(problem(type, digits).getMessage())
+                    .isEqualTo(
+                            "line 1, column 1, at the top: expected a whole number from %s to %s, found the number %s",
+                            minimum, maximum, quoted);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ranges")
+    void aFractionOrAnExponentIsNoWholeNumber(ScalarType<?> type, String minimum, String maximum) {
+        for (String number : List.of("1.0", "1e0", "1E2", "10e-1", "0.5", maximum + ".0", minimum + "e0")) {
+            assertThat(problem(type, number).detail()).isEqualTo("expected a whole number, found the number " + number);
+            assertThat(problem(ScalarType.INTEGER, number).detail())
+                    .isEqualTo("expected a whole number, found the number " + number);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0", "-1", "18446744073709551616", "-9223372036854775809", "123456789012345678901234567890"})
+    void aWholeNumberWithoutAFormatHasAnySize(String digits) {
+        assertThat(ScalarType.INTEGER.read(digits)).isEqualTo(new BigInteger(digits));
+        assertThat(ScalarType.INTEGER.toJson(new BigInteger(digits)))
+                .asString(UTF_8)
+                .isEqualTo(digits);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.10, 0.10",
+        "-0.0, 0.0",
+        "1e5, 1E+5",
+        "1E-400, 1E-400",
+        "1.50e300, 1.50E+300",
+        "100, 100",
+        "3.14159265358979323846264338327950288, 3.14159265358979323846264338327950288",
+        "1e2147483647, 1E+2147483647",
+        "1e-2147483647, 1E-2147483647"
+    })
+    void aDecimalNumberKeepsItsDigits(String text, String written) {
+        assertThat(ScalarType.NUMBER.read(text)).isEqualTo(new BigDecimal(text));
+        assertThat(ScalarType.NUMBER.toJson(ScalarType.NUMBER.read(text)))
+                .asString(UTF_8)
+                .isEqualTo(written);
+        assertThat(ScalarType.ANY.toJson(ScalarType.ANY.read(text)))
+                .asString(UTF_8)
+                .isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e2147483648", "1e-2147483649", "0.1e-2147483647", "1e99999999999", "-1e-99999999999"})
+    void anExponentThatNobodyCanHoldIsAnError(String text) {
+        for (ScalarType<?> type : List.of(ScalarType.NUMBER, ScalarType.ANY)) {
+            assertThat(problem(type, text).detail())
+                    .isEqualTo("expected a number with an exponent that can be held, found the number " + text);
+        }
+    }
+
+    @Test
+    void aNumberOfDoublePrecisionIsFinite() {
+        assertThat(ScalarType.DOUBLE.read("1.7976931348623157e308")).isEqualTo(Double.MAX_VALUE);
+        assertThat(ScalarType.DOUBLE.read("4.9E-324")).isEqualTo(Double.MIN_VALUE);
+        assertThat(ScalarType.DOUBLE.read("7")).isEqualTo(7.0);
+        for (String infinite : List.of("1.8e308", "-1.8e308", "1e99999999999")) {
+            assertThat(problem(ScalarType.DOUBLE, infinite).detail())
+                    .isEqualTo("expected a number of double precision, found the number " + infinite);
+        }
+        for (double none : new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ScalarType.DOUBLE.toJson(none))
+                    .withMessage("JSON has no number " + none);
+        }
+    }
+
+    @Test
+    void aFreeFormNumberIsAsSmallAsItCanBe() {
+        assertThat(ScalarType.ANY.read("2147483647")).isEqualTo(Integer.MAX_VALUE);
+        assertThat(ScalarType.ANY.read("-2147483649")).isEqualTo(-2147483649L);
+        assertThat(ScalarType.ANY.read("9223372036854775808")).isEqualTo(new BigInteger("9223372036854775808"));
+        assertThat(ScalarType.ANY.read("1.0")).isEqualTo(new BigDecimal("1.0"));
+        assertThat(ScalarType.ANY.read("1.5e1")).isEqualTo(15);
+        assertThat(ScalarType.ANY.read("-2147483649e0")).isEqualTo(-2147483649L);
+        assertThat(ScalarType.ANY.read("18446744073709551616E0")).isEqualTo(new BigInteger("18446744073709551616"));
+        assertThat(ScalarType.ANY.read("1e1")).isEqualTo(new BigDecimal("1E+1"));
+    }
+
+    @Test
+    void aNumberHasAtMostAThousandDigits() {
+        String longest = "9".repeat(1000);
+
+        assertThat(ScalarType.ANY.read(longest)).isEqualTo(new BigInteger(longest));
+        for (String tooLong : List.of(longest + "9", "0." + longest, "-9" + longest, "1e" + longest)) {
+            for (JsonType<?> type : List.of(ScalarType.ANY, ScalarType.UINT64, ScalarType.DOUBLE, ScalarType.STRING)) {
+                assertThatExceptionOfType(JsonException.class)
+                        .isThrownBy(() -> type.read(tooLong))
+                        .withMessageContaining(", at the top: a number of more than 1000 digits");
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.hcs4j.json;
+
+import static io.github.hcs4j.json.MalformedTextTest.problem;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A type with more members than any that is generated here, and with itself inside of each. */
+class WideObjectTest {
+
+    private static final int MEMBERS = 200;
+
+    /** What a generated record would have as components, by index. */
+    private record Wide(Map<Integer, Wide> members, Map<String, @Nullable Object> unknownMembers) {
+
+        static final ObjectType<Wide> TYPE = new Type();
+    }
+
+    private static final class Type extends ObjectType<Wide> {
+
+        private static final MemberNames NAMES = MemberNames.of(
+                IntStream.range(0, MEMBERS).mapToObj(i -> "m" + i).toArray(String[]::new));
+
+        Type() {
+            super("Wide", Wide.class, null, null);
+        }
+
+        @Override
+        public @Nullable Wide read(JsonReader in) {
+            if (!in.beginObject(NAMES)) {
+                return null;
+            }
+            Map<Integer, Wide> members = new TreeMap<>();
+            Map<String, @Nullable Object> unknown = null;
+            for (int member = in.nextMember(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
+                if (member >= 0) {
+                    members.put(member, in.value(this));
+                } else {
+                    unknown = in.unknownMember(unknown);
+                }
+            }
+            return new Wide(members, FreeForm.unknownMembers(unknown));
+        }
+
+        @Override
+        public void write(Wide value, JsonWriter out) {
+            out.beginObject();
+            value.members().forEach((index, inner) -> out.value(NAMES, index, inner, this));
+            out.unknownMembers(value.unknownMembers());
+            out.endObject();
+        }
+
+        @Override
+        public Map<String, @Nullable Object> unknownMembers(Wide value) {
+            return value.unknownMembers();
+        }
+
+        @Override
+        protected List<Member<Wide>> describeMembers() {
+            return List.of();
+        }
+    }
+
+    private static String object(List<String> names) {
+        return names.stream().map(name -> '"' + name + "\":{}").collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static List<String> allNames() {
+        return IntStream.range(0, MEMBERS).mapToObj(i -> "m" + i).collect(Collectors.toList());
+    }
+
+    @Test
+    void manyMembersComeInAnyOrder() {
+        List<String> names = allNames();
+        Collections.shuffle(names, new Random(1));
+
+        assertThat(Wide.TYPE.toJson(Wide.TYPE.read(object(names))))
+                .asString(UTF_8)
+                .isEqualTo(object(allNames()));
+    }
+
+    @Test
+    void eachOfManyMembersOccursOnce() {
+        for (String name : allNames()) {
+            List<String> names = allNames();
+            names.add(name);
+
+            assertThat(problem(Wide.TYPE, object(names)).pointer()).isEqualTo("/" + name);
+        }
+    }
+
+    @Test
+    void objectsInObjectsHaveTheirOwnNames() {
+        int depth = 400;
+        String before = "{\"m7\":{},\"x\":{},\"m199\":".repeat(depth);
+        String after = ",\"m64\":{},\"y\":[]}".repeat(depth);
+
+        assertThat(Wide.TYPE.read(before + "{}" + after).members()).containsOnlyKeys(7, 64, 199);
+        for (String name : List.of("m7", "m199", "x")) {
+            JsonException innermost = problem(Wide.TYPE, before + "{},\"" + name + "\":{}" + after);
+            assertThat(innermost.pointer()).isEqualTo("/m199".repeat(depth - 1) + '/' + name);
+        }
+        for (String name : List.of("m7", "m199", "m64", "x", "y")) {
+            String outermost = before + "{}" + after.substring(0, after.length() - 1) + ",\"" + name + "\":{}}";
+            assertThat(problem(Wide.TYPE, outermost).pointer()).isEqualTo("/" + name);
+        }
+    }
+}

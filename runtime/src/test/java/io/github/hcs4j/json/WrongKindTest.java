@@ -1,0 +1,139 @@
+package io.github.hcs4j.json;
+
+import static io.github.hcs4j.json.MalformedTextTest.problem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.github.hcs4j.json.Documents.Kind;
+import io.github.hcs4j.json.JsonTree.Arr;
+import io.github.hcs4j.json.JsonTree.Field;
+import io.github.hcs4j.json.JsonTree.Obj;
+import io.github.hcs4j.json.JsonTree.Text;
+import io.github.hcs4j.model.oci.Spec;
+import io.github.hcs4j.model.v1.ContainerConfig;
+import io.github.hcs4j.model.v1.ContainerProperties;
+import io.github.hcs4j.model.v2.ComputeSystem;
+import io.github.hcs4j.model.v2.Properties;
+import io.github.hcs4j.model.v2.ServiceProperties;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Puts every kind of JSON value into every place of a document, and expects an error wherever its type has no such. */
+class WrongKindTest {
+
+    /** Stands where a value is to be put. */
+    private static final String MARK = "@@";
+
+    /** A place in a document, with the document in which the mark stands there. */
+    private record Place(String pointer, JsonType<?> type, boolean maybeNull, String marked) {
+
+        String before() {
+            return marked.split('"' + MARK + '"', -1)[0];
+        }
+
+        String with(Kind kind) {
+            return marked.replace('"' + MARK + '"', kind.example);
+        }
+
+        boolean takes(Kind kind) {
+            return Documents.kindsOf(type).contains(kind) || (kind == Kind.NULL && maybeNull);
+        }
+    }
+
+    static Stream<ObjectType<?>> everyRecord() {
+        return Documents.objectTypes();
+    }
+
+    static Stream<ObjectType<?>> wholeDocuments() {
+        return Stream.of(
+                ContainerConfig.TYPE,
+                ContainerProperties.TYPE,
+                ComputeSystem.TYPE,
+                Properties.TYPE,
+                ServiceProperties.TYPE,
+                Spec.TYPE);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void everyRecord(ObjectType<?> type) {
+        assertThatOnlyFittingKindsAreRead(type, 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void wholeDocuments(ObjectType<?> type) {
+        assertThatOnlyFittingKindsAreRead(type, 4);
+    }
+
+    private static void assertThatOnlyFittingKindsAreRead(ObjectType<?> type, int depth) {
+        JsonTree document = Documents.complete(type, depth);
+        assertThatCode(() -> type.read(document.compact())).doesNotThrowAnyException();
+        for (Place place : placesIn(document, type)) {
+            for (Kind kind : Kind.values()) {
+                if (place.takes(kind)) {
+                    assertThatCode(() -> type.read(place.with(kind)))
+                            .as("%s at %s of %s", kind, place.pointer(), type)
+                            .doesNotThrowAnyException();
+                } else {
+                    JsonException problem = problem(type, place.with(kind));
+                    String before = place.before();
+                    assertThat(problem.pointer()).isEqualTo(place.pointer());
+                    assertThat(problem.line()).isEqualTo(1);
+                    assertThat(problem.column()).isEqualTo(1 + before.codePointCount(0, before.length()));
+                    assertThat(problem.detail()).startsWith("expected ").endsWith(", found " + kind.name);
+                }
+            }
+        }
+    }
+
+    private static List<Place> placesIn(JsonTree document, JsonType<?> type) {
+        List<Place> places = new ArrayList<>();
+        collect(document, type, "", UnaryOperator.identity(), places);
+        return places;
+    }
+
+    private static void collect(
+            JsonTree tree, JsonType<?> type, String pointer, UnaryOperator<JsonTree> outside, List<Place> places) {
+        if (type instanceof CarriedType<?> carried) {
+            collect(tree, carried.type(), pointer, outside, places);
+        } else if (type instanceof ObjectType<?> object) {
+            List<Field> fields = ((Obj) tree).fields();
+            for (int i = 0; i < fields.size(); i++) {
+                Member<?> member = object.members().get(i);
+                place(fields, i, member.type(), true, pointer, outside, places);
+            }
+        } else if (type instanceof MapType<?> map) {
+            place(((Obj) tree).fields(), 0, map.value(), false, pointer, outside, places);
+        } else if (type instanceof ListType<?> list) {
+            String inside = pointer + "/0";
+            UnaryOperator<JsonTree> around = value -> outside.apply(Arr.of(value));
+            places.add(new Place(
+                    inside, list.element(), false, around.apply(new Text(MARK)).compact()));
+            collect(((Arr) tree).elements().get(0), list.element(), inside, around, places);
+        }
+    }
+
+    private static void place(
+            List<Field> fields,
+            int index,
+            JsonType<?> type,
+            boolean maybeNull,
+            String pointer,
+            UnaryOperator<JsonTree> outside,
+            List<Place> places) {
+        String name = fields.get(index).name();
+        String inside = pointer + '/' + name;
+        UnaryOperator<JsonTree> around = value -> outside.apply(new Obj(IntStream.range(0, fields.size())
+                .mapToObj(i -> i == index ? new Field(name, value) : fields.get(i))
+                .toList()));
+        places.add(
+                new Place(inside, type, maybeNull, around.apply(new Text(MARK)).compact()));
+        collect(fields.get(index).value(), type, inside, around, places);
+    }
+}

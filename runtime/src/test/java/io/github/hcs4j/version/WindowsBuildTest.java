@@ -1,0 +1,49 @@
+package io.github.hcs4j.version;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WindowsBuildTest {
+
+    @Test
+    void theNamedBuildsAreOrderedByAge() {
+        List<WindowsBuild> ordered = List.of(
+                WindowsBuild.SERVER_2016,
+                WindowsBuild.VERSION_1709,
+                WindowsBuild.SERVER_2019,
+                WindowsBuild.SERVER_2022,
+                WindowsBuild.WINDOWS_11,
+                WindowsBuild.SERVER_2025);
+
+        assertThat(ordered)
+                .isSorted()
+                .extracting(WindowsBuild::number)
+                .containsExactly(14393, 16299, 17763, 20348, 22000, 26100);
+    }
+
+    @Test
+    void aBuildIsAtLeastItself() {
+        assertThat(WindowsBuild.SERVER_2019.isAtLeast(WindowsBuild.of(17763))).isTrue();
+        assertThat(WindowsBuild.SERVER_2019.isAtLeast(WindowsBuild.of(17762))).isTrue();
+        assertThat(WindowsBuild.SERVER_2019.isAtLeast(WindowsBuild.of(17764))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
+    void aNumberIsAboveZero(int number) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WindowsBuild.of(number))
+                .withMessage("a Windows build number is above 0, not " + number);
+    }
+
+    @Test
+    void theTextIsTheNumber() {
+        assertThat(WindowsBuild.of(1234567)).hasToString("1234567").isEqualTo(WindowsBuild.of(1234567));
+        assertThat(WindowsBuild.of(Integer.MAX_VALUE).number()).isEqualTo(Integer.MAX_VALUE);
+    }
+}
