@@ -103,7 +103,7 @@ public record Disk2(@JsonProperty("Path") @Nullable String path,
         freeMembers = FreeForm.copyOfMembers(freeMembers);
         free = FreeForm.copyOf(free);
         anything = FreeForm.copyOf(anything);
-        unknownMembers = FreeForm.unknownMembers(unknownMembers);
+        unknownMembers = FreeForm.unknownMembers(unknownMembers, Type.NAMES);
     }
 
     /**

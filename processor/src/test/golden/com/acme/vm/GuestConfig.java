@@ -52,7 +52,7 @@ public record GuestConfig(@JsonProperty("class") @Nullable String class_,
      * Keeps numbers in their range, and makes lists and maps unmodifiable.
      */
     public GuestConfig {
-        unknownMembers = FreeForm.unknownMembers(unknownMembers);
+        unknownMembers = FreeForm.unknownMembers(unknownMembers, Type.NAMES);
     }
 
     /**

@@ -36,7 +36,7 @@ public record Keyboard(@JsonAnyGetter @JsonAnySetter Map<String, @Nullable Objec
      * Keeps numbers in their range, and makes lists and maps unmodifiable.
      */
     public Keyboard {
-        unknownMembers = FreeForm.unknownMembers(unknownMembers);
+        unknownMembers = FreeForm.unknownMembers(unknownMembers, Type.NAMES);
     }
 
     /**

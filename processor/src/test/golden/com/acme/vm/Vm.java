@@ -68,7 +68,7 @@ public record Vm(@JsonProperty("Name") @Nullable String name,
         disks = Copies.of(disks);
         disksByName = Copies.of(disksByName);
         nested = Copies.of(nested);
-        unknownMembers = FreeForm.unknownMembers(unknownMembers);
+        unknownMembers = FreeForm.unknownMembers(unknownMembers, Type.NAMES);
     }
 
     /**

@@ -46,7 +46,7 @@ public record VmPlacement(@JsonProperty("Node") @Nullable Integer node,
      */
     public VmPlacement {
         node = WholeNumbers.uint8("Node", node);
-        unknownMembers = FreeForm.unknownMembers(unknownMembers);
+        unknownMembers = FreeForm.unknownMembers(unknownMembers, Type.NAMES);
     }
 
     /**

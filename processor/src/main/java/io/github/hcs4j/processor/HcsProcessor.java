@@ -60,7 +60,8 @@ public final class HcsProcessor extends AbstractProcessor {
         SchemaReader reader = new SchemaReader(ProcessorPath::read, problems);
         Optional<SchemaModel> model = new ModelBuilder(reader, problems)
                 .build(new ModelRequest(annotation.schema(), annotation.types(), annotation.overlays()));
-        model.flatMap(found -> annotation.context(found, problems)).ifPresent(context -> write(context, annotated, problems));
+        model.flatMap(found -> annotation.context(found, problems))
+                .ifPresent(context -> write(context, annotated, problems));
         new Diagnostics(processingEnv.getMessager()).report(problems, annotation);
     }
 
@@ -70,8 +71,10 @@ public final class HcsProcessor extends AbstractProcessor {
             try {
                 Sources.write(file, annotated, filer);
             } catch (IOException unwritable) {
-                problems.add(ProblemCode.HCS018, null, "cannot write " + file.typeSpec().name() + ": "
-                        + unwritable.getMessage());
+                problems.add(
+                        ProblemCode.HCS018,
+                        null,
+                        "cannot write " + file.typeSpec().name() + ": " + unwritable.getMessage());
             }
         }
     }

@@ -40,7 +40,8 @@ record ModelAnnotation(
     static ModelAnnotation of(PackageElement element) {
         HcsModel model = element.getAnnotation(HcsModel.class);
         AnnotationMirror mirror = element.getAnnotationMirrors().stream()
-                .filter(candidate -> ((TypeElement) candidate.getAnnotationType().asElement())
+                .filter(candidate -> ((TypeElement)
+                                candidate.getAnnotationType().asElement())
                         .getQualifiedName()
                         .contentEquals(HcsModel.class.getName()))
                 .findFirst()
@@ -62,22 +63,23 @@ record ModelAnnotation(
         }
         Map<String, Map<String, String>> reasons = new HashMap<>();
         for (Unmapped left : unmapped) {
-            objectNamed(left.type(), "@Unmapped names", model, problems).ifPresent(type -> reasons
-                    .computeIfAbsent(left.type(), name -> new HashMap<>())
-                    .putAll(reasons(type, left, problems)));
+            objectNamed(left.type(), "@Unmapped names", model, problems)
+                    .ifPresent(type -> reasons.computeIfAbsent(left.type(), name -> new HashMap<>())
+                            .putAll(reasons(type, left, problems)));
         }
         return problems.hasErrors()
                 ? Optional.empty()
-                : Optional.of(new EmitContext(
-                        element.getQualifiedName().toString(), model, mappers, reasons));
+                : Optional.of(new EmitContext(element.getQualifiedName().toString(), model, mappers, reasons));
     }
 
     private static Optional<TypeModel.ObjectModel> objectNamed(
             String name, String by, SchemaModel model, Problems problems) {
         Optional<TypeModel> type = typeNamed(name, model, problems);
         if (type.isPresent() && !(type.get() instanceof TypeModel.ObjectModel)) {
-            problems.add(ProblemCode.HCS012, type.get().at(), by + ' ' + name
-                    + ", which is an enumeration; only objects have members to map");
+            problems.add(
+                    ProblemCode.HCS012,
+                    type.get().at(),
+                    by + ' ' + name + ", which is an enumeration; only objects have members to map");
         }
         return type.filter(TypeModel.ObjectModel.class::isInstance).map(TypeModel.ObjectModel.class::cast);
     }
@@ -86,8 +88,11 @@ record ModelAnnotation(
         Optional<TypeModel> type = model.type(name);
         if (type.isEmpty()) {
             List<String> names = model.types().stream().map(TypeModel::name).toList();
-            problems.add(ProblemCode.HCS011, null, "the schema \"" + model.schema() + "\" has no type \"" + name
-                    + "\"; it has " + Suggestions.nearest(name, names));
+            problems.add(
+                    ProblemCode.HCS011,
+                    null,
+                    "the schema \"" + model.schema() + "\" has no type \"" + name + "\"; it has "
+                            + Suggestions.nearest(name, names));
         }
         return type;
     }
@@ -97,11 +102,17 @@ record ModelAnnotation(
         Map<String, String> reasons = new HashMap<>();
         for (String member : left.members()) {
             if (!names.contains(member)) {
-                problems.add(ProblemCode.HCS013, type.at(), "@Unmapped names the member \"" + member + "\", which "
-                        + type.name() + " does not have; it has " + Suggestions.nearest(member, names));
+                problems.add(
+                        ProblemCode.HCS013,
+                        type.at(),
+                        "@Unmapped names the member \"" + member + "\", which " + type.name()
+                                + " does not have; it has " + Suggestions.nearest(member, names));
             } else if (!mappers.contains(type.name())) {
-                problems.add(ProblemCode.HCS013, type.at(), "@Unmapped names a member of " + type.name()
-                        + ", which has no mapper; add it to mappers or leave the annotation out");
+                problems.add(
+                        ProblemCode.HCS013,
+                        type.at(),
+                        "@Unmapped names a member of " + type.name()
+                                + ", which has no mapper; add it to mappers or leave the annotation out");
             }
             reasons.put(member, left.reason());
         }

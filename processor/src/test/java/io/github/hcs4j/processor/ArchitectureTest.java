@@ -28,14 +28,22 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule DEPENDENCIES_RUN_ONE_WAY = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
-            .layer("processor").definedBy(ROOT)
-            .layer("emit").definedBy(ROOT + ".emit")
-            .layer("model").definedBy(ROOT + ".model")
-            .layer("schema").definedBy(ROOT + ".schema")
-            .whereLayer("processor").mayNotBeAccessedByAnyLayer()
-            .whereLayer("emit").mayOnlyBeAccessedByLayers("processor")
-            .whereLayer("model").mayOnlyBeAccessedByLayers("processor", "emit")
-            .whereLayer("schema").mayOnlyBeAccessedByLayers("processor", "emit", "model");
+            .layer("processor")
+            .definedBy(ROOT)
+            .layer("emit")
+            .definedBy(ROOT + ".emit")
+            .layer("model")
+            .definedBy(ROOT + ".model")
+            .layer("schema")
+            .definedBy(ROOT + ".schema")
+            .whereLayer("processor")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("emit")
+            .mayOnlyBeAccessedByLayers("processor")
+            .whereLayer("model")
+            .mayOnlyBeAccessedByLayers("processor", "emit")
+            .whereLayer("schema")
+            .mayOnlyBeAccessedByLayers("processor", "emit", "model");
 
     @ArchTest
     static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES =
@@ -43,51 +51,75 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ONLY_THE_PROCESSOR_TALKS_TO_THE_COMPILER = noClasses()
-            .that().resideOutsideOfPackage(ROOT)
-            .should().dependOnClassesThat(resideInAnyPackage(
-                            "javax.annotation.processing..", "javax.tools..", "javax.lang.model..")
-                    .and(not(type(Modifier.class)))
-                    .and(not(type(SourceVersion.class))));
+            .that()
+            .resideOutsideOfPackage(ROOT)
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("javax.annotation.processing..", "javax.tools..", "javax.lang.model..")
+                            .and(not(type(Modifier.class)))
+                            .and(not(type(SourceVersion.class))));
 
     @ArchTest
     static final ArchRule READING_KNOWS_NOTHING_OF_JAVA = noClasses()
-            .that().resideInAPackage(ROOT + ".schema")
-            .should().dependOnClassesThat(resideInAnyPackage("com.palantir.javapoet..", "javax.lang.model.."));
+            .that()
+            .resideInAPackage(ROOT + ".schema")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("com.palantir.javapoet..", "javax.lang.model.."));
 
     @ArchTest
     static final ArchRule THE_MODEL_KNOWS_OF_JAVA_ONLY_ITS_NAMES = noClasses()
-            .that().resideInAPackage(ROOT + ".model")
-            .should().dependOnClassesThat(resideInAnyPackage("com.palantir.javapoet..", "javax.lang.model..")
+            .that()
+            .resideInAPackage(ROOT + ".model")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("com.palantir.javapoet..", "javax.lang.model..")
                     .and(not(type(SourceVersion.class))));
 
     @ArchTest
     static final ArchRule WRITING_KNOWS_OF_SCHEMAS_ONLY_PLACES = noClasses()
-            .that().resideInAPackage(ROOT + ".emit")
-            .should().dependOnClassesThat(resideInAPackage(ROOT + ".schema")
-                    .and(not(type(Location.class))));
+            .that()
+            .resideInAPackage(ROOT + ".emit")
+            .should()
+            .dependOnClassesThat(resideInAPackage(ROOT + ".schema").and(not(type(Location.class))));
 
     @ArchTest
     static final ArchRule JSON_IS_PARSED_IN_ONE_PLACE = noClasses()
-            .that().haveNameNotMatching(".*\\.JsonFile(\\$.*)?")
-            .should().dependOnClassesThat().resideInAPackage("tools.jackson..");
+            .that()
+            .haveNameNotMatching(".*\\.JsonFile(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("tools.jackson..");
 
     @ArchTest
     static final ArchRule NOTHING_IS_READ_BUT_THROUGH_THE_CLASS_LOADER = noClasses()
-            .should().dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.net.http.."))
-            .orShould().dependOnClassesThat(classNamed("java.io.File"))
-            .orShould().dependOnClassesThat(classNamed("java.net.URL"));
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.net.http.."))
+            .orShould()
+            .dependOnClassesThat(classNamed("java.io.File"))
+            .orShould()
+            .dependOnClassesThat(classNamed("java.net.URL"));
 
     @ArchTest
     static final ArchRule ONLY_THE_PROCESSOR_IS_PUBLIC = classes()
-            .that().resideInAPackage(ROOT).and().areNotAssignableTo(HcsProcessor.class)
-            .should().notBePublic();
+            .that()
+            .resideInAPackage(ROOT)
+            .and()
+            .areNotAssignableTo(HcsProcessor.class)
+            .should()
+            .notBePublic();
 
     @ArchTest
     static final ArchRule THERE_IS_ONE_WAY_INTO_WRITING = classes()
-            .that().resideInAPackage(ROOT + ".emit").and().arePublic()
-            .should().haveSimpleName("SourceEmitter").orShould().haveSimpleName("EmitContext");
+            .that()
+            .resideInAPackage(ROOT + ".emit")
+            .and()
+            .arePublic()
+            .should()
+            .haveSimpleName("SourceEmitter")
+            .orShould()
+            .haveSimpleName("EmitContext");
 
     private static DescribedPredicate<JavaClass> classNamed(String name) {
-        return DescribedPredicate.describe("are " + name, found -> found.getName().equals(name));
+        return DescribedPredicate.describe(
+                "are " + name, found -> found.getName().equals(name));
     }
 }

@@ -77,7 +77,8 @@ class DamagedSchemaTest {
         Pipeline done = Pipeline.run(Acme.SCHEMA, schemas);
         assertThat(done.sources().isEmpty())
                 .as("nothing generated, with the problems %s", done.problems())
-                .isEqualTo(done.problems().stream().anyMatch(problem -> problem.code().isError()));
+                .isEqualTo(done.problems().stream()
+                        .anyMatch(problem -> problem.code().isError()));
     }
 
     private static SchemaNode read(String path) {

@@ -71,8 +71,9 @@ class DeterminismTest {
 
     @Test
     void aTypeThatIsUsedTwiceIsGeneratedOnce() {
-        assertThat(EXPECTED).containsOnlyKeys(
-                "Attachment", "Disks", "IdInfo", "IdInfoIsIdle", "State", "Vm", "VmMapper", "VmModel");
+        assertThat(EXPECTED)
+                .containsOnlyKeys(
+                        "Attachment", "Disks", "IdInfo", "IdInfoIsIdle", "State", "Vm", "VmMapper", "VmModel");
     }
 
     private static Map<String, String> generate(List<String> definitions) {

@@ -91,7 +91,8 @@ class DiagnosticsTest {
                           }
                         }
                         """),
-                new Sample(HCS004, ALL, "#/$defs/Vm/$ref", "\"acme/disk.json\", which is not on the processor path", """
+                new Sample(
+                        HCS004, ALL, "#/$defs/Vm/$ref", "\"acme/disk.json\", which is not on the processor path", """
                         {"$defs": {"Vm": {"$ref": »"disk.json"}}}
                         """),
                 new Sample(HCS004, ALL, "#/$defs/Vm/$ref", "there is no \"%zz\"", """
@@ -126,7 +127,12 @@ class DiagnosticsTest {
                 new Sample(HCS007, ALL, "#/$defs/Vm/$ref", "expected a reference, found the number 5", """
                         {"$defs": {"Vm": {"$ref": »5}}}
                         """),
-                new Sample(HCS007, ALL, "#/$defs/Vm/properties", "expected an object for properties, found the number", """
+                new Sample(
+                        HCS007,
+                        ALL,
+                        "#/$defs/Vm/properties",
+                        "expected an object for properties, found the number",
+                        """
                         {"$defs": {"Vm": {"type": "object", "properties": »17}}}
                         """),
                 new Sample(HCS007, ALL, "#/$defs/Disk", "expected a schema, which is an object, found null", """
@@ -153,7 +159,12 @@ class DiagnosticsTest {
                 new Sample(HCS006, ALL, "#/$defs/Vm", "allOf leads back to this schema", """
                         {"$defs": {"Vm": »{"allOf": [{"$ref": "#/$defs/Vm"}], "properties": {"Id": {}}}}}
                         """),
-                new Sample(HCS012, ALL + ") @Unmapped(type = \"Mode\", members = \"Id\", reason = \"\"", "#/$defs/Mode", "@Unmapped names Mode, which is an enumeration", """
+                new Sample(
+                        HCS012,
+                        ALL + ") @Unmapped(type = \"Mode\", members = \"Id\", reason = \"\"",
+                        "#/$defs/Mode",
+                        "@Unmapped names Mode, which is an enumeration",
+                        """
                         {"$defs": {"Mode": »{"enum": ["On"]}}}
                         """),
                 new Sample(HCS007, ALL, "#/x-hcs-versions/0", "the number of a Windows build", """
@@ -162,7 +173,12 @@ class DiagnosticsTest {
                           "$defs": {"Vm": {"type": "object"}}
                         }
                         """),
-                new Sample(HCS008, ALL, "#/$defs/Vm/properties/Disk", "a choice in \"oneOf\" that is not between texts has no Java shape", """
+                new Sample(
+                        HCS008,
+                        ALL,
+                        "#/$defs/Vm/properties/Disk",
+                        "a choice in \"oneOf\" that is not between texts has no Java shape",
+                        """
                         {
                           "$defs": {
                             "Vm": {
@@ -209,12 +225,20 @@ class DiagnosticsTest {
                 new Sample(HCS012, ALL + ", mappers = \"Mode\"", "#/$defs/Mode", "which is an enumeration", """
                         {"$defs": {"Mode": »{"enum": ["On", "Off"]}}}
                         """),
-                new Sample(HCS013, ALL + ", mappers = \"Vm\") @Unmapped(type = \"Vm\", members = \"Di\", reason = \"\"",
-                        "#/$defs/Vm", "the member \"Di\", which Vm does not have; it has Id", """
+                new Sample(
+                        HCS013,
+                        ALL + ", mappers = \"Vm\") @Unmapped(type = \"Vm\", members = \"Di\", reason = \"\"",
+                        "#/$defs/Vm",
+                        "the member \"Di\", which Vm does not have; it has Id",
+                        """
                         {"$defs": {"Vm": »{"properties": {"Id": {"type": "string"}}}}}
                         """),
-                new Sample(HCS013, ALL + ") @Unmapped(type = \"Vm\", members = \"Id\", reason = \"\"",
-                        "#/$defs/Vm", "has no mapper", """
+                new Sample(
+                        HCS013,
+                        ALL + ") @Unmapped(type = \"Vm\", members = \"Id\", reason = \"\"",
+                        "#/$defs/Vm",
+                        "has no mapper",
+                        """
                         {"$defs": {"Vm": »{"properties": {"Id": {"type": "string"}}}}}
                         """),
                 new Sample(HCS014, ALL, "#/$defs/Vm/x-hcs-since", "expected a version such as \"2.1\"", """
@@ -225,7 +249,8 @@ class DiagnosticsTest {
                         """),
                 new Sample(HCS015, ALL, "#/$defs/Vm", "254 members, a Java record at most 253", """
                         {"$defs": {"Vm": »{"properties": {%s}}}}
-                        """.formatted(members(254))),
+                        """.formatted(
+                                members(254))),
                 new Sample(HCS016, ALL, "#/$defs/Mode", "has no values", """
                         {"$defs": {"Mode": »{"enum": []}}}
                         """),
@@ -249,7 +274,9 @@ class DiagnosticsTest {
         Processing processed = process(sample.annotation(), sample.schema().replace(MARK, ""));
 
         assertThat(processed.compilation().diagnostics()).singleElement().satisfies(diagnostic -> {
-            assertThat(diagnostic.getMessage(null)).startsWith(sample.beginning()).contains(sample.message());
+            assertThat(diagnostic.getMessage(null))
+                    .startsWith(sample.beginning())
+                    .contains(sample.message());
             assertThat(diagnostic.getKind())
                     .isEqualTo(sample.code().isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING);
             assertThat(source(diagnostic)).endsWith("package-info.java");
@@ -260,7 +287,8 @@ class DiagnosticsTest {
     @Test
     void everyCodeHasASample() {
         Set<ProblemCode> sampled = samples().map(Sample::code).collect(Collectors.toSet());
-        assertThat(EnumSet.allOf(ProblemCode.class)).allSatisfy(code -> assertThat(sampled).contains(code));
+        assertThat(EnumSet.allOf(ProblemCode.class))
+                .allSatisfy(code -> assertThat(sampled).contains(code));
     }
 
     @Test
@@ -279,15 +307,15 @@ class DiagnosticsTest {
 
     @Test
     void aClassThatIsThereAlreadyIsNotOverwritten() {
-        JavaFileObject vm = JavaFileObjects.forSourceString(
-                "com.acme.vm.Vm", "package com.acme.vm; final class Vm {}");
+        JavaFileObject vm = JavaFileObjects.forSourceString("com.acme.vm.Vm", "package com.acme.vm; final class Vm {}");
         Processing processed = process(ALL, "{\"$defs\": {\"Vm\": {\"type\": \"object\"}}}", vm);
         assertThat(processed.messages()).startsWith("HCS018: cannot write Vm: ");
     }
 
     @Test
     void aWarningDoesNotKeepFromGenerating() {
-        Processing processed = process(ALL, "{\"$defs\": {\"Vm\": {\"properties\": {\"Any\": {\"type\": [\"string\", \"integer\"]}}}}}");
+        Processing processed = process(
+                ALL, "{\"$defs\": {\"Vm\": {\"properties\": {\"Any\": {\"type\": [\"string\", \"integer\"]}}}}}");
         assertThat(processed.messages()).startsWith("HCS008 ");
         assertThat(processed.sources()).containsKey("com/acme/vm/Vm.java");
     }

@@ -26,7 +26,16 @@ class GeneratedJavadocTest {
                 "bidirectional \u202Areversed\u202E \u2066isolate\u2069 \u200Fmark\u061C",
                 "invisible \u0000 \u0007 \u001B[31m \u200B \uFEFF \u00AD",
                 "beyond \uD83D\uDE00 and private \uE000 \uDBFF\uDFFD",
-                "***", "/**", "*", "/", "-", "{", "\\", " ", ".", "?"
+                "***",
+                "/**",
+                "*",
+                "/",
+                "-",
+                "{",
+                "\\",
+                " ",
+                ".",
+                "?"
             })
     void anyDescriptionMakesLegalJavadoc(String description) {
         Processing compiled = Processing.of(Map.of("acme.json", schema(description)), """
@@ -39,11 +48,13 @@ class GeneratedJavadocTest {
         assertThat(compiled.messages()).isEmpty();
         assertThat(compiled.sources())
                 .containsOnlyKeys(
-                        "com/acme/vm/Mode.java", "com/acme/vm/Vm.java", "com/acme/vm/VmMapper.java",
+                        "com/acme/vm/Mode.java",
+                        "com/acme/vm/Vm.java",
+                        "com/acme/vm/VmMapper.java",
                         "com/acme/vm/VmModel.java");
-        assertThat(compiled.sources().values()).allSatisfy(source -> assertThat(source.codePoints())
-                .as(source)
-                .allMatch(c -> c == '\n' || isShown(c)));
+        assertThat(compiled.sources().values())
+                .allSatisfy(
+                        source -> assertThat(source.codePoints()).as(source).allMatch(c -> c == '\n' || isShown(c)));
     }
 
     @Test
@@ -57,7 +68,9 @@ class GeneratedJavadocTest {
     @Test
     void longDescriptionsAreBroken() {
         String words = "word ".repeat(100).strip();
-        String vm = Pipeline.run("acme.json", Map.of("acme.json", schema(words))).sources().get("Vm");
+        String vm = Pipeline.run("acme.json", Map.of("acme.json", schema(words)))
+                .sources()
+                .get("Vm");
         assertThat(vm.lines().filter(line -> line.contains("word")))
                 .hasSizeGreaterThan(8)
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120));
@@ -65,8 +78,12 @@ class GeneratedJavadocTest {
 
     private static boolean isShown(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE,
-                    Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
             default -> true;
         };
     }
@@ -94,13 +111,15 @@ class GeneratedJavadocTest {
     /** A literal of JSON, and of Java. */
     private static String json(String text) {
         StringBuilder literal = new StringBuilder("\"");
-        text.chars().forEach(c -> literal.append(switch (c) {
-            case '"' -> "\\\"";
-            case '\\' -> "\\\\";
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            default -> c < 0x20 || c > 0x7e ? String.format("\\u%04x", c) : String.valueOf((char) c);
-        }));
+        text.chars()
+                .forEach(c -> literal.append(
+                        switch (c) {
+                            case '"' -> "\\\"";
+                            case '\\' -> "\\\\";
+                            case '\n' -> "\\n";
+                            case '\r' -> "\\r";
+                            default -> c < 0x20 || c > 0x7e ? String.format("\\u%04x", c) : String.valueOf((char) c);
+                        }));
         return literal.append('"').toString();
     }
 }

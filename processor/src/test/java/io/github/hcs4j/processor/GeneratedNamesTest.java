@@ -15,14 +15,63 @@ class GeneratedNamesTest {
 
     /** Names that generated code, the libraries it uses, or Java itself have a use for. */
     private static final List<String> TYPES = List.of(
-            "String", "Object", "Integer", "Long", "Double", "Boolean", "Override", "IllegalArgumentException", "Enum",
-            "Record", "List", "Map", "BigInteger", "UnaryOperator", "Nullable", "Builder", "Type", "Value", "Known",
-            "Unknown", "Holder", "Member", "Model", "EnumType", "ObjectType", "JsonReader", "FreeForm", "NAMES", "S",
-            "class", "var", "yield", "_");
+            "String",
+            "Object",
+            "Integer",
+            "Long",
+            "Double",
+            "Boolean",
+            "Override",
+            "IllegalArgumentException",
+            "Enum",
+            "Record",
+            "List",
+            "Map",
+            "BigInteger",
+            "UnaryOperator",
+            "Nullable",
+            "Builder",
+            "Type",
+            "Value",
+            "Known",
+            "Unknown",
+            "Holder",
+            "Member",
+            "Model",
+            "EnumType",
+            "ObjectType",
+            "JsonReader",
+            "FreeForm",
+            "NAMES",
+            "S",
+            "class",
+            "var",
+            "yield",
+            "_");
 
     private static final List<String> MEMBERS = List.of(
-            "map", "equals", "build", "TYPE", "NAMES", "in", "out", "source", "value", "member", "builder",
-            "toBuilder", "class", "record", "var", "text", "of", "hashCode", "wait", "unknownMembers", "_", "$L");
+            "map",
+            "equals",
+            "build",
+            "TYPE",
+            "NAMES",
+            "in",
+            "out",
+            "source",
+            "value",
+            "member",
+            "builder",
+            "toBuilder",
+            "class",
+            "record",
+            "var",
+            "text",
+            "of",
+            "hashCode",
+            "wait",
+            "unknownMembers",
+            "_",
+            "$L");
 
     @Test
     void objectsMayHaveHardNames() {
@@ -61,9 +110,8 @@ class GeneratedNamesTest {
     }
 
     private static String definitions(String definition) {
-        String hard = TYPES.stream()
-                .map(name -> '"' + name + "\": " + definition)
-                .collect(Collectors.joining(", "));
+        String hard =
+                TYPES.stream().map(name -> '"' + name + "\": " + definition).collect(Collectors.joining(", "));
         return "{\"$defs\": {\"Vm\": {\"type\": \"object\"}, " + hard + "}}";
     }
 

@@ -77,9 +77,7 @@ class GoldenBehaviourTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     {"Disks":[{"Lun":256}]}           | /Disks/0/Lun
                     {"Disks":[{"Port":-1}]}           | /Disks/0/Port
                     {"Disks":[{"Handle":4294967296}]} | /Disks/0/Handle
@@ -124,8 +122,7 @@ class GoldenBehaviourTest {
 
     @Test
     void membersKnowTheirTypesAndVersions() throws Throwable {
-        assertThat(call("members", "Vm"))
-                .isEqualTo("""
+        assertThat(call("members", "Vm")).isEqualTo("""
                         name string 1.0 null
                         state ref:State null null
                         disks array:ref:Disk_2 null null

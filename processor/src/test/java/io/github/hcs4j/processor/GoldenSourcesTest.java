@@ -24,14 +24,17 @@ class GoldenSourcesTest {
 
     @Test
     void generatedFilesAreTheGoldenOnes() throws IOException {
-        Map<String, String> generated = Processing.of(Map.of(), Acme.PACKAGE_INFO).sources();
+        Map<String, String> generated =
+                Processing.of(Map.of(), Acme.PACKAGE_INFO).sources();
         if (Boolean.getBoolean(UPDATE)) {
             GoldenSources.write(generated);
             fail("the golden sources were written anew; read the difference and run again without -D" + UPDATE);
         }
         Map<String, String> golden = GoldenSources.read();
         assertThat(generated.keySet()).as("files").isEqualTo(golden.keySet());
-        assertThat(golden).allSatisfy((path, text) -> assertThat(generated.get(path)).as(path).isEqualTo(text));
+        assertThat(golden)
+                .allSatisfy(
+                        (path, text) -> assertThat(generated.get(path)).as(path).isEqualTo(text));
     }
 
     @Test

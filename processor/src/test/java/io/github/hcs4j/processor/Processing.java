@@ -40,7 +40,8 @@ record Processing(Compilation compilation) {
 
     /** Compiles sources without the processor. */
     static Processing none(Iterable<JavaFileObject> sources) {
-        List<String> options = Stream.concat(Stream.of("-proc:none"), STRICT.stream()).toList();
+        List<String> options =
+                Stream.concat(Stream.of("-proc:none"), STRICT.stream()).toList();
         return new Processing(Compiler.javac()
                 .withClasspath(RuntimeClasses.classPath())
                 .withOptions(options)

@@ -43,7 +43,10 @@ public abstract non-sealed class EnumType<E> implements ModelType<E> {
      * @param <E> the sealed interface
      */
     public record Value<E>(
-            E constant, String text, @Nullable SchemaVersion since, @Nullable SchemaVersion until) {}
+            E constant,
+            String text,
+            @Nullable SchemaVersion since,
+            @Nullable SchemaVersion until) {}
 
     /**
      * The value with this text.

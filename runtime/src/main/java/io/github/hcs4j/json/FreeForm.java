@@ -54,11 +54,17 @@ public final class FreeForm {
      * Makes the unknown members of a record unmodifiable.
      *
      * @param members names and free-form values; {@code null} for none
+     * @param known the names of the members that the record has
      * @return an equal map in the same order, unmodifiable at every depth
-     * @throws IllegalArgumentException if there is something in it that JSON cannot hold
+     * @throws IllegalArgumentException if there is something in it that JSON cannot hold, or a member that the record has
      */
-    public static Map<String, @Nullable Object> unknownMembers(@Nullable Map<String, @Nullable Object> members) {
-        return members == null || members.isEmpty() ? Collections.emptyMap() : copyOfMap(members);
+    public static Map<String, @Nullable Object> unknownMembers(
+            @Nullable Map<String, @Nullable Object> members, MemberNames known) {
+        if (members == null || members.isEmpty()) {
+            return Collections.emptyMap();
+        }
+        known.checkHasNone(members.keySet());
+        return copyOfMap(members);
     }
 
     /**
@@ -68,7 +74,8 @@ public final class FreeForm {
      * @return an equal map in the same order, unmodifiable at every depth; {@code null} if absent
      * @throws IllegalArgumentException if there is something in it that JSON cannot hold
      */
-    public static @Nullable Map<String, @Nullable Object> copyOfMembers(@Nullable Map<String, @Nullable Object> members) {
+    public static @Nullable Map<String, @Nullable Object> copyOfMembers(
+            @Nullable Map<String, @Nullable Object> members) {
         return members == null ? null : copyOfMap(members);
     }
 

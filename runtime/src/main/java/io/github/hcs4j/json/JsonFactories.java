@@ -44,7 +44,8 @@ final class JsonFactories {
     /** Writes what is not ASCII as escapes: the only way to write half a surrogate pair, which Windows allows in names. */
     static final class Escaping {
 
-        static final JsonFactory FACTORY = COMPACT.rebuild().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+        static final JsonFactory FACTORY =
+                COMPACT.rebuild().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
         private Escaping() {}
     }

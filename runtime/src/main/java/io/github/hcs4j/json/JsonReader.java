@@ -55,7 +55,8 @@ public final class JsonReader implements AutoCloseable {
      */
     static JsonReader of(byte[] utf8) {
         TextProblems.checkReadable(utf8);
-        return new JsonReader(utf8, JsonFactories.COMPACT.createParser(ObjectReadContext.empty(), utf8, 0, utf8.length));
+        return new JsonReader(
+                utf8, JsonFactories.COMPACT.createParser(ObjectReadContext.empty(), utf8, 0, utf8.length));
     }
 
     /** Reads the whole text as one value. */
@@ -240,12 +241,14 @@ public final class JsonReader implements AutoCloseable {
         return longWithin(Long.MIN_VALUE, Long.MAX_VALUE);
     }
 
-    @Nullable Integer intWithin(int minimum, int maximum) {
+    @Nullable
+    Integer intWithin(int minimum, int maximum) {
         Long value = longWithin(minimum, maximum);
         return value == null ? null : value.intValue();
     }
 
-    @Nullable Long longWithin(long minimum, long maximum) {
+    @Nullable
+    Long longWithin(long minimum, long maximum) {
         if (!isWholeNumber()) {
             return null;
         }
@@ -433,8 +436,7 @@ public final class JsonReader implements AutoCloseable {
     }
 
     private boolean isNumber() {
-        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-                || isThere(JsonToken.VALUE_NUMBER_FLOAT, "a number");
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT || isThere(JsonToken.VALUE_NUMBER_FLOAT, "a number");
     }
 
     private boolean isThere(JsonToken token, String expected) {

@@ -28,7 +28,8 @@ public sealed interface JsonType<T> permits ScalarType, ListType, MapType, Carri
      * @return the value; {@code null} for a JSON {@code null}
      * @throws JsonException if the text is not JSON or not of this type
      */
-    @Nullable T read(JsonReader in);
+    @Nullable
+    T read(JsonReader in);
 
     /**
      * Writes a value.

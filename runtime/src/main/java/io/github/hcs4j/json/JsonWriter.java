@@ -48,7 +48,8 @@ public final class JsonWriter {
             type.write(value, new JsonWriter(generator));
         } catch (StreamConstraintsException tooDeep) {
             throw new IllegalArgumentException(
-                    "nested deeper than " + JsonFactories.MAXIMUM_DEPTH + " levels, which no reader here takes", tooDeep);
+                    "nested deeper than " + JsonFactories.MAXIMUM_DEPTH + " levels, which no reader here takes",
+                    tooDeep);
         }
         return bytes.toByteArray();
     }
@@ -276,7 +277,8 @@ public final class JsonWriter {
         } else if (number instanceof Float narrow) {
             out.writeNumber(FreeForm.finite(narrow));
         } else {
-            throw new IllegalArgumentException("JSON has no " + number.getClass().getName());
+            throw new IllegalArgumentException(
+                    "JSON has no " + number.getClass().getName());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.hcs4j.json;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
@@ -33,6 +34,15 @@ public final class MemberNames {
         return new MemberNames(names);
     }
 
+    /** Refuses unknown members that are known: they would be written twice. */
+    void checkHasNone(Set<String> unknown) {
+        for (String name : names) {
+            if (unknown.contains(name)) {
+                throw new IllegalArgumentException("\"" + name + "\" is a member of its own, not an unknown one");
+            }
+        }
+    }
+
     int size() {
         return names.length;
     }
@@ -61,7 +71,8 @@ public final class MemberNames {
 
         Prepared(String[] names) {
             encoded = Stream.of(names).map(SerializedString::new).toArray(SerializableString[]::new);
-            List<Named> named = Stream.of(names).map(name -> Named.fromString(name)).toList();
+            List<Named> named =
+                    Stream.of(names).map(name -> Named.fromString(name)).toList();
             matcher = JsonFactories.COMPACT.constructNameMatcher(named, true);
         }
     }

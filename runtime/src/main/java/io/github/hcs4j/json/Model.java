@@ -26,7 +26,8 @@ public record Model(String schema, List<SchemaRelease> releases, List<ModelType<
      */
     public Optional<ModelType<?>> type(String name) {
         return types.stream()
-                .filter(type -> type.javaType().getSimpleName().equals(name) || type.name().equals(name))
+                .filter(type -> type.javaType().getSimpleName().equals(name)
+                        || type.name().equals(name))
                 .findFirst();
     }
 }

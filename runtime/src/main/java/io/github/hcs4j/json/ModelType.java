@@ -29,14 +29,16 @@ public sealed interface ModelType<T> extends JsonType<T> permits ObjectType, Enu
      *
      * @return the version; {@code null} if the schema does not say
      */
-    @Nullable SchemaVersion since();
+    @Nullable
+    SchemaVersion since();
 
     /**
      * The last version of the schema that has the type.
      *
      * @return the version; {@code null} if it was not withdrawn
      */
-    @Nullable SchemaVersion until();
+    @Nullable
+    SchemaVersion until();
 
     @Override
     default String notation() {

@@ -26,8 +26,7 @@ public abstract non-sealed class ObjectType<T> implements ModelType<T> {
      * @param since the first schema version with it
      * @param until the last schema version with it
      */
-    protected ObjectType(
-            String name, Class<T> javaType, @Nullable SchemaVersion since, @Nullable SchemaVersion until) {
+    protected ObjectType(String name, Class<T> javaType, @Nullable SchemaVersion since, @Nullable SchemaVersion until) {
         this.name = name;
         this.javaType = javaType;
         this.since = since;

@@ -19,28 +19,43 @@ final class TextProblems {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /** What Jackson adds to its messages for those who could configure it. */
-    private static final Pattern JACKSON_ADVICE =
-            Pattern.compile(
-                    "(: (hexadecimal number literals require enabling|enable) `|: maybe a \\(non-standard\\) comment"
-                            + "| \\((start marker|for (Array|Object) starting)).*",
-                    Pattern.DOTALL);
+    private static final Pattern JACKSON_ADVICE = Pattern.compile(
+            "(: (hexadecimal number literals require enabling|enable) `|: maybe a \\(non-standard\\) comment"
+                    + "| \\((start marker|for (Array|Object) starting)).*",
+            Pattern.DOTALL);
 
     private TextProblems() {}
 
     /** Refuses bytes that no parser needs to see. */
     static void checkReadable(byte[] source) {
         if (source.length > JsonFactories.MAXIMUM_LENGTH) {
-            throw new JsonException("", 1, 1, "expected a text of at most " + JsonFactories.MAXIMUM_LENGTH
-                    + " bytes, found " + source.length, null);
+            throw new JsonException(
+                    "",
+                    1,
+                    1,
+                    "expected a text of at most " + JsonFactories.MAXIMUM_LENGTH + " bytes, found " + source.length,
+                    null);
         }
         if (startsWith(source, BYTE_ORDER_MARK)) {
-            throw new JsonException("", 1, 1, "expected JSON, found a byte order mark, which HCS refuses; save the text"
-                    + " as UTF-8 without one", null);
+            throw new JsonException(
+                    "",
+                    1,
+                    1,
+                    "expected JSON, found a byte order mark, which HCS refuses; save the text"
+                            + " as UTF-8 without one",
+                    null);
         }
         int invalid = Utf8.firstInvalid(source);
         if (invalid >= 0) {
-            throw atOffset(source, invalid, "", String.format(Locale.ROOT,
-                    "expected UTF-8, found the byte 0x%02X; save the text as UTF-8", source[invalid]), null);
+            throw atOffset(
+                    source,
+                    invalid,
+                    "",
+                    String.format(
+                            Locale.ROOT,
+                            "expected UTF-8, found the byte 0x%02X; save the text as UTF-8",
+                            source[invalid]),
+                    null);
         }
     }
 
@@ -50,8 +65,13 @@ final class TextProblems {
             int c = text.codePointAt(at);
             if (Character.getType(c) == Character.SURROGATE) {
                 byte[] before = text.substring(0, at).getBytes(StandardCharsets.UTF_8);
-                throw atOffset(before, before.length, "", String.format(Locale.ROOT,
-                        "expected Unicode, found half a surrogate pair; write it as \\u%04x", c), null);
+                throw atOffset(
+                        before,
+                        before.length,
+                        "",
+                        String.format(
+                                Locale.ROOT, "expected Unicode, found half a surrogate pair; write it as \\u%04x", c),
+                        null);
             }
         }
         return text.getBytes(StandardCharsets.UTF_8);
@@ -84,7 +104,8 @@ final class TextProblems {
             return limit(message);
         }
         // It quotes the text, which can have characters that break or reorder a line.
-        return "not JSON: " + plain(JACKSON_ADVICE.matcher(message).replaceFirst("").codePoints());
+        return "not JSON: "
+                + plain(JACKSON_ADVICE.matcher(message).replaceFirst("").codePoints());
     }
 
     private static String limit(String message) {
@@ -140,8 +161,11 @@ final class TextProblems {
         StringBuilder line = new StringBuilder();
         codePoints.forEach(c -> {
             int kind = Character.getType(c);
-            boolean plain = kind != Character.CONTROL && kind != Character.FORMAT && kind != Character.SURROGATE
-                    && kind != Character.LINE_SEPARATOR && kind != Character.PARAGRAPH_SEPARATOR;
+            boolean plain = kind != Character.CONTROL
+                    && kind != Character.FORMAT
+                    && kind != Character.SURROGATE
+                    && kind != Character.LINE_SEPARATOR
+                    && kind != Character.PARAGRAPH_SEPARATOR;
             if (plain) {
                 line.appendCodePoint(c);
             } else {

@@ -24,10 +24,10 @@ class WholeNumbersTest {
 
     @Test
     void absenceIsInside() {
-        assertThat(WholeNumbers.uint8("X", null)).isNull();
-        assertThat(WholeNumbers.uint16("X", null)).isNull();
-        assertThat(WholeNumbers.uint32("X", null)).isNull();
-        assertThat(WholeNumbers.uint64("X", null)).isNull();
+        assertThat(WholeNumbers.uint8("X", (Integer) null)).isNull();
+        assertThat(WholeNumbers.uint16("X", (Integer) null)).isNull();
+        assertThat(WholeNumbers.uint32("X", (Long) null)).isNull();
+        assertThat(WholeNumbers.uint64("X", (BigInteger) null)).isNull();
     }
 
     @Test

@@ -48,7 +48,7 @@ class WideObjectTest {
                     unknown = in.unknownMember(unknown);
                 }
             }
-            return new Wide(members, FreeForm.unknownMembers(unknown));
+            return new Wide(members, FreeForm.unknownMembers(unknown, NAMES));
         }
 
         @Override

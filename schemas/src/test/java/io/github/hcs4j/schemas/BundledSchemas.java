@@ -69,14 +69,18 @@ final class BundledSchemas {
     /** The definitions of a file. */
     static List<Place> definitions(String path) {
         Place definitions = file(path).child("$defs");
-        return definitions.node().propertyNames().stream().map(definitions::child).toList();
+        return definitions.node().propertyNames().stream()
+                .map(definitions::child)
+                .toList();
     }
 
     /** The definitions that are reached from those of a file through references, each once. */
     static List<Place> reachable(String path) {
         Map<String, Place> reached = new LinkedHashMap<>();
         definitions(path).forEach(definition -> reach(definition, reached));
-        return reached.values().stream().filter(place -> !place.node().has("$ref")).toList();
+        return reached.values().stream()
+                .filter(place -> !place.node().has("$ref"))
+                .toList();
     }
 
     private static void reach(Place place, Map<String, Place> reached) {
@@ -90,7 +94,9 @@ final class BundledSchemas {
         String text = reference.node().stringValue();
         int hash = text.indexOf('#');
         Path file = Path.of(reference.path());
-        String path = (hash == 0 ? file : file.resolveSibling(text.substring(0, hash)).normalize())
+        String path = (hash == 0
+                        ? file
+                        : file.resolveSibling(text.substring(0, hash)).normalize())
                 .toString()
                 .replace('\\', '/');
         String pointer = text.substring(hash + 1);
@@ -109,7 +115,8 @@ final class BundledSchemas {
         List<Place> all = new ArrayList<>(List.of(place));
         place.node().propertyNames().forEach(name -> all.addAll(everything(place.child(name))));
         for (int i = 0; place.node().isArray() && i < place.node().size(); i++) {
-            all.addAll(everything(new Place(place.path(), place.pointer() + '/' + i, place.node().get(i))));
+            all.addAll(everything(new Place(
+                    place.path(), place.pointer() + '/' + i, place.node().get(i))));
         }
         return all;
     }

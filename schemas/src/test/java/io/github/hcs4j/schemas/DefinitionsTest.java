@@ -27,9 +27,15 @@ class DefinitionsTest {
         List<Place> types = BundledSchemas.reachable(index).stream()
                 .filter(type -> type.path().startsWith(folder(index))) // the v1 schema borrows a type of v2
                 .toList();
-        assertThat(types.stream().filter(type -> !type.node().has("enum"))).as("objects").hasSize(objects);
-        assertThat(types.stream().filter(type -> type.node().has("enum"))).as("enumerations").hasSize(enumerations);
-        assertThat(types.stream().mapToInt(type -> type.node().path("properties").size()).sum())
+        assertThat(types.stream().filter(type -> !type.node().has("enum")))
+                .as("objects")
+                .hasSize(objects);
+        assertThat(types.stream().filter(type -> type.node().has("enum")))
+                .as("enumerations")
+                .hasSize(enumerations);
+        assertThat(types.stream()
+                        .mapToInt(type -> type.node().path("properties").size())
+                        .sum())
                 .as("members")
                 .isEqualTo(members);
     }
@@ -60,7 +66,8 @@ class DefinitionsTest {
     void everyFileAndTypeIsDescribed(String path) {
         Place file = BundledSchemas.file(path);
         assertThat(file.node().path("title").stringValue("")).isNotBlank();
-        assertThat(Stream.concat(Stream.of(file), types(path).filter(type -> !type.node().has("x-hcs-extends"))))
+        assertThat(Stream.concat(
+                        Stream.of(file), types(path).filter(type -> !type.node().has("x-hcs-extends"))))
                 .allSatisfy(DefinitionsTest::assertDescribed);
     }
 
@@ -74,10 +81,13 @@ class DefinitionsTest {
     @ParameterizedTest
     @MethodSource("io.github.hcs4j.schemas.BundledSchemas#paths")
     void detailsOfValuesAreThoseOfTheEnumeration(String path) {
-        assertThat(types(path).filter(type -> type.node().has("enum") && type.node().has("x-hcs-values")))
+        assertThat(types(path)
+                        .filter(type -> type.node().has("enum") && type.node().has("x-hcs-values")))
                 .allSatisfy(type -> assertThat(type.node().get("x-hcs-values").propertyNames())
                         .as(type.toString())
-                        .containsExactlyElementsOf(type.node().get("enum").valueStream()
+                        .containsExactlyElementsOf(type.node()
+                                .get("enum")
+                                .valueStream()
                                 .map(value -> value.stringValue())
                                 .toList()));
     }
@@ -103,29 +113,35 @@ class DefinitionsTest {
     @ParameterizedTest
     @MethodSource("io.github.hcs4j.schemas.BundledSchemas#paths")
     void nothingIsOlderThanItsType(String path) {
-        assertThat(types(path)).allSatisfy(type -> assertThat(
-                        Stream.concat(children(type, "properties"), children(type, "x-hcs-values"))
+        assertThat(types(path))
+                .allSatisfy(type -> assertThat(Stream.concat(
+                                        children(type, "properties"), children(type, "x-hcs-values"))
                                 .filter(part -> text(part, "x-hcs-since").isPresent())
                                 .filter(part -> since(part) < since(type)))
-                .isEmpty());
+                        .isEmpty());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {BundledSchemas.V1, BundledSchemas.V2})
     void versionsAreNumberedInOrderAndCameWithABuild(String index) {
         List<Place> releases = releases(index);
-        assertThat(releases).isNotEmpty().allSatisfy(release -> assertThat(
-                        release.node().get("release").stringValue())
-                .startsWith("Windows "));
+        assertThat(releases)
+                .isNotEmpty()
+                .allSatisfy(release ->
+                        assertThat(release.node().get("release").stringValue()).startsWith("Windows "));
         assertThat(versions(index).stream().map(DefinitionsTest::number).toList())
                 .isSorted()
                 .doesNotHaveDuplicates();
-        assertThat(releases.stream().map(release -> release.node().get("build").intValue()).toList())
+        assertThat(releases.stream()
+                        .map(release -> release.node().get("build").intValue())
+                        .toList())
                 .isSorted();
     }
 
     private static void assertDescribed(Place place) {
-        assertThat(place.node().path("description").stringValue("")).as(place.toString()).isNotBlank();
+        assertThat(place.node().path("description").stringValue(""))
+                .as(place.toString())
+                .isNotBlank();
     }
 
     private static String folder(String path) {
@@ -134,16 +150,20 @@ class DefinitionsTest {
 
     /** The definitions that are not references. */
     private static Stream<Place> types(String path) {
-        return BundledSchemas.definitions(path).stream().filter(definition -> !definition.node().has("$ref"));
+        return BundledSchemas.definitions(path).stream()
+                .filter(definition -> !definition.node().has("$ref"));
     }
 
     private static Stream<Place> children(Place type, String keyword) {
-        return type.node().path(keyword).propertyNames().stream().map(name -> type.child(keyword).child(name));
+        return type.node().path(keyword).propertyNames().stream()
+                .map(name -> type.child(keyword).child(name));
     }
 
     private static List<Place> releases(String index) {
         Place versions = BundledSchemas.file(index).child("x-hcs-versions");
-        return BundledSchemas.everything(versions).stream().filter(place -> place.node().isObject()).toList();
+        return BundledSchemas.everything(versions).stream()
+                .filter(place -> place.node().isObject())
+                .toList();
     }
 
     /** The versions of the schema that a file belongs to: those that its index lists. */

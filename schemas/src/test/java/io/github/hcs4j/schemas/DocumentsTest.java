@@ -32,7 +32,8 @@ class DocumentsTest {
     })
     void aGoodDocumentIsValid(String file, String index, String type) throws IOException {
         try (InputStream document = DocumentsTest.class.getResourceAsStream("/documents/" + file)) {
-            assertThat(schema(index, type).validate(JsonMapper.shared().readTree(document))).isEmpty();
+            assertThat(schema(index, type).validate(JsonMapper.shared().readTree(document)))
+                    .isEmpty();
         }
     }
 
@@ -44,13 +45,12 @@ class DocumentsTest {
     })
     void nothingIsRequiredAndAnythingMayBeAdded(String index, String type) {
         assertThat(schema(index, type).validate(json("{}"))).isEmpty();
-        assertThat(schema(index, type).validate(json("{\"NotInvented\":{\"Yet\":[1,null]}}"))).isEmpty();
+        assertThat(schema(index, type).validate(json("{\"NotInvented\":{\"Yet\":[1,null]}}")))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             []                                               | ''
             {"Owner":5}                                      | /Owner
             {"SchemaVersion":{"Major":"2"}}                  | /SchemaVersion/Major
@@ -62,9 +62,7 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             {"Layers":[{"ID":1}]}      | /Layers/0/ID
             {"ProcessorCount":1.5}     | /ProcessorCount
             {"HvRuntime":[]}           | /HvRuntime

@@ -35,7 +35,8 @@ class SchemaFilesTest {
     @ParameterizedTest
     @MethodSource("io.github.hcs4j.schemas.BundledSchemas#paths")
     void aFileIsCanonicalJson(String path) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8.newDecoder()
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
                 .decode(ByteBuffer.wrap(BundledSchemas.bytes(path)))
                 .toString();
         assertThat(text).doesNotStartWith("\uFEFF").doesNotContain("\r").endsWith("}\n");
@@ -62,7 +63,9 @@ class SchemaFilesTest {
         assertThat(BundledSchemas.references(BundledSchemas.file(path))).allSatisfy(reference -> {
             Place target = BundledSchemas.target(reference);
             assertThat(target.pointer()).as(reference.toString()).matches("/\\$defs/[^/]+");
-            assertThat(target.node().isObject()).as("%s at %s", reference.node(), reference).isTrue();
+            assertThat(target.node().isObject())
+                    .as("%s at %s", reference.node(), reference)
+                    .isTrue();
         });
     }
 
@@ -75,6 +78,9 @@ class SchemaFilesTest {
                         .withArrayEmptySeparator(""))
                 .withArrayIndenter(indenter)
                 .withObjectIndenter(indenter);
-        return JsonMapper.shared().writer().with(printer).writeValueAsString(JsonMapper.shared().readTree(json));
+        return JsonMapper.shared()
+                .writer()
+                .with(printer)
+                .writeValueAsString(JsonMapper.shared().readTree(json));
     }
 }

@@ -39,12 +39,16 @@ final class BuilderEmitter implements Emitter<ObjectModel> {
     public TypeSpec emit(ObjectModel model, EmitContext context) {
         TypeSpec.Builder builder = TypeSpec.classBuilder("Builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("Builds a {@link $L}. Members that are not set, or set to {@code null}, are absent.\n",
+                .addJavadoc(
+                        "Builds a {@link $L}. Members that are not set, or set to {@code null}, are absent.\n",
                         model.javaName());
-        model.properties().forEach(property -> builder.addField(
-                Names.nullable(types.java(property.type())), property.javaName(), Modifier.PRIVATE));
+        model.properties()
+                .forEach(property -> builder.addField(
+                        Names.nullable(types.java(property.type())), property.javaName(), Modifier.PRIVATE));
         builder.addField(Names.nullable(mapOfUnknown()), RecordEmitter.UNKNOWN_MEMBERS, Modifier.PRIVATE)
-                .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
         for (PropertyModel property : model.properties()) {
             builder.addMethod(setter(property.javaName(), Names.nullable(types.java(property.type())), property));
             MethodSpec overload = overload(property, context);
@@ -78,11 +82,14 @@ final class BuilderEmitter implements Emitter<ObjectModel> {
         if (type instanceof TypeRef.Named named && named.isObject()) {
             ClassName record = context.type(named.javaName());
             return chained(name)
-                    .addJavadoc("Builds $L.\n\n@param $L fills in a new builder\n@return this builder\n",
-                            Javadocs.code(property.name()), name)
+                    .addJavadoc(
+                            "Builds $L.\n\n@param $L fills in a new builder\n@return this builder\n",
+                            Javadocs.code(property.name()),
+                            name)
                     .addParameter(
                             ParameterizedTypeName.get(
-                                    ClassName.get(UnaryOperator.class), record.nestedClass("Builder")), name)
+                                    ClassName.get(UnaryOperator.class), record.nestedClass("Builder")),
+                            name)
                     .addStatement("return $1N($1N.apply($2T.builder()).build())", name, record)
                     .build();
         }
@@ -93,25 +100,25 @@ final class BuilderEmitter implements Emitter<ObjectModel> {
             return converting(property, TypeName.INT, CodeBlock.of("($T) $N", long.class, name));
         }
         if (type == TypeRef.Scalar.DATETIME) {
-            return converting(property, ClassName.get(OffsetDateTime.class),
-                    CodeBlock.of("$T.of($N)", Names.TIMESTAMP, name));
+            return converting(
+                    property, ClassName.get(OffsetDateTime.class), CodeBlock.of("$T.of($N)", Names.TIMESTAMP, name));
         }
         return null;
     }
 
     private static MethodSpec converting(PropertyModel property, TypeName from, CodeBlock converted) {
         return chained(property.javaName())
-                .addJavadoc("Sets $L.\n\n@param $L the value\n@return this builder\n",
-                        Javadocs.code(property.name()), property.javaName())
+                .addJavadoc(
+                        "Sets $L.\n\n@param $L the value\n@return this builder\n",
+                        Javadocs.code(property.name()),
+                        property.javaName())
                 .addParameter(from, property.javaName())
                 .addStatement("return $N($L)", property.javaName(), converted)
                 .build();
     }
 
     private static MethodSpec.Builder chained(String name) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(ClassName.get("", "Builder"));
+        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(ClassName.get("", "Builder"));
     }
 
     private static MethodSpec build(ObjectModel model, EmitContext context) {
@@ -122,7 +129,8 @@ final class BuilderEmitter implements Emitter<ObjectModel> {
         boolean ranged = properties.stream().map(PropertyModel::type).anyMatch(BuilderEmitter::hasRange);
         return MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Builds the record.\n\n@return a record with what was set\n$L",
+                .addJavadoc(
+                        "Builds the record.\n\n@return a record with what was set\n$L",
                         ranged ? "@throws IllegalArgumentException if a number is outside its range\n" : "")
                 .returns(context.type(model.javaName()))
                 .addStatement("return new $T($L)", context.type(model.javaName()), arguments)
@@ -130,10 +138,8 @@ final class BuilderEmitter implements Emitter<ObjectModel> {
     }
 
     private static boolean hasRange(TypeRef type) {
-        return type == TypeRef.Scalar.UINT8
-                || type == TypeRef.Scalar.UINT16
-                || type == TypeRef.Scalar.UINT32
-                || type == TypeRef.Scalar.UINT64
-                || type == TypeRef.Scalar.UINT;
+        return type instanceof TypeRef.ListOf list
+                ? Types.hasRange(list.element())
+                : Types.hasRange(type instanceof TypeRef.MapOf map ? map.value() : type);
     }
 }

@@ -119,12 +119,14 @@ final class EnumEmitter implements Emitter<EnumModel> {
                         .build())
                 .addMethod(MethodSpec.compactConstructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("Refuses a text that the schema has.\n\n"
-                                + "@throws IllegalArgumentException if {@link $L#of} gives a known value for the text\n",
+                        .addJavadoc(
+                                "Refuses a text that the schema has.\n\n"
+                                        + "@throws IllegalArgumentException if {@link $L#of} gives a known value for the text\n",
                                 model.javaName())
                         .beginControlFlow("for (Known value : Known.values())")
                         .beginControlFlow("if (value.text.equals(text))")
-                        .addStatement("throw new $T($S + value)", IllegalArgumentException.class, "this value is known: ")
+                        .addStatement(
+                                "throw new $T($S + value)", IllegalArgumentException.class, "this value is known: ")
                         .endControlFlow()
                         .endControlFlow()
                         .build())

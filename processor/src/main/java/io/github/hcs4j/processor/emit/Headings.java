@@ -19,8 +19,11 @@ final class Headings {
             heading.add(Javadocs.paragraph(description)).add("\n");
         }
         heading.add(Javadocs.paragraph((description.isEmpty() ? "" : "<p>") + origin));
-        context.model().overlaySource(type.at()).ifPresent(source -> heading.add("\n")
-                .add(Javadocs.paragraph("<p>It is in no published schema. Source: " + Javadocs.escape(source) + '.')));
+        context.model()
+                .overlaySource(type.at())
+                .ifPresent(source -> heading.add("\n")
+                        .add(Javadocs.paragraph(
+                                "<p>It is in no published schema. Source: " + Javadocs.escape(source) + '.')));
         return heading.build();
     }
 }

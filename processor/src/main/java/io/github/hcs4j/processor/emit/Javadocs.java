@@ -72,7 +72,9 @@ final class Javadocs {
         if (lifetime.since() == null) {
             return lifetime.until() == null ? "" : "schema up to " + lifetime.until();
         }
-        String windows = model.windows(lifetime.since()).map(names -> " (" + escape(names) + ')').orElse("");
+        String windows = model.windows(lifetime.since())
+                .map(names -> " (" + escape(names) + ')')
+                .orElse("");
         return lifetime.until() == null
                 ? "schema " + lifetime.since() + " and later" + windows
                 : "schema " + lifetime.since() + " to " + lifetime.until() + windows;

@@ -30,9 +30,11 @@ final class MapperEmitter implements Emitter<ObjectModel> {
         TypeSpec.Builder mapper = TypeSpec.classBuilder(context.type(model.javaName() + "Mapper"))
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .addTypeVariable(Names.S)
-                .addJavadoc("Maps something to a {@link $L}, member by member. A member that comes new with a revision of"
-                        + " the\nschema is a method to implement, so that nobody forgets it.\n\n"
-                        + "@param <S> what is mapped\n", model.javaName())
+                .addJavadoc(
+                        "Maps something to a {@link $L}, member by member. A member that comes new with a revision of"
+                                + " the\nschema is a method to implement, so that nobody forgets it.\n\n"
+                                + "@param <S> what is mapped\n",
+                        model.javaName())
                 .addAnnotation(Names.generated(model.at().reference()))
                 .addAnnotation(Names.NULL_MARKED)
                 .addMethod(MethodSpec.constructorBuilder()
@@ -60,8 +62,8 @@ final class MapperEmitter implements Emitter<ObjectModel> {
             PropertyModel property, @Nullable String reason, Types types, EmitContext context) {
         String versions = Javadocs.versions(property.lifetime(), context.model());
         CodeBlock.Builder javadoc = CodeBlock.builder()
-                .add(Javadocs.paragraph("Maps " + Javadocs.code(property.name())
-                        + (versions.isEmpty() ? "." : ": " + versions + '.')));
+                .add(Javadocs.paragraph(
+                        "Maps " + Javadocs.code(property.name()) + (versions.isEmpty() ? "." : ": " + versions + '.')));
         if (reason != null) {
             javadoc.add("\n").add(Javadocs.paragraph("<p>Unmapped: " + Javadocs.escape(Javadocs.sentence(reason))));
         }

@@ -38,7 +38,10 @@ final class ModelEmitter implements Emitter<SchemaModel> {
                         .addModifiers(Modifier.STATIC, Modifier.FINAL)
                         .initializer(
                                 "new $T(\n$>$>$L,\nreleases(),\n$T.of(\n$>$>$L))$<$<$<$<",
-                                Names.MODEL, Literals.of(model.schema()), Names.LIST, types)
+                                Names.MODEL,
+                                Literals.of(model.schema()),
+                                Names.LIST,
+                                types)
                         .build())
                 .build();
         return TypeSpec.classBuilder(context.type(className(context.packageName())))
@@ -46,7 +49,9 @@ final class ModelEmitter implements Emitter<SchemaModel> {
                 .addJavadoc(Javadocs.paragraph("All types of " + Javadocs.escape(model.title()) + '.'))
                 .addAnnotation(Names.generated(model.schema()))
                 .addAnnotation(Names.NULL_MARKED)
-                .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
                 .addMethod(MethodSpec.methodBuilder("releases")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .addJavadoc("When the versions of the schema came, oldest first.\n\n@return its versions\n")

@@ -36,7 +36,8 @@ final class ObjectTypeEmitter implements Emitter<ObjectModel> {
                         .initializer("$T.of($L)", Names.MEMBER_NAMES, names)
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addStatement("super($L, $T.class, $L)", Literals.of(model.name()), self, lifetime(model.lifetime()))
+                        .addStatement(
+                                "super($L, $T.class, $L)", Literals.of(model.name()), self, lifetime(model.lifetime()))
                         .build())
                 .addMethod(read(model, self))
                 .addMethod(write(model, self))
@@ -55,7 +56,10 @@ final class ObjectTypeEmitter implements Emitter<ObjectModel> {
         CodeBlock.Builder cases = CodeBlock.builder();
         List<PropertyModel> properties = model.properties();
         for (int i = 0; i < properties.size(); i++) {
-            cases.add("case $L -> builder.$N = $L;\n", i, properties.get(i).javaName(),
+            cases.add(
+                    "case $L -> builder.$N = $L;\n",
+                    i,
+                    properties.get(i).javaName(),
                     types.read(properties.get(i).type()));
         }
         cases.add("default -> builder.$1L = in.unknownMember(builder.$1L);\n", RecordEmitter.UNKNOWN_MEMBERS);
@@ -112,9 +116,10 @@ final class ObjectTypeEmitter implements Emitter<ObjectModel> {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(ParameterizedTypeName.get(Names.LIST, ParameterizedTypeName.get(Names.MEMBER, self)))
-                .addCode(model.properties().isEmpty()
-                        ? CodeBlock.of("return $T.of();\n", Names.LIST)
-                        : CodeBlock.of("return $T.of(\n$>$>$L);\n$<$<", Names.LIST, members))
+                .addCode(
+                        model.properties().isEmpty()
+                                ? CodeBlock.of("return $T.of();\n", Names.LIST)
+                                : CodeBlock.of("return $T.of(\n$>$>$L);\n$<$<", Names.LIST, members))
                 .build();
     }
 

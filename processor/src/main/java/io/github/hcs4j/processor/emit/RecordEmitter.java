@@ -126,7 +126,7 @@ final class RecordEmitter implements Emitter<ObjectModel> {
             }
         }
         return constructor
-                .addStatement("$1L = $2T.unknownMembers($1L)", UNKNOWN_MEMBERS, Names.FREE_FORM)
+                .addStatement("$1L = $2T.unknownMembers($1L, Type.NAMES)", UNKNOWN_MEMBERS, Names.FREE_FORM)
                 .build();
     }
 

@@ -80,22 +80,24 @@ final class Types {
         if (type instanceof TypeRef.Carried carried) {
             return read(carried.type());
         }
-        return CodeBlock.of("in.$L()", switch ((TypeRef.Scalar) type) {
-            case STRING, GUID, MAC -> "string";
-            case BOOLEAN -> "bool";
-            case UINT8 -> "uint8";
-            case UINT16 -> "uint16";
-            case INT32 -> "int32";
-            case UINT32 -> "uint32";
-            case INT64 -> "int64";
-            case UINT64, UINT -> "uint64";
-            case INTEGER -> "integer";
-            case DOUBLE -> "float64";
-            case NUMBER -> "decimal";
-            case BYTES -> "bytes";
-            case DATETIME -> "timestamp";
-            case ANY -> "freeForm";
-        });
+        return CodeBlock.of(
+                "in.$L()",
+                switch ((TypeRef.Scalar) type) {
+                    case STRING, GUID, MAC -> "string";
+                    case BOOLEAN -> "bool";
+                    case UINT8 -> "uint8";
+                    case UINT16 -> "uint16";
+                    case INT32 -> "int32";
+                    case UINT32 -> "uint32";
+                    case INT64 -> "int64";
+                    case UINT64, UINT -> "uint64";
+                    case INTEGER -> "integer";
+                    case DOUBLE -> "float64";
+                    case NUMBER -> "decimal";
+                    case BYTES -> "bytes";
+                    case DATETIME -> "timestamp";
+                    case ANY -> "freeForm";
+                });
     }
 
     /** The statement that writes a member. */
@@ -130,20 +132,40 @@ final class Types {
         if (type instanceof TypeRef.ListOf list && isFreeForm(list.element())) {
             return CodeBlock.of("$T.copyOfElements($N)", Names.FREE_FORM, component);
         }
-        if (type instanceof TypeRef.ListOf || type instanceof TypeRef.MapOf) {
-            return CodeBlock.of("$T.of($N)", Names.COPIES, component);
+        if (type instanceof TypeRef.ListOf list) {
+            return CodeBlock.of("$T.of($L)", Names.COPIES, inRange(list.element(), jsonName, component));
+        }
+        if (type instanceof TypeRef.MapOf map) {
+            return CodeBlock.of("$T.of($L)", Names.COPIES, inRange(map.value(), jsonName, component));
         }
         if (type == TypeRef.Scalar.ANY) {
             return CodeBlock.of("$T.copyOf($N)", Names.FREE_FORM, component);
         }
-        String check = type == TypeRef.Scalar.UINT8 ? "uint8"
-                : type == TypeRef.Scalar.UINT16 ? "uint16"
-                : type == TypeRef.Scalar.UINT32 ? "uint32"
-                : type == TypeRef.Scalar.UINT64 || type == TypeRef.Scalar.UINT ? "uint64"
-                : "";
-        return check.isEmpty()
-                ? CodeBlock.of("")
-                : CodeBlock.of("$T.$L($L, $N)", Names.WHOLE_NUMBERS, check, Literals.of(jsonName), component);
+        return hasRange(type) ? inRange(type, jsonName, component) : CodeBlock.of("");
+    }
+
+    /** Whether Java's type can hold numbers that the schema's cannot. */
+    static boolean hasRange(TypeRef type) {
+        return !range(type).isEmpty();
+    }
+
+    private static CodeBlock inRange(TypeRef type, String jsonName, String component) {
+        return hasRange(type)
+                ? CodeBlock.of("$T.$L($L, $N)", Names.WHOLE_NUMBERS, range(type), Literals.of(jsonName), component)
+                : CodeBlock.of("$N", component);
+    }
+
+    private static String range(TypeRef type) {
+        if (!(type instanceof TypeRef.Scalar scalar)) {
+            return "";
+        }
+        return switch (scalar) {
+            case UINT8 -> "uint8";
+            case UINT16 -> "uint16";
+            case UINT32 -> "uint32";
+            case UINT64, UINT -> "uint64";
+            default -> "";
+        };
     }
 
     private static boolean isFreeForm(TypeRef type) {

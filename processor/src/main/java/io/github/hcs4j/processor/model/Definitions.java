@@ -78,8 +78,11 @@ final class Definitions {
         if (namesake == null) {
             waiting.add(definition);
         } else {
-            problems.add(ProblemCode.HCS009, schema.at(), "the type becomes " + javaName + ", and so does "
-                    + namesake.schema().at() + "; give one of them an x-java-name");
+            problems.add(
+                    ProblemCode.HCS009,
+                    schema.at(),
+                    "the type becomes " + javaName + ", and so does "
+                            + namesake.schema().at() + "; give one of them an x-java-name");
         }
         return definition;
     }

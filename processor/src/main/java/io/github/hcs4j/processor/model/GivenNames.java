@@ -22,8 +22,11 @@ final class GivenNames {
         if (given instanceof SchemaNode.TextNode text && legal.test(text.value())) {
             return text.value();
         }
-        problems.add(ProblemCode.HCS010, given.at(), "expected a Java name that nothing else needs, found "
-                + given.kind() + "; without " + KEYWORD + " it would be " + derived);
+        problems.add(
+                ProblemCode.HCS010,
+                given.at(),
+                "expected a Java name that nothing else needs, found " + given.kind() + "; without " + KEYWORD
+                        + " it would be " + derived);
         return derived;
     }
 }

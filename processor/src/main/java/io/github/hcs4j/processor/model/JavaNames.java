@@ -27,13 +27,38 @@ public final class JavaNames {
 
     /** What a record component may not be called: members of every object, generated record, builder or mapper. */
     private static final Set<String> TAKEN_BY_RECORDS = Set.of(
-            "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait",
-            "builder", "toBuilder", "unknownMembers", "TYPE", "equals", "map");
+            "clone",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "notify",
+            "notifyAll",
+            "toString",
+            "wait",
+            "builder",
+            "toBuilder",
+            "unknownMembers",
+            "TYPE",
+            "equals",
+            "map");
 
     /** What a generated type may not be called: what stands in generated types, and what they use of java.lang. */
     private static final Set<String> TAKEN_BY_TYPES = Set.of(
-            "Builder", "Known", "NAMES", "TYPE", "Type", "Unknown", "Value",
-            "Boolean", "Double", "IllegalArgumentException", "Integer", "Long", "Object", "Override", "String");
+            "Builder",
+            "Known",
+            "NAMES",
+            "TYPE",
+            "Type",
+            "Unknown",
+            "Value",
+            "Boolean",
+            "Double",
+            "IllegalArgumentException",
+            "Integer",
+            "Long",
+            "Object",
+            "Override",
+            "String");
 
     /** Words that are identifiers, but not names of types. */
     private static final Set<String> NOT_FOR_TYPES = Set.of("permits", "record", "sealed", "var", "yield");
@@ -137,7 +162,8 @@ public final class JavaNames {
         while (capitals < word.length() && Character.isUpperCase(word.charAt(capitals))) {
             capitals++;
         }
-        boolean nextWordBegins = capitals > 1 && capitals < word.length() && Character.isLowerCase(word.charAt(capitals));
+        boolean nextWordBegins =
+                capitals > 1 && capitals < word.length() && Character.isLowerCase(word.charAt(capitals));
         int small = nextWordBegins ? capitals - 1 : capitals;
         return word.substring(0, small).toLowerCase(Locale.ROOT) + word.substring(small);
     }

@@ -45,8 +45,10 @@ final class Keywords {
         schema.members().forEach((keyword, value) -> {
             Set<Class<? extends SchemaNode>> kinds = KINDS.get(keyword);
             if (kinds != null && kinds.stream().noneMatch(kind -> kind.isInstance(value))) {
-                problems.add(ProblemCode.HCS007, value.at(), "expected " + wanted(kinds) + " for " + keyword + ", found "
-                        + value.kind());
+                problems.add(
+                        ProblemCode.HCS007,
+                        value.at(),
+                        "expected " + wanted(kinds) + " for " + keyword + ", found " + value.kind());
             }
         });
     }

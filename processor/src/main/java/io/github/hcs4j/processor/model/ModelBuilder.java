@@ -1,7 +1,7 @@
 package io.github.hcs4j.processor.model;
 
-import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.ProblemCode;
+import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
 import io.github.hcs4j.processor.schema.SchemaReader;
@@ -50,8 +50,7 @@ public final class ModelBuilder {
         }
         ObjectNode root = file.get();
         Keywords.check(root, problems);
-        Overlays overlays =
-                request.overlays() ? Overlays.of(root, reader, problems) : Overlays.none(problems);
+        Overlays overlays = request.overlays() ? Overlays.of(root, reader, problems) : Overlays.none(problems);
         Definitions definitions = new Definitions(new Spellings(reader, overlays, problems), problems);
         starts(root, request).forEach(definitions::reach);
         if (request.types().isEmpty()) {
@@ -107,8 +106,11 @@ public final class ModelBuilder {
         for (String name : request.types()) {
             SchemaNode node = own.get(name);
             if (node == null) {
-                problems.add(ProblemCode.HCS011, root.at(), "the schema has no type \"" + name + "\" in its $defs; it has "
-                        + Suggestions.nearest(name, own.keySet()));
+                problems.add(
+                        ProblemCode.HCS011,
+                        root.at(),
+                        "the schema has no type \"" + name + "\" in its $defs; it has "
+                                + Suggestions.nearest(name, own.keySet()));
             } else {
                 named.add(node);
             }
@@ -131,10 +133,15 @@ public final class ModelBuilder {
                     && isBuild(build.value())) {
                 Versions.read(release, "version", problems)
                         .ifPresent(version -> releases.add(new Release(
-                                version, build.value().intValue(), release.text("release").orElse(""))));
+                                version,
+                                build.value().intValue(),
+                                release.text("release").orElse(""))));
             } else {
-                problems.add(ProblemCode.HCS007, node.at(), "expected an object with a version, the number of"
-                        + " a Windows build, and the name of a release, found " + node.kind());
+                problems.add(
+                        ProblemCode.HCS007,
+                        node.at(),
+                        "expected an object with a version, the number of"
+                                + " a Windows build, and the name of a release, found " + node.kind());
             }
         }
         return releases;

@@ -67,17 +67,21 @@ final class Overlays {
     private void add(ObjectNode overlay, SchemaReader reader) {
         String file = overlay.at().file();
         sources.put(file, overlay.text("x-hcs-source").orElse(file));
-        overlay.object("$defs").map(ObjectNode::members).orElse(Map.of()).values().forEach(node -> {
-            Optional<String> base = node instanceof ObjectNode object ? object.text(EXTENDS) : Optional.empty();
-            if (base.isPresent()) {
-                reader.follow(base.get(), node.at())
-                        .ifPresent(type -> extensions
-                                .computeIfAbsent(type.at().reference(), reference -> new ArrayList<>())
-                                .add((ObjectNode) node));
-            } else {
-                types.add(node);
-            }
-        });
+        overlay.object("$defs")
+                .map(ObjectNode::members)
+                .orElse(Map.of())
+                .values()
+                .forEach(node -> {
+                    Optional<String> base = node instanceof ObjectNode object ? object.text(EXTENDS) : Optional.empty();
+                    if (base.isPresent()) {
+                        reader.follow(base.get(), node.at())
+                                .ifPresent(type -> extensions
+                                        .computeIfAbsent(type.at().reference(), reference -> new ArrayList<>())
+                                        .add((ObjectNode) node));
+                    } else {
+                        types.add(node);
+                    }
+                });
     }
 
     /** A definition with what the overlays add to it. */
@@ -111,8 +115,10 @@ final class Overlays {
         more.get().members().forEach((name, node) -> {
             SchemaNode namesake = all.putIfAbsent(name, node);
             if (namesake != null) {
-                problems.add(ProblemCode.HCS009, node.at(), "an overlay adds what is there already, at " + namesake.at()
-                        + "; leave it out of the overlay");
+                problems.add(
+                        ProblemCode.HCS009,
+                        node.at(),
+                        "an overlay adds what is there already, at " + namesake.at() + "; leave it out of the overlay");
             }
         });
         members.put(keyword, new ObjectNode(more.get().at(), all));

@@ -29,8 +29,22 @@ final class Spellings {
     private static final String PROPERTIES = "properties";
 
     /** What a schema says of itself and not of what extends it. */
-    private static final Set<String> OWN = Set.of(REF, "title", "description", "deprecated", "$id", "id", "$schema", "$defs",
-            "definitions", "$comment", "examples", "default", "x-java-name", "x-hcs-since", "x-hcs-until");
+    private static final Set<String> OWN = Set.of(
+            REF,
+            "title",
+            "description",
+            "deprecated",
+            "$id",
+            "id",
+            "$schema",
+            "$defs",
+            "definitions",
+            "$comment",
+            "examples",
+            "default",
+            "x-java-name",
+            "x-hcs-since",
+            "x-hcs-until");
 
     private final SchemaReader reader;
     private final Overlays overlays;
@@ -59,8 +73,10 @@ final class Spellings {
                 return Optional.empty();
             }
             if (!seen.add(schema.at())) {
-                problems.add(ProblemCode.HCS006, node.at(), "\"" + text.value()
-                        + "\" leads back to itself; let one of the references name a type");
+                problems.add(
+                        ProblemCode.HCS006,
+                        node.at(),
+                        "\"" + text.value() + "\" leads back to itself; let one of the references name a type");
                 return Optional.empty();
             }
             Optional<SchemaNode> next = reader.follow(text.value(), reference.at());
@@ -88,12 +104,16 @@ final class Spellings {
     private static ObjectNode withoutNull(ObjectNode schema) {
         Map<String, SchemaNode> members = new LinkedHashMap<>(schema.members());
         if (members.get("type") instanceof ArrayNode types) {
-            List<SchemaNode> others = types.elements().stream().filter(type -> !isText(type, "null")).toList();
+            List<SchemaNode> others = types.elements().stream()
+                    .filter(type -> !isText(type, "null"))
+                    .toList();
             members.put("type", others.size() == 1 ? others.get(0) : new ArrayNode(types.at(), others));
         }
         for (String choice : List.of("oneOf", "anyOf")) {
             if (members.get(choice) instanceof ArrayNode branches) {
-                List<SchemaNode> others = branches.elements().stream().filter(branch -> !isNull(branch)).toList();
+                List<SchemaNode> others = branches.elements().stream()
+                        .filter(branch -> !isNull(branch))
+                        .toList();
                 members.put(choice, new ArrayNode(branches.at(), others));
                 if (others.size() == 1) { // no choice at all: it adds to the schema as allOf does
                     members.remove(choice);
@@ -119,19 +139,23 @@ final class Spellings {
             return new ObjectNode(schema.at(), members);
         }
         if (!open.add(schema.at())) {
-            problems.add(ProblemCode.HCS006, schema.at(), "allOf leads back to this schema; leave it out of its own parts");
+            problems.add(
+                    ProblemCode.HCS006, schema.at(), "allOf leads back to this schema; leave it out of its own parts");
             return new ObjectNode(schema.at(), members);
         }
         Map<String, SchemaNode> properties = new LinkedHashMap<>();
         for (SchemaNode part : parts) {
-            target(part).filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast).ifPresent(extended -> {
-                extended.object(PROPERTIES).ifPresent(more -> properties.putAll(more.members()));
-                extended.members().forEach((keyword, value) -> {
-                    if (!OWN.contains(keyword)) {
-                        members.putIfAbsent(keyword, value);
-                    }
-                });
-            });
+            target(part)
+                    .filter(ObjectNode.class::isInstance)
+                    .map(ObjectNode.class::cast)
+                    .ifPresent(extended -> {
+                        extended.object(PROPERTIES).ifPresent(more -> properties.putAll(more.members()));
+                        extended.members().forEach((keyword, value) -> {
+                            if (!OWN.contains(keyword)) {
+                                members.putIfAbsent(keyword, value);
+                            }
+                        });
+                    });
         }
         open.remove(schema.at());
         schema.object(PROPERTIES).ifPresent(own -> properties.putAll(own.members()));

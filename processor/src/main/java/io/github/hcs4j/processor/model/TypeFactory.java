@@ -48,8 +48,11 @@ final class TypeFactory {
         Map<String, SchemaNode> members =
                 owner.schema().object("properties").map(ObjectNode::members).orElse(Map.of());
         if (members.size() > MOST_MEMBERS) {
-            problems.add(ProblemCode.HCS015, owner.schema().at(), "the type has " + members.size()
-                    + " members, a Java record at most " + MOST_MEMBERS + "; group some of them in types of their own");
+            problems.add(
+                    ProblemCode.HCS015,
+                    owner.schema().at(),
+                    "the type has " + members.size() + " members, a Java record at most " + MOST_MEMBERS
+                            + "; group some of them in types of their own");
         }
         members.forEach((name, node) -> {
             PropertyModel property = property(owner, name, node);
@@ -57,8 +60,11 @@ final class TypeFactory {
             if (namesake == null) {
                 properties.add(property);
             } else {
-                problems.add(ProblemCode.HCS009, node.at(), "the member becomes " + property.javaName() + ", and so does "
-                        + namesake.at() + "; give one of them an x-java-name");
+                problems.add(
+                        ProblemCode.HCS009,
+                        node.at(),
+                        "the member becomes " + property.javaName() + ", and so does " + namesake.at()
+                                + "; give one of them an x-java-name");
             }
         });
         return properties;
@@ -94,8 +100,11 @@ final class TypeFactory {
             if (namesake == null) {
                 values.add(value);
             } else {
-                problems.add(ProblemCode.HCS009, node.at(), "the value becomes " + value.constant() + ", and so does "
-                        + namesake.at() + "; give one of them an x-java-name in x-hcs-values");
+                problems.add(
+                        ProblemCode.HCS009,
+                        node.at(),
+                        "the value becomes " + value.constant() + ", and so does " + namesake.at()
+                                + "; give one of them an x-java-name in x-hcs-values");
             }
         }
         if (values.isEmpty()) {
@@ -103,8 +112,11 @@ final class TypeFactory {
         }
         for (Map.Entry<String, SchemaNode> detail : details.entrySet()) {
             if (!texts.contains(detail.getKey())) {
-                problems.add(ProblemCode.HCS016, detail.getValue().at(), "\"" + detail.getKey()
-                        + "\" is not one of the values in enum; it has " + Suggestions.nearest(detail.getKey(), texts));
+                problems.add(
+                        ProblemCode.HCS016,
+                        detail.getValue().at(),
+                        "\"" + detail.getKey() + "\" is not one of the values in enum; it has "
+                                + Suggestions.nearest(detail.getKey(), texts));
             }
         }
         return values;

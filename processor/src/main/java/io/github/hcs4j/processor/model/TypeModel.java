@@ -71,11 +71,6 @@ public sealed interface TypeModel {
      * @param values its values in schema order
      */
     record EnumModel(
-            String name,
-            String javaName,
-            String description,
-            Lifetime lifetime,
-            Location at,
-            List<ValueModel> values)
+            String name, String javaName, String description, Lifetime lifetime, Location at, List<ValueModel> values)
             implements TypeModel {}
 }

@@ -62,18 +62,27 @@ final class TypeRefs {
             return truth.value() ? Scalar.ANY : freeForm(truth, "\"false\" allows no value at all");
         }
         if (!(target.get() instanceof ObjectNode schema)) {
-            problems.add(ProblemCode.HCS007, target.get().at(), "expected a schema, which is an object, found "
-                    + target.get().kind());
+            problems.add(
+                    ProblemCode.HCS007,
+                    target.get().at(),
+                    "expected a schema, which is an object, found "
+                            + target.get().kind());
             return Scalar.ANY;
         }
         if (open.size() >= DEEPEST) {
-            problems.add(ProblemCode.HCS006, node.at(), "lists and maps are nested deeper than " + DEEPEST
-                    + " levels here; let an object with members stand in between");
+            problems.add(
+                    ProblemCode.HCS006,
+                    node.at(),
+                    "lists and maps are nested deeper than " + DEEPEST
+                            + " levels here; let an object with members stand in between");
             return Scalar.ANY;
         }
         if (!open.add(schema.at())) {
-            problems.add(ProblemCode.HCS006, node.at(), "this leads back to itself through " + schema.at()
-                    + "; let an object with members stand in between");
+            problems.add(
+                    ProblemCode.HCS006,
+                    node.at(),
+                    "this leads back to itself through " + schema.at()
+                            + "; let an object with members stand in between");
             return Scalar.ANY;
         }
         TypeRef shape = shape(schema);
@@ -134,9 +143,8 @@ final class TypeRefs {
         SchemaNode items = schema.members().get("items");
         boolean isTuple = schema.has("prefixItems") || items instanceof SchemaNode.ArrayNode;
         if (isTuple) {
-            List<SchemaNode> places = schema.has("prefixItems")
-                    ? schema.list("prefixItems")
-                    : ((SchemaNode.ArrayNode) items).elements();
+            List<SchemaNode> places =
+                    schema.has("prefixItems") ? schema.list("prefixItems") : ((SchemaNode.ArrayNode) items).elements();
             List<TypeRef> shapes = places.stream().map(this::of).distinct().toList();
             return shapes.size() == 1
                     ? shapes.get(0)

@@ -17,7 +17,8 @@ final class Versions {
 
     static Lifetime lifetime(ObjectNode schema, Problems problems) {
         return new Lifetime(
-                read(schema, "x-hcs-since", problems).orElse(null), read(schema, "x-hcs-until", problems).orElse(null));
+                read(schema, "x-hcs-since", problems).orElse(null),
+                read(schema, "x-hcs-until", problems).orElse(null));
     }
 
     static Optional<Lifetime.Version> read(ObjectNode schema, String keyword, Problems problems) {
@@ -28,12 +29,15 @@ final class Versions {
         if (node.get() instanceof SchemaNode.TextNode text) {
             Matcher matcher = VERSION.matcher(text.value());
             if (matcher.matches()) {
-                return Optional.of(new Lifetime.Version(
-                        Long.parseLong(matcher.group(1)), Long.parseLong(matcher.group(2))));
+                return Optional.of(
+                        new Lifetime.Version(Long.parseLong(matcher.group(1)), Long.parseLong(matcher.group(2))));
             }
         }
-        problems.add(ProblemCode.HCS014, node.get().at(), "expected a version such as \"2.1\" for " + keyword + ", found "
-                + node.get().kind());
+        problems.add(
+                ProblemCode.HCS014,
+                node.get().at(),
+                "expected a version such as \"2.1\" for " + keyword + ", found "
+                        + node.get().kind());
         return Optional.empty();
     }
 }

@@ -34,9 +34,14 @@ final class JsonFile {
     static Optional<SchemaNode> read(String file, byte[] bytes, Problems problems) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
-            problems.add(ProblemCode.HCS002, new Location(file, JsonPointer.ROOT, 1, 1),
+            problems.add(
+                    ProblemCode.HCS002,
+                    new Location(file, JsonPointer.ROOT, 1, 1),
                     "the file is not UTF-8; save it as UTF-8 without byte order mark");
             return Optional.empty();
         }
@@ -67,7 +72,8 @@ final class JsonFile {
     }
 
     private Optional<SchemaNode> unreadable(TokenStreamLocation at, String message) {
-        JsonPointer pointer = new JsonPointer(parser.streamReadContext().pathAsPointer().toString());
+        JsonPointer pointer =
+                new JsonPointer(parser.streamReadContext().pathAsPointer().toString());
         problems.add(ProblemCode.HCS002, new Location(file, pointer, at.getLineNr(), at.getColumnNr()), message);
         return Optional.empty();
     }
@@ -91,7 +97,8 @@ final class JsonFile {
             String name = parser.currentName();
             JsonPointer pointer = at.pointer().child(name);
             if (members.containsKey(name)) {
-                problems.add(ProblemCode.HCS003, here(pointer), "\"" + name + "\" occurs twice in this object; keep one");
+                problems.add(
+                        ProblemCode.HCS003, here(pointer), "\"" + name + "\" occurs twice in this object; keep one");
             }
             parser.nextToken();
             members.put(name, node(pointer));

@@ -91,7 +91,8 @@ public sealed interface SchemaNode {
          * @return its elements; none if there is no list
          */
         public List<SchemaNode> list(String name) {
-            return get(name).filter(ArrayNode.class::isInstance)
+            return get(name)
+                    .filter(ArrayNode.class::isInstance)
                     .map(node -> ((ArrayNode) node).elements())
                     .orElse(List.of());
         }

@@ -48,8 +48,11 @@ public final class SchemaReader {
             return Optional.empty();
         }
         if (!isThere(normal.get())) {
-            problems.add(ProblemCode.HCS001, null, "there is no schema \"" + path
-                    + "\" on the processor path; name it by its path there, with forward slashes");
+            problems.add(
+                    ProblemCode.HCS001,
+                    null,
+                    "there is no schema \"" + path
+                            + "\" on the processor path; name it by its path there, with forward slashes");
             return Optional.empty();
         }
         return files.get(normal.get());
@@ -71,8 +74,11 @@ public final class SchemaReader {
             return Optional.empty();
         }
         if (!isThere(file.get())) {
-            problems.add(ProblemCode.HCS004, from, "\"" + reference + "\" leads to the file \"" + file.get()
-                    + "\", which is not on the processor path");
+            problems.add(
+                    ProblemCode.HCS004,
+                    from,
+                    "\"" + reference + "\" leads to the file \"" + file.get()
+                            + "\", which is not on the processor path");
             return Optional.empty();
         }
         return files.get(file.get()).flatMap(root -> place(root, pointer, reference, from));
@@ -83,8 +89,11 @@ public final class SchemaReader {
         for (String name : pointer.text().startsWith("/") ? pointer.names() : List.of(pointer.text())) {
             SchemaNode next = name.isEmpty() && pointer.text().isEmpty() ? node : child(node, name);
             if (next == null) {
-                problems.add(ProblemCode.HCS004, from, "\"" + reference + "\" leads nowhere: there is no \"" + name
-                        + "\" at " + node.at().reference());
+                problems.add(
+                        ProblemCode.HCS004,
+                        from,
+                        "\"" + reference + "\" leads nowhere: there is no \"" + name + "\" at "
+                                + node.at().reference());
                 return Optional.empty();
             }
             node = next;
@@ -117,7 +126,9 @@ public final class SchemaReader {
             bytes.ifPresent(content -> files.put(path, JsonFile.read(path, content, problems)));
             return bytes.isPresent();
         } catch (IOException unreadable) {
-            problems.add(ProblemCode.HCS002, new Location(path, JsonPointer.ROOT, 1, 1),
+            problems.add(
+                    ProblemCode.HCS002,
+                    new Location(path, JsonPointer.ROOT, 1, 1),
                     "the file cannot be read: " + unreadable.getMessage());
             files.put(path, Optional.empty());
             return true;
@@ -127,8 +138,11 @@ public final class SchemaReader {
     /** The path from the top of the source that a path seen from a file stands for. */
     private Optional<String> normal(String fromFile, String path, @Nullable Location from) {
         if (SCHEME.matcher(path).matches() || path.startsWith("/") || path.contains("\\")) {
-            problems.add(ProblemCode.HCS005, from, "\"" + path
-                    + "\" is not a path within the schemas; refer to files beside this one, such as \"types.schema.json\"");
+            problems.add(
+                    ProblemCode.HCS005,
+                    from,
+                    "\"" + path
+                            + "\" is not a path within the schemas; refer to files beside this one, such as \"types.schema.json\"");
             return Optional.empty();
         }
         Deque<String> names = new ArrayDeque<>(List.of(fromFile.split("/")));

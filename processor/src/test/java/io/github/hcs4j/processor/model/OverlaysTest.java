@@ -71,7 +71,8 @@ class OverlaysTest {
         assertThat(build(true)).isEmpty();
         assertThat(problems.all()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.HCS009);
-            assertThat(problem.toString()).contains("extra/more.json#/$defs/Vm/properties/name:2:")
+            assertThat(problem.toString())
+                    .contains("extra/more.json#/$defs/Vm/properties/name:2:")
                     .contains("vm.json#/$defs/Vm/properties/name");
         });
     }
@@ -92,7 +93,8 @@ class OverlaysTest {
 
     private Optional<SchemaModel> build(boolean overlays) {
         SchemaReader reader = new SchemaReader(
-                path -> Optional.ofNullable(files.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8)), problems);
+                path -> Optional.ofNullable(files.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8)),
+                problems);
         return new ModelBuilder(reader, problems).build(new ModelRequest("vm.json", List.of(), overlays));
     }
 }

@@ -104,7 +104,8 @@ class SpellingsTest {
         for (String order : List.of(user + ", " + owner, owner + ", " + user)) {
             Built built = build("{\"$defs\": {" + order + "}}");
             assertThat(built.problems()).isEmpty();
-            assertThat(built.model().orElseThrow().types()).extracting(TypeModel::javaName)
+            assertThat(built.model().orElseThrow().types())
+                    .extracting(TypeModel::javaName)
                     .containsExactly("A", "B", "BC", "BCD");
         }
     }

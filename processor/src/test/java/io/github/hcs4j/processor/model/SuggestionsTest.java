@@ -20,7 +20,8 @@ class SuggestionsTest {
 
     @Test
     void notAllOfManyNamesAreTold() {
-        assertThat(Suggestions.nearest("f", List.of("a", "b", "c", "d", "e", "f"))).isEqualTo("f, a, b, c, d, ...");
+        assertThat(Suggestions.nearest("f", List.of("a", "b", "c", "d", "e", "f")))
+                .isEqualTo("f, a, b, c, d, ...");
     }
 
     @Test

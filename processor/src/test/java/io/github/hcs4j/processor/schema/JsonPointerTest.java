@@ -19,8 +19,13 @@ class JsonPointerTest {
 
     @Test
     void childrenAreEscapedAndNamesAreNot() {
-        JsonPointer pointer =
-                JsonPointer.ROOT.child("$defs").child("a/b").child("m~n").child("~1").child("").child(0);
+        JsonPointer pointer = JsonPointer.ROOT
+                .child("$defs")
+                .child("a/b")
+                .child("m~n")
+                .child("~1")
+                .child("")
+                .child(0);
         assertThat(pointer).hasToString("/$defs/a~1b/m~0n/~01//0");
         assertThat(pointer.names()).isEqualTo(List.of("$defs", "a/b", "m~n", "~1", "", "0"));
         assertThat(pointer.lastName()).isEqualTo("0");

@@ -23,7 +23,8 @@ class SchemaReaderTest {
 
     @Test
     void everyValueKnowsItsPlace() {
-        ObjectNode root = (ObjectNode) reader(Map.of("vm.json", """
+        ObjectNode root =
+                (ObjectNode) reader(Map.of("vm.json", """
                 {
                   "text": "é𝄞",
                   "list": [1, true,
@@ -63,15 +64,25 @@ class SchemaReaderTest {
         "../../common.json,          common.json#"
     })
     void aReferenceLeadsToItsPlace(String reference, String target) {
-        assertThat(reader(acme()).follow(reference, HERE).map(node -> node.at().reference())).contains(target);
+        assertThat(reader(acme()).follow(reference, HERE).map(node -> node.at().reference()))
+                .contains(target);
         assertThat(problems.all()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "#/$defs/vm", "#/$defs/Vm/x", "#/$defs/dot.ted/enum/2", "#/$defs/dot.ted/enum/-1",
-                "#/$defs/dot.ted/enum/99999999999", "#/$defs/dot.ted/enum/a", "#Vm", "#/", "#//", "vm.json?x", "VM.json"
+                "#/$defs/vm",
+                "#/$defs/Vm/x",
+                "#/$defs/dot.ted/enum/2",
+                "#/$defs/dot.ted/enum/-1",
+                "#/$defs/dot.ted/enum/99999999999",
+                "#/$defs/dot.ted/enum/a",
+                "#Vm",
+                "#/",
+                "#//",
+                "vm.json?x",
+                "VM.json"
             })
     void aReferenceThatLeadsNowhereIsToldWhereItStands(String reference) {
         assertThat(reader(acme()).follow(reference, HERE)).isEmpty();
@@ -116,8 +127,9 @@ class SchemaReaderTest {
     void aFileHasToBeUtf8(int notUtf8) {
         SchemaReader reader = new SchemaReader(path -> Optional.of(new byte[] {'"', (byte) notUtf8, '"'}), problems);
         assertThat(reader.file("vm.json")).isEmpty();
-        assertThat(problems.all()).hasToString("[HCS002 vm.json#:1:1: the file is not UTF-8;"
-                + " save it as UTF-8 without byte order mark]");
+        assertThat(problems.all())
+                .hasToString(
+                        "[HCS002 vm.json#:1:1: the file is not UTF-8;" + " save it as UTF-8 without byte order mark]");
     }
 
     @Test
@@ -128,18 +140,13 @@ class SchemaReaderTest {
                 },
                 problems);
         assertThat(reader.file("vm.json")).isEmpty();
-        assertThat(problems.all())
-                .hasToString("[HCS002 vm.json#:1:1: the file cannot be read: the disk is on fire]");
+        assertThat(problems.all()).hasToString("[HCS002 vm.json#:1:1: the file cannot be read: the disk is on fire]");
     }
 
     private static Map<String, String> acme() {
-        return Map.of(
-                "acme/v1/vm.json",
-                """
+        return Map.of("acme/v1/vm.json", """
                 {"$defs": {"Vm": {}, "a/b": {}, "m~n": {}, "50%": {}, "": {}, "dot.ted": {"enum": ["a", "b"]}}}
-                """,
-                "acme/v1/disk.json", "{\"$defs\": {\"Disk\": {}}}",
-                "common.json", "{}");
+                """, "acme/v1/disk.json", "{\"$defs\": {\"Disk\": {}}}", "common.json", "{}");
     }
 
     private SchemaReader reader(Map<String, String> files) {

@@ -46,7 +46,7 @@ final class CreateCommand implements Callable<Integer> {
 
     /** The options that a batch takes. The others belong to a single request, and a line has them itself. */
     private static final List<String> BATCH_OPTIONS =
-            List.of("--batch", "--os-build", "--cpu-count", "--output", "--debug", "--help", "--version");
+            List.of("--batch", "--os-build", "--cpu-count", "--output", "--debug", "--help");
 
     private final Console console;
 

@@ -22,11 +22,23 @@ import picocli.CommandLine.Spec;
             "Data goes to standard output, messages to standard error.",
             "Exit code: 0 done, 1 the input is invalid, 2 wrong usage."
         },
-        mixinStandardHelpOptions = true,
         versionProvider = VersionOfHcs.class,
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND")
 public final class Hcs implements Runnable {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help.")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
+    private boolean version;
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print the stack trace of an internal error.")
     private boolean debug;
@@ -67,7 +79,10 @@ public final class Hcs implements Runnable {
         CommandLine commandLine = new CommandLine(this)
                 .addSubcommand(new CreateCommand(console))
                 .addSubcommand(new FormatCommand(console))
-                .addSubcommand(new LayerIdCommand(console));
+                .addSubcommand(new LayerIdCommand(console))
+                .addSubcommand(new CommandLine(new SchemaCommand())
+                        .addSubcommand(new SchemaExportCommand(console))
+                        .addSubcommand(new SchemaShowCommand(console)));
         commandLine.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)));
         commandLine.setErr(console.err());
         commandLine.setExpandAtFiles(false);

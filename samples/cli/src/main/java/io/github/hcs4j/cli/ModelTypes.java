@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** Finds the generated type that a user means. */
 final class ModelTypes {
@@ -20,7 +22,7 @@ final class ModelTypes {
     private static final String SEPARATOR = ":";
 
     /** The models by the word that selects them. To load one costs time, so only those that are asked are loaded. */
-    private enum Source {
+    enum Source {
         V1(V1Model::model),
         V2(V2Model::model),
         OCI(OciModel::model);
@@ -29,6 +31,10 @@ final class ModelTypes {
 
         Source(Supplier<Model> model) {
             this.model = model;
+        }
+
+        Model model() {
+            return model.get();
         }
 
         String prefix() {
@@ -45,6 +51,18 @@ final class ModelTypes {
     }
 
     private ModelTypes() {}
+
+    /** Reads the word that selects a model. */
+    static final class SourceConverter implements ITypeConverter<Source> {
+
+        @Override
+        public Source convert(String text) {
+            return Stream.of(Source.values())
+                    .filter(source -> source.prefix().equals(text + SEPARATOR))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("expected v1, v2 or oci, found \"" + text + "\""));
+        }
+    }
 
     /**
      * Finds a type.

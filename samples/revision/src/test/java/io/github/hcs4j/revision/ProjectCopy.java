@@ -21,7 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class ProjectCopy {
 
     private static final String SCHEMAS = "schemas/src/main/resources";
-    private static final List<String> SOURCES = List.of("pom.xml", "schemas", "processor", "runtime", "samples/pom.xml");
+    private static final List<String> SOURCES =
+            List.of("pom.xml", "schemas", "processor", "runtime", "samples/pom.xml");
     private static final long PATIENCE_SECONDS = 300;
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -77,9 +78,15 @@ final class ProjectCopy {
         Path maven = Path.of(System.getProperty("hcs4j.maven"), "bin", windows ? "mvn.cmd" : "mvn");
         Path log = root.resolve("build.log");
         Process process = new ProcessBuilder(
-                        maven.toString(), "-B", "-o", "-ntp",
+                        maven.toString(),
+                        "-B",
+                        "-o",
+                        "-ntp",
                         "-Dmaven.repo.local=" + System.getProperty("hcs4j.repository"),
-                        "-pl", "runtime", "-am", "compile")
+                        "-pl",
+                        "runtime",
+                        "-am",
+                        "compile")
                 .directory(root.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())

@@ -37,10 +37,15 @@ class SchemaRevisionTest {
 
         String schema = project.read("schemas/src/main/resources/" + ROOT_TYPES);
         project.changeSchema(ROOT_TYPES, root -> {
-            properties(root, "Container").putObject("WarmStart").put("type", "boolean").put("x-hcs-since", "2.6");
+            properties(root, "Container")
+                    .putObject("WarmStart")
+                    .put("type", "boolean")
+                    .put("x-hcs-since", "2.6");
             return root;
         });
-        assertStops("V2ContainerRenderer", "V2ContainerRenderer is not abstract and does not override abstract method warmStart(");
+        assertStops(
+                "V2ContainerRenderer",
+                "V2ContainerRenderer is not abstract and does not override abstract method warmStart(");
 
         restore(ROOT_TYPES, schema);
         project.changeSchema(ROOT_TYPES, root -> {
@@ -95,7 +100,10 @@ class SchemaRevisionTest {
     private void assertStops(String place, String reason) throws IOException, InterruptedException {
         ProjectCopy.Build build = project.compile();
         assertThat(build.succeeded()).as(build.output()).isFalse();
-        assertThat(build.output().lines().filter(line -> line.startsWith("[ERROR]")).collect(Collectors.joining("\n")))
+        assertThat(build.output()
+                        .lines()
+                        .filter(line -> line.startsWith("[ERROR]"))
+                        .collect(Collectors.joining("\n")))
                 .as(build.output())
                 .contains(place + ".java:[", reason);
     }

@@ -84,9 +84,9 @@ class BatchTest {
     @Test
     void takesEveryMemberOfARequest() {
         Map<String, Object> xenonV2 = Batches.answer("{\"id\":\"i\",\"owner\":\"o\",\"requestedSchemaVersion\":null,"
-            + "\"osBuild\":17763,\"hostProcessorCount\":2,\"networkNamespace\":\"n\",\"hostingSystem\":{\"id\":\"vm\","
-            + "\"os\":\"windows\",\"vsmb\":{\"C:\\\\1\":\"V:\\\\1\"},\"scsi\":null},\"utilityVmFolders\":null,"
-            + "\"spec\":{\"root\":{},\"windows\":{\"layerFolders\":[\"C:\\\\1\",\"C:\\\\2\"],\"network\":{}}}}");
+                + "\"osBuild\":17763,\"hostProcessorCount\":2,\"networkNamespace\":\"n\",\"hostingSystem\":{\"id\":\"vm\","
+                + "\"os\":\"windows\",\"vsmb\":{\"C:\\\\1\":\"V:\\\\1\"},\"scsi\":null},\"utilityVmFolders\":null,"
+                + "\"spec\":{\"root\":{},\"windows\":{\"layerFolders\":[\"C:\\\\1\",\"C:\\\\2\"],\"network\":{}}}}");
 
         assertThat(xenonV2.get("document"))
                 .asString()
@@ -94,7 +94,7 @@ class BatchTest {
 
         Map<String, Object> xenonV1 = Batches.answer(
                 "{\"id\":\"i\",\"osBuild\":17134,\"utilityVmFolders\":[\"C:\\\\2\"],"
-                    + "\"spec\":{\"root\":{},\"windows\":{\"layerFolders\":[\"C:\\\\1\",\"C:\\\\2\"],\"hyperv\":{}}}}");
+                        + "\"spec\":{\"root\":{},\"windows\":{\"layerFolders\":[\"C:\\\\1\",\"C:\\\\2\"],\"hyperv\":{}}}}");
 
         assertThat(xenonV1.get("document")).asString().contains("Name=i", "ImagePath=C:\\2\\UtilityVM");
     }

@@ -1,0 +1,98 @@
+package io.github.hcs4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hcs4j.json.ScalarType;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SchemaCommandTest {
+
+    @Test
+    void exportsMembersAndValuesWithTheirVersions() {
+        Map<?, ?> types = types();
+        assertThat(types.get("PathType"))
+                .asString()
+                .isEqualTo("{kind=enum, since=2.1, until=null, values=[{name=AbsolutePath, since=2.1, until=null},"
+                        + " {name=VirtualSmbShareName, since=2.1, until=null}]}");
+        assertThat(field(types, "ComputeSystem", "HostedSystem").get("type")).isEqualTo("any");
+        assertThat(field(types, "Container_Memory", "SizeInMB").get("type")).isEqualTo("uint64");
+        assertThat(field(types, "Container", "MappedDirectories").get("type")).isEqualTo("array:ref:MappedDirectory");
+        assertThat(field(types, "Devices", "KernelIntegration").get("until")).isEqualTo("2.3");
+        assertThat(field(types, "CombinedLayers", "FilterType").get("since")).isEqualTo("2.9");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"v1, ContainerConfig", "v2, ComputeSystem", "oci, Spec"})
+    void exportsEachModel(String model, String type) {
+        assertThat(types("--model", model)).containsKey(type);
+    }
+
+    @Test
+    void exportsOneVersion() {
+        Map<?, ?> types = types("--version", "2.1");
+        assertThat(types.get("MappedDirectory"))
+                .asString()
+                .contains("HostPathType")
+                .doesNotContain("SupportCloudFiles");
+        assertThat(types).doesNotContainKey("ContainersDef_Device");
+        assertThat(types("--version", "2.3")).containsKey("ContainersDef_Device");
+    }
+
+    @Test
+    void showsAnObject() {
+        assertThat(Ran.hcs("schema", "show", "v2:MappedPipe"))
+                .isEqualTo(new Ran(
+                        0,
+                        """
+                MappedPipe  io.github.hcs4j.model.v2.MappedPipe  since 2.0
+                  ContainerPipeName  string                   containerPipeName()  since 2.0
+                  HostPath           string                   hostPath()           since 2.0
+                  HostPathType       ref:MappedPipePathType   hostPathType()       since 2.1
+                """.replace("ref:MappedPipePathType   ", "ref:MappedPipePathType  ")
+                                .replace("string                   ", "string                  "),
+                        ""));
+    }
+
+    @Test
+    void showsAnEnumeration() {
+        assertThat(Ran.hcs("schema", "show", "PathType").out()).isEqualTo("""
+                PathType  io.github.hcs4j.model.v2.PathType  since 2.1
+                  "AbsolutePath"         ABSOLUTE_PATH           since 2.1
+                  "VirtualSmbShareName"  VIRTUAL_SMB_SHARE_NAME  since 2.1
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"schema", "schema export --model v3", "schema export --version two", "schema show NoSuchType"})
+    void refusesWhatItDoesNotKnow(String command) {
+        Ran ran = Ran.hcs(command.split(" "));
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).isNotEmpty().doesNotContain("Exception", "\tat ");
+    }
+
+    private static Map<?, ?> types(String... options) {
+        String[] command = new String[options.length + 2];
+        command[0] = "schema";
+        command[1] = "export";
+        System.arraycopy(options, 0, command, 2, options.length);
+        Ran ran = Ran.hcs(command);
+        assertThat(ran.exitCode()).as(ran.err()).isZero();
+        return (Map<?, ?>) ((Map<?, ?>) ScalarType.ANY.read(ran.out())).get("types");
+    }
+
+    private static Map<?, ?> field(Map<?, ?> types, String type, String name) {
+        List<?> fields = (List<?>) ((Map<?, ?>) types.get(type)).get("fields");
+        return fields.stream()
+                .map(field -> (Map<?, ?>) field)
+                .filter(field -> field.get("name").equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
