@@ -14,7 +14,7 @@ class SchemaCommandTest {
 
     @Test
     void exportsMembersAndValuesWithTheirVersions() {
-        Map<?, ?> types = types();
+        Map<String, ?> types = types();
         assertThat(types.get("PathType"))
                 .asString()
                 .isEqualTo("{kind=enum, since=2.1, until=null, values=[{name=AbsolutePath, since=2.1, until=null},"
@@ -34,7 +34,7 @@ class SchemaCommandTest {
 
     @Test
     void exportsOneVersion() {
-        Map<?, ?> types = types("--version", "2.1");
+        Map<String, ?> types = types("--version", "2.1");
         assertThat(types.get("MappedDirectory"))
                 .asString()
                 .contains("HostPathType")
@@ -45,17 +45,12 @@ class SchemaCommandTest {
 
     @Test
     void showsAnObject() {
-        assertThat(Ran.hcs("schema", "show", "v2:MappedPipe"))
-                .isEqualTo(new Ran(
-                        0,
-                        """
+        assertThat(Ran.hcs("schema", "show", "v2:MappedPipe")).isEqualTo(new Ran(0, """
                 MappedPipe  io.github.hcs4j.model.v2.MappedPipe  since 2.0
-                  ContainerPipeName  string                   containerPipeName()  since 2.0
-                  HostPath           string                   hostPath()           since 2.0
-                  HostPathType       ref:MappedPipePathType   hostPathType()       since 2.1
-                """.replace("ref:MappedPipePathType   ", "ref:MappedPipePathType  ")
-                                .replace("string                   ", "string                  "),
-                        ""));
+                  ContainerPipeName  string                  containerPipeName()  since 2.0
+                  HostPath           string                  hostPath()           since 2.0
+                  HostPathType       ref:MappedPipePathType  hostPathType()       since 2.1
+                """, ""));
     }
 
     @Test
@@ -77,22 +72,27 @@ class SchemaCommandTest {
         assertThat(ran.err()).isNotEmpty().doesNotContain("Exception", "\tat ");
     }
 
-    private static Map<?, ?> types(String... options) {
+    private static Map<String, ?> types(String... options) {
         String[] command = new String[options.length + 2];
         command[0] = "schema";
         command[1] = "export";
         System.arraycopy(options, 0, command, 2, options.length);
         Ran ran = Ran.hcs(command);
         assertThat(ran.exitCode()).as(ran.err()).isZero();
-        return (Map<?, ?>) ((Map<?, ?>) ScalarType.ANY.read(ran.out())).get("types");
+        return map(map(ScalarType.ANY.read(ran.out())).get("types"));
     }
 
-    private static Map<?, ?> field(Map<?, ?> types, String type, String name) {
-        List<?> fields = (List<?>) ((Map<?, ?>) types.get(type)).get("fields");
+    private static Map<String, ?> field(Map<String, ?> types, String type, String name) {
+        List<?> fields = (List<?>) map(types.get(type)).get("fields");
         return fields.stream()
-                .map(field -> (Map<?, ?>) field)
+                .map(SchemaCommandTest::map)
                 .filter(field -> field.get("name").equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked") // a JSON object has texts for names
+    private static Map<String, ?> map(Object value) {
+        return (Map<String, ?>) value;
     }
 }

@@ -25,7 +25,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--version", "create --version", "layer-id -V"})
+    @ValueSource(strings = {"--version", "-V"})
     void tellsItsVersion(String arguments) {
         Ran ran = Ran.hcs(arguments.split(" "));
 
