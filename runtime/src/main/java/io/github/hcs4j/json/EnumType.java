@@ -10,12 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the sealed interface
  */
-public abstract non-sealed class EnumType<E> implements ModelType<E> {
+public abstract non-sealed class EnumType<E> extends ModelType<E> {
 
-    private final String name;
-    private final Class<E> javaType;
-    private final @Nullable SchemaVersion since;
-    private final @Nullable SchemaVersion until;
     private volatile @Nullable List<Value<E>> values;
 
     /**
@@ -27,10 +23,7 @@ public abstract non-sealed class EnumType<E> implements ModelType<E> {
      * @param until the last schema version with it
      */
     protected EnumType(String name, Class<E> javaType, @Nullable SchemaVersion since, @Nullable SchemaVersion until) {
-        this.name = name;
-        this.javaType = javaType;
-        this.since = since;
-        this.until = until;
+        super(name, javaType, since, until);
     }
 
     /**
@@ -86,26 +79,6 @@ public abstract non-sealed class EnumType<E> implements ModelType<E> {
     }
 
     @Override
-    public final String name() {
-        return name;
-    }
-
-    @Override
-    public final Class<E> javaType() {
-        return javaType;
-    }
-
-    @Override
-    public final @Nullable SchemaVersion since() {
-        return since;
-    }
-
-    @Override
-    public final @Nullable SchemaVersion until() {
-        return until;
-    }
-
-    @Override
     public final @Nullable E read(JsonReader in) {
         String text = in.string();
         return text == null ? null : of(text);
@@ -114,10 +87,5 @@ public abstract non-sealed class EnumType<E> implements ModelType<E> {
     @Override
     public final void write(E value, JsonWriter out) {
         out.string(text(value));
-    }
-
-    @Override
-    public final String toString() {
-        return name;
     }
 }

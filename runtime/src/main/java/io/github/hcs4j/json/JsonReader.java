@@ -3,8 +3,6 @@ package io.github.hcs4j.json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
@@ -36,14 +33,13 @@ public final class JsonReader implements AutoCloseable {
     private final byte[] source;
     private final JsonParser parser;
 
-    /** A bit for each known member met, in one or more words for each object that is open. */
-    private long[] met = new long[16];
-
-    private int metTop;
+    private final FreeFormReader freeForm;
+    private final MetMembers met = new MetMembers();
 
     private JsonReader(byte[] source, JsonParser parser) {
         this.source = source;
         this.parser = parser;
+        this.freeForm = new FreeFormReader(source, parser);
     }
 
     /**
@@ -89,12 +85,7 @@ public final class JsonReader implements AutoCloseable {
         if (!isThere(JsonToken.START_OBJECT, "an object")) {
             return false;
         }
-        int top = metTop + words(names);
-        if (top > met.length) {
-            met = Arrays.copyOf(met, top * 2);
-        }
-        Arrays.fill(met, metTop, top, 0);
-        metTop = top;
+        met.open(names.size());
         return true;
     }
 
@@ -108,22 +99,15 @@ public final class JsonReader implements AutoCloseable {
     public int nextMember(MemberNames names) {
         int member = parser.nextNameMatch(names.matcher());
         if (member >= 0) {
-            int word = metTop - words(names) + (member >> 6);
-            long bit = 1L << member;
-            if ((met[word] & bit) != 0) {
-                throw duplicate();
+            if (!met.add(names.size(), member)) {
+                throw TextProblems.duplicate(source, parser);
             }
-            met[word] |= bit;
             parser.nextToken();
         } else if (member != UNKNOWN) {
-            metTop -= words(names);
+            met.close(names.size());
             return END;
         }
         return member;
-    }
-
-    private static int words(MemberNames names) {
-        return (names.size() >> 6) + 1;
     }
 
     /**
@@ -136,10 +120,10 @@ public final class JsonReader implements AutoCloseable {
         Map<String, @Nullable Object> members = unknown == null ? new LinkedHashMap<>() : unknown;
         String name = parser.currentName();
         if (members.containsKey(name)) {
-            throw duplicate();
+            throw TextProblems.duplicate(source, parser);
         }
         parser.nextToken();
-        members.put(name, freeForm());
+        members.put(name, freeForm.value());
         return members;
     }
 
@@ -311,15 +295,7 @@ public final class JsonReader implements AutoCloseable {
      * @return the number
      */
     public @Nullable BigDecimal decimal() {
-        return isNumber() ? exact() : null;
-    }
-
-    private BigDecimal exact() {
-        try {
-            return parser.getDecimalValue();
-        } catch (InputCoercionException | ArithmeticException | NumberFormatException beyond) {
-            throw problem("expected a number with an exponent that can be held, found " + found());
-        }
+        return isNumber() ? freeForm.decimal() : null;
     }
 
     /**
@@ -335,7 +311,7 @@ public final class JsonReader implements AutoCloseable {
         }
         if (element == ScalarType.ANY) {
             @SuppressWarnings("unchecked") // the one type whose values may be null
-            List<E> anything = (List<E>) freeFormList();
+            List<E> anything = (List<E>) freeForm.list();
             return anything;
         }
         List<E> elements = new ArrayList<>();
@@ -358,13 +334,13 @@ public final class JsonReader implements AutoCloseable {
         }
         if (type == ScalarType.ANY) {
             @SuppressWarnings("unchecked") // the one type whose values may be null
-            Map<String, V> anything = (Map<String, V>) freeFormMap();
+            Map<String, V> anything = (Map<String, V>) freeForm.map();
             return anything;
         }
         Map<String, V> entries = new LinkedHashMap<>();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             if (entries.containsKey(name)) {
-                throw duplicate();
+                throw TextProblems.duplicate(source, parser);
             }
             parser.nextToken();
             entries.put(name, present(type.read(this)));
@@ -385,50 +361,7 @@ public final class JsonReader implements AutoCloseable {
      * @return the value as {@link FreeForm} has it
      */
     public @Nullable Object freeForm() {
-        return switch (parser.currentToken()) {
-            case VALUE_NULL -> null;
-            case VALUE_STRING -> parser.getString();
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
-            case VALUE_NUMBER_INT -> parser.getNumberValue();
-            case VALUE_NUMBER_FLOAT -> freeFormDecimal();
-            case START_ARRAY -> freeFormList();
-            case START_OBJECT -> freeFormMap();
-            default -> throw problem("expected a value, found " + found());
-        };
-    }
-
-    /** One such as 15e0 is written as 15; so that it is equal when it is read again, it is a whole number already. */
-    private Number freeFormDecimal() {
-        BigDecimal decimal = exact();
-        if (decimal.scale() != 0) {
-            return decimal;
-        }
-        BigInteger whole = decimal.unscaledValue();
-        if (whole.bitLength() < Integer.SIZE) {
-            return whole.intValue();
-        }
-        return whole.bitLength() < Long.SIZE ? (Number) whole.longValue() : whole;
-    }
-
-    private List<@Nullable Object> freeFormList() {
-        List<@Nullable Object> elements = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            elements.add(freeForm());
-        }
-        return Collections.unmodifiableList(elements);
-    }
-
-    private Map<String, @Nullable Object> freeFormMap() {
-        Map<String, @Nullable Object> entries = new LinkedHashMap<>();
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            if (entries.containsKey(name)) {
-                throw duplicate();
-            }
-            parser.nextToken();
-            entries.put(name, freeForm());
-        }
-        return new FrozenMap<>(entries, true);
+        return freeForm.value();
     }
 
     private boolean isWholeNumber() {
@@ -456,10 +389,6 @@ public final class JsonReader implements AutoCloseable {
 
     private JsonException outOfRange(Object minimum, Object maximum) {
         return problem("expected a whole number from " + minimum + " to " + maximum + ", found " + found());
-    }
-
-    private JsonException duplicate() {
-        return problem("the name \"" + TextProblems.shortened(parser.currentName()) + "\" occurs twice in its object");
     }
 
     private JsonException problem(String detail) {

@@ -8,40 +8,63 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the generated Java type
  */
-public sealed interface ModelType<T> extends JsonType<T> permits ObjectType, EnumType {
+public abstract sealed class ModelType<T> implements JsonType<T> permits ObjectType, EnumType {
+
+    private final String name;
+    private final Class<T> javaType;
+    private final @Nullable SchemaVersion since;
+    private final @Nullable SchemaVersion until;
+
+    ModelType(String name, Class<T> javaType, @Nullable SchemaVersion since, @Nullable SchemaVersion until) {
+        this.name = name;
+        this.javaType = javaType;
+        this.since = since;
+        this.until = until;
+    }
 
     /**
      * The name in the schema's {@code $defs}, such as {@code Container_Memory}.
      *
      * @return the name of the definition
      */
-    String name();
+    public final String name() {
+        return name;
+    }
 
     /**
      * The generated Java type.
      *
      * @return the record or the sealed interface
      */
-    Class<T> javaType();
+    public final Class<T> javaType() {
+        return javaType;
+    }
 
     /**
      * The first version of the schema that has the type.
      *
      * @return the version; {@code null} if the schema does not say
      */
-    @Nullable
-    SchemaVersion since();
+    public final @Nullable SchemaVersion since() {
+        return since;
+    }
 
     /**
      * The last version of the schema that has the type.
      *
      * @return the version; {@code null} if it was not withdrawn
      */
-    @Nullable
-    SchemaVersion until();
+    public final @Nullable SchemaVersion until() {
+        return until;
+    }
 
     @Override
-    default String notation() {
-        return "ref:" + name();
+    public final String notation() {
+        return "ref:" + name;
+    }
+
+    @Override
+    public final String toString() {
+        return name;
     }
 }

@@ -10,12 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the record
  */
-public abstract non-sealed class ObjectType<T> implements ModelType<T> {
+public abstract non-sealed class ObjectType<T> extends ModelType<T> {
 
-    private final String name;
-    private final Class<T> javaType;
-    private final @Nullable SchemaVersion since;
-    private final @Nullable SchemaVersion until;
     private volatile @Nullable List<Member<T>> members;
 
     /**
@@ -27,10 +23,7 @@ public abstract non-sealed class ObjectType<T> implements ModelType<T> {
      * @param until the last schema version with it
      */
     protected ObjectType(String name, Class<T> javaType, @Nullable SchemaVersion since, @Nullable SchemaVersion until) {
-        this.name = name;
-        this.javaType = javaType;
-        this.since = since;
-        this.until = until;
+        super(name, javaType, since, until);
     }
 
     /**
@@ -61,30 +54,5 @@ public abstract non-sealed class ObjectType<T> implements ModelType<T> {
             members = known;
         }
         return known;
-    }
-
-    @Override
-    public final String name() {
-        return name;
-    }
-
-    @Override
-    public final Class<T> javaType() {
-        return javaType;
-    }
-
-    @Override
-    public final @Nullable SchemaVersion since() {
-        return since;
-    }
-
-    @Override
-    public final @Nullable SchemaVersion until() {
-        return until;
-    }
-
-    @Override
-    public final String toString() {
-        return name;
     }
 }

@@ -86,6 +86,11 @@ final class TextProblems {
         return atOffset(source, (int) parser.currentTokenLocation().getByteOffset(), pointer(parser), detail, null);
     }
 
+    /** The name at which the parser stands was there before in the same object. */
+    static JsonException duplicate(byte[] source, JsonParser parser) {
+        return at(source, parser, "the name \"" + shortened(parser.currentName()) + "\" occurs twice in its object");
+    }
+
     /** A problem that the parser found. */
     static JsonException explain(JacksonException problem, byte[] source, JsonParser parser) {
         long offset = problem.getLocation() == null ? -1 : problem.getLocation().getByteOffset();

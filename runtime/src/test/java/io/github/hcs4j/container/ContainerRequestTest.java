@@ -51,7 +51,7 @@ class ContainerRequestTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/usr/lib/jvm/bin/java, java",
+        "/opt/java/bin/java, java",
         "C:\\Program Files\\jdk\\bin\\java.exe, java.exe",
         "hcs, hcs",
         "C:/tools/hcs.exe, hcs.exe",

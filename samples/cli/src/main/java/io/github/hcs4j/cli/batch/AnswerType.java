@@ -31,7 +31,7 @@ final class AnswerType extends ObjectType<Answer> {
 
     @Override
     public Answer read(JsonReader in) {
-        throw new UnsupportedOperationException("answers are written, not read");
+        throw new IllegalStateException("answers are written, not read");
     }
 
     @Override

@@ -42,7 +42,7 @@ record Remark(String code, String at, String message) {
 
         @Override
         public Remark read(JsonReader in) {
-            throw new UnsupportedOperationException("answers are written, not read");
+            throw new IllegalStateException("answers are written, not read");
         }
 
         @Override
