@@ -11,6 +11,7 @@ import io.github.hcs4j.processor.model.SchemaModel;
 import io.github.hcs4j.processor.schema.ProblemCode;
 import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaReader;
+import io.github.hcs4j.processor.schema.SchemaSource;
 import java.io.IOException;
 import java.lang.annotation.AnnotationTypeMismatchException;
 import java.lang.annotation.IncompleteAnnotationException;
@@ -40,6 +41,11 @@ public final class HcsProcessor extends AbstractProcessor {
     }
 
     @Override
+    public Set<String> getSupportedOptions() {
+        return ProcessorOptions.NAMES;
+    }
+
+    @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (Element element : round.getElementsAnnotatedWith(HcsModel.class)) {
             if (element instanceof PackageElement annotated) {
@@ -57,7 +63,9 @@ public final class HcsProcessor extends AbstractProcessor {
         } catch (AnnotationTypeMismatchException | IncompleteAnnotationException told) {
             return; // the compiler says itself what is wrong with the annotation
         }
-        SchemaReader reader = new SchemaReader(ProcessorPath::read, problems);
+        ProcessorOptions options = ProcessorOptions.of(processingEnv.getOptions(), problems);
+        SchemaSource source = new SchemaFolders(options.schemaPath()).or(ProcessorPath::read);
+        SchemaReader reader = new SchemaReader(source, problems);
         Optional<SchemaModel> model = new ModelBuilder(reader, problems)
                 .build(new ModelRequest(annotation.schema(), annotation.types(), annotation.overlays()));
         model.flatMap(found -> annotation.context(found, problems))

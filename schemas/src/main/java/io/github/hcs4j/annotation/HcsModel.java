@@ -22,8 +22,13 @@ import java.lang.annotation.Target;
 public @interface HcsModel {
 
     /**
-     * The schema file, by its path on the processor path, with forward slashes: {@code "hcs/v2/hcs.schema.json"}.
-     * Generated is every type that its {@code $defs} define or refer to, and every type that those refer to in turn.
+     * The schema file, by its path on the processor path, with forward slashes: {@code "hcs/v2/hcs.schema.json"}. Folders
+     * named by the processor option {@code hcs4j.schemaPath}, parted as a class path is, are searched first; a build tool
+     * has to be told that what is in them is an input.
+     *
+     * <p>Nothing else is opened: no URL, no absolute path, nothing outside these places, not by a link either.
+     *
+     * <p>Generated is every type that its {@code $defs} define or refer to, and every type that those refer to in turn.
      *
      * @return the path of the schema file
      */

@@ -41,7 +41,9 @@ public enum ProblemCode {
     /** A schema defines no types. */
     HCS017(true),
     /** A generated file cannot be written. */
-    HCS018(true);
+    HCS018(true),
+    /** An option of the processor has a value that it cannot have. */
+    HCS019(true);
 
     private final boolean error;
 

@@ -52,7 +52,8 @@ public final class SchemaReader {
                     ProblemCode.HCS001,
                     null,
                     "there is no schema \"" + path
-                            + "\" on the processor path; name it by its path there, with forward slashes");
+                            + "\" on the processor path or in a folder of hcs4j.schemaPath; name it by its path there,"
+                            + " with forward slashes");
             return Optional.empty();
         }
         return files.get(normal.get());
@@ -125,6 +126,13 @@ public final class SchemaReader {
             Optional<byte[]> bytes = source.read(path);
             bytes.ifPresent(content -> files.put(path, JsonFile.read(path, content, problems)));
             return bytes.isPresent();
+        } catch (SchemaSource.OutsideException outside) {
+            problems.add(
+                    ProblemCode.HCS005,
+                    new Location(path, JsonPointer.ROOT, 1, 1),
+                    outside.getMessage() + "; put the file itself there");
+            files.put(path, Optional.empty());
+            return true;
         } catch (IOException unreadable) {
             problems.add(
                     ProblemCode.HCS002,
