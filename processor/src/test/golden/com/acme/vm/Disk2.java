@@ -3,6 +3,8 @@ package com.acme.vm;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -82,7 +84,7 @@ public record Disk2(@JsonProperty("Path") @Nullable String path,
         @JsonProperty("FreeMembers") @Nullable Map<String, @Nullable Object> freeMembers,
         @JsonProperty("Free") @Nullable Object free,
         @JsonProperty("Anything") @Nullable Object anything,
-        @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> unknownMembers) {
+        @JsonAnyGetter Map<String, @Nullable Object> unknownMembers) {
     /**
      * Describes this type, reads it and writes it.
      */
@@ -149,56 +151,90 @@ public record Disk2(@JsonProperty("Path") @Nullable String path,
         return builder;
     }
 
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    private static Disk2 bound(Builder builder) {
+        return builder.build();
+    }
+
     /**
      * Builds a {@link Disk2}. Members that are not set, or set to {@code null}, are absent.
      */
+    @JsonAutoDetect(
+            setterVisibility = JsonAutoDetect.Visibility.NONE
+    )
     public static final class Builder {
+        @JsonProperty("Path")
         private @Nullable String path;
 
+        @JsonProperty("Id")
         private @Nullable String id;
 
+        @JsonProperty("Mac")
         private @Nullable String mac;
 
+        @JsonProperty("ReadOnly")
         private @Nullable Boolean readOnly;
 
+        @JsonProperty("Lun")
         private @Nullable Integer lun;
 
+        @JsonProperty("Port")
         private @Nullable Integer port;
 
+        @JsonProperty("Offset")
         private @Nullable Integer offset;
 
+        @JsonProperty("Handle")
         private @Nullable Long handle;
 
+        @JsonProperty("Position")
         private @Nullable Long position;
 
+        @JsonProperty("SizeInBytes")
         private @Nullable BigInteger sizeInBytes;
 
+        @JsonProperty("IOPSMaximum")
         private @Nullable BigInteger iopsMaximum;
 
+        @JsonProperty("Serial")
         private @Nullable BigInteger serial;
 
+        @JsonProperty("Load")
         private @Nullable Double load;
 
+        @JsonProperty("Price")
         private @Nullable BigDecimal price;
 
+        @JsonProperty("Key")
         private @Nullable EncodedBytes key;
 
+        @JsonProperty("Digest")
         private @Nullable EncodedBytes digest;
 
+        @JsonProperty("CreatedAt")
         private @Nullable Timestamp createdAt;
 
+        @JsonProperty("Matrix")
         private @Nullable List<List<Integer>> matrix;
 
+        @JsonProperty("Labels")
         private @Nullable Map<String, String> labels;
 
+        @JsonProperty("FreeElements")
         private @Nullable List<@Nullable Object> freeElements;
 
+        @JsonProperty("FreeMembers")
         private @Nullable Map<String, @Nullable Object> freeMembers;
 
+        @JsonProperty("Free")
         private @Nullable Object free;
 
+        @JsonProperty("Anything")
         private @Nullable Object anything;
 
+        @JsonAnySetter
         private @Nullable Map<String, @Nullable Object> unknownMembers;
 
         private Builder() {

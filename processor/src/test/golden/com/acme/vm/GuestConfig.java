@@ -3,6 +3,8 @@ package com.acme.vm;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -42,7 +44,7 @@ public record GuestConfig(@JsonProperty("class") @Nullable String class_,
         @JsonProperty("host.name") @Nullable String computerName,
         @JsonProperty("unknownMembers") @Nullable String unknownMembers_,
         @JsonProperty("$id\"\\") @Nullable String id,
-        @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> unknownMembers) {
+        @JsonAnyGetter Map<String, @Nullable Object> unknownMembers) {
     /**
      * Describes this type, reads it and writes it.
      */
@@ -81,22 +83,39 @@ public record GuestConfig(@JsonProperty("class") @Nullable String class_,
         return builder;
     }
 
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    private static GuestConfig bound(Builder builder) {
+        return builder.build();
+    }
+
     /**
      * Builds a {@link GuestConfig}. Members that are not set, or set to {@code null}, are absent.
      */
+    @JsonAutoDetect(
+            setterVisibility = JsonAutoDetect.Visibility.NONE
+    )
     public static final class Builder {
+        @JsonProperty("class")
         private @Nullable String class_;
 
+        @JsonProperty("hash-code")
         private @Nullable Boolean hashCode_;
 
+        @JsonProperty("map")
         private @Nullable String map_;
 
+        @JsonProperty("host.name")
         private @Nullable String computerName;
 
+        @JsonProperty("unknownMembers")
         private @Nullable String unknownMembers_;
 
+        @JsonProperty("$id\"\\")
         private @Nullable String id;
 
+        @JsonAnySetter
         private @Nullable Map<String, @Nullable Object> unknownMembers;
 
         private Builder() {

@@ -3,6 +3,8 @@ package com.acme.vm;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.hcs4j.annotation.HcsGenerated;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({})
-public record Keyboard(@JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> unknownMembers) {
+public record Keyboard(@JsonAnyGetter Map<String, @Nullable Object> unknownMembers) {
     /**
      * Describes this type, reads it and writes it.
      */
@@ -59,10 +61,21 @@ public record Keyboard(@JsonAnyGetter @JsonAnySetter Map<String, @Nullable Objec
         return builder;
     }
 
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    private static Keyboard bound(Builder builder) {
+        return builder.build();
+    }
+
     /**
      * Builds a {@link Keyboard}. Members that are not set, or set to {@code null}, are absent.
      */
+    @JsonAutoDetect(
+            setterVisibility = JsonAutoDetect.Visibility.NONE
+    )
     public static final class Builder {
+        @JsonAnySetter
         private @Nullable Map<String, @Nullable Object> unknownMembers;
 
         private Builder() {

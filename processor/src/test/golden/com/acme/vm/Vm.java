@@ -3,6 +3,8 @@ package com.acme.vm;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -55,7 +57,7 @@ public record Vm(@JsonProperty("Name") @Nullable String name,
         @JsonProperty("Keyboard") @Nullable Keyboard keyboard,
         @JsonProperty("Guest") @Nullable GuestConfig guest,
         @JsonProperty("Floppy") @Nullable String floppy,
-        @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> unknownMembers) {
+        @JsonAnyGetter Map<String, @Nullable Object> unknownMembers) {
     /**
      * Describes this type, reads it and writes it.
      */
@@ -100,28 +102,48 @@ public record Vm(@JsonProperty("Name") @Nullable String name,
         return builder;
     }
 
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    private static Vm bound(Builder builder) {
+        return builder.build();
+    }
+
     /**
      * Builds a {@link Vm}. Members that are not set, or set to {@code null}, are absent.
      */
+    @JsonAutoDetect(
+            setterVisibility = JsonAutoDetect.Visibility.NONE
+    )
     public static final class Builder {
+        @JsonProperty("Name")
         private @Nullable String name;
 
+        @JsonProperty("State")
         private @Nullable State state;
 
+        @JsonProperty("Disks")
         private @Nullable List<Disk2> disks;
 
+        @JsonProperty("DisksByName")
         private @Nullable Map<String, Disk2> disksByName;
 
+        @JsonProperty("Nested")
         private @Nullable List<Vm> nested;
 
+        @JsonProperty("Placement")
         private @Nullable VmPlacement placement;
 
+        @JsonProperty("Keyboard")
         private @Nullable Keyboard keyboard;
 
+        @JsonProperty("Guest")
         private @Nullable GuestConfig guest;
 
+        @JsonProperty("Floppy")
         private @Nullable String floppy;
 
+        @JsonAnySetter
         private @Nullable Map<String, @Nullable Object> unknownMembers;
 
         private Builder() {

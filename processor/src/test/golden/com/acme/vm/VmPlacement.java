@@ -3,6 +3,8 @@ package com.acme.vm;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -35,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"Node", "Policy"})
 public record VmPlacement(@JsonProperty("Node") @Nullable Integer node,
         @JsonProperty("Policy") @Nullable VmPlacementPolicy policy,
-        @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> unknownMembers) {
+        @JsonAnyGetter Map<String, @Nullable Object> unknownMembers) {
     /**
      * Describes this type, reads it and writes it.
      */
@@ -71,14 +73,27 @@ public record VmPlacement(@JsonProperty("Node") @Nullable Integer node,
         return builder;
     }
 
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    private static VmPlacement bound(Builder builder) {
+        return builder.build();
+    }
+
     /**
      * Builds a {@link VmPlacement}. Members that are not set, or set to {@code null}, are absent.
      */
+    @JsonAutoDetect(
+            setterVisibility = JsonAutoDetect.Visibility.NONE
+    )
     public static final class Builder {
+        @JsonProperty("Node")
         private @Nullable Integer node;
 
+        @JsonProperty("Policy")
         private @Nullable VmPlacementPolicy policy;
 
+        @JsonAnySetter
         private @Nullable Map<String, @Nullable Object> unknownMembers;
 
         private Builder() {

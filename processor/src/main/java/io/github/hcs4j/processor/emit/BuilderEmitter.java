@@ -1,7 +1,9 @@
 package io.github.hcs4j.processor.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -41,11 +43,20 @@ final class BuilderEmitter implements Emitter<ObjectModel> {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(
                         "Builds a {@link $L}. Members that are not set, or set to {@code null}, are absent.\n",
-                        model.javaName());
+                        model.javaName())
+                // data binding sets fields: a method such as "settings" would be a setter of "tings" to it
+                .addAnnotation(AnnotationSpec.builder(Names.JSON_AUTO_DETECT)
+                        .addMember("setterVisibility", "$T.Visibility.NONE", Names.JSON_AUTO_DETECT)
+                        .build());
         model.properties()
-                .forEach(property -> builder.addField(
-                        Names.nullable(types.java(property.type())), property.javaName(), Modifier.PRIVATE));
-        builder.addField(Names.nullable(mapOfUnknown()), RecordEmitter.UNKNOWN_MEMBERS, Modifier.PRIVATE)
+                .forEach(property -> builder.addField(FieldSpec.builder(
+                                Names.nullable(types.java(property.type())), property.javaName(), Modifier.PRIVATE)
+                        .addAnnotation(RecordEmitter.jsonProperty(property))
+                        .build()));
+        builder.addField(FieldSpec.builder(
+                                Names.nullable(mapOfUnknown()), RecordEmitter.UNKNOWN_MEMBERS, Modifier.PRIVATE)
+                        .addAnnotation(Names.JSON_ANY_SETTER)
+                        .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());

@@ -35,6 +35,7 @@ final class Names {
 
     static final ClassName JSON_ANY_GETTER = ClassName.get(ANNOTATIONS, "JsonAnyGetter");
     static final ClassName JSON_ANY_SETTER = ClassName.get(ANNOTATIONS, "JsonAnySetter");
+    static final ClassName JSON_AUTO_DETECT = ClassName.get(ANNOTATIONS, "JsonAutoDetect");
     static final ClassName JSON_CREATOR = ClassName.get(ANNOTATIONS, "JsonCreator");
     static final ClassName JSON_INCLUDE = ClassName.get(ANNOTATIONS, "JsonInclude");
     static final ClassName JSON_PROPERTY = ClassName.get(ANNOTATIONS, "JsonProperty");

@@ -54,6 +54,7 @@ final class RecordEmitter implements Emitter<ObjectModel> {
                         .addStatement("return new Builder()")
                         .build())
                 .addMethod(toBuilder(model, self))
+                .addMethod(bound(self))
                 .addType(new BuilderEmitter(types).emit(model, context))
                 .addType(new ObjectTypeEmitter(types).emit(model, context))
                 .build();
@@ -97,20 +98,23 @@ final class RecordEmitter implements Emitter<ObjectModel> {
                 .build();
     }
 
+    static AnnotationSpec jsonProperty(PropertyModel property) {
+        return AnnotationSpec.builder(Names.JSON_PROPERTY)
+                .addMember("value", Literals.of(property.name()))
+                .build();
+    }
+
     private static MethodSpec components(ObjectModel model, Types types) {
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
         for (PropertyModel property : model.properties()) {
             ParameterSpec.Builder component = ParameterSpec.builder(
                             Names.nullable(types.java(property.type())), property.javaName())
-                    .addAnnotation(AnnotationSpec.builder(Names.JSON_PROPERTY)
-                            .addMember("value", Literals.of(property.name()))
-                            .build());
+                    .addAnnotation(jsonProperty(property));
             components.addParameter(component.build());
         }
         return components
                 .addParameter(ParameterSpec.builder(Names.FREE_FORM_MEMBERS, UNKNOWN_MEMBERS)
                         .addAnnotation(Names.JSON_ANY_GETTER)
-                        .addAnnotation(Names.JSON_ANY_SETTER)
                         .build())
                 .build();
     }
@@ -142,6 +146,19 @@ final class RecordEmitter implements Emitter<ObjectModel> {
         return toBuilder
                 .addStatement("builder.$1L = $1L", UNKNOWN_MEMBERS)
                 .addStatement("return builder")
+                .build();
+    }
+
+    /** Has data binding read a builder, which keeps the order of unknown members; a record's constructor does not. */
+    private static MethodSpec bound(ClassName self) {
+        return MethodSpec.methodBuilder("bound")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addAnnotation(AnnotationSpec.builder(Names.JSON_CREATOR)
+                        .addMember("mode", "$T.Mode.DELEGATING", Names.JSON_CREATOR)
+                        .build())
+                .addParameter(self.nestedClass("Builder"), "builder")
+                .returns(self)
+                .addStatement("return builder.build()")
                 .build();
     }
 }
