@@ -1,6 +1,9 @@
 package com.acme.use;
 
+import com.acme.vm.Boot;
+import com.acme.vm.BootNet;
 import com.acme.vm.Disk2;
+import com.acme.vm.DiskBoot;
 import com.acme.vm.GuestConfig;
 import com.acme.vm.Keyboard;
 import com.acme.vm.State;
@@ -82,6 +85,41 @@ public final class Machines {
                         .collect(Collectors.joining("\n"));
     }
 
+    /** Tells what a machine starts from, and writes it. */
+    public static String bootOf(String vm) {
+        Vm read = Vm.TYPE.read(vm);
+        Boot boot = read.boot();
+        String told = "";
+        if (boot instanceof DiskBoot disk) {
+            told = "disk " + disk.lun();
+        } else if (boot instanceof BootNet net) {
+            told = "net " + net.server();
+        } else if (boot instanceof Boot.Unknown unknown) {
+            told = "unknown " + unknown.members();
+        }
+        return told + ' ' + Boot.TYPE.typeOf(boot).map(Object::toString).orElse("-") + ' ' + json(read);
+    }
+
+    /** Builds a machine that starts over the network. */
+    public static String netBoot(String server) {
+        return json(Vm.builder().boot(BootNet.builder().server(server).build()).build());
+    }
+
+    /** Makes a start that the schema does not have. */
+    public static String unknownBoot(String kind) {
+        return new Boot.Unknown(Map.of("Kind", kind)).toString();
+    }
+
+    /** Lists what the schema says of the members of a type. */
+    public static String rules(String type) {
+        return ((ObjectType<?>) VmModel.model().type(type).orElseThrow())
+                .members().stream()
+                        .map(member -> member.name() + (member.required() ? " demanded " : " - ")
+                                + (member.absence() == null ? "-" : member.absence()) + ' '
+                                + (member.pattern() == null ? "-" : member.pattern()))
+                        .collect(Collectors.joining("\n"));
+    }
+
     private static String json(Vm vm) {
         return new String(Vm.TYPE.toJson(vm), StandardCharsets.UTF_8);
     }
@@ -110,6 +148,11 @@ public final class Machines {
 
         @Override
         protected VmPlacement placement(String source) {
+            return null;
+        }
+
+        @Override
+        protected Boot boot(String source) {
             return null;
         }
 

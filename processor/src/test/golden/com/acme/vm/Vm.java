@@ -42,12 +42,13 @@ import org.jspecify.annotations.Nullable;
  *     2022)
  * @param guest {@code Guest}: handed to the guest unread; means a GuestConfig
  * @param floppy {@code Floppy}: path of a floppy image; schema up to 1.0; deprecated
+ * @param boot {@code Boot}: what it starts from
  * @param unknownMembers members that the schema does not have, in their order
  */
 @HcsGenerated("golden/acme/vm.schema.json#/$defs/Vm")
 @NullMarked
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"Name", "State", "Disks", "DisksByName", "Nested", "Placement", "Keyboard", "Guest", "Floppy"})
+@JsonPropertyOrder({"Name", "State", "Disks", "DisksByName", "Nested", "Placement", "Keyboard", "Guest", "Floppy", "Boot"})
 public record Vm(@JsonProperty("Name") @Nullable String name,
         @JsonProperty("State") @Nullable State state,
         @JsonProperty("Disks") @Nullable List<Disk2> disks,
@@ -56,7 +57,7 @@ public record Vm(@JsonProperty("Name") @Nullable String name,
         @JsonProperty("Placement") @Nullable VmPlacement placement,
         @JsonProperty("Keyboard") @Nullable Keyboard keyboard,
         @JsonProperty("Guest") @Nullable GuestConfig guest,
-        @JsonProperty("Floppy") @Nullable String floppy,
+        @JsonProperty("Floppy") @Nullable String floppy, @JsonProperty("Boot") @Nullable Boot boot,
         @JsonAnyGetter Map<String, @Nullable Object> unknownMembers) {
     /**
      * Describes this type, reads it and writes it.
@@ -98,6 +99,7 @@ public record Vm(@JsonProperty("Name") @Nullable String name,
         builder.keyboard = keyboard;
         builder.guest = guest;
         builder.floppy = floppy;
+        builder.boot = boot;
         builder.unknownMembers = unknownMembers;
         return builder;
     }
@@ -142,6 +144,9 @@ public record Vm(@JsonProperty("Name") @Nullable String name,
 
         @JsonProperty("Floppy")
         private @Nullable String floppy;
+
+        @JsonProperty("Boot")
+        private @Nullable Boot boot;
 
         @JsonAnySetter
         private @Nullable Map<String, @Nullable Object> unknownMembers;
@@ -279,6 +284,17 @@ public record Vm(@JsonProperty("Name") @Nullable String name,
         }
 
         /**
+         * Sets {@code Boot}.
+         *
+         * @param boot the value
+         * @return this builder
+         */
+        public Builder boot(@Nullable Boot boot) {
+            this.boot = boot;
+            return this;
+        }
+
+        /**
          * Sets members that the schema does not have.
          *
          * @param unknownMembers the value
@@ -295,12 +311,12 @@ public record Vm(@JsonProperty("Name") @Nullable String name,
          * @return a record with what was set
          */
         public Vm build() {
-            return new Vm(name, state, disks, disksByName, nested, placement, keyboard, guest, floppy, unknownMembers);
+            return new Vm(name, state, disks, disksByName, nested, placement, keyboard, guest, floppy, boot, unknownMembers);
         }
     }
 
     private static final class Type extends ObjectType<Vm> {
-        private static final MemberNames NAMES = MemberNames.of("Name", "State", "Disks", "DisksByName", "Nested", "Placement", "Keyboard", "Guest", "Floppy");
+        private static final MemberNames NAMES = MemberNames.of("Name", "State", "Disks", "DisksByName", "Nested", "Placement", "Keyboard", "Guest", "Floppy", "Boot");
 
         Type() {
             super("Vm", Vm.class, SchemaVersion.of(1, 0), null);
@@ -323,6 +339,7 @@ public record Vm(@JsonProperty("Name") @Nullable String name,
                     case 6 -> builder.keyboard = in.value(Keyboard.TYPE);
                     case 7 -> builder.guest = in.value(GuestConfig.TYPE);
                     case 8 -> builder.floppy = in.string();
+                    case 9 -> builder.boot = in.value(Boot.TYPE);
                     default -> builder.unknownMembers = in.unknownMember(builder.unknownMembers);
                 }
             }
@@ -341,6 +358,7 @@ public record Vm(@JsonProperty("Name") @Nullable String name,
             out.value(NAMES, 6, value.keyboard(), Keyboard.TYPE);
             out.value(NAMES, 7, value.guest(), GuestConfig.TYPE);
             out.string(NAMES, 8, value.floppy());
+            out.value(NAMES, 9, value.boot(), Boot.TYPE);
             out.unknownMembers(value.unknownMembers());
             out.endObject();
         }
@@ -361,7 +379,8 @@ public record Vm(@JsonProperty("Name") @Nullable String name,
                     new Member<>("Placement", "placement", VmPlacement.TYPE, null, null, Vm::placement),
                     new Member<>("Keyboard", "keyboard", Keyboard.TYPE, SchemaVersion.of(1, 2), null, Vm::keyboard),
                     new Member<>("Guest", "guest", CarriedType.of(GuestConfig.TYPE), null, null, Vm::guest),
-                    new Member<>("Floppy", "floppy", ScalarType.STRING, null, SchemaVersion.of(1, 0), Vm::floppy));
+                    new Member<>("Floppy", "floppy", ScalarType.STRING, null, SchemaVersion.of(1, 0), Vm::floppy),
+                    new Member<>("Boot", "boot", Boot.TYPE, null, null, Vm::boot));
         }
     }
 }

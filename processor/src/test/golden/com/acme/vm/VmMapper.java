@@ -107,12 +107,20 @@ public abstract class VmMapper<S> {
     }
 
     /**
+     * Maps {@code Boot}.
+     *
+     * @param source what is mapped
+     * @return the value; {@code null} leaves it out
+     */
+    protected abstract @Nullable Boot boot(S source);
+
+    /**
      * Maps all members.
      *
      * @param source what is mapped
      * @return the record
      */
     public final Vm map(S source) {
-        return new Vm(name(source), state(source), disks(source), disksByName(source), nested(source), placement(source), keyboard(source), guest(source), floppy(source), Map.of());
+        return new Vm(name(source), state(source), disks(source), disksByName(source), nested(source), placement(source), keyboard(source), guest(source), floppy(source), boot(source), Map.of());
     }
 }

@@ -42,7 +42,10 @@ public final class VmModel {
                 "golden/acme/vm.schema.json",
                 releases(),
                 List.of(
+                        Boot.TYPE,
+                        BootNet.TYPE,
                         Disk2.TYPE,
+                        DiskBoot.TYPE,
                         GuestConfig.TYPE,
                         Keyboard.TYPE,
                         State.TYPE,

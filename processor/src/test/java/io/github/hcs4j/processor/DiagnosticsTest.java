@@ -177,7 +177,7 @@ class DiagnosticsTest {
                         HCS008,
                         ALL,
                         "#/$defs/Vm/properties/Disk",
-                        "a choice in \"oneOf\" that is not between texts has no Java shape",
+                        "a choice in \"oneOf\" that is not between texts, or between objects",
                         """
                         {
                           "$defs": {

@@ -39,6 +39,12 @@ class GoldenBehaviourTest {
                 "{\"State\":\"Exploded\"}",
                 "{\"Guest\":{\"class\":\"c\",\"hash-code\":false,\"map\":\"m\",\"host.name\":\"h\"}}",
                 "{\"Guest\":{\"$id\\\"\\\\\":\"i\"}}",
+                "{\"Boot\":{\"Kind\":\"disk\",\"Lun\":1,\"New\":[1,2.50]}}",
+                "{\"Boot\":{\"Kind\":\"net\"}}",
+                "{\"Boot\":{\"Kind\":\"tape\",\"Lun\":-1,\"Deep\":{\"Kind\":\"disk\"}}}",
+                "{\"Boot\":{\"Lun\":1}}",
+                "{\"Boot\":{\"Kind\":5}}",
+                "{\"Boot\":{}}",
                 "{\"Name\":\"n\",\"Unheard\":{\"of\":[1,2.50,\"x\",null,{\"y\":true}]},\"Floppy2\":null}"
             })
     void aDocumentIsWrittenAsItWasRead(String json) throws Throwable {
@@ -83,6 +89,12 @@ class GoldenBehaviourTest {
                     {"Disks":[{"Handle":4294967296}]} | /Disks/0/Handle
                     {"Placement":{"Node":"x"}}        | /Placement/Node
                     {"Nested":{}}                     | /Nested
+                    {"Boot":{"Lun":256,"Kind":"disk"}} | /Boot/Lun
+                    {"Boot":{"Kind":"net","Kind":"net"}} | /Boot/Kind
+                    {"Boot":{"Kind":"tape","A":1,"A":1}} | /Boot/A
+                    {"Boot":{"A":[1,x],"Kind":"disk"}} | /Boot/A/1
+                    {"Boot":[]}                       | /Boot
+                    {"Boot":"disk"}                   | /Boot
                     """)
     void whatIsWrongInADocumentIsToldWithItsPlace(String json, String pointer) {
         assertThatThrownBy(() -> call("roundTrip", json)).hasMessageContaining(pointer);
@@ -131,7 +143,40 @@ class GoldenBehaviourTest {
                         placement ref:Vm_Placement null null
                         keyboard ref:Keyboard 1.2 null
                         guest any null null
-                        floppy string null 1.0""");
+                        floppy string null 1.0
+                        boot ref:Boot null null""");
+    }
+
+    @Test
+    void aChoiceIsToldByItsDiscriminatorWhereverThatStands() throws Throwable {
+        assertThat(call("bootOf", "{\"Boot\":{\"Lun\":3,\"A\":{\"Kind\":\"net\"},\"Kind\":\"disk\"}}"))
+                .isEqualTo("disk 3 DiskBoot {\"Boot\":{\"Kind\":\"disk\",\"Lun\":3,\"A\":{\"Kind\":\"net\"}}}");
+        assertThat(call("bootOf", "{\"Boot\":{\"Kind\":\"tape\"}}"))
+                .isEqualTo("unknown {Kind=tape} - {\"Boot\":{\"Kind\":\"tape\"}}");
+    }
+
+    @Test
+    void aBranchBeginsWithItsConstant() throws Throwable {
+        assertThat(call("netBoot", "10.0.0.1")).isEqualTo("{\"Boot\":{\"Kind\":\"net\",\"Server\":\"10.0.0.1\"}}");
+    }
+
+    @Test
+    void anUnknownBranchCannotBeAKnownOne() {
+        assertThatThrownBy(() -> call("unknownBoot", "disk"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("this is known: an object whose Kind is \"disk\" is a DiskBoot");
+    }
+
+    @Test
+    void membersKnowWhatTheSchemaDemandsAndWhatAbsenceMeans() throws Throwable {
+        assertThat(call("rules", "DiskBoot")).isEqualTo("""
+                        Kind demanded - -
+                        Lun demanded 0 -
+                        ReadOnly - false -
+                        LastError - - -""");
+        assertThat(call("rules", "Boot_net")).isEqualTo("""
+                        Kind demanded - -
+                        Server - - ^[0-9.]+$""");
     }
 
     private static Object call(String method, Object... arguments) throws Throwable {

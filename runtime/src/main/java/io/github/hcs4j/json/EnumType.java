@@ -57,6 +57,11 @@ public abstract non-sealed class EnumType<E> extends ModelType<E> {
      */
     public abstract String text(E value);
 
+    /** The text of a value whose type is known to nobody but its owner. */
+    String textOf(Object value) {
+        return text(javaType().cast(value));
+    }
+
     /**
      * The values that the schema has, for {@link #values()}: asked for once, and only when somebody asks.
      *

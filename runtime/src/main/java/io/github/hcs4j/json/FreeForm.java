@@ -106,7 +106,7 @@ public final class FreeForm {
         throw new IllegalArgumentException("a name in JSON is a text, not " + key);
     }
 
-    private static Map<String, @Nullable Object> copyOfMap(Map<?, ?> map) {
+    static Map<String, @Nullable Object> copyOfMap(Map<?, ?> map) {
         if (map instanceof FrozenMap<?> known && known.isFreeForm()) {
             @SuppressWarnings("unchecked") // made by this method, or by the reader, with such values only
             Map<String, @Nullable Object> frozen = (Map<String, @Nullable Object>) map;

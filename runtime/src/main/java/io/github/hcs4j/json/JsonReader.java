@@ -128,6 +128,34 @@ public final class JsonReader implements AutoCloseable {
     }
 
     /**
+     * Looks ahead into the object at which the reader stands, without reading it.
+     *
+     * @param name the name of a member
+     * @return the member's text; {@code null} if there is no such object, member or text
+     */
+    @Nullable
+    String peekText(String name) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            return null;
+        }
+        int from = (int) parser.currentTokenLocation().getByteOffset();
+        try (JsonParser ahead =
+                JsonFactories.COMPACT.createParser(ObjectReadContext.empty(), source, from, source.length - from)) {
+            ahead.nextToken();
+            for (String member = ahead.nextName(); member != null; member = ahead.nextName()) {
+                JsonToken value = ahead.nextToken();
+                if (member.equals(name)) {
+                    return value == JsonToken.VALUE_STRING ? ahead.getString() : null;
+                }
+                ahead.skipChildren();
+            }
+            return null;
+        } catch (JacksonException malformed) {
+            return null; // said, with its place, by who reads it
+        }
+    }
+
+    /**
      * Reads a value of a described type.
      *
      * @param type the type

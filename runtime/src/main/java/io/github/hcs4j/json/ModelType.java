@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the generated Java type
  */
-public abstract sealed class ModelType<T> implements JsonType<T> permits ObjectType, EnumType {
+public abstract sealed class ModelType<T> implements JsonType<T> permits ObjectType, EnumType, UnionType {
 
     private final String name;
     private final Class<T> javaType;

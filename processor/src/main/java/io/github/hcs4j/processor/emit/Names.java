@@ -29,6 +29,7 @@ final class Names {
     static final ClassName SCALAR_TYPE = ClassName.get(JSON, "ScalarType");
     static final ClassName SCHEMA_RELEASE = ClassName.get(JSON, "SchemaRelease");
     static final ClassName TIMESTAMP = ClassName.get(JSON, "Timestamp");
+    static final ClassName UNION_TYPE = ClassName.get(JSON, "UnionType");
     static final ClassName WHOLE_NUMBERS = ClassName.get(JSON, "WholeNumbers");
     static final ClassName SCHEMA_VERSION = ClassName.get(VERSION, "SchemaVersion");
     static final ClassName WINDOWS_BUILD = ClassName.get(VERSION, "WindowsBuild");
@@ -40,6 +41,8 @@ final class Names {
     static final ClassName JSON_INCLUDE = ClassName.get(ANNOTATIONS, "JsonInclude");
     static final ClassName JSON_PROPERTY = ClassName.get(ANNOTATIONS, "JsonProperty");
     static final ClassName JSON_PROPERTY_ORDER = ClassName.get(ANNOTATIONS, "JsonPropertyOrder");
+    static final ClassName JSON_SUB_TYPES = ClassName.get(ANNOTATIONS, "JsonSubTypes");
+    static final ClassName JSON_TYPE_INFO = ClassName.get(ANNOTATIONS, "JsonTypeInfo");
     static final ClassName JSON_VALUE = ClassName.get(ANNOTATIONS, "JsonValue");
 
     static final ClassName HCS_GENERATED = ClassName.get("io.github.hcs4j.annotation", "HcsGenerated");

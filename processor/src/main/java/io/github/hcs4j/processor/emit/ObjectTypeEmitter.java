@@ -6,9 +6,11 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.hcs4j.processor.model.GivenValue;
 import io.github.hcs4j.processor.model.Lifetime;
 import io.github.hcs4j.processor.model.PropertyModel;
 import io.github.hcs4j.processor.model.TypeModel.ObjectModel;
+import java.math.BigDecimal;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -102,15 +104,7 @@ final class ObjectTypeEmitter implements Emitter<ObjectModel> {
 
     private MethodSpec describeMembers(ObjectModel model, ClassName self) {
         CodeBlock members = model.properties().stream()
-                .map(property -> CodeBlock.of(
-                        "new $T<>($L, $S, $L, $L, $T::$N)",
-                        Names.MEMBER,
-                        Literals.of(property.name()),
-                        property.javaName(),
-                        types.constant(property.type()),
-                        lifetime(property.lifetime()),
-                        self,
-                        property.javaName()))
+                .map(property -> member(property, self))
                 .collect(CodeBlock.joining(",\n"));
         return MethodSpec.methodBuilder("describeMembers")
                 .addAnnotation(Override.class)
@@ -121,6 +115,44 @@ final class ObjectTypeEmitter implements Emitter<ObjectModel> {
                                 ? CodeBlock.of("return $T.of();\n", Names.LIST)
                                 : CodeBlock.of("return $T.of(\n$>$>$L);\n$<$<", Names.LIST, members))
                 .build();
+    }
+
+    private CodeBlock member(PropertyModel property, ClassName self) {
+        CodeBlock.Builder member = CodeBlock.builder()
+                .add(
+                        "new $T<>($L, $S, $L, $L, $T::$N)",
+                        Names.MEMBER,
+                        Literals.of(property.name()),
+                        property.javaName(),
+                        types.constant(property.type()),
+                        lifetime(property.lifetime()),
+                        self,
+                        property.javaName());
+        PropertyModel.Traits traits = property.traits();
+        if (traits.required()) {
+            member.add(".demanded()");
+        }
+        CodeBlock absence = literal(traits.absence());
+        if (!absence.isEmpty()) {
+            member.add(".absentMeans($L)", absence);
+        }
+        if (traits.pattern() != null) {
+            member.add(".matching($L)", Literals.of(traits.pattern()));
+        }
+        return member.build();
+    }
+
+    /** A plain value; empty for what is none. */
+    private static CodeBlock literal(@Nullable GivenValue value) {
+        if (value == null || value.plain() == null) {
+            return CodeBlock.of("");
+        }
+        if (value.plain() instanceof String text) {
+            return Literals.of(text);
+        }
+        return value.plain() instanceof BigDecimal number
+                ? CodeBlock.of("new $T($S)", BigDecimal.class, number.toString())
+                : CodeBlock.of("$L", value.plain());
     }
 
     /** Two arguments: {@code SchemaVersion.of(2, 1), null}. */

@@ -8,9 +8,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.hcs4j.processor.model.GivenValue;
 import io.github.hcs4j.processor.model.Lifetime;
 import io.github.hcs4j.processor.model.PropertyModel;
 import io.github.hcs4j.processor.model.TypeModel.ObjectModel;
+import io.github.hcs4j.processor.model.TypeRef;
+import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -27,12 +31,21 @@ final class RecordEmitter implements Emitter<ObjectModel> {
 
     static final String UNKNOWN_MEMBERS = "unknownMembers";
 
+    private final Map<String, List<String>> interfaces;
+
+    /** For records that implement interfaces, by their Java names. */
+    RecordEmitter(Map<String, List<String>> interfaces) {
+        this.interfaces = interfaces;
+    }
+
     @Override
     public TypeSpec emit(ObjectModel model, EmitContext context) {
         Types types = new Types(context);
         ClassName self = context.type(model.javaName());
-        return TypeSpec.recordBuilder(self)
-                .addModifiers(Modifier.PUBLIC)
+        TypeSpec.Builder record = TypeSpec.recordBuilder(self);
+        List<String> implemented = interfaces.getOrDefault(model.javaName(), List.of());
+        implemented.forEach(name -> record.addSuperinterface(context.type(name)));
+        return record.addModifiers(Modifier.PUBLIC)
                 .addJavadoc(javadoc(model, context))
                 .addAnnotation(Names.generated(model.at().reference()))
                 .addAnnotation(Names.NULL_MARKED)
@@ -40,6 +53,7 @@ final class RecordEmitter implements Emitter<ObjectModel> {
                         .addMember("value", "$T.Include.NON_NULL", Names.JSON_INCLUDE)
                         .build())
                 .addAnnotation(order(model))
+                .addAnnotations(implemented.isEmpty() ? List.of() : List.of(UnionEmitter.PLAIN))
                 .recordConstructor(components(model, types))
                 .addField(FieldSpec.builder(ParameterizedTypeName.get(Names.OBJECT_TYPE, self), "TYPE")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -49,9 +63,12 @@ final class RecordEmitter implements Emitter<ObjectModel> {
                 .addMethod(compactConstructor(model, types))
                 .addMethod(MethodSpec.methodBuilder("builder")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .addJavadoc("Begins with nothing.\n\n@return a builder\n")
+                        .addJavadoc(
+                                constants(model).isEmpty()
+                                        ? "Begins with nothing.\n\n@return a builder\n"
+                                        : "Begins with what is always the same.\n\n@return a builder\n")
                         .returns(self.nestedClass("Builder"))
-                        .addStatement("return new Builder()")
+                        .addCode("return new Builder()$L;\n", constants(model))
                         .build())
                 .addMethod(toBuilder(model, self))
                 .addMethod(bound(self))
@@ -83,7 +100,24 @@ final class RecordEmitter implements Emitter<ObjectModel> {
         if (context.model().overlaySource(property.at()).isPresent()) {
             text.append("; in no published schema");
         }
-        if (property.deprecated()) {
+        return text.append(traits(property.traits())).toString();
+    }
+
+    private static String traits(PropertyModel.Traits traits) {
+        StringBuilder text = new StringBuilder();
+        if (traits.constant() != null) {
+            text.append("; always ").append(Javadocs.code(traits.constant().text()));
+        }
+        if (traits.absence() != null) {
+            text.append("; absent means ").append(Javadocs.code(traits.absence().text()));
+        }
+        if (traits.required()) {
+            text.append("; required");
+        }
+        if (traits.readOnly()) {
+            text.append("; set by the one who answers, not by the one who asks");
+        }
+        if (traits.deprecated()) {
             text.append("; deprecated");
         }
         return text.toString();
@@ -132,6 +166,19 @@ final class RecordEmitter implements Emitter<ObjectModel> {
         return constructor
                 .addStatement("$1L = $2T.unknownMembers($1L, Type.NAMES)", UNKNOWN_MEMBERS, Names.FREE_FORM)
                 .build();
+    }
+
+    /** Sets the texts that a valid document cannot do without, and that cannot be others. */
+    private static CodeBlock constants(ObjectModel model) {
+        CodeBlock.Builder setters = CodeBlock.builder();
+        for (PropertyModel property : model.properties()) {
+            GivenValue constant = property.traits().constant();
+            boolean isFixed = property.traits().required() && constant != null;
+            if (isFixed && property.type() == TypeRef.Scalar.STRING && constant.plain() instanceof String text) {
+                setters.add(".$N($L)", property.javaName(), Literals.of(text));
+            }
+        }
+        return setters.build();
     }
 
     private static MethodSpec toBuilder(ObjectModel model, ClassName self) {

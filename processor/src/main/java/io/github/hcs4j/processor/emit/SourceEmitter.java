@@ -4,7 +4,9 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.hcs4j.processor.model.TypeModel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes all files of a model. The one way into this package. */
 public final class SourceEmitter {
@@ -21,8 +23,9 @@ public final class SourceEmitter {
      */
     public static List<JavaFile> emit(EmitContext context) {
         List<TypeSpec> types = new ArrayList<>();
-        RecordEmitter records = new RecordEmitter();
+        RecordEmitter records = new RecordEmitter(interfaces(context));
         EnumEmitter enums = new EnumEmitter();
+        UnionEmitter unions = new UnionEmitter();
         MapperEmitter mappers = new MapperEmitter();
         for (TypeModel type : context.model().types()) {
             if (type instanceof TypeModel.ObjectModel object) {
@@ -32,10 +35,28 @@ public final class SourceEmitter {
                 }
             } else if (type instanceof TypeModel.EnumModel enumeration) {
                 types.add(enums.emit(enumeration, context));
+            } else if (type instanceof TypeModel.UnionModel union) {
+                types.add(unions.emit(union, context));
             }
         }
         types.add(new ModelEmitter().emit(context.model(), context));
         return types.stream().map(type -> file(type, context)).toList();
+    }
+
+    /** The choices that each object is one of, by Java names. */
+    private static Map<String, List<String>> interfaces(EmitContext context) {
+        Map<String, List<String>> interfaces = new HashMap<>();
+        for (TypeModel type : context.model().types()) {
+            if (type instanceof TypeModel.UnionModel union) {
+                union.branches().stream()
+                        .map(TypeModel.Branch::javaName)
+                        .distinct()
+                        .forEach(record -> interfaces
+                                .computeIfAbsent(record, name -> new ArrayList<>())
+                                .add(union.javaName()));
+            }
+        }
+        return interfaces;
     }
 
     private static JavaFile file(TypeSpec type, EmitContext context) {

@@ -7,16 +7,19 @@ import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
  *
  * @param name the name in the schema
  * @param javaName the name in Java
+ * @param kind what it becomes
  * @param schema the definition
  */
-record Definition(String name, String javaName, ObjectNode schema) {
+record Definition(String name, String javaName, Kind kind, ObjectNode schema) {
 
-    /** Whether it is an enumeration of texts rather than an object. */
-    boolean isEnum() {
-        return Definitions.isEnum(schema);
+    /** What it becomes: a record, an open enumeration, or a sealed interface of records. */
+    enum Kind {
+        OBJECT,
+        ENUM,
+        UNION
     }
 
     TypeRef.Named ref() {
-        return new TypeRef.Named(javaName, !isEnum());
+        return new TypeRef.Named(javaName, kind == Kind.OBJECT);
     }
 }

@@ -15,19 +15,21 @@ import java.util.Queue;
 final class Definitions {
 
     private final Spellings spellings;
+    private final Unions unions;
     private final Problems problems;
     private final Map<String, Definition> byReference = new HashMap<>();
     private final Map<String, Definition> byJavaName = new HashMap<>();
     private final Queue<Definition> waiting = new ArrayDeque<>();
 
-    Definitions(Spellings spellings, Problems problems) {
+    Definitions(Spellings spellings, Unions unions, Problems problems) {
         this.spellings = spellings;
+        this.unions = unions;
         this.problems = problems;
     }
 
-    /** Whether a schema becomes a type of its own: an enumeration of texts, or an object with members of its own. */
-    static boolean isType(ObjectNode schema) {
-        return isEnum(schema) || schema.has("properties");
+    /** Whether a schema becomes a type of its own: an enumeration, an object with members of its own, or a choice. */
+    boolean isType(ObjectNode schema) {
+        return isEnum(schema) || schema.has("properties") || unions.of(schema).isPresent();
     }
 
     /** Whether a definition of {@code $defs} becomes one all the same: that it is there may mean something. */
@@ -37,8 +39,7 @@ final class Definitions {
                 && !schema.has("patternProperties");
     }
 
-    /** Whether a schema is an enumeration of texts. */
-    static boolean isEnum(ObjectNode schema) {
+    private static boolean isEnum(ObjectNode schema) {
         return schema.has("enum")
                 && schema.list("enum").stream().allMatch(SchemaNode.TextNode.class::isInstance)
                 && schema.text("type").map("string"::equals).orElse(true);
@@ -52,6 +53,11 @@ final class Definitions {
                 .map(ObjectNode.class::cast)
                 .filter(target -> isType(target) || (PlaceNames.isDefinition(target.at()) && isEmptyType(target)));
         return schema.map(this::register);
+    }
+
+    /** The choice that a definition is. */
+    Unions.Union union(Definition definition) {
+        return unions.of(definition.schema()).orElseThrow();
     }
 
     /** What a schema stands for, after all references. */
@@ -69,9 +75,9 @@ final class Definitions {
         if (known != null) {
             return known;
         }
-        String name = PlaceNames.of(schema);
+        String name = unions.nameOfBranch(schema).orElseGet(() -> PlaceNames.of(schema));
         String javaName = GivenNames.of(schema, JavaNames.type(name), JavaNames::isLegalType, problems);
-        Definition definition = new Definition(name, javaName, schema);
+        Definition definition = new Definition(name, javaName, kind(schema), schema);
         byReference.put(schema.at().reference(), definition);
         // by case as well: file systems may not tell Vm.java from VM.java
         Definition namesake = byJavaName.putIfAbsent(javaName.toLowerCase(Locale.ROOT), definition);
@@ -85,5 +91,12 @@ final class Definitions {
                             + namesake.schema().at() + "; give one of them an x-java-name");
         }
         return definition;
+    }
+
+    private Definition.Kind kind(ObjectNode schema) {
+        if (isEnum(schema)) {
+            return Definition.Kind.ENUM;
+        }
+        return unions.of(schema).isPresent() ? Definition.Kind.UNION : Definition.Kind.OBJECT;
     }
 }

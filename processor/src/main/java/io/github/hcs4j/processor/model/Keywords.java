@@ -32,10 +32,14 @@ final class Keywords {
             Map.entry("x-hcs-carries", LIST),
             Map.entry("x-hcs-versions", LIST),
             Map.entry("type", Set.of(TextNode.class, ArrayNode.class)),
+            Map.entry("discriminator", Set.of(ObjectNode.class, TextNode.class)),
             Map.entry("format", TEXT),
             Map.entry("title", TEXT),
             Map.entry("description", TEXT),
             Map.entry("deprecated", Set.of(TruthNode.class)),
+            Map.entry("readOnly", Set.of(TruthNode.class)),
+            Map.entry("required", Set.of(ArrayNode.class, TruthNode.class)),
+            Map.entry("pattern", TEXT),
             Map.entry("items", Set.of(ObjectNode.class, TruthNode.class, ArrayNode.class)),
             Map.entry("additionalProperties", SCHEMA));
 
@@ -56,6 +60,9 @@ final class Keywords {
     private static String wanted(Set<Class<? extends SchemaNode>> kinds) {
         if (kinds.equals(SCHEMA)) {
             return "a schema";
+        }
+        if (kinds.contains(ObjectNode.class) && kinds.contains(TextNode.class)) {
+            return "an object or the name of a member";
         }
         if (kinds.contains(ObjectNode.class)) {
             return kinds.size() == 1 ? "an object" : "a schema or a list of schemas";

@@ -51,8 +51,9 @@ public final class ModelBuilder {
         ObjectNode root = file.get();
         Keywords.check(root, problems);
         Overlays overlays = request.overlays() ? Overlays.of(root, reader, problems) : Overlays.none(problems);
-        Definitions definitions = new Definitions(new Spellings(reader, overlays, problems), problems);
-        starts(root, request).forEach(definitions::reach);
+        Spellings spellings = new Spellings(reader, overlays, problems);
+        Definitions definitions = new Definitions(spellings, new Unions(spellings, reader), problems);
+        starts(root, request, definitions).forEach(definitions::reach);
         if (request.types().isEmpty()) {
             overlays.types().forEach(definitions::reach);
         }
@@ -86,7 +87,7 @@ public final class ModelBuilder {
     }
 
     /** The definitions to begin with: those named, or all that the file has. */
-    private List<SchemaNode> starts(ObjectNode root, ModelRequest request) {
+    private List<SchemaNode> starts(ObjectNode root, ModelRequest request, Definitions definitions) {
         Map<String, SchemaNode> own = new LinkedHashMap<>();
         for (String keyword : DEFINITIONS) {
             root.object(keyword).ifPresent(defs -> own.putAll(defs.members()));
@@ -97,7 +98,7 @@ public final class ModelBuilder {
                         ProblemCode.HCS007, node.at(), "expected a schema, which is an object, found " + node.kind()));
         if (request.types().isEmpty()) {
             List<SchemaNode> all = new ArrayList<>(own.values());
-            if (Definitions.isType(root)) {
+            if (definitions.isType(root)) {
                 all.add(root);
             }
             return all;

@@ -27,6 +27,7 @@ final class Spellings {
     private static final String REF = "$ref";
     private static final String ENUM = "enum";
     private static final String PROPERTIES = "properties";
+    private static final String REQUIRED = "required";
 
     /** What a schema says of itself and not of what extends it. */
     private static final Set<String> OWN = Set.of(
@@ -42,6 +43,7 @@ final class Spellings {
             "$comment",
             "examples",
             "default",
+            "discriminator",
             "x-java-name",
             "x-hcs-since",
             "x-hcs-until");
@@ -144,12 +146,14 @@ final class Spellings {
             return new ObjectNode(schema.at(), members);
         }
         Map<String, SchemaNode> properties = new LinkedHashMap<>();
+        List<SchemaNode> required = new ArrayList<>();
         for (SchemaNode part : parts) {
             target(part)
                     .filter(ObjectNode.class::isInstance)
                     .map(ObjectNode.class::cast)
                     .ifPresent(extended -> {
                         extended.object(PROPERTIES).ifPresent(more -> properties.putAll(more.members()));
+                        required.addAll(extended.list(REQUIRED));
                         extended.members().forEach((keyword, value) -> {
                             if (!OWN.contains(keyword)) {
                                 members.putIfAbsent(keyword, value);
@@ -161,6 +165,10 @@ final class Spellings {
         schema.object(PROPERTIES).ifPresent(own -> properties.putAll(own.members()));
         if (!properties.isEmpty()) {
             members.put(PROPERTIES, new ObjectNode(schema.at(), properties));
+        }
+        if (!required.isEmpty()) {
+            required.addAll(schema.list(REQUIRED));
+            members.put(REQUIRED, new ArrayNode(schema.at(), required));
         }
         return new ObjectNode(schema.at(), members);
     }

@@ -19,10 +19,12 @@ final class TypeFactory {
     private static final int MOST_MEMBERS = 253;
 
     private final Problems problems;
+    private final Definitions definitions;
     private final TypeRefs types;
 
     TypeFactory(Definitions definitions, Problems problems) {
         this.problems = problems;
+        this.definitions = definitions;
         this.types = new TypeRefs(definitions, problems);
     }
 
@@ -30,16 +32,36 @@ final class TypeFactory {
         ObjectNode schema = definition.schema();
         String description = schema.text("description").orElse("");
         Lifetime lifetime = Versions.lifetime(schema, problems);
-        return definition.isEnum()
-                ? new TypeModel.EnumModel(
-                        definition.name(), definition.javaName(), description, lifetime, schema.at(), values(schema))
-                : new TypeModel.ObjectModel(
+        return switch (definition.kind()) {
+            case ENUM ->
+                new TypeModel.EnumModel(
+                        definition.name(), definition.javaName(), description, lifetime, schema.at(), values(schema));
+            case OBJECT ->
+                new TypeModel.ObjectModel(
                         definition.name(),
                         definition.javaName(),
                         description,
                         lifetime,
                         schema.at(),
                         properties(definition));
+            case UNION -> union(definition, description, lifetime);
+        };
+    }
+
+    private TypeModel union(Definition definition, String description, Lifetime lifetime) {
+        Unions.Union union = definitions.union(definition);
+        List<TypeModel.Branch> branches = union.branches().stream()
+                .flatMap(branch -> definitions.reach(branch.schema()).stream()
+                        .map(type -> new TypeModel.Branch(branch.text(), type.javaName())))
+                .toList();
+        return new TypeModel.UnionModel(
+                definition.name(),
+                definition.javaName(),
+                description,
+                lifetime,
+                definition.schema().at(),
+                union.discriminator(),
+                branches);
     }
 
     private List<PropertyModel> properties(Definition owner) {
@@ -79,7 +101,7 @@ final class TypeFactory {
                 types.of(node),
                 schema.text("description").orElse(""),
                 Versions.lifetime(schema, problems),
-                schema.get("deprecated").orElse(null) instanceof SchemaNode.TruthNode truth && truth.value(),
+                MemberTraits.of(owner.schema(), name, node, definitions),
                 node.at());
     }
 

@@ -73,4 +73,33 @@ public sealed interface TypeModel {
     record EnumModel(
             String name, String javaName, String description, Lifetime lifetime, Location at, List<ValueModel> values)
             implements TypeModel {}
+
+    /**
+     * A choice between objects: becomes a sealed interface of their records.
+     *
+     * @param name the name in the schema
+     * @param javaName the name in Java
+     * @param description what it is for
+     * @param lifetime the versions with it
+     * @param at where it is defined
+     * @param discriminator the member that tells the objects apart
+     * @param branches the objects, in schema order
+     */
+    record UnionModel(
+            String name,
+            String javaName,
+            String description,
+            Lifetime lifetime,
+            Location at,
+            String discriminator,
+            List<Branch> branches)
+            implements TypeModel {}
+
+    /**
+     * One of the objects to choose from.
+     *
+     * @param text the discriminator's text
+     * @param javaName the Java name of the object's type
+     */
+    record Branch(String text, String javaName) {}
 }

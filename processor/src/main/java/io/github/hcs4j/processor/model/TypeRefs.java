@@ -93,7 +93,10 @@ final class TypeRefs {
     private TypeRef shape(ObjectNode schema) {
         for (String choice : CHOICES) {
             if (!schema.list(choice).isEmpty()) {
-                return freeForm(schema, "a choice in \"" + choice + "\" that is not between texts has no Java shape");
+                return freeForm(
+                        schema,
+                        "a choice in \"" + choice + "\" that is not between texts, or between objects with a text"
+                                + " member that tells them apart, has no Java shape");
             }
         }
         SchemaNode type = schema.members().get("type");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A JSON value of a schema, as read, with its place. */
 public sealed interface SchemaNode {
@@ -32,6 +33,30 @@ public sealed interface SchemaNode {
         }
         if (this instanceof NumberNode number) {
             return "the number " + number.value();
+        }
+        return this instanceof TruthNode truth ? String.valueOf(truth.value()) : "null";
+    }
+
+    /**
+     * The value as JSON in one line, for people.
+     *
+     * @return its text
+     */
+    default String json() {
+        if (this instanceof ObjectNode object) {
+            return object.members().entrySet().stream()
+                    .map(member ->
+                            '"' + member.getKey() + "\": " + member.getValue().json())
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        if (this instanceof ArrayNode array) {
+            return array.elements().stream().map(SchemaNode::json).collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (this instanceof TextNode text) {
+            return '"' + text.value() + '"';
+        }
+        if (this instanceof NumberNode number) {
+            return number.value().toString();
         }
         return this instanceof TruthNode truth ? String.valueOf(truth.value()) : "null";
     }

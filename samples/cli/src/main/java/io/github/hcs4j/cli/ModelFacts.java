@@ -5,6 +5,7 @@ import io.github.hcs4j.json.Member;
 import io.github.hcs4j.json.Model;
 import io.github.hcs4j.json.ModelType;
 import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.json.UnionType;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,14 +37,31 @@ final class ModelFacts {
 
     private Map<String, @Nullable Object> of(ModelType<?> type) {
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
-        facts.put("kind", type instanceof ObjectType ? "object" : "enum");
+        facts.put("kind", kind(type));
         addVersions(facts, type.since(), type.until());
         if (type instanceof ObjectType<?> object) {
             facts.put("fields", fields(object));
         } else if (type instanceof EnumType<?> enumeration) {
             facts.put("values", values(enumeration));
+        } else if (type instanceof UnionType<?> union) {
+            facts.put("discriminator", union.discriminator());
+            facts.put("branches", branches(union));
         }
         return facts;
+    }
+
+    private static String kind(ModelType<?> type) {
+        if (type instanceof UnionType) {
+            return "union";
+        }
+        return type instanceof ObjectType ? "object" : "enum";
+    }
+
+    private static <U> Map<String, @Nullable Object> branches(UnionType<U> union) {
+        Map<String, @Nullable Object> types = new LinkedHashMap<>();
+        union.branches()
+                .forEach(branch -> types.put(branch.text(), branch.type().notation()));
+        return types;
     }
 
     private <T> List<Map<String, @Nullable Object>> fields(ObjectType<T> type) {

@@ -3,6 +3,7 @@ package io.github.hcs4j.cli;
 import io.github.hcs4j.json.EnumType;
 import io.github.hcs4j.json.ModelType;
 import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.json.UnionType;
 import io.github.hcs4j.version.SchemaVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,9 +51,24 @@ final class SchemaShowCommand implements Callable<Integer> {
         text.append(found.name()).append(GAP).append(found.javaType().getName());
         appendVersions(text, found.since(), found.until());
         text.append('\n');
-        appendTable(text, found instanceof ObjectType<?> object ? members(object) : values((EnumType<?>) found));
+        appendTable(text, rows(found));
         console.out().write(text.toString().getBytes(StandardCharsets.UTF_8));
         return ExitCode.OK;
+    }
+
+    private static List<List<String>> rows(ModelType<?> type) {
+        if (type instanceof ObjectType<?> object) {
+            return members(object);
+        }
+        return type instanceof EnumType<?> enumeration ? values(enumeration) : branches((UnionType<?>) type);
+    }
+
+    private static <U> List<List<String>> branches(UnionType<U> type) {
+        return type.branches().stream()
+                .map(branch -> List.of(
+                        type.discriminator() + " \"" + branch.text() + '"',
+                        branch.type().notation()))
+                .toList();
     }
 
     private static <T> List<List<String>> members(ObjectType<T> type) {

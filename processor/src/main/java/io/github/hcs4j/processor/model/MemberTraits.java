@@ -1,0 +1,58 @@
+package io.github.hcs4j.processor.model;
+
+import io.github.hcs4j.processor.model.PropertyModel.Traits;
+import io.github.hcs4j.processor.schema.SchemaNode;
+import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
+import io.github.hcs4j.processor.schema.SchemaNode.TextNode;
+import io.github.hcs4j.processor.schema.SchemaNode.TruthNode;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds what a schema says of a member beside its type, at the member itself or at what it refers to. */
+final class MemberTraits {
+
+    private final ObjectNode member;
+    private final ObjectNode target;
+
+    private MemberTraits(ObjectNode member, ObjectNode target) {
+        this.member = member;
+        this.target = target;
+    }
+
+    /** The traits of a member. */
+    static Traits of(ObjectNode owner, String name, SchemaNode node, Definitions definitions) {
+        ObjectNode nothing = new ObjectNode(node.at(), Map.of());
+        MemberTraits traits = new MemberTraits(
+                node instanceof ObjectNode object ? object : nothing,
+                definitions
+                        .target(node)
+                        .filter(ObjectNode.class::isInstance)
+                        .map(ObjectNode.class::cast)
+                        .orElse(nothing));
+        return new Traits(
+                traits.isTrue("required") || isNamed(owner, name),
+                traits.isTrue("readOnly"),
+                traits.isTrue("deprecated"),
+                traits.value("default").map(GivenValue::of).orElse(null),
+                traits.value("const").map(GivenValue::of).orElse(null),
+                traits.value("pattern")
+                        .filter(TextNode.class::isInstance)
+                        .map(pattern -> ((TextNode) pattern).value())
+                        .orElse(null));
+    }
+
+    /** Since draft 4 the owner names its required members; before, each said so itself. */
+    private static boolean isNamed(ObjectNode owner, String name) {
+        return owner.list("required").stream()
+                .anyMatch(text ->
+                        text instanceof TextNode required && required.value().equals(name));
+    }
+
+    private Optional<SchemaNode> value(String keyword) {
+        return member.get(keyword).or(() -> target.get(keyword));
+    }
+
+    private boolean isTrue(String keyword) {
+        return value(keyword).orElse(null) instanceof TruthNode truth && truth.value();
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.hcs4j.processor.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hcs4j.processor.model.TypeModel.Branch;
+import io.github.hcs4j.processor.model.TypeModel.UnionModel;
+import io.github.hcs4j.processor.schema.Problem;
+import io.github.hcs4j.processor.schema.ProblemCode;
+import io.github.hcs4j.processor.schema.Problems;
+import io.github.hcs4j.processor.schema.SchemaReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Choices between objects, and by what they are told apart. */
+class UnionsTest {
+
+    private static final String OBJECTS = """
+            "Disk": {"properties": {"kind": {"const": "disk"}, "z": {"const": "same"}, "path": {}}},
+            "Nic": {"properties": {"mac": {}, "kind": {"enum": ["nic"]}, "z": {"const": "same"}}},
+            "Cat": {"properties": {"petType": {"type": "string"}, "lives": {}}},
+            "Dog": {"properties": {"petType": {"type": "string"}, "bark": {}}},
+            "Text": {"type": "string"},
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"oneOf": [{"$ref": "#/$defs/Disk"}, {"$ref": "#/$defs/Nic"}]} | kind: disk=Disk nic=Nic
+            {"anyOf": [{"$ref": "#/$defs/Nic"}, {"$ref": "#/$defs/Disk"}]} | kind: nic=Nic disk=Disk
+            {"oneOf": [{"type": "null"}, {"$ref": "#/$defs/Disk"}, {"$ref": "#/$defs/Nic"}]} | kind: disk=Disk nic=Nic
+            {"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}], "discriminator": {"propertyName": "petType"}} | petType: Cat=Cat Dog=Dog
+            {"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}], "discriminator": "petType"} | petType: Cat=Cat Dog=Dog
+            {"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}], "discriminator": {"propertyName": "petType", "mapping": {"c": "#/$defs/Cat", "k": "Cat", "d": "Dog"}}} | petType: c=Cat k=Cat d=Dog
+            {"oneOf": [{"properties": {"t": {"const": "a-b"}}}, {"properties": {"t": {"const": "c"}}}]} | t: a-b=ChoiceAB c=ChoiceC
+            """)
+    void aChoiceBecomesAUnion(String schema, String expected) {
+        UnionModel union = (UnionModel)
+                build(schema, new Problems()).orElseThrow().type("Choice").orElseThrow();
+        String branches = union.branches().stream()
+                .map(branch -> ' ' + branch.text() + '=' + branch.javaName())
+                .reduce("", String::concat);
+        assertThat(union.discriminator() + ':' + branches).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}]}
+            {"oneOf": [{"$ref": "#/$defs/Disk"}, {"$ref": "#/$defs/Text"}]}
+            {"oneOf": [{"$ref": "#/$defs/Disk"}, {"$ref": "#/$defs/Disk"}]}
+            {"oneOf": [{"$ref": "#/$defs/Disk"}, {"$ref": "#/$defs/Cat"}]}
+            {"oneOf": [{"type": "string"}, {"type": "integer"}]}
+            {"anyOf": [{"$ref": "#/$defs/Holder/properties/it"}, {"$ref": "#/$defs/Disk"}]}
+            """)
+    void aChoiceThatNothingTellsApartIsFreeForm(String schema) {
+        Problems problems = new Problems();
+        SchemaModel model = build(schema, problems).orElseThrow();
+        assertThat(model.type("Choice")).isEmpty();
+        assertThat(problems.all()).extracting(Problem::code).containsExactly(ProblemCode.HCS008);
+    }
+
+    @Test
+    void whatAChoiceDependsOnIsNotTheOrderOfItsMembers() {
+        String one = "{\"oneOf\": [{\"properties\": {\"a\": {\"const\": \"1\"}, \"b\": {\"const\": \"1\"}}},"
+                + " {\"properties\": {\"a\": {\"const\": \"2\"}, \"b\": {\"const\": \"2\"}}}]}";
+        String other = "{\"oneOf\": [{\"properties\": {\"b\": {\"const\": \"1\"}, \"a\": {\"const\": \"1\"}}},"
+                + " {\"properties\": {\"b\": {\"const\": \"2\"}, \"a\": {\"const\": \"2\"}}}]}";
+        for (String schema : List.of(one, other)) {
+            UnionModel union = (UnionModel)
+                    build(schema, new Problems()).orElseThrow().type("Choice").orElseThrow();
+            assertThat(union.discriminator()).isEqualTo("a");
+            assertThat(union.branches()).containsExactly(new Branch("1", "Choice1"), new Branch("2", "Choice2"));
+        }
+    }
+
+    private static Optional<SchemaModel> build(String choice, Problems problems) {
+        String text = "{\"$defs\": {" + OBJECTS + "\"Choice\": " + choice
+                + ", \"Holder\": {\"properties\": {\"it\": {\"$ref\": \"#/$defs/Choice\"}}}}}";
+        SchemaReader reader = new SchemaReader(
+                path -> path.equals("vm.json") ? Optional.of(text.getBytes(StandardCharsets.UTF_8)) : Optional.empty(),
+                problems);
+        return new ModelBuilder(reader, problems).build(new ModelRequest("vm.json", List.of(), true));
+    }
+}
