@@ -6,7 +6,6 @@ import io.github.hcs4j.annotation.HcsModel;
 import io.github.hcs4j.processor.emit.EmitContext;
 import io.github.hcs4j.processor.emit.SourceEmitter;
 import io.github.hcs4j.processor.model.ModelBuilder;
-import io.github.hcs4j.processor.model.ModelRequest;
 import io.github.hcs4j.processor.model.SchemaModel;
 import io.github.hcs4j.processor.schema.ProblemCode;
 import io.github.hcs4j.processor.schema.Problems;
@@ -66,8 +65,7 @@ public final class HcsProcessor extends AbstractProcessor {
         ProcessorOptions options = ProcessorOptions.of(processingEnv.getOptions(), problems);
         SchemaSource source = new SchemaFolders(options.schemaPath()).or(ProcessorPath::read);
         SchemaReader reader = new SchemaReader(source, problems);
-        Optional<SchemaModel> model = new ModelBuilder(reader, problems)
-                .build(new ModelRequest(annotation.schema(), annotation.types(), annotation.overlays()));
+        Optional<SchemaModel> model = new ModelBuilder(reader, problems).build(annotation.request());
         model.flatMap(found -> annotation.context(found, problems))
                 .ifPresent(context -> write(context, annotated, problems));
         new Diagnostics(processingEnv.getMessager()).report(problems, annotation);

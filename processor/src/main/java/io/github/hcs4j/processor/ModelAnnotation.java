@@ -3,6 +3,7 @@ package io.github.hcs4j.processor;
 import io.github.hcs4j.annotation.HcsModel;
 import io.github.hcs4j.annotation.Unmapped;
 import io.github.hcs4j.processor.emit.EmitContext;
+import io.github.hcs4j.processor.model.ModelRequest;
 import io.github.hcs4j.processor.model.PropertyModel;
 import io.github.hcs4j.processor.model.SchemaModel;
 import io.github.hcs4j.processor.model.Suggestions;
@@ -22,18 +23,14 @@ import javax.lang.model.element.TypeElement;
  *
  * @param element the package
  * @param mirror the annotation, for messages to point at
- * @param schema the path of the schema
- * @param types the definitions to start from
- * @param overlays whether what overlays add belongs to the model
+ * @param request what to generate
  * @param mappers the types that get a mapper
  * @param unmapped what mappers leave out
  */
 record ModelAnnotation(
         PackageElement element,
         AnnotationMirror mirror,
-        String schema,
-        List<String> types,
-        boolean overlays,
+        ModelRequest request,
         List<String> mappers,
         List<Unmapped> unmapped) {
 
@@ -49,9 +46,7 @@ record ModelAnnotation(
         return new ModelAnnotation(
                 element,
                 mirror,
-                model.schema(),
-                List.of(model.types()),
-                model.overlays(),
+                new ModelRequest(model.schema(), model.version(), List.of(model.types()), model.overlays()),
                 List.of(model.mappers()),
                 List.of(element.getAnnotationsByType(Unmapped.class)));
     }

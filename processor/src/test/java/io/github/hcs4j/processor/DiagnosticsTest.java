@@ -222,6 +222,15 @@ class DiagnosticsTest {
                 new Sample(HCS011, ALL + ", mappers = \"VM\"", "", "has no type \"VM\"; it has Vm, Disk", """
                         {"$defs": {"Disk": {"type": "object"}, "Vm": {"type": "object"}}}
                         """),
+                new Sample(HCS020, ALL + ", version = \"1.1\"", "#", "and the schema has 1.0, 1.2", """
+                        »{
+                          "x-hcs-versions": [{"version": "1.0", "build": 1}, {"version": "1.2", "build": 2}],
+                          "$defs": {"Vm": {"type": "object"}}
+                        }
+                        """),
+                new Sample(HCS020, ALL + ", version = \"2\"", "#", "names no versions", """
+                        »{"$defs": {"Vm": {"type": "object"}}}
+                        """),
                 new Sample(HCS012, ALL + ", mappers = \"Mode\"", "#/$defs/Mode", "which is an enumeration", """
                         {"$defs": {"Mode": »{"enum": ["On", "Off"]}}}
                         """),

@@ -30,7 +30,7 @@ record Pipeline(List<Problem> problems, Map<String, String> sources) {
                 problems);
         Map<String, String> sources = new TreeMap<>();
         new ModelBuilder(reader, problems)
-                .build(new ModelRequest(schema, List.of(), true))
+                .build(new ModelRequest(schema, "", List.of(), true))
                 .ifPresent(model -> SourceEmitter.emit(context(model))
                         .forEach(file -> sources.put(file.typeSpec().name(), file.toString())));
         return new Pipeline(problems.all(), sources);

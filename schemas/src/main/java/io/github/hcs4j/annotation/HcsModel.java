@@ -35,6 +35,15 @@ public @interface HcsModel {
     String schema();
 
     /**
+     * The version of the schema that the model shows, where not all are wanted: types, members and values that came
+     * later, or had gone before, are left out, and so are the versions after it. What the schema does not date is in
+     * every version.
+     *
+     * @return a version that the schema has, such as {@code "2.3"}; empty for all that the schema has
+     */
+    String version() default "";
+
+    /**
      * The types to start from, by their names in {@code $defs}, where not all of the file's are wanted: generated are
      * these and what they refer to.
      *

@@ -53,17 +53,19 @@ public final class ModelBuilder {
         Overlays overlays = request.overlays() ? Overlays.of(root, reader, problems) : Overlays.none(problems);
         Spellings spellings = new Spellings(reader, overlays, problems);
         Definitions definitions = new Definitions(spellings, new Unions(spellings, reader), problems);
-        starts(root, request, definitions).forEach(definitions::reach);
+        List<Release> releases = releases(root);
+        View view = View.of(request.version(), releases, root, problems);
+        List<SchemaNode> starts = new ArrayList<>(starts(root, request, definitions));
         if (request.types().isEmpty()) {
-            overlays.types().forEach(definitions::reach);
+            starts.addAll(overlays.types());
         }
+        starts.stream().filter(node -> view.shows(node, problems)).forEach(definitions::reach);
         Map<String, TypeModel> types = new TreeMap<>(Comparator.<String>naturalOrder());
-        TypeFactory factory = new TypeFactory(definitions, problems);
+        TypeFactory factory = new TypeFactory(definitions, view, problems);
         for (Optional<Definition> next = definitions.next(); next.isPresent(); next = definitions.next()) {
             TypeModel type = factory.create(next.get());
             types.put(type.javaName(), type);
         }
-        List<Release> releases = releases(root);
         if (types.isEmpty() && !problems.hasErrors()) {
             problems.add(ProblemCode.HCS017, root.at(), "the schema defines no type; give it $defs, or properties");
         }
@@ -73,7 +75,7 @@ public final class ModelBuilder {
         return Optional.of(new SchemaModel(
                 root.at().file(),
                 root.text("title").orElse(root.at().file()),
-                releases,
+                view.of(releases),
                 List.copyOf(types.values()),
                 overlays.sources()));
     }

@@ -18,11 +18,13 @@ final class TypeFactory {
     /** A constructor has at most 255 parameters; one is for what is constructed, and one for the unknown members. */
     private static final int MOST_MEMBERS = 253;
 
+    private final View view;
     private final Problems problems;
     private final Definitions definitions;
     private final TypeRefs types;
 
-    TypeFactory(Definitions definitions, Problems problems) {
+    TypeFactory(Definitions definitions, View view, Problems problems) {
+        this.view = view;
         this.problems = problems;
         this.definitions = definitions;
         this.types = new TypeRefs(definitions, problems);
@@ -77,6 +79,9 @@ final class TypeFactory {
                             + "; group some of them in types of their own");
         }
         members.forEach((name, node) -> {
+            if (!view.shows(node, problems)) {
+                return;
+            }
             PropertyModel property = property(owner, name, node);
             PropertyModel namesake = byJavaName.putIfAbsent(property.javaName(), property);
             if (namesake == null) {
@@ -118,6 +123,9 @@ final class TypeFactory {
                 continue;
             }
             ValueModel value = value(text, node, details.get(text));
+            if (!view.shows(value.lifetime())) {
+                continue;
+            }
             ValueModel namesake = byConstant.putIfAbsent(value.constant(), value);
             if (namesake == null) {
                 values.add(value);

@@ -43,7 +43,9 @@ public enum ProblemCode {
     /** A generated file cannot be written. */
     HCS018(true),
     /** An option of the processor has a value that it cannot have. */
-    HCS019(true);
+    HCS019(true),
+    /** A version is asked for that the schema does not have. */
+    HCS020(true);
 
     private final boolean error;
 

@@ -95,6 +95,6 @@ class OverlaysTest {
         SchemaReader reader = new SchemaReader(
                 path -> Optional.ofNullable(files.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8)),
                 problems);
-        return new ModelBuilder(reader, problems).build(new ModelRequest("vm.json", List.of(), overlays));
+        return new ModelBuilder(reader, problems).build(new ModelRequest("vm.json", "", List.of(), overlays));
     }
 }

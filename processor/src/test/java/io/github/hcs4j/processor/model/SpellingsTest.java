@@ -126,7 +126,8 @@ class SpellingsTest {
         byte[] bytes = schema.getBytes(StandardCharsets.UTF_8);
         SchemaReader reader = new SchemaReader(path -> Optional.of(bytes), problems);
         return new Built(
-                new ModelBuilder(reader, problems).build(new ModelRequest("vm.json", List.of(), true)), problems.all());
+                new ModelBuilder(reader, problems).build(new ModelRequest("vm.json", "", List.of(), true)),
+                problems.all());
     }
 
     private static String notation(TypeRef type) {

@@ -81,6 +81,6 @@ class UnionsTest {
         SchemaReader reader = new SchemaReader(
                 path -> path.equals("vm.json") ? Optional.of(text.getBytes(StandardCharsets.UTF_8)) : Optional.empty(),
                 problems);
-        return new ModelBuilder(reader, problems).build(new ModelRequest("vm.json", List.of(), true));
+        return new ModelBuilder(reader, problems).build(new ModelRequest("vm.json", "", List.of(), true));
     }
 }

@@ -1,0 +1,68 @@
+package io.github.hcs4j.processor.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hcs4j.processor.schema.Problems;
+import io.github.hcs4j.processor.schema.SchemaReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A model of one version has what that version has. */
+class ViewTest {
+
+    private static final String SCHEMA = """
+            {
+              "x-hcs-versions": [
+                {"version": "1.0", "build": 1, "release": "first"},
+                {"version": "1.9", "build": 2, "release": "second"},
+                {"version": "1.10", "build": 3, "release": "third"}
+              ],
+              "$defs": {
+                "Vm": {
+                  "properties": {
+                    "always": {"type": "string"},
+                    "old": {"$ref": "#/$defs/Tape", "x-hcs-until": "1.0"},
+                    "mode": {"$ref": "#/$defs/Mode", "x-hcs-since": "1.0"},
+                    "new": {"$ref": "#/$defs/Later", "x-hcs-since": "1.10"}
+                  }
+                },
+                "Mode": {
+                  "enum": ["on", "off", "auto"],
+                  "x-hcs-values": {"off": {"x-hcs-until": "1.9"}, "auto": {"x-hcs-since": "1.9"}}
+                },
+                "Tape": {"type": "object", "x-hcs-until": "1.0"},
+                "Later": {"type": "object", "x-hcs-since": "1.10"},
+                "Unused": {"type": "object", "x-hcs-since": "1.9"}
+              }
+            }
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1.0  | Mode Tape Vm               | always old mode     | on off      | 1.0
+            1.9  | Mode Unused Vm             | always mode         | on off auto | 1.0 1.9
+            1.10 | Later Mode Unused Vm       | always mode new     | on auto     | 1.0 1.9 1.10
+            ''   | Later Mode Tape Unused Vm  | always old mode new | on off auto | 1.0 1.9 1.10
+            """)
+    void aVersionHas(String version, String types, String members, String values, String releases) {
+        Problems problems = new Problems();
+        SchemaReader reader = new SchemaReader(path -> Optional.of(SCHEMA.getBytes(StandardCharsets.UTF_8)), problems);
+        SchemaModel model = new ModelBuilder(reader, problems)
+                .build(new ModelRequest("vm.json", version, List.of(), true))
+                .orElseThrow();
+        assertThat(problems.all()).isEmpty();
+        assertThat(model.types()).extracting(TypeModel::name).containsExactly(types.split(" "));
+        assertThat(((TypeModel.ObjectModel) model.type("Vm").orElseThrow()).properties())
+                .extracting(PropertyModel::name)
+                .containsExactly(members.split(" "));
+        assertThat(((TypeModel.EnumModel) model.type("Mode").orElseThrow()).values())
+                .extracting(ValueModel::text)
+                .containsExactly(values.split(" "));
+        assertThat(model.releases())
+                .extracting(release -> release.version().toString())
+                .containsExactly(releases.split(" "));
+    }
+}
