@@ -11,11 +11,14 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.hcs4j.processor.model.GivenValue;
 import io.github.hcs4j.processor.model.Lifetime;
 import io.github.hcs4j.processor.model.PropertyModel;
+import io.github.hcs4j.processor.model.TypeModel.Branch;
 import io.github.hcs4j.processor.model.TypeModel.ObjectModel;
+import io.github.hcs4j.processor.model.TypeModel.UnionModel;
 import io.github.hcs4j.processor.model.TypeRef;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the record of an object type, its builder and its description nested in it:
@@ -31,11 +34,11 @@ final class RecordEmitter implements Emitter<ObjectModel> {
 
     static final String UNKNOWN_MEMBERS = "unknownMembers";
 
-    private final Map<String, List<String>> interfaces;
+    private final Map<String, List<UnionModel>> unions;
 
-    /** For records that implement interfaces, by their Java names. */
-    RecordEmitter(Map<String, List<String>> interfaces) {
-        this.interfaces = interfaces;
+    /** For records that are branches of choices, by their Java names. */
+    RecordEmitter(Map<String, List<UnionModel>> unions) {
+        this.unions = unions;
     }
 
     @Override
@@ -43,8 +46,9 @@ final class RecordEmitter implements Emitter<ObjectModel> {
         Types types = new Types(context);
         ClassName self = context.type(model.javaName());
         TypeSpec.Builder record = TypeSpec.recordBuilder(self);
-        List<String> implemented = interfaces.getOrDefault(model.javaName(), List.of());
-        implemented.forEach(name -> record.addSuperinterface(context.type(name)));
+        List<UnionModel> choices = unions.getOrDefault(model.javaName(), List.of());
+        choices.forEach(union -> record.addSuperinterface(context.type(union.javaName())));
+        CodeBlock presets = presets(model, choices);
         return record.addModifiers(Modifier.PUBLIC)
                 .addJavadoc(javadoc(model, context))
                 .addAnnotation(Names.generated(model.at().reference()))
@@ -53,7 +57,7 @@ final class RecordEmitter implements Emitter<ObjectModel> {
                         .addMember("value", "$T.Include.NON_NULL", Names.JSON_INCLUDE)
                         .build())
                 .addAnnotation(order(model))
-                .addAnnotations(implemented.isEmpty() ? List.of() : List.of(UnionEmitter.PLAIN))
+                .addAnnotations(choices.isEmpty() ? List.of() : List.of(UnionEmitter.PLAIN))
                 .recordConstructor(components(model, types))
                 .addField(FieldSpec.builder(ParameterizedTypeName.get(Names.OBJECT_TYPE, self), "TYPE")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -64,11 +68,11 @@ final class RecordEmitter implements Emitter<ObjectModel> {
                 .addMethod(MethodSpec.methodBuilder("builder")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .addJavadoc(
-                                constants(model).isEmpty()
+                                presets.isEmpty()
                                         ? "Begins with nothing.\n\n@return a builder\n"
                                         : "Begins with what is always the same.\n\n@return a builder\n")
                         .returns(self.nestedClass("Builder"))
-                        .addCode("return new Builder()$L;\n", constants(model))
+                        .addCode("return new Builder()$L;\n", presets)
                         .build())
                 .addMethod(toBuilder(model, self))
                 .addMethod(bound(self))
@@ -169,16 +173,32 @@ final class RecordEmitter implements Emitter<ObjectModel> {
     }
 
     /** Sets the texts that a valid document cannot do without, and that cannot be others. */
-    private static CodeBlock constants(ObjectModel model) {
+    private static CodeBlock presets(ObjectModel model, List<UnionModel> choices) {
         CodeBlock.Builder setters = CodeBlock.builder();
         for (PropertyModel property : model.properties()) {
-            GivenValue constant = property.traits().constant();
-            boolean isFixed = property.traits().required() && constant != null;
-            if (isFixed && property.type() == TypeRef.Scalar.STRING && constant.plain() instanceof String text) {
+            String text = property.type() == TypeRef.Scalar.STRING ? preset(property, model, choices) : null;
+            if (text != null) {
                 setters.add(".$N($L)", property.javaName(), Literals.of(text));
             }
         }
         return setters.build();
+    }
+
+    private static @Nullable String preset(PropertyModel property, ObjectModel owner, List<UnionModel> choices) {
+        List<String> texts = choices.stream()
+                .filter(union -> union.discriminator().equals(property.name()))
+                .flatMap(union -> union.branches().stream())
+                .filter(branch -> branch.javaName().equals(owner.javaName()))
+                .map(Branch::text)
+                .distinct()
+                .toList();
+        if (texts.size() == 1) {
+            return texts.get(0);
+        }
+        GivenValue constant = property.traits().constant();
+        return constant != null && property.traits().required() && constant.plain() instanceof String text
+                ? text
+                : null;
     }
 
     private static MethodSpec toBuilder(ObjectModel model, ClassName self) {

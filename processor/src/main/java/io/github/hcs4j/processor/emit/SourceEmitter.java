@@ -3,6 +3,7 @@ package io.github.hcs4j.processor.emit;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.hcs4j.processor.model.TypeModel;
+import io.github.hcs4j.processor.model.TypeModel.UnionModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +24,9 @@ public final class SourceEmitter {
      */
     public static List<JavaFile> emit(EmitContext context) {
         List<TypeSpec> types = new ArrayList<>();
-        RecordEmitter records = new RecordEmitter(interfaces(context));
+        RecordEmitter records = new RecordEmitter(unions(context));
         EnumEmitter enums = new EnumEmitter();
-        UnionEmitter unions = new UnionEmitter();
+        UnionEmitter choices = new UnionEmitter();
         MapperEmitter mappers = new MapperEmitter();
         for (TypeModel type : context.model().types()) {
             if (type instanceof TypeModel.ObjectModel object) {
@@ -35,28 +36,27 @@ public final class SourceEmitter {
                 }
             } else if (type instanceof TypeModel.EnumModel enumeration) {
                 types.add(enums.emit(enumeration, context));
-            } else if (type instanceof TypeModel.UnionModel union) {
-                types.add(unions.emit(union, context));
+            } else if (type instanceof UnionModel union) {
+                types.add(choices.emit(union, context));
             }
         }
         types.add(new ModelEmitter().emit(context.model(), context));
         return types.stream().map(type -> file(type, context)).toList();
     }
 
-    /** The choices that each object is one of, by Java names. */
-    private static Map<String, List<String>> interfaces(EmitContext context) {
-        Map<String, List<String>> interfaces = new HashMap<>();
+    /** The choices that each object is one of, by its Java name. */
+    private static Map<String, List<UnionModel>> unions(EmitContext context) {
+        Map<String, List<UnionModel>> unions = new HashMap<>();
         for (TypeModel type : context.model().types()) {
-            if (type instanceof TypeModel.UnionModel union) {
+            if (type instanceof UnionModel union) {
                 union.branches().stream()
                         .map(TypeModel.Branch::javaName)
                         .distinct()
-                        .forEach(record -> interfaces
-                                .computeIfAbsent(record, name -> new ArrayList<>())
-                                .add(union.javaName()));
+                        .forEach(record -> unions.computeIfAbsent(record, name -> new ArrayList<>())
+                                .add(union));
             }
         }
-        return interfaces;
+        return unions;
     }
 
     private static JavaFile file(TypeSpec type, EmitContext context) {

@@ -1,0 +1,85 @@
+package io.github.hcs4j.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The page {@code constructs/README.md} among the test resources tells what is generated, and is right. */
+class ConstructsTest {
+
+    private static final Path PAGE = Path.of("src/test/resources/constructs/README.md");
+
+    /** A schema and, after it, the declarations and warnings. */
+    private static final Pattern CONSTRUCT = Pattern.compile("```json\n(.*?)```\n\n```java\n(.*?)```", Pattern.DOTALL);
+
+    private static final Pattern RECORD =
+            Pattern.compile("public (record .*?\\)(?: implements [\\w, ]+)?) \\{", Pattern.DOTALL);
+    private static final Pattern SEALED = Pattern.compile("public (sealed interface .*?) \\{");
+    private static final Pattern CONSTANT = Pattern.compile("^        (\\w+)\\(\".*\"\\)[,;]$", Pattern.MULTILINE);
+    private static final Pattern ANNOTATION = Pattern.compile("@Json\\w+(\\(\".*?\"\\))? ");
+    private static final Pattern REMARK =
+            Pattern.compile("^ \\* @param (\\w+) \\{@code [^}]*\\}([:;].*(?:\n \\*     .*)*)", Pattern.MULTILINE);
+
+    private static final String SHARED =
+            "{\"definitions\": {\"Disk\": {\"properties\": {\"path\": {\"type\": \"string\"}}}}}";
+
+    @Test
+    void thePageTellsWhatIsGenerated() throws IOException {
+        String page = Files.readString(PAGE);
+        Matcher constructs = CONSTRUCT.matcher(page);
+        String generated = constructs.replaceAll(construct -> Matcher.quoteReplacement(
+                "```json\n" + construct.group(1) + "```\n\n```java\n" + declarations(construct.group(1)) + "```"));
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(PAGE, generated);
+            fail("the page was written anew; read the difference and run again without -Dgolden.update");
+        }
+        assertThat(generated).isEqualTo(page);
+        assertThat(CONSTRUCT.matcher(page).results().count()).isGreaterThan(35);
+    }
+
+    private static String declarations(String schema) {
+        Pipeline run = Pipeline.run("vm.json", Map.of("vm.json", schema, "shared.json", SHARED));
+        Stream<String> types = run.sources().values().stream()
+                .filter(source -> !source.contains("Model {"))
+                .flatMap(ConstructsTest::declaration);
+        Stream<String> problems = run.problems().stream().map(problem -> "// " + problem);
+        return Stream.concat(types, problems).map(line -> line + '\n').collect(Collectors.joining());
+    }
+
+    private static Stream<String> declaration(String source) {
+        Matcher record = RECORD.matcher(source);
+        Matcher sealed = SEALED.matcher(source);
+        if (sealed.find()) {
+            String constants = CONSTANT.matcher(source)
+                    .results()
+                    .map(constant -> constant.group(1))
+                    .collect(Collectors.joining(", "));
+            return Stream.of(sealed.group(1) + (constants.isEmpty() ? "" : " { enum Known { " + constants + " } }"));
+        }
+        if (!record.find()) {
+            return Stream.empty();
+        }
+        Stream<String> remarks = REMARK.matcher(source).results().map(ConstructsTest::remark);
+        return Stream.concat(
+                Stream.of(oneLine(ANNOTATION.matcher(oneLine(record.group(1))).replaceAll(""))), remarks);
+    }
+
+    private static String remark(MatchResult param) {
+        return "// " + param.group(1)
+                + oneLine(param.group(2).replace(" *", "")).replaceFirst("^;", ":");
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}
