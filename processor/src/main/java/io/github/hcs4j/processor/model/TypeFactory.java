@@ -22,12 +22,14 @@ final class TypeFactory {
     private final Problems problems;
     private final Definitions definitions;
     private final TypeRefs types;
+    private final Remainders remainders;
 
     TypeFactory(Definitions definitions, View view, Problems problems) {
         this.view = view;
         this.problems = problems;
         this.definitions = definitions;
         this.types = new TypeRefs(definitions, problems);
+        this.remainders = new Remainders(definitions, problems);
     }
 
     TypeModel create(Definition definition) {
@@ -71,6 +73,7 @@ final class TypeFactory {
         Map<String, PropertyModel> byJavaName = new HashMap<>();
         Map<String, SchemaNode> members =
                 owner.schema().object("properties").map(ObjectNode::members).orElse(Map.of());
+        remainders.tell(owner.schema(), members.keySet());
         if (members.size() > MOST_MEMBERS) {
             problems.add(
                     ProblemCode.HCS015,

@@ -20,7 +20,7 @@ public enum ProblemCode {
     HCS006(true),
     /** A keyword's value is not of the kind that JSON Schema asks for. */
     HCS007(true),
-    /** A construct has no Java shape and becomes a free-form value. */
+    /** A construct has no Java shape and becomes a free-form value, or stays among the unknown members. */
     HCS008(false),
     /** Two definitions, members or values get one Java name. */
     HCS009(true),

@@ -1,0 +1,60 @@
+package io.github.hcs4j.processor.model;
+
+import io.github.hcs4j.processor.schema.ProblemCode;
+import io.github.hcs4j.processor.schema.Problems;
+import io.github.hcs4j.processor.schema.SchemaNode;
+import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Tells what an object's schema says of members that its record does not have: those that only some documents have, by
+ * a choice or a condition, and those whose names are not known. Their values are kept, as unknown members.
+ */
+final class Remainders {
+
+    private static final List<String> ALTERNATIVES = List.of("oneOf", "anyOf", "then", "else");
+    private static final List<String> OTHER_MEMBERS = List.of("additionalProperties", "patternProperties");
+
+    private final Definitions definitions;
+    private final Problems problems;
+
+    Remainders(Definitions definitions, Problems problems) {
+        this.definitions = definitions;
+        this.problems = problems;
+    }
+
+    /** Warns of what the record of a schema does not have. */
+    void tell(ObjectNode schema, Set<String> members) {
+        for (String keyword : ALTERNATIVES) {
+            boolean hasMore = alternatives(schema, keyword)
+                    .flatMap(node -> definitions.target(node).stream())
+                    .filter(ObjectNode.class::isInstance)
+                    .flatMap(node -> ((ObjectNode) node).object("properties").stream())
+                    .anyMatch(properties ->
+                            !members.containsAll(properties.members().keySet()));
+            if (hasMore) {
+                tell(schema, keyword, "the members that only \"" + keyword + "\" names stay unknown members");
+            }
+        }
+        for (String keyword : OTHER_MEMBERS) {
+            Optional<ObjectNode> types = schema.object(keyword);
+            if (types.isPresent() && !types.get().members().isEmpty()) {
+                tell(schema, keyword, "the members that \"" + keyword + "\" describes stay unknown members");
+            }
+        }
+    }
+
+    private static Stream<SchemaNode> alternatives(ObjectNode schema, String keyword) {
+        return Stream.concat(schema.list(keyword).stream(), schema.object(keyword).stream());
+    }
+
+    private void tell(ObjectNode schema, String keyword, String what) {
+        problems.add(
+                ProblemCode.HCS008,
+                schema.members().get(keyword).at(),
+                "an object with members of its own has no Java shape for others: " + what);
+    }
+}
