@@ -2,6 +2,7 @@ package io.github.hcs4j.cli;
 
 import io.github.hcs4j.json.Model;
 import io.github.hcs4j.json.ModelType;
+import io.github.hcs4j.json.Suggestions;
 import io.github.hcs4j.model.oci.OciModel;
 import io.github.hcs4j.model.v1.V1Model;
 import io.github.hcs4j.model.v2.V2Model;

@@ -1,4 +1,4 @@
-package io.github.hcs4j.cli;
+package io.github.hcs4j.json;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** Finds what somebody may have meant who wrote a name that is not there. */
-final class Suggestions {
+public final class Suggestions {
 
     private static final int MOST = 5;
 
@@ -16,19 +16,20 @@ final class Suggestions {
     private Suggestions() {}
 
     /**
-     * The candidates that are like a name, the likest first.
+     * The candidates that are like a name, the likest first. Case and underscores make no difference; of the letters, one
+     * in four may be wrong, and one more.
      *
      * @param name what was written
      * @param candidates what there is
      * @param nameOf the part of a candidate to compare
-     * @return a few candidates, or none
+     * @return at most five candidates, in their own order where they are equally like
      */
-    static List<String> near(String name, List<String> candidates, Function<String, String> nameOf) {
+    public static List<String> near(String name, List<String> candidates, Function<String, String> nameOf) {
         String wanted = plain(name);
         int most = 1 + wanted.length() / LETTERS_PER_MISTAKE;
         record Near(String candidate, int distance) {}
         return candidates.stream()
-                .map(candidate -> new Near(candidate, distance(wanted, plain(nameOf.apply(candidate)))))
+                .map(candidate -> new Near(candidate, distance(wanted, plain(nameOf.apply(candidate)), most)))
                 .filter(near -> near.distance <= most)
                 .sorted(Comparator.comparingInt(Near::distance))
                 .limit(MOST)
@@ -40,8 +41,11 @@ final class Suggestions {
         return name.replace("_", "").toLowerCase(Locale.ROOT);
     }
 
-    /** How many letters have to be inserted, removed or replaced to make one text of the other. */
-    private static int distance(String from, String to) {
+    /** How many letters have to be inserted, removed or replaced to make one text of the other; exact up to a number. */
+    private static int distance(String from, String to, int most) {
+        if (Math.abs(from.length() - to.length()) > most) {
+            return most + 1;
+        }
         int[] above = new int[to.length() + 1];
         for (int j = 0; j < above.length; j++) {
             above[j] = j;
