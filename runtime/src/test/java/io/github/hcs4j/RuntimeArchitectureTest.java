@@ -24,7 +24,8 @@ import java.lang.invoke.MethodHandles;
             "io.github.hcs4j.json",
             "io.github.hcs4j.model",
             "io.github.hcs4j.host",
-            "io.github.hcs4j.container"
+            "io.github.hcs4j.container",
+            "io.github.hcs4j.result"
         },
         importOptions = ImportOption.DoNotIncludeTests.class)
 class RuntimeArchitectureTest {
@@ -42,16 +43,20 @@ class RuntimeArchitectureTest {
             .definedBy("io.github.hcs4j.host..")
             .layer("container")
             .definedBy("io.github.hcs4j.container..")
+            .layer("result")
+            .definedBy("io.github.hcs4j.result..")
             .whereLayer("container")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("result")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("host")
             .mayOnlyBeAccessedByLayers("container")
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("container")
+            .mayOnlyBeAccessedByLayers("container", "result")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("model", "container")
+            .mayOnlyBeAccessedByLayers("model", "container", "result")
             .whereLayer("version")
-            .mayOnlyBeAccessedByLayers("json", "model", "host", "container");
+            .mayOnlyBeAccessedByLayers("json", "model", "host", "container", "result");
 
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =
@@ -91,7 +96,9 @@ class RuntimeArchitectureTest {
 
     @ArchTest
     static final ArchRule CLASSES_ARE_FINAL_UNLESS_MADE_TO_BE_EXTENDED = classes()
-            .that(resideInAPackage("io.github.hcs4j.host..").or(resideInAPackage("io.github.hcs4j.container..")))
+            .that(resideInAPackage("io.github.hcs4j.host..")
+                    .or(resideInAPackage("io.github.hcs4j.container.."))
+                    .or(resideInAPackage("io.github.hcs4j.result..")))
             .and()
             .areNotInterfaces()
             .and()
