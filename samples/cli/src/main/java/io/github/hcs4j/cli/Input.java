@@ -6,6 +6,7 @@ import io.github.hcs4j.json.JsonException;
 import io.github.hcs4j.json.JsonType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record Input(String name, @Nullable Path file) {
 
     private static final String STANDARD_INPUT = "-";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String CONFIG = "config.json";
 
     /** The longest text read, in bytes: as much as the JSON reader takes. */
@@ -78,6 +80,12 @@ record Input(String name, @Nullable Path file) {
         } catch (IOException problem) {
             throw unreadable(problem);
         }
+    }
+
+    /** Reads it as text, without byte order mark; what is not UTF-8 in it becomes U+FFFD. */
+    String text(Console console) {
+        String text = new String(bytes(console), StandardCharsets.UTF_8);
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     /** Reads it as one JSON text. */

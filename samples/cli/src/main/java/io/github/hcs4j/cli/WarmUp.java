@@ -25,6 +25,7 @@ final class WarmUp {
     public static void main(String[] bundles) throws IOException {
         run(new byte[0], "--help");
         run(new byte[0], "layer-id", "1");
+        run(new byte[0], "explain", "0x8037010D");
         for (String bundle : bundles) {
             byte[] spec = Files.readAllBytes(Path.of(bundle, "config.json"));
             run(run(spec, "create", "--os-build=17134", "--pretty", "-"), "format", "--as=v1:ContainerConfig", "-");

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "create --help", "format --help", "layer-id --help", "layer-id -h"})
+    @ValueSource(
+            strings = {"--help", "create --help", "format --help", "layer-id --help", "layer-id -h", "explain --help"})
     void helps(String arguments) {
         Ran ran = Ran.hcs(arguments.split(" "));
 
@@ -53,6 +54,10 @@ class UsageTest {
         "format x, --as",
         "format --as Spec, FILE",
         "layer-id, PATH",
+        "explain, TEXT",
+        "explain a b, 'b'",
+        "explain --jsn, --jsn",
+        "explain --json=1 x, --json",
     })
     void refusesWrongUsage(String arguments, String expected) {
         Ran ran = Ran.hcs(arguments.isEmpty() ? new String[0] : arguments.split(" "));
