@@ -59,8 +59,8 @@ final class Witness implements AutoCloseable {
 
     private static Map<String, String> generate(Path sources) throws IOException, URISyntaxException {
         PlainSettings settings = new PlainSettings();
-        SchemaMapper generator = new SchemaMapper(
-                new NamedMembersOnly(settings, new Jackson2Annotator(settings)), new SchemaGenerator());
+        SchemaMapper generator =
+                new SchemaMapper(new SaidOnly(settings, new Jackson2Annotator(settings)), new SchemaGenerator());
         JCodeModel code = new JCodeModel();
         Map<String, String> types = new LinkedHashMap<>();
         for (SchemaFile file : SchemaFile.all()) {
