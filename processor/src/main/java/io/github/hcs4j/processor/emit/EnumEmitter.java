@@ -96,7 +96,7 @@ final class EnumEmitter implements Emitter<EnumModel> {
     private static CodeBlock about(ValueModel value, EnumModel owner, EmitContext context) {
         StringBuilder text = new StringBuilder(Javadocs.code(value.text()));
         if (!value.description().isBlank()) {
-            text.append(": ").append(Javadocs.escape(value.description()));
+            text.append(": ").append(Javadocs.escape(Javadocs.open(value.description())));
         }
         Lifetime lifetime = value.lifetime();
         if (!lifetime.equals(owner.lifetime()) && !lifetime.equals(Lifetime.UNKNOWN)) {

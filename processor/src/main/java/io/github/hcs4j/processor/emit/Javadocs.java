@@ -89,6 +89,12 @@ final class Javadocs {
         return closed(stripped.substring(0, 1).toUpperCase(Locale.ROOT) + stripped.substring(1));
     }
 
+    /** A text to which more is added: without a full stop at its end. */
+    static String open(String text) {
+        String stripped = text.strip();
+        return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
+    }
+
     /** A text with a full stop where it has none. */
     static String closed(String text) {
         return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") ? text : text + '.';

@@ -95,7 +95,7 @@ final class RecordEmitter implements Emitter<ObjectModel> {
     private static String about(PropertyModel property, ObjectModel owner, EmitContext context) {
         StringBuilder text = new StringBuilder(Javadocs.code(property.name()));
         if (!property.description().isBlank()) {
-            text.append(": ").append(Javadocs.escape(property.description()));
+            text.append(": ").append(Javadocs.escape(Javadocs.open(property.description())));
         }
         Lifetime lifetime = property.lifetime();
         if (!lifetime.equals(owner.lifetime()) && !lifetime.equals(Lifetime.UNKNOWN)) {

@@ -111,6 +111,12 @@ final class Spellings {
                     .toList();
             members.put("type", others.size() == 1 ? others.get(0) : new ArrayNode(types.at(), others));
         }
+        if (members.get(ENUM) instanceof ArrayNode values && values.elements().size() > 1) {
+            List<SchemaNode> others = values.elements().stream()
+                    .filter(value -> !(value instanceof SchemaNode.NullNode))
+                    .toList();
+            members.put(ENUM, new ArrayNode(values.at(), others));
+        }
         for (String choice : List.of("oneOf", "anyOf")) {
             if (members.get(choice) instanceof ArrayNode branches) {
                 List<SchemaNode> others = branches.elements().stream()

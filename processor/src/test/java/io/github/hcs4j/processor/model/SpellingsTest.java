@@ -43,6 +43,8 @@ class SpellingsTest {
             {"enum": [0.5, 1]}                                            | NUMBER
             {"enum": [true, false]}                                       | BOOLEAN
             {"enum": ["a", "b"]}                                          | VmIt
+            {"type": ["string", "null"], "enum": ["a", "b", null]}        | VmIt
+            {"enum": [null, 1, 2]}                                        | INTEGER
             {"oneOf": [{"const": "a"}, {"const": "b"}]}                   | VmIt
             {"properties": {"a": {}}}                                     | VmIt
             {"allOf": [{"$ref": "#/$defs/Disk"}, {"$ref": "#/$defs/Named"}]} | VmIt
