@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.hcs4j.processor.model.TypeModel.Branch;
@@ -85,7 +86,9 @@ final class UnionEmitter implements Emitter<UnionModel> {
                 .addJavadoc("An object that is none of these, perhaps from a newer release.\n\n@param members all its"
                         + " members, in their order\n")
                 .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameter(Names.FREE_FORM_MEMBERS, MEMBERS)
+                        .addParameter(ParameterSpec.builder(Names.FREE_FORM_MEMBERS, MEMBERS)
+                                .addAnnotation(Names.JSON_ANY_GETTER)
+                                .build())
                         .build())
                 .addMethod(MethodSpec.compactConstructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
@@ -97,13 +100,6 @@ final class UnionEmitter implements Emitter<UnionModel> {
                                         + " of the texts that the schema has\n",
                                 Javadocs.code(model.discriminator()))
                         .addStatement("$1L = TYPE.unknownOnly($1L)", MEMBERS)
-                        .build())
-                .addMethod(MethodSpec.methodBuilder(MEMBERS)
-                        .addAnnotation(Override.class)
-                        .addAnnotation(Names.JSON_VALUE)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(Names.FREE_FORM_MEMBERS)
-                        .addStatement("return $L", MEMBERS)
                         .build())
                 .addType(type(model, self, context))
                 .build();
