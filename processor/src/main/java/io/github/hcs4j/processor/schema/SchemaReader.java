@@ -1,6 +1,7 @@
 package io.github.hcs4j.processor.schema;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * Reads schema files and follows the references between them. Each file is read once. It opens nothing but what its
  * source has: no URL, no absolute path, nothing above the top of the source.
  *
+ * <p>A reference is resolved against the {@code $id} around it, and leads to what declares the URI by its own
+ * {@code $id}: in the same file, or in one beside it or above. What nobody declares is a path, seen from the file; a URL
+ * that nobody declares leads nowhere.
+ *
  * <p>It resolves references itself, where a library's store of schemas would not do: every node keeps its line and
  * column (boolean schemas too), pointers are unescaped by RFC 6901, and a name may hold dots.
  */
@@ -23,7 +28,9 @@ public final class SchemaReader {
 
     private final SchemaSource source;
     private final Problems problems;
+    private final DeclaredFiles declaredFiles;
     private final Map<String, Optional<SchemaNode>> files = new HashMap<>();
+    private final Map<String, Identifiers> identifiers = new HashMap<>();
 
     /**
      * A reader.
@@ -34,6 +41,7 @@ public final class SchemaReader {
     public SchemaReader(SchemaSource source, Problems problems) {
         this.source = source;
         this.problems = problems;
+        this.declaredFiles = new DeclaredFiles(source);
     }
 
     /**
@@ -62,15 +70,41 @@ public final class SchemaReader {
     /**
      * Follows a reference.
      *
-     * @param reference the value of {@code $ref}
+     * @param reference the value of {@code $ref}: a path or URI, and after {@code #} a pointer or an anchor
      * @param from where it stands
      * @return what it leads to; nothing if there was a problem, which has been told
      */
     public Optional<SchemaNode> follow(String reference, Location from) {
         int hash = reference.indexOf('#');
         String path = hash < 0 ? reference : reference.substring(0, hash);
-        JsonPointer pointer = JsonPointer.ofFragment(hash < 0 ? "" : reference.substring(hash + 1));
-        Optional<String> file = path.isEmpty() ? Optional.of(from.file()) : normal(from.file(), path, from);
+        String fragment = hash < 0 ? "" : reference.substring(hash + 1);
+        if (path.isEmpty() && !isRead(from.file())) {
+            return Optional.empty(); // which has been told
+        }
+        Identifiers.Resource around = identifiers(from.file()).around(from.pointer());
+        Optional<Identifiers.Resource> resource = path.isEmpty()
+                ? Optional.of(around)
+                : Identifiers.parse(path)
+                        .map(around.base()::resolve)
+                        .flatMap(uri -> declared(uri, from.file()))
+                        .or(() -> beside(path, reference, from));
+        return resource.flatMap(found -> place(found, JsonPointer.ofFragment(fragment), reference, from));
+    }
+
+    /** What says by {@code $id} that it has a URI. */
+    private Optional<Identifiers.Resource> declared(URI uri, String fromFile) {
+        Optional<Identifiers.Resource> here = identifiers(fromFile).resource(uri);
+        return here.isPresent()
+                ? here
+                : declaredFiles
+                        .with(uri, fromFile)
+                        .filter(this::isThere)
+                        .flatMap(file -> identifiers(file).resource(uri));
+    }
+
+    /** The file at a path seen from another. */
+    private Optional<Identifiers.Resource> beside(String path, String reference, Location from) {
+        Optional<String> file = normal(from.file(), path, from);
         if (file.isEmpty()) {
             return Optional.empty();
         }
@@ -82,24 +116,50 @@ public final class SchemaReader {
                             + "\", which is not on the processor path");
             return Optional.empty();
         }
-        return files.get(file.get()).flatMap(root -> place(root, pointer, reference, from));
+        return files.get(file.get()).map(root -> identifiers(file.get()).around(JsonPointer.ROOT));
     }
 
-    private Optional<SchemaNode> place(SchemaNode root, JsonPointer pointer, String reference, Location from) {
+    private Optional<SchemaNode> place(
+            Identifiers.Resource resource, JsonPointer pointer, String reference, Location from) {
+        SchemaNode root = resource.root();
+        Identifiers identifiers = identifiers(root.at().file());
+        if (!pointer.text().isEmpty() && !pointer.text().startsWith("/")) {
+            Optional<SchemaNode> anchored = identifiers.anchor(resource, pointer.text());
+            if (anchored.isEmpty()) {
+                tellNowhere(reference, pointer.text(), root, from);
+            }
+            return anchored;
+        }
         SchemaNode node = root;
-        for (String name : pointer.text().startsWith("/") ? pointer.names() : List.of(pointer.text())) {
-            SchemaNode next = name.isEmpty() && pointer.text().isEmpty() ? node : child(node, name);
+        for (String name : pointer.names()) {
+            SchemaNode next = child(node, name);
             if (next == null) {
-                problems.add(
-                        ProblemCode.HCS004,
-                        from,
-                        "\"" + reference + "\" leads nowhere: there is no \"" + name + "\" at "
-                                + node.at().reference());
+                // many begin pointers at the file, whatever $id stands on the way
+                SchemaNode file = files.get(root.at().file()).orElseThrow();
+                if (root != file) {
+                    return place(new Identifiers.Resource(resource.base(), file), pointer, reference, from);
+                }
+                tellNowhere(reference, name, node, from);
                 return Optional.empty();
             }
             node = next;
         }
         return Optional.of(node);
+    }
+
+    private void tellNowhere(String reference, String name, SchemaNode node, Location from) {
+        problems.add(
+                ProblemCode.HCS004,
+                from,
+                "\"" + reference + "\" leads nowhere: there is no \"" + name + "\" at "
+                        + node.at().reference());
+    }
+
+    /** What a file that has been read calls itself and its parts; nothing if it could not be read. */
+    private Identifiers identifiers(String file) {
+        Optional<SchemaNode> root = files.getOrDefault(file, Optional.empty());
+        return root.map(node -> identifiers.computeIfAbsent(file, path -> Identifiers.of(node)))
+                .orElseGet(() -> Identifiers.of(new SchemaNode.NullNode(new Location(file, JsonPointer.ROOT, 1, 1))));
     }
 
     private static @Nullable SchemaNode child(SchemaNode node, String name) {
@@ -111,6 +171,11 @@ public final class SchemaReader {
             return index < array.elements().size() ? array.elements().get(index) : null;
         }
         return null;
+    }
+
+    /** Whether a file is there and is JSON. */
+    private boolean isRead(String file) {
+        return isThere(file) && files.get(file).isPresent();
     }
 
     /** Whether the source has a file; reads it when it is asked for first. */

@@ -1,0 +1,120 @@
+package io.github.hcs4j.processor.schema;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** References by {@code $id} and {@code $anchor}. */
+class IdentifiersTest {
+
+    private static final String VM = """
+            {
+              "$id": "https://example.com/schemas/vm.json",
+              "$defs": {
+                "Vm": {"$anchor": "vm", "title": "vm"},
+                "Guest": {
+                  "$id": "guests/guest.json",
+                  "$anchor": "guest",
+                  "title": "guest",
+                  "$defs": {"Os": {"title": "os", "$dynamicAnchor": "node"}, "Vm": {"title": "a guest's vm"}},
+                  "HERE": {}
+                },
+                "Alike": {"enum": [{"$id": "no-schema.json"}]}
+              }
+            }
+            """;
+
+    private final Problems problems = new Problems();
+
+    @ParameterizedTest
+    @CsvSource({
+        "#/$defs/Vm,                                           vm",
+        "#vm,                                                  vm",
+        "vm.json#vm,                                           vm",
+        "https://example.com/schemas/vm.json#vm,               vm",
+        "guests/guest.json,                                    guest",
+        "https://example.com/schemas/guests/guest.json#/$defs/Vm, a guest's vm",
+        "guests/guest.json#node,                               os",
+        "guests/guest.json#guest,                              guest",
+        "disk.json,                                            disk",
+        "https://example.com/schemas/disk.json,                disk",
+        "https://example.com/parts/nic,                        nic",
+        "https://example.com/old#port,                         port",
+        "plain.json,                                           plain"
+    })
+    void aReferenceLeadsToWhatDeclaresIt(String reference, String title) {
+        assertThat(follow(reference, "")).contains(title);
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "#/$defs/Vm,         a guest's vm",
+        "#guest,             guest",
+        "guest.json#/$defs/Os, os",
+        "../vm.json#vm,      vm",
+        "../disk.json,       disk",
+        "#/$defs/Guest,      guest"
+    })
+    void aReferenceIsSeenFromTheIdAroundIt(String reference, String title) {
+        assertThat(follow(reference, "/$defs/Guest/HERE")).contains(title);
+        assertThat(problems.all()).isEmpty();
+    }
+
+    /** A file that has the right name, but not the right {@code $id}, is another schema. */
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.com/schemas/plain.json, HCS005",
+        "https://elsewhere.org/schemas/disk.json, HCS005",
+        "https://example.com/../../disk.json,    HCS005",
+        "urn:example:vm,                         HCS005",
+        "no-schema.json,                         HCS004",
+        "#nobody,                                HCS004",
+        "guests/guest.json#vm,                   HCS004"
+    })
+    void whatNobodyDeclaresLeadsNowhere(String reference, ProblemCode code) {
+        assertThat(follow(reference, "")).isEmpty();
+        assertThat(problems.all()).extracting(Problem::code).containsExactly(code);
+    }
+
+    @Test
+    void aFileWithoutIdIsAPath() {
+        SchemaReader reader =
+                reader(Map.of("a/b.json", "{\"$defs\": {\"B\": {\"$id\": \"c.json\", \"title\": \"c\"}}}"));
+        reader.file("a/b.json");
+        assertThat(reader.follow("c.json", at("a/b.json", ""))).isPresent();
+        assertThat(problems.all()).isEmpty();
+    }
+
+    private Optional<String> follow(String reference, String place) {
+        SchemaReader reader = reader(
+                Map.of(
+                        "acme/vm.json",
+                        VM,
+                        "acme/disk.json",
+                        "{\"$id\": \"https://example.com/schemas/disk.json#\", \"title\": \"disk\"}",
+                        "acme/plain.json",
+                        "{\"title\": \"plain\"}",
+                        "parts/nic.json",
+                        "{\"$id\": \"https://example.com/parts/nic\", \"title\": \"nic\"}",
+                        "old.json",
+                        "{\"id\": \"https://example.com/old#\", \"definitions\": {\"Port\": {\"id\": \"#port\", \"title\": \"port\"}}}"));
+        reader.file("acme/vm.json");
+        return reader.follow(reference, at("acme/vm.json", place))
+                .flatMap(node -> ((SchemaNode.ObjectNode) node).text("title"));
+    }
+
+    private SchemaReader reader(Map<String, String> files) {
+        return new SchemaReader(
+                path -> Optional.ofNullable(files.get(path)).map(text -> text.getBytes(UTF_8)), problems);
+    }
+
+    private static Location at(String file, String place) {
+        return new Location(file, new JsonPointer(place), 1, 1);
+    }
+}
