@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Spellings {
 
     private static final String REF = "$ref";
+    private static final List<String> DYNAMIC_REFS = List.of("$dynamicRef", "$recursiveRef");
     private static final String ENUM = "enum";
     private static final String PROPERTIES = "properties";
     private static final String REQUIRED = "required";
@@ -37,6 +38,10 @@ final class Spellings {
             "deprecated",
             "$id",
             "id",
+            "$anchor",
+            "$dynamicAnchor",
+            "$recursiveAnchor",
+            "$vocabulary",
             "$schema",
             "$defs",
             "definitions",
@@ -95,11 +100,32 @@ final class Spellings {
         ObjectNode known = plain.get(schema.at());
         if (known == null) {
             Keywords.check(schema, problems);
-            known = withoutAllOf(withoutNull(overlays.extended(schema)));
+            known = withoutAllOf(withoutNull(withPlainReference(overlays.extended(schema))));
             known = withoutChoiceOfTexts(known);
             plain.put(schema.at(), known);
         }
         return known;
+    }
+
+    /**
+     * A dynamic reference leads where a plain one would: nothing here extends a schema from outside. Members beside
+     * a reference extend what it leads to, as {@code allOf} does.
+     */
+    private static ObjectNode withPlainReference(ObjectNode schema) {
+        Map<String, SchemaNode> members = new LinkedHashMap<>(schema.members());
+        for (String dynamic : DYNAMIC_REFS) {
+            if (members.get(dynamic) instanceof TextNode reference) {
+                members.remove(dynamic);
+                members.putIfAbsent(REF, reference);
+            }
+        }
+        if (members.containsKey(REF) && members.get(PROPERTIES) instanceof ObjectNode) {
+            SchemaNode reference = members.remove(REF);
+            List<SchemaNode> all = new ArrayList<>(schema.list("allOf"));
+            all.add(0, new ObjectNode(reference.at(), Map.of(REF, reference)));
+            members.put("allOf", new ArrayNode(reference.at(), all));
+        }
+        return members.equals(schema.members()) ? schema : new ObjectNode(schema.at(), members);
     }
 
     /** {@code "type": ["string", "null"]}, and {@code {"type": "null"}} among choices: absence says the same. */

@@ -49,6 +49,8 @@ class SpellingsTest {
             {"properties": {"a": {}}}                                     | VmIt
             {"allOf": [{"$ref": "#/$defs/Disk"}, {"$ref": "#/$defs/Named"}]} | VmIt
             {"items": {"type": "boolean"}}                                | [BOOLEAN]
+            {"$dynamicRef": "#/$defs/Disk"}                               | Disk
+            {"$ref": "#/$defs/Disk", "properties": {"a": {}}}             | VmIt
             {"prefixItems": [{"type": "integer"}, {"type": "integer"}]}   | [INTEGER]
             {"items": [{"type": "number"}, {"type": "number"}]}           | [NUMBER]
             {"type": "array"}                                             | [ANY]
