@@ -18,6 +18,9 @@ final class Keywords {
     private static final Set<Class<? extends SchemaNode>> TEXT = Set.of(TextNode.class);
     private static final Set<Class<? extends SchemaNode>> SCHEMA = Set.of(ObjectNode.class, TruthNode.class);
 
+    /** Many say here what to use instead. */
+    private static final Set<Class<? extends SchemaNode>> TRUTH_OR_REASON = Set.of(TruthNode.class, TextNode.class);
+
     private static final Map<String, Set<Class<? extends SchemaNode>>> KINDS = Map.ofEntries(
             Map.entry("properties", OBJECT),
             Map.entry("patternProperties", OBJECT),
@@ -36,7 +39,7 @@ final class Keywords {
             Map.entry("format", TEXT),
             Map.entry("title", TEXT),
             Map.entry("description", TEXT),
-            Map.entry("deprecated", Set.of(TruthNode.class)),
+            Map.entry("deprecated", TRUTH_OR_REASON),
             Map.entry("readOnly", Set.of(TruthNode.class)),
             Map.entry("required", Set.of(ArrayNode.class, TruthNode.class)),
             Map.entry("pattern", TEXT),
@@ -60,6 +63,9 @@ final class Keywords {
     private static String wanted(Set<Class<? extends SchemaNode>> kinds) {
         if (kinds.equals(SCHEMA)) {
             return "a schema";
+        }
+        if (kinds.equals(TRUTH_OR_REASON)) {
+            return "true, false or a text";
         }
         if (kinds.contains(ObjectNode.class) && kinds.contains(TextNode.class)) {
             return "an object or the name of a member";

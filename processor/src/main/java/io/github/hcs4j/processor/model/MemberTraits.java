@@ -32,7 +32,7 @@ final class MemberTraits {
         return new Traits(
                 traits.isTrue("required") || isNamed(owner, name),
                 traits.isTrue("readOnly"),
-                traits.isTrue("deprecated"),
+                traits.isTrue("deprecated") || traits.value("deprecated").orElse(null) instanceof TextNode,
                 traits.value("default").map(GivenValue::of).orElse(null),
                 traits.value("const").map(GivenValue::of).orElse(null),
                 traits.value("pattern")
