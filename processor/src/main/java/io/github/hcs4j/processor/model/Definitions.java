@@ -5,7 +5,10 @@ import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +21,17 @@ final class Definitions {
     private final Unions unions;
     private final Problems problems;
     private final Map<String, Definition> byReference = new HashMap<>();
-    private final Map<String, Definition> byJavaName = new HashMap<>();
+    private final Map<String, List<Definition>> byJavaName = new LinkedHashMap<>();
+    private final Map<String, String> fullNames;
     private final Queue<Definition> waiting = new ArrayDeque<>();
 
-    Definitions(Spellings spellings, Unions unions, Problems problems) {
+    /**
+     * No definitions yet.
+     *
+     * @param fullNames the names of those, by reference, that would share theirs with others
+     */
+    Definitions(Spellings spellings, Unions unions, Map<String, String> fullNames, Problems problems) {
+        this.fullNames = fullNames;
         this.spellings = spellings;
         this.unions = unions;
         this.problems = problems;
@@ -75,22 +85,42 @@ final class Definitions {
         if (known != null) {
             return known;
         }
-        String name = unions.nameOfBranch(schema).orElseGet(() -> PlaceNames.of(schema));
+        String shortName = unions.nameOfBranch(schema).orElseGet(() -> PlaceNames.of(schema));
+        String name = fullNames.getOrDefault(schema.at().reference(), shortName);
         String javaName = GivenNames.of(schema, JavaNames.type(name), JavaNames::isLegalType, problems);
         Definition definition = new Definition(name, javaName, kind(schema), schema);
         byReference.put(schema.at().reference(), definition);
         // by case as well: file systems may not tell Vm.java from VM.java
-        Definition namesake = byJavaName.putIfAbsent(javaName.toLowerCase(Locale.ROOT), definition);
-        if (namesake == null) {
-            waiting.add(definition);
-        } else {
-            problems.add(
-                    ProblemCode.HCS009,
-                    schema.at(),
-                    "the type becomes " + javaName + ", and so does "
-                            + namesake.schema().at() + "; give one of them an x-java-name");
-        }
+        byJavaName
+                .computeIfAbsent(javaName.toLowerCase(Locale.ROOT), java -> new ArrayList<>())
+                .add(definition);
+        waiting.add(definition);
         return definition;
+    }
+
+    /** Longer names, by reference, for those that share theirs. */
+    Map<String, String> fullNamesOfNamesakes(String modelFile) {
+        Map<String, String> names = new HashMap<>();
+        byJavaName.values().stream()
+                .filter(namesakes -> namesakes.size() > 1)
+                .flatMap(List::stream)
+                .map(Definition::schema)
+                .forEach(schema -> names.put(schema.at().reference(), PlaceNames.full(schema, modelFile)));
+        return names;
+    }
+
+    /** Tells of those that share their names all the same. */
+    void tellNamesakes() {
+        for (List<Definition> namesakes : byJavaName.values()) {
+            Definition first = namesakes.get(0);
+            for (Definition other : namesakes.subList(1, namesakes.size())) {
+                problems.add(
+                        ProblemCode.HCS009,
+                        other.schema().at(),
+                        "the type becomes " + other.javaName() + ", and so does "
+                                + first.schema().at() + "; give one of them an x-java-name");
+            }
+        }
     }
 
     private Definition.Kind kind(ObjectNode schema) {

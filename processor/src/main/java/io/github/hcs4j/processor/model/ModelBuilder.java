@@ -51,21 +51,18 @@ public final class ModelBuilder {
         ObjectNode root = file.get();
         Keywords.check(root, problems);
         Overlays overlays = request.overlays() ? Overlays.of(root, reader, problems) : Overlays.none(problems);
-        Spellings spellings = new Spellings(reader, overlays, problems);
-        Definitions definitions = new Definitions(spellings, new Unions(spellings, reader), problems);
         List<Release> releases = releases(root);
         View view = View.of(request.version(), releases, root, problems);
-        List<SchemaNode> starts = new ArrayList<>(starts(root, request, definitions));
-        if (request.types().isEmpty()) {
-            starts.addAll(overlays.types());
+        Draft draft = new Draft(root, request, overlays, view);
+        Definitions definitions = draft.definitions(Map.of());
+        Map<String, TypeModel> types = draft.types(definitions);
+        Map<String, String> fullNames =
+                definitions.fullNamesOfNamesakes(root.at().file());
+        if (!fullNames.isEmpty()) { // who shares a name is known only when everything has been reached
+            definitions = draft.definitions(fullNames);
+            types = draft.types(definitions);
         }
-        starts.stream().filter(node -> view.shows(node, problems)).forEach(definitions::reach);
-        Map<String, TypeModel> types = new TreeMap<>(Comparator.<String>naturalOrder());
-        TypeFactory factory = new TypeFactory(definitions, view, problems);
-        for (Optional<Definition> next = definitions.next(); next.isPresent(); next = definitions.next()) {
-            TypeModel type = factory.create(next.get());
-            types.put(type.javaName(), type);
-        }
+        definitions.tellNamesakes();
         if (types.isEmpty() && !problems.hasErrors()) {
             problems.add(ProblemCode.HCS017, root.at(), "the schema defines no type; give it $defs, or properties");
         }
@@ -78,6 +75,43 @@ public final class ModelBuilder {
                 view.of(releases),
                 List.copyOf(types.values()),
                 overlays.sources()));
+    }
+
+    /** What a model is made of, once or, where types share names, twice. */
+    private final class Draft {
+
+        private final ObjectNode root;
+        private final ModelRequest request;
+        private final Overlays overlays;
+        private final View view;
+
+        Draft(ObjectNode root, ModelRequest request, Overlays overlays, View view) {
+            this.root = root;
+            this.request = request;
+            this.overlays = overlays;
+            this.view = view;
+        }
+
+        Definitions definitions(Map<String, String> fullNames) {
+            Spellings spellings = new Spellings(reader, overlays, problems);
+            Definitions definitions = new Definitions(spellings, new Unions(spellings, reader), fullNames, problems);
+            List<SchemaNode> starts = new ArrayList<>(starts(root, request, definitions));
+            if (request.types().isEmpty()) {
+                starts.addAll(overlays.types());
+            }
+            starts.stream().filter(node -> view.shows(node, problems)).forEach(definitions::reach);
+            return definitions;
+        }
+
+        Map<String, TypeModel> types(Definitions definitions) {
+            Map<String, TypeModel> types = new TreeMap<>(Comparator.<String>naturalOrder());
+            TypeFactory factory = new TypeFactory(definitions, view, problems);
+            for (Optional<Definition> next = definitions.next(); next.isPresent(); next = definitions.next()) {
+                TypeModel type = factory.create(next.get());
+                types.put(type.javaName(), type);
+            }
+            return types;
+        }
     }
 
     private Optional<ObjectNode> asObject(SchemaNode node) {

@@ -2,14 +2,15 @@ package io.github.hcs4j.processor.model;
 
 import io.github.hcs4j.processor.schema.Location;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Names types by where they are defined: a definition by its name in {@code $defs}; a type that stands where it is used
  * by the definition and the members on the way to it ({@code Vm} and {@code placement} make {@code Vm_placement}); a
- * whole file by its title, if that is one word, or by its name. A name depends on nothing else, least of all on the
- * order of things.
+ * whole file by its title, if that is one word, or by its name. Types that would share a name get longer ones; what a
+ * name never depends on is the order of things.
  */
 final class PlaceNames {
 
@@ -34,6 +35,24 @@ final class PlaceNames {
             }
         }
         return name.isEmpty() ? title(schema) : name.toString();
+    }
+
+    /**
+     * A longer name, for a type that shares its name with another: with every step of the way to it, with its signs as
+     * words, and, unless it is in the file that the model is made of, with its file: {@code Device} of
+     * {@code defs-zos.json} is {@code defs-zos_Device}.
+     */
+    static String full(ObjectNode schema, String modelFile) {
+        List<String> steps = new ArrayList<>();
+        List<String> path = schema.at().pointer().names();
+        for (int i = 0; i < path.size(); i++) {
+            boolean isKeyword = DEFINITIONS.contains(path.get(i)) || path.get(i).equals(MEMBERS);
+            steps.add(SpelledNames.spelled(path.get(isKeyword && i + 1 < path.size() ? ++i : i)));
+        }
+        if (steps.isEmpty() || !schema.at().file().equals(modelFile)) {
+            steps.add(0, file(schema.at()));
+        }
+        return String.join("_", steps);
     }
 
     /** Whether a place is a definition of its own: a whole file, or an entry of {@code $defs}. */

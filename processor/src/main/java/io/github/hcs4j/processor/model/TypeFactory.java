@@ -81,11 +81,12 @@ final class TypeFactory {
                     "the type has " + members.size() + " members, a Java record at most " + MOST_MEMBERS
                             + "; group some of them in types of their own");
         }
+        Map<String, String> derived = SpelledNames.of(members.keySet(), JavaNames::member);
         members.forEach((name, node) -> {
             if (!view.shows(node, problems)) {
                 return;
             }
-            PropertyModel property = property(owner, name, node);
+            PropertyModel property = property(owner, name, derived.get(name), node);
             PropertyModel namesake = byJavaName.putIfAbsent(property.javaName(), property);
             if (namesake == null) {
                 properties.add(property);
@@ -100,8 +101,7 @@ final class TypeFactory {
         return properties;
     }
 
-    private PropertyModel property(Definition owner, String name, SchemaNode node) {
-        String derived = JavaNames.member(name);
+    private PropertyModel property(Definition owner, String name, String derived, SchemaNode node) {
         ObjectNode schema = node instanceof ObjectNode object ? object : new ObjectNode(node.at(), Map.of());
         return new PropertyModel(
                 name,
@@ -119,13 +119,15 @@ final class TypeFactory {
         List<ValueModel> values = new ArrayList<>();
         Set<String> texts = new HashSet<>();
         Map<String, ValueModel> byConstant = new HashMap<>();
+        Map<String, String> derived = SpelledNames.of(
+                schema.list("enum").stream().map(TypeFactory::text).toList(), JavaNames::constant);
         for (SchemaNode node : schema.list("enum")) {
-            String text = ((SchemaNode.TextNode) node).value();
+            String text = text(node);
             if (!texts.add(text)) {
                 problems.add(ProblemCode.HCS016, node.at(), "the value \"" + text + "\" occurs twice; keep one");
                 continue;
             }
-            ValueModel value = value(text, node, details.get(text));
+            ValueModel value = value(text, derived.get(text), node, details.get(text));
             if (!view.shows(value.lifetime())) {
                 continue;
             }
@@ -155,11 +157,15 @@ final class TypeFactory {
         return values;
     }
 
-    private ValueModel value(String text, SchemaNode node, @Nullable SchemaNode detail) {
+    private static String text(SchemaNode value) {
+        return ((SchemaNode.TextNode) value).value();
+    }
+
+    private ValueModel value(String text, String derived, SchemaNode node, @Nullable SchemaNode detail) {
         ObjectNode known = detail instanceof ObjectNode object ? object : new ObjectNode(node.at(), Map.of());
         return new ValueModel(
                 text,
-                GivenNames.of(known, JavaNames.constant(text), JavaNames::isLegalConstant, problems),
+                GivenNames.of(known, derived, JavaNames::isLegalConstant, problems),
                 known.text("description").orElse(""),
                 Versions.lifetime(known, problems),
                 node.at());
