@@ -90,6 +90,19 @@ public final class FreeForm {
         return elements == null ? null : copyOfList(elements);
     }
 
+    /**
+     * Makes lists or maps of free-form lists or maps unmodifiable.
+     *
+     * @param nested the lists or maps; {@code null} if absent
+     * @param <T> what they are
+     * @return an equal value, unmodifiable at every depth; {@code null} if absent
+     * @throws IllegalArgumentException if there is something in it that JSON cannot hold
+     */
+    @SuppressWarnings("unchecked") // a copy of a list is a list, and one of a map a map
+    public static <T> @Nullable T copyOfNested(@Nullable T nested) {
+        return (T) copyOf(nested);
+    }
+
     /** Refuses what is no number, though its type is one. */
     static <N extends Number> N finite(N number) {
         if (!Double.isFinite(number.doubleValue())) {

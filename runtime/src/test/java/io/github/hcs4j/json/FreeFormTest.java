@@ -182,4 +182,14 @@ class FreeFormTest {
         assertThat(FreeForm.unknownMembers(members, MemberNames.of())).isSameAs(members);
         assertThat(FreeForm.copyOfMembers(members)).isSameAs(members);
     }
+
+    /** Also where one of them is null, which a list of anything else cannot hold. */
+    @Test
+    void nobodyCanChangeFreeFormValuesInLists() {
+        List<List<@Nullable Object>> nested = new ArrayList<>(List.of(new ArrayList<>(Arrays.asList("a", null))));
+        List<List<@Nullable Object>> copy = FreeForm.copyOfNested(nested);
+        nested.get(0).clear();
+        assertThat(copy).isEqualTo(List.of(Arrays.asList("a", null)));
+        assertThatNothingCanBeChanged(copy);
+    }
 }

@@ -132,6 +132,9 @@ final class Types {
         if (type instanceof TypeRef.ListOf list && isFreeForm(list.element())) {
             return CodeBlock.of("$T.copyOfElements($N)", Names.FREE_FORM, component);
         }
+        if (isNestedFreeForm(type)) {
+            return CodeBlock.of("$T.copyOfNested($N)", Names.FREE_FORM, component);
+        }
         if (type instanceof TypeRef.ListOf list) {
             return CodeBlock.of("$T.of($L)", Names.COPIES, inRange(list.element(), jsonName, component));
         }
@@ -166,6 +169,14 @@ final class Types {
             case UINT64, UINT -> "uint64";
             default -> "";
         };
+    }
+
+    /** Whether it is lists or maps, at any depth, of lists or maps of free-form values. */
+    private static boolean isNestedFreeForm(TypeRef type) {
+        if (type instanceof TypeRef.ListOf list) {
+            return isFreeForm(list.element()) || isNestedFreeForm(list.element());
+        }
+        return type instanceof TypeRef.MapOf map && (isFreeForm(map.value()) || isNestedFreeForm(map.value()));
     }
 
     private static boolean isFreeForm(TypeRef type) {
