@@ -2,8 +2,10 @@
 package com.acme.vm;
 
 import io.github.hcs4j.annotation.HcsGenerated;
+import io.github.hcs4j.json.MapperSkeleton;
 import io.github.hcs4j.json.Model;
 import io.github.hcs4j.json.SchemaRelease;
+import io.github.hcs4j.json.UnmappedMember;
 import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.List;
@@ -31,7 +33,7 @@ public final class VmModel {
     /**
      * Describes the model.
      *
-     * @return its versions and types
+     * @return its versions, types and mappers
      */
     public static Model model() {
         return Holder.MODEL;
@@ -51,6 +53,12 @@ public final class VmModel {
                         State.TYPE,
                         Vm.TYPE,
                         VmPlacement.TYPE,
-                        VmPlacementPolicy.TYPE));
+                        VmPlacementPolicy.TYPE),
+                List.of(
+                        new MapperSkeleton(GuestConfig.TYPE, List.of()),
+                        new MapperSkeleton(Vm.TYPE, List.of(
+                                new UnmappedMember("Nested", "Nobody uses floppies & <nested> machines."),
+                                new UnmappedMember("Keyboard", "It is plugged in later."),
+                                new UnmappedMember("Floppy", "Nobody uses floppies & <nested> machines.")))));
     }
 }

@@ -9,13 +9,16 @@ import java.util.Optional;
  * @param schema the path of the schema file
  * @param releases the versions of the schema, oldest first; empty for a schema without versions
  * @param types the types, in the order of their Java names
+ * @param mappers the mapper skeletons, in the order of the types
  */
-public record Model(String schema, List<SchemaRelease> releases, List<ModelType<?>> types) {
+public record Model(
+        String schema, List<SchemaRelease> releases, List<ModelType<?>> types, List<MapperSkeleton> mappers) {
 
     /** Copies the lists. */
     public Model {
         releases = List.copyOf(releases);
         types = List.copyOf(types);
+        mappers = List.copyOf(mappers);
     }
 
     /**

@@ -37,11 +37,12 @@ final class ModelEmitter implements Emitter<SchemaModel> {
                 .addField(FieldSpec.builder(Names.MODEL, "MODEL")
                         .addModifiers(Modifier.STATIC, Modifier.FINAL)
                         .initializer(
-                                "new $T(\n$>$>$L,\nreleases(),\n$T.of(\n$>$>$L))$<$<$<$<",
+                                "new $T(\n$>$>$L,\nreleases(),\n$T.of(\n$>$>$L),$<$<\n$L)$<$<",
                                 Names.MODEL,
                                 Literals.of(model.schema()),
                                 Names.LIST,
-                                types)
+                                types,
+                                MapperSkeletons.of(context))
                         .build())
                 .build();
         return TypeSpec.classBuilder(context.type(className(context.packageName())))
@@ -60,7 +61,7 @@ final class ModelEmitter implements Emitter<SchemaModel> {
                         .build())
                 .addMethod(MethodSpec.methodBuilder("model")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .addJavadoc("Describes the model.\n\n@return its versions and types\n")
+                        .addJavadoc("Describes the model.\n\n@return its versions, types and mappers\n")
                         .returns(Names.MODEL)
                         .addStatement("return Holder.MODEL")
                         .build())

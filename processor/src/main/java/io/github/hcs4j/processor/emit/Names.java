@@ -22,6 +22,7 @@ final class Names {
     static final ClassName JSON_WRITER = ClassName.get(JSON, "JsonWriter");
     static final ClassName LIST_TYPE = ClassName.get(JSON, "ListType");
     static final ClassName MAP_TYPE = ClassName.get(JSON, "MapType");
+    static final ClassName MAPPER_SKELETON = ClassName.get(JSON, "MapperSkeleton");
     static final ClassName MEMBER = ClassName.get(JSON, "Member");
     static final ClassName MEMBER_NAMES = ClassName.get(JSON, "MemberNames");
     static final ClassName MODEL = ClassName.get(JSON, "Model");
@@ -30,6 +31,7 @@ final class Names {
     static final ClassName SCHEMA_RELEASE = ClassName.get(JSON, "SchemaRelease");
     static final ClassName TIMESTAMP = ClassName.get(JSON, "Timestamp");
     static final ClassName UNION_TYPE = ClassName.get(JSON, "UnionType");
+    static final ClassName UNMAPPED_MEMBER = ClassName.get(JSON, "UnmappedMember");
     static final ClassName WHOLE_NUMBERS = ClassName.get(JSON, "WholeNumbers");
     static final ClassName SCHEMA_VERSION = ClassName.get(VERSION, "SchemaVersion");
     static final ClassName WINDOWS_BUILD = ClassName.get(VERSION, "WindowsBuild");

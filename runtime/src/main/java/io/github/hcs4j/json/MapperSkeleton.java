@@ -1,0 +1,41 @@
+package io.github.hcs4j.json;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Describes a generated mapper skeleton. A class that extends it has to implement the methods of all members but the
+ * unmapped ones.
+ *
+ * @param target the type that it maps to
+ * @param unmapped the members that are left out, in schema order
+ */
+public record MapperSkeleton(ObjectType<?> target, List<UnmappedMember> unmapped) {
+
+    /** Copies the list. */
+    public MapperSkeleton {
+        unmapped = List.copyOf(unmapped);
+    }
+
+    /**
+     * The generated class.
+     *
+     * @return its full name, such as {@code io.github.hcs4j.model.v2.ContainerMapper}
+     */
+    public String className() {
+        return target.javaType().getName() + "Mapper";
+    }
+
+    /**
+     * Why a member is left out.
+     *
+     * @param member its name in JSON
+     * @return the reason; empty if the member is to be mapped
+     */
+    public Optional<String> reason(String member) {
+        return unmapped.stream()
+                .filter(left -> left.name().equals(member))
+                .map(UnmappedMember::reason)
+                .findFirst();
+    }
+}
