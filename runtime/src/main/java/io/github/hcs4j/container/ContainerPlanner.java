@@ -47,6 +47,7 @@ final class ContainerPlanner {
         List<PlannedMount> mounts =
                 new MountPlanner(isolation, request.host().build(), problems).plan(orEmpty(spec.mounts()));
         problems.throwIfAny();
+        new IgnoredMembers(isolation, notices).noticeIn(spec);
 
         Limits limits = new LimitsPlanner(request.host(), notices).plan(windows.resources());
         return new ContainerPlan(

@@ -17,7 +17,6 @@ import java.util.Optional;
 final class MountPlanner {
 
     private static final WindowsBuild FIRST_WITH_PIPES = WindowsBuild.VERSION_1709;
-    private static final String READ_ONLY = "ro";
 
     private final Isolation isolation;
     private final WindowsBuild build;
@@ -48,8 +47,8 @@ final class MountPlanner {
         if (PipeName.isPipe(destination)) {
             return new PlannedMount.Pipe(source, PipeName.of(destination));
         }
-        boolean readOnly = ContainerPlanner.orEmpty(mount.options()).stream().anyMatch(READ_ONLY::equalsIgnoreCase);
-        return new PlannedMount.Directory(hostPath(source, at), destination, readOnly);
+        return new PlannedMount.Directory(
+                hostPath(source, at), destination, MountOptions.of(mount).isReadOnly());
     }
 
     /** Where the container's kernel finds a directory of the host. */

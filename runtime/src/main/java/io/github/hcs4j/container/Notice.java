@@ -14,7 +14,11 @@ public record Notice(Code code, String at, String message) {
         /** The requested schema version is none that the host and the kind of container allow; another one is used. */
         SCHEMA_VERSION_IGNORED,
         /** More processors are wanted than the host has; all of the host's are given. */
-        PROCESSOR_COUNT_REDUCED
+        PROCESSOR_COUNT_REDUCED,
+        /** The spec sets a member that the document does not have, as {@link SpecMember} says. */
+        MEMBER_IGNORED,
+        /** The spec has a member that is none of a spec for Windows containers. */
+        MEMBER_UNKNOWN
     }
 
     /** Code, place and message in one line, for logs. */

@@ -105,7 +105,7 @@ public record SpecProblem(Code code, String at, @Nullable String found, String d
     }
 
     /** One line, whatever is in the value, and not an endless one. */
-    private static String quote(String text) {
+    static String quote(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().limit(LONGEST_QUOTE).forEach(c -> {
             if (isUnprintable(c)) {

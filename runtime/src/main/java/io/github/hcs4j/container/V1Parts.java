@@ -19,7 +19,7 @@ final class V1Parts {
     private V1Parts() {}
 
     /** Both members are always written. */
-    private static final class LayerRenderer extends LayerMapper<ReadOnlyLayer> {
+    static final class LayerRenderer extends LayerMapper<ReadOnlyLayer> {
 
         @Override
         protected String id(ReadOnlyLayer layer) {
@@ -33,7 +33,7 @@ final class V1Parts {
     }
 
     /** Every member is written, zero and {@code false} included, as the clients of this schema always did. */
-    private static final class DirectoryRenderer extends MappedDirMapper<PlannedMount.Directory> {
+    static final class DirectoryRenderer extends MappedDirMapper<PlannedMount.Directory> {
 
         @Override
         protected String hostPath(PlannedMount.Directory directory) {
@@ -67,7 +67,7 @@ final class V1Parts {
     }
 
     /** Both members are always written. */
-    private static final class PipeRenderer extends MappedPipeMapper<PlannedMount.Pipe> {
+    static final class PipeRenderer extends MappedPipeMapper<PlannedMount.Pipe> {
 
         @Override
         protected String hostPath(PlannedMount.Pipe pipe) {
@@ -80,7 +80,7 @@ final class V1Parts {
         }
     }
 
-    private static final class UtilityVmRenderer extends HvRuntimeMapper<String> {
+    static final class UtilityVmRenderer extends HvRuntimeMapper<String> {
 
         @Override
         protected String imagePath(String image) {

@@ -71,7 +71,7 @@ final class V2ContainerRenderer extends ContainerMapper<ContainerPlan> {
         return network == null ? null : NETWORKING.map(network);
     }
 
-    private static final class GuestOsRenderer extends GuestOsMapper<String> {
+    static final class GuestOsRenderer extends GuestOsMapper<String> {
 
         @Override
         protected String hostName(String hostName) {
@@ -79,7 +79,7 @@ final class V2ContainerRenderer extends ContainerMapper<ContainerPlan> {
         }
     }
 
-    private static final class MemoryRenderer extends ContainerMemoryMapper<MemoryLimit> {
+    static final class MemoryRenderer extends ContainerMemoryMapper<MemoryLimit> {
 
         @Override
         protected @Nullable BigInteger sizeInMB(MemoryLimit memory) {
@@ -87,7 +87,7 @@ final class V2ContainerRenderer extends ContainerMapper<ContainerPlan> {
         }
     }
 
-    private static final class ProcessorRenderer extends ContainerProcessorMapper<ProcessorLimits> {
+    static final class ProcessorRenderer extends ContainerProcessorMapper<ProcessorLimits> {
 
         @Override
         protected @Nullable Long count(ProcessorLimits processor) {
@@ -105,7 +105,7 @@ final class V2ContainerRenderer extends ContainerMapper<ContainerPlan> {
         }
     }
 
-    private static final class NetworkingRenderer extends NetworkingMapper<Network> {
+    static final class NetworkingRenderer extends NetworkingMapper<Network> {
 
         @Override
         protected @Nullable Boolean allowUnqualifiedDnsQuery(Network network) {

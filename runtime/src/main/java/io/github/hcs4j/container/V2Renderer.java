@@ -56,7 +56,7 @@ final class V2Renderer extends ComputeSystemMapper<ContainerPlan> {
         return plan.isolation() instanceof XenonV2;
     }
 
-    private static final class VersionRenderer extends VersionMapper<SchemaVersion> {
+    static final class VersionRenderer extends VersionMapper<SchemaVersion> {
 
         @Override
         protected Long major(SchemaVersion version) {
@@ -70,7 +70,7 @@ final class V2Renderer extends ComputeSystemMapper<ContainerPlan> {
     }
 
     /** What the utility VM is sent has a schema version of its own. */
-    private static final class HostedSystemRenderer extends HostedSystemMapper<ContainerPlan> {
+    static final class HostedSystemRenderer extends HostedSystemMapper<ContainerPlan> {
 
         @Override
         protected Version schemaVersion(ContainerPlan plan) {

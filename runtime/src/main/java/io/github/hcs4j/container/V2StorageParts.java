@@ -27,7 +27,7 @@ final class V2StorageParts {
 
     private V2StorageParts() {}
 
-    private static final class StorageRenderer extends StorageMapper<ContainerPlan> {
+    static final class StorageRenderer extends StorageMapper<ContainerPlan> {
 
         @Override
         protected @Nullable List<Layer> layers(ContainerPlan plan) {
@@ -50,7 +50,7 @@ final class V2StorageParts {
         }
     }
 
-    private static final class LayerRenderer extends LayerMapper<ReadOnlyLayer> {
+    static final class LayerRenderer extends LayerMapper<ReadOnlyLayer> {
 
         @Override
         protected String id(ReadOnlyLayer layer) {
@@ -63,7 +63,7 @@ final class V2StorageParts {
         }
     }
 
-    private static final class QosRenderer extends StorageQoSMapper<DiskLimits> {
+    static final class QosRenderer extends StorageQoSMapper<DiskLimits> {
 
         @Override
         protected @Nullable BigInteger iopsMaximum(DiskLimits disk) {
@@ -76,7 +76,7 @@ final class V2StorageParts {
         }
     }
 
-    private static final class DirectoryRenderer extends MappedDirectoryMapper<PlannedMount.Directory> {
+    static final class DirectoryRenderer extends MappedDirectoryMapper<PlannedMount.Directory> {
 
         @Override
         protected @Nullable String hostPath(PlannedMount.Directory directory) {
@@ -94,7 +94,7 @@ final class V2StorageParts {
         }
     }
 
-    private static final class PipeRenderer extends MappedPipeMapper<PlannedMount.Pipe> {
+    static final class PipeRenderer extends MappedPipeMapper<PlannedMount.Pipe> {
 
         @Override
         protected @Nullable String containerPipeName(PlannedMount.Pipe pipe) {

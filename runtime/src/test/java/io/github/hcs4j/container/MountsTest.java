@@ -194,7 +194,7 @@ class MountsTest {
                 });
         if (kind != Kind.ARGON_V2) {
             assertThat(WindowsContainers.map(on(16299, kind.requestWith(spec))).notices())
-                    .isEmpty();
+                    .noneMatch(notice -> notice.at().startsWith("mounts"));
         }
     }
 

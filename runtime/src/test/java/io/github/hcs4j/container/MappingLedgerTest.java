@@ -1,0 +1,112 @@
+package io.github.hcs4j.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.hcs4j.json.MapperSkeleton;
+import io.github.hcs4j.json.Member;
+import io.github.hcs4j.json.Model;
+import io.github.hcs4j.model.oci.Spec;
+import io.github.hcs4j.model.v1.V1Model;
+import io.github.hcs4j.model.v2.Container;
+import io.github.hcs4j.model.v2.V2Model;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MappingLedgerTest {
+
+    private static final Path SOURCE =
+            Path.of(System.getProperty("basedir", "."), "src/main/java/io/github/hcs4j/container/MappingLedger.java");
+
+    static Stream<MapperSkeleton> mappers() {
+        return Stream.of(V1Model.model(), V2Model.model()).map(Model::mappers).flatMap(List::stream);
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void aMapperIsImplementedByTheClassThatExtendsIt(MapperSkeleton mapper) throws ClassNotFoundException {
+        Class<?> renderer = Renderers.of(mapper);
+        assertThat(renderer.getSuperclass()).isEqualTo(Class.forName(mapper.className()));
+        assertThat(Modifier.isAbstract(renderer.getModifiers())).isFalse();
+        assertThat(renderer.getName().replace('$', '.'))
+                .isEqualTo(renderer.getPackageName() + '.' + MappingLedger.implementation(mapper));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void whatIsImplementedIsWhatIsMapped(MapperSkeleton mapper) {
+        List<String> implemented = Stream.of(Renderers.of(mapper).getDeclaredMethods())
+                .map(Method::getName)
+                .toList();
+        for (Member<?> member : mapper.target().members()) {
+            assertThat(implemented.contains(member.accessor()))
+                    .as(member.accessor())
+                    .isEqualTo(mapper.reason(member.name()).isEmpty());
+        }
+    }
+
+    @Test
+    void aMapperOfAnotherModelIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MappingLedger.implementation(new MapperSkeleton(Spec.TYPE, List.of())))
+                .withMessageContaining("io.github.hcs4j.model.oci.SpecMapper");
+    }
+
+    @Test
+    void aMemberOfADocumentIsMappedOrHasAReason() {
+        assertThat(MappingLedger.v2())
+                .contains(
+                        new TargetMember("Container", "GuestOs", "V2ContainerRenderer.guestOs", null),
+                        new TargetMember(
+                                "Container_Memory", "SizeInMB", "V2ContainerRenderer.MemoryRenderer.sizeInMB", null),
+                        new TargetMember(
+                                "Container",
+                                "HvSocket",
+                                "V2ContainerRenderer.hvSocket",
+                                "The OCI spec has nothing that says it."));
+        assertThat(MappingLedger.v2())
+                .filteredOn(member -> member.type().equals("Container"))
+                .hasSameSizeAs(Container.TYPE.members());
+        assertThat(MappingLedger.v1())
+                .contains(new TargetMember("Layer", "ID", "V1Parts.LayerRenderer.id", null))
+                .filteredOn(member -> member.unmapped() != null)
+                .hasSize(V1Model.model().mappers().stream()
+                        .mapToInt(mapper -> mapper.unmapped().size())
+                        .sum());
+    }
+
+    @Test
+    void theTableInTheJavadocIsTheLedger() throws IOException {
+        String table =
+                Stream.of(SpecMember.values()).map(MappingLedgerTest::row).collect(Collectors.joining("\n"));
+        assertThat(javadocRows()).isEqualTo(table);
+    }
+
+    private static String javadocRows() throws IOException {
+        String javadoc = Files.readString(SOURCE).replaceAll("\\s*\\n \\*\\s*", " ");
+        int start = javadoc.indexOf("<tr><th scope=\"row\">");
+        return javadoc.substring(start, javadoc.indexOf("</tbody>"))
+                .strip()
+                .replaceAll("(</t[dh]>) <td>", "$1<td>")
+                .replace("</tr> <tr>", "</tr>\n<tr>");
+    }
+
+    private static String row(SpecMember member) {
+        Treatment treatment = member.treatment();
+        return "<tr><th scope=\"row\">{@code " + member + "}</th><td>" + code(treatment.v1()) + "</td><td>"
+                + code(treatment.v2()) + "</td><td>" + treatment.remarks() + "</td></tr>";
+    }
+
+    private static String code(List<String> paths) {
+        return paths.stream().map(path -> "{@code " + path + "}").collect(Collectors.joining(", "));
+    }
+}
