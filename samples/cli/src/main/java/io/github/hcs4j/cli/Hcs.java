@@ -84,6 +84,7 @@ public final class Hcs implements Runnable {
                 .addSubcommand(new LayerIdCommand(console))
                 .addSubcommand(new CommandLine(new SchemaCommand())
                         .addSubcommand(new SchemaExportCommand(console))
+                        .addSubcommand(new SchemaLedgerCommand(console))
                         .addSubcommand(new SchemaShowCommand(console)));
         commandLine.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)));
         commandLine.setErr(console.err());

@@ -7,7 +7,6 @@ import io.github.hcs4j.json.UnionType;
 import io.github.hcs4j.version.SchemaVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,6 @@ import picocli.CommandLine.Spec;
 /** {@code hcs schema show}: a type for people. */
 @Command(name = "show", description = "Shows the members or values of a type, with their versions and Java names.")
 final class SchemaShowCommand implements Callable<Integer> {
-
-    private static final String GAP = "  ";
 
     private final Console console;
 
@@ -48,10 +45,10 @@ final class SchemaShowCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), type + ": " + unknown.getMessage(), unknown);
         }
         StringBuilder text = new StringBuilder();
-        text.append(found.name()).append(GAP).append(found.javaType().getName());
+        text.append(found.name()).append(TextTable.GAP).append(found.javaType().getName());
         appendVersions(text, found.since(), found.until());
         text.append('\n');
-        appendTable(text, rows(found));
+        TextTable.append(text, rows(found));
         console.out().write(text.toString().getBytes(StandardCharsets.UTF_8));
         return ExitCode.OK;
     }
@@ -90,31 +87,11 @@ final class SchemaShowCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private static void appendTable(StringBuilder text, List<List<String>> rows) {
-        List<Integer> widths = new ArrayList<>();
-        for (List<String> row : rows) {
-            for (int column = 0; column < row.size(); column++) {
-                if (column == widths.size()) {
-                    widths.add(0);
-                }
-                widths.set(column, Math.max(widths.get(column), row.get(column).length()));
-            }
-        }
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int column = 0; column < row.size(); column++) {
-                line.append(GAP).append(row.get(column));
-                line.append(" ".repeat(widths.get(column) - row.get(column).length()));
-            }
-            text.append(line.toString().stripTrailing()).append('\n');
-        }
-    }
-
     private static void appendVersions(
             StringBuilder text, @Nullable SchemaVersion since, @Nullable SchemaVersion until) {
         String versions = versions(since, until);
         if (!versions.isEmpty()) {
-            text.append(GAP).append(versions);
+            text.append(TextTable.GAP).append(versions);
         }
     }
 

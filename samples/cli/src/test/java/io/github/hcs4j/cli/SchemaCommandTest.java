@@ -62,6 +62,37 @@ class SchemaCommandTest {
                 """);
     }
 
+    @Test
+    void showsTheLedger() {
+        Ran ran = Ran.hcs("schema", "ledger");
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out().lines().map(line -> line.strip().replaceAll(" {2,}", "|")))
+                .contains(
+                        "hostname|HostName|GuestOs.HostName",
+                        "root.readonly|-|-|refused: ROOT_READONLY",
+                        "windows.credentialSpec|Credentials|-|ignored, v1, unless it is text: schema 1.0 takes a"
+                                + " credential spec as text; ignored, v2: schema 2 takes no credential spec",
+                        "Container|GuestOs|V2ContainerRenderer.guestOs",
+                        "Container|HvSocket|unmapped: The OCI spec has nothing that says it.",
+                        "MappedDir|HostPath|V1Parts.DirectoryRenderer.hostPath");
+    }
+
+    @Test
+    void writesTheLedgerAsJson() {
+        Map<String, ?> ledger =
+                map(ScalarType.ANY.read(Ran.hcs("schema", "ledger", "--json").out()));
+        assertThat(ledger).containsOnlyKeys("spec", "v1", "v2");
+        assertThat(ledger.get("spec"))
+                .asString()
+                .contains("{member=root.readonly, v1=[], v2=[], refused=[ROOT_READONLY], ignored=[], elsewhere=null}")
+                .contains("ignored=[{when=v2, reason=schema 2 has no such setting}]");
+        assertThat(ledger.get("v2"))
+                .asString()
+                .contains("{type=Container, member=GuestOs, method=V2ContainerRenderer.guestOs, unmapped=null}")
+                .contains("member=HvSocket, method=null, unmapped=The OCI spec has nothing that says it.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"schema", "schema export --model v3", "schema export --version two", "schema show NoSuchType"})

@@ -1,0 +1,131 @@
+package io.github.hcs4j.cli;
+
+import io.github.hcs4j.container.MappingLedger;
+import io.github.hcs4j.container.SpecMember;
+import io.github.hcs4j.container.TargetMember;
+import io.github.hcs4j.container.Treatment;
+import io.github.hcs4j.json.ScalarType;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code hcs schema ledger}: what the mapping does with each member on either side. */
+@Command(
+        name = "ledger",
+        description = {
+            "Shows what becomes of each member of an OCI runtime spec, and what makes each member of an HCS document.",
+            "",
+            "JSON: {\"spec\": [{\"member\", \"v1\": [], \"v2\": [], \"refused\": [], \"ignored\": [{\"when\", \"reason\"}],"
+                    + " \"elsewhere\"}], \"v1\" and \"v2\": [{\"type\", \"member\", \"method\", \"unmapped\"}]}."
+        })
+final class SchemaLedgerCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(names = "--json", description = "Write JSON, not a table.")
+    private boolean isJson;
+
+    @Mixin
+    private final Output output = new Output();
+
+    SchemaLedgerCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (OutputStream out = output.open(console)) {
+            if (isJson) {
+                out.write(ScalarType.ANY.toPrettyJson(facts()));
+                out.write('\n');
+            } else {
+                out.write(tables().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private static String tables() {
+        StringBuilder text = new StringBuilder();
+        text.append("OCI runtime spec: member, below v1 ContainerConfig, below v2 Container, otherwise\n");
+        TextTable.append(
+                text,
+                Stream.of(SpecMember.values()).map(SchemaLedgerCommand::row).toList());
+        text.append("\nHCS v1: type, member, method or why it is unmapped\n");
+        TextTable.append(text, rows(MappingLedger.v1()));
+        text.append("\nHCS v2: type, member, method or why it is unmapped\n");
+        TextTable.append(text, rows(MappingLedger.v2()));
+        return text.toString();
+    }
+
+    private static List<String> row(SpecMember member) {
+        Treatment treatment = member.treatment();
+        return List.of(member.path(), paths(treatment.v1()), paths(treatment.v2()), treatment.remarks());
+    }
+
+    private static String paths(List<String> paths) {
+        return paths.isEmpty() ? "-" : String.join(", ", paths);
+    }
+
+    private static List<List<String>> rows(List<TargetMember> members) {
+        return members.stream()
+                .map(member -> List.of(
+                        member.type(),
+                        member.name(),
+                        member.unmapped() == null ? member.method() : "unmapped: " + member.unmapped()))
+                .toList();
+    }
+
+    private static Map<String, @Nullable Object> facts() {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put(
+                "spec",
+                Stream.of(SpecMember.values()).map(SchemaLedgerCommand::facts).toList());
+        facts.put("v1", facts(MappingLedger.v1()));
+        facts.put("v2", facts(MappingLedger.v2()));
+        return facts;
+    }
+
+    private static Map<String, @Nullable Object> facts(SpecMember member) {
+        Treatment treatment = member.treatment();
+        List<Map<String, String>> ignored = new ArrayList<>();
+        for (Treatment.Ignored some : treatment.ignored()) {
+            Map<String, String> fact = new LinkedHashMap<>();
+            fact.put("when", some.when().toString());
+            fact.put("reason", some.reason());
+            ignored.add(fact);
+        }
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("member", member.path());
+        facts.put("v1", treatment.v1());
+        facts.put("v2", treatment.v2());
+        facts.put("refused", treatment.refusals().stream().map(Enum::name).toList());
+        facts.put("ignored", ignored);
+        facts.put("elsewhere", treatment.elsewhere().isEmpty() ? null : treatment.elsewhere());
+        return facts;
+    }
+
+    private static List<Map<String, @Nullable Object>> facts(List<TargetMember> members) {
+        List<Map<String, @Nullable Object>> all = new ArrayList<>();
+        for (TargetMember member : members) {
+            Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+            facts.put("type", member.type());
+            facts.put("member", member.name());
+            facts.put("method", member.unmapped() == null ? member.method() : null);
+            facts.put("unmapped", member.unmapped());
+            all.add(facts);
+        }
+        return all;
+    }
+}
