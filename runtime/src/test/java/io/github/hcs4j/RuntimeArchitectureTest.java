@@ -68,8 +68,26 @@ class RuntimeArchitectureTest {
             .resideOutsideOfPackage("io.github.hcs4j.json..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("tools.jackson..")
+            .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson.core..")
             .because("the parser can then be changed, and generated code is the same for any");
+
+    @ArchTest
+    static final ArchRule ONLY_ITS_IMPLEMENTATION_KNOWS_JACKSON_3 = noClasses()
+            .that()
+            .haveNameNotMatching(".*\\.json\\.Jackson3\\w+(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("tools.jackson..")
+            .because("with Jackson 2 it need not be there");
+
+    @ArchTest
+    static final ArchRule ONLY_ITS_IMPLEMENTATION_KNOWS_JACKSON_2 = noClasses()
+            .that()
+            .haveNameNotMatching(".*\\.json\\.Jackson2\\w+(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml.jackson.core..")
+            .because("with Jackson 3 it need not be there");
 
     @ArchTest
     static final ArchRule NOTHING_IS_READ_BY_REFLECTION = noClasses()

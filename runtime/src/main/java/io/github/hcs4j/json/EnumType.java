@@ -23,7 +23,25 @@ public abstract non-sealed class EnumType<E> extends ModelType<E> {
      * @param until the last schema version with it
      */
     protected EnumType(String name, Class<E> javaType, @Nullable SchemaVersion since, @Nullable SchemaVersion until) {
-        super(name, javaType, since, until);
+        this(name, javaType, since, until, StreamingApi.JACKSON_3);
+    }
+
+    /**
+     * For generated code that asks for a streaming API.
+     *
+     * @param name the name of the definition
+     * @param javaType the sealed interface
+     * @param since the first schema version with it
+     * @param until the last schema version with it
+     * @param streamingApi what it is read and written with
+     */
+    protected EnumType(
+            String name,
+            Class<E> javaType,
+            @Nullable SchemaVersion since,
+            @Nullable SchemaVersion until,
+            StreamingApi streamingApi) {
+        super(name, javaType, since, until, streamingApi);
     }
 
     /**

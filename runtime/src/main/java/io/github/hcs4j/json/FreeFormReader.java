@@ -8,40 +8,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.InputCoercionException;
 
 /** Reads values without a schema, as {@link FreeForm} has them, and numbers with all their digits. */
 final class FreeFormReader {
 
-    private final byte[] source;
-    private final JsonParser parser;
+    private final TokenSource tokens;
 
-    FreeFormReader(byte[] source, JsonParser parser) {
-        this.source = source;
-        this.parser = parser;
+    FreeFormReader(TokenSource tokens) {
+        this.tokens = tokens;
     }
 
     @Nullable
     Object value() {
-        return switch (parser.currentToken()) {
-            case VALUE_NULL -> null;
-            case VALUE_STRING -> parser.getString();
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
-            case VALUE_NUMBER_INT -> parser.getNumberValue();
-            case VALUE_NUMBER_FLOAT -> number();
-            case START_ARRAY -> list();
-            case START_OBJECT -> map();
-            default ->
-                throw TextProblems.at(source, parser, "expected a value, found " + TextProblems.describe(parser));
+        return switch (tokens.current()) {
+            case Token.NULL -> null;
+            case Token.STRING -> tokens.string();
+            case Token.TRUE -> Boolean.TRUE;
+            case Token.FALSE -> Boolean.FALSE;
+            case Token.WHOLE_NUMBER -> tokens.wholeNumber();
+            case Token.FRACTION -> number();
+            case Token.START_LIST -> list();
+            case Token.START_OBJECT -> map();
+            default -> throw tokens.problem("expected a value, found " + tokens.found());
         };
     }
 
     List<@Nullable Object> list() {
         List<@Nullable Object> elements = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        while (tokens.next() != Token.END_LIST) {
             elements.add(value());
         }
         return Collections.unmodifiableList(elements);
@@ -49,11 +43,11 @@ final class FreeFormReader {
 
     Map<String, @Nullable Object> map() {
         Map<String, @Nullable Object> entries = new LinkedHashMap<>();
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+        for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
             if (entries.containsKey(name)) {
-                throw TextProblems.duplicate(source, parser);
+                throw tokens.duplicate();
             }
-            parser.nextToken();
+            tokens.next();
             entries.put(name, value());
         }
         return new FrozenMap<>(entries, true);
@@ -61,12 +55,9 @@ final class FreeFormReader {
 
     BigDecimal decimal() {
         try {
-            return parser.getDecimalValue();
-        } catch (InputCoercionException | ArithmeticException | NumberFormatException beyond) {
-            throw TextProblems.at(
-                    source,
-                    parser,
-                    "expected a number with an exponent that can be held, found " + TextProblems.describe(parser));
+            return tokens.decimalValue();
+        } catch (ArithmeticException beyond) {
+            throw tokens.problem("expected a number with an exponent that can be held, found " + tokens.found());
         }
     }
 

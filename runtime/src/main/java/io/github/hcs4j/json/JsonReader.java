@@ -7,11 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * Reads one JSON text, value by value, for generated code. A reader stands at the first token of a value, or past the
@@ -26,53 +21,43 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 public final class JsonReader implements AutoCloseable {
 
     /** What {@link #nextMember} returns at the end of an object. */
-    public static final int END = -1;
+    public static final int END = TokenSource.END;
 
-    private static final int UNKNOWN = PropertyNameMatcher.MATCH_UNKNOWN_NAME;
-
-    private final byte[] source;
-    private final JsonParser parser;
-
+    private final TokenSource tokens;
     private final FreeFormReader freeForm;
     private final MetMembers met = new MetMembers();
 
-    private JsonReader(byte[] source, JsonParser parser) {
-        this.source = source;
-        this.parser = parser;
-        this.freeForm = new FreeFormReader(source, parser);
+    private JsonReader(TokenSource tokens) {
+        this.tokens = tokens;
+        this.freeForm = new FreeFormReader(tokens);
     }
 
     /**
      * A reader that stands before a text.
      *
      * @param utf8 the text in UTF-8; not to be changed while it is read
+     * @param api what parses it
      * @return the reader
      * @throws JsonException if the bytes are no text that can be read
      */
-    static JsonReader of(byte[] utf8) {
+    static JsonReader of(byte[] utf8, StreamingApi api) {
         TextProblems.checkReadable(utf8);
-        return new JsonReader(
-                utf8, JsonFactories.COMPACT.createParser(ObjectReadContext.empty(), utf8, 0, utf8.length));
+        return new JsonReader(api.source(utf8));
     }
 
     /** Reads the whole text as one value. */
     <T> T document(JsonType<T> type) {
-        try {
-            JsonToken first = parser.nextToken();
-            if (first == null) {
-                throw problem("expected a JSON value, found nothing");
-            }
-            T value = type.read(this);
-            if (value == null) {
-                throw problem("expected a value, found null");
-            }
-            if (parser.nextToken() != null) {
-                throw problem("expected the end of the text, found " + found());
-            }
-            return value;
-        } catch (JacksonException notJson) {
-            throw TextProblems.explain(notJson, source, parser);
+        if (tokens.next() == Token.NONE) {
+            throw tokens.problem("expected a JSON value, found nothing");
         }
+        T value = type.read(this);
+        if (value == null) {
+            throw tokens.problem("expected a value, found null");
+        }
+        if (tokens.next() != Token.NONE) {
+            throw tokens.problem("expected the end of the text, found " + tokens.found());
+        }
+        return value;
     }
 
     /**
@@ -82,7 +67,7 @@ public final class JsonReader implements AutoCloseable {
      * @return whether there is an object; {@code false} for {@code null}
      */
     public boolean beginObject(MemberNames names) {
-        if (!isThere(JsonToken.START_OBJECT, "an object")) {
+        if (!isThere(Token.START_OBJECT, "an object")) {
             return false;
         }
         met.open(names.size());
@@ -97,13 +82,13 @@ public final class JsonReader implements AutoCloseable {
      *     for a member with none of the names, which {@link #unknownMember} reads
      */
     public int nextMember(MemberNames names) {
-        int member = parser.nextNameMatch(names.matcher());
+        int member = tokens.nextName(names);
         if (member >= 0) {
             if (!met.add(names.size(), member)) {
-                throw TextProblems.duplicate(source, parser);
+                throw tokens.duplicate();
             }
-            parser.nextToken();
-        } else if (member != UNKNOWN) {
+            tokens.next();
+        } else if (member != TokenSource.UNKNOWN) {
             met.close(names.size());
             return END;
         }
@@ -118,11 +103,11 @@ public final class JsonReader implements AutoCloseable {
      */
     public Map<String, @Nullable Object> unknownMember(@Nullable Map<String, @Nullable Object> unknown) {
         Map<String, @Nullable Object> members = unknown == null ? new LinkedHashMap<>() : unknown;
-        String name = parser.currentName();
+        String name = tokens.name();
         if (members.containsKey(name)) {
-            throw TextProblems.duplicate(source, parser);
+            throw tokens.duplicate();
         }
-        parser.nextToken();
+        tokens.next();
         members.put(name, freeForm.value());
         return members;
     }
@@ -135,24 +120,7 @@ public final class JsonReader implements AutoCloseable {
      */
     @Nullable
     String peekText(String name) {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            return null;
-        }
-        int from = (int) parser.currentTokenLocation().getByteOffset();
-        try (JsonParser ahead =
-                JsonFactories.COMPACT.createParser(ObjectReadContext.empty(), source, from, source.length - from)) {
-            ahead.nextToken();
-            for (String member = ahead.nextName(); member != null; member = ahead.nextName()) {
-                JsonToken value = ahead.nextToken();
-                if (member.equals(name)) {
-                    return value == JsonToken.VALUE_STRING ? ahead.getString() : null;
-                }
-                ahead.skipChildren();
-            }
-            return null;
-        } catch (JacksonException malformed) {
-            return null; // said, with its place, by who reads it
-        }
+        return tokens.current() == Token.START_OBJECT ? tokens.peekText(name) : null;
     }
 
     /**
@@ -172,7 +140,7 @@ public final class JsonReader implements AutoCloseable {
      * @return the text
      */
     public @Nullable String string() {
-        return isThere(JsonToken.VALUE_STRING, "a text") ? parser.getString() : null;
+        return isThere(Token.STRING, "a text") ? tokens.string() : null;
     }
 
     /**
@@ -201,11 +169,11 @@ public final class JsonReader implements AutoCloseable {
      * @return the truth value
      */
     public @Nullable Boolean bool() {
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.VALUE_TRUE) {
+        int token = tokens.current();
+        if (token == Token.TRUE) {
             return Boolean.TRUE;
         }
-        return isThere(JsonToken.VALUE_FALSE, "true or false") ? Boolean.FALSE : null;
+        return isThere(Token.FALSE, "true or false") ? Boolean.FALSE : null;
     }
 
     /**
@@ -264,10 +232,10 @@ public final class JsonReader implements AutoCloseable {
         if (!isWholeNumber()) {
             return null;
         }
-        if (parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
+        if (!tokens.fitsLong()) {
             throw outOfRange(minimum, maximum);
         }
-        long value = parser.getLongValue();
+        long value = tokens.longValue();
         if (value < minimum || value > maximum) {
             throw outOfRange(minimum, maximum);
         }
@@ -296,9 +264,7 @@ public final class JsonReader implements AutoCloseable {
         if (!isWholeNumber()) {
             return null;
         }
-        return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
-                ? parser.getBigIntegerValue()
-                : BigInteger.valueOf(parser.getLongValue());
+        return tokens.fitsLong() ? BigInteger.valueOf(tokens.longValue()) : tokens.integerValue();
     }
 
     /**
@@ -310,9 +276,9 @@ public final class JsonReader implements AutoCloseable {
         if (!isNumber()) {
             return null;
         }
-        double value = parser.getDoubleValue();
+        double value = tokens.doubleValue();
         if (Double.isInfinite(value)) {
-            throw problem("expected a number of double precision, found " + found());
+            throw tokens.problem("expected a number of double precision, found " + tokens.found());
         }
         return value;
     }
@@ -334,7 +300,7 @@ public final class JsonReader implements AutoCloseable {
      * @return an unmodifiable list
      */
     public <E> @Nullable List<E> list(JsonType<E> element) {
-        if (!isThere(JsonToken.START_ARRAY, "a list")) {
+        if (!isThere(Token.START_LIST, "a list")) {
             return null;
         }
         if (element == ScalarType.ANY) {
@@ -343,7 +309,7 @@ public final class JsonReader implements AutoCloseable {
             return anything;
         }
         List<E> elements = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        while (tokens.next() != Token.END_LIST) {
             elements.add(present(element.read(this)));
         }
         return List.copyOf(elements);
@@ -357,7 +323,7 @@ public final class JsonReader implements AutoCloseable {
      * @return an unmodifiable map in the order of the text
      */
     public <V> @Nullable Map<String, V> map(JsonType<V> type) {
-        if (!isThere(JsonToken.START_OBJECT, "an object")) {
+        if (!isThere(Token.START_OBJECT, "an object")) {
             return null;
         }
         if (type == ScalarType.ANY) {
@@ -366,11 +332,11 @@ public final class JsonReader implements AutoCloseable {
             return anything;
         }
         Map<String, V> entries = new LinkedHashMap<>();
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+        for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
             if (entries.containsKey(name)) {
-                throw TextProblems.duplicate(source, parser);
+                throw tokens.duplicate();
             }
-            parser.nextToken();
+            tokens.next();
             entries.put(name, present(type.read(this)));
         }
         return new FrozenMap<>(entries, false);
@@ -378,7 +344,7 @@ public final class JsonReader implements AutoCloseable {
 
     private <V> V present(@Nullable V value) {
         if (value == null) {
-            throw problem("expected a value, found null");
+            throw tokens.problem("expected a value, found null");
         }
         return value;
     }
@@ -393,38 +359,31 @@ public final class JsonReader implements AutoCloseable {
     }
 
     private boolean isWholeNumber() {
-        return isThere(JsonToken.VALUE_NUMBER_INT, "a whole number");
+        return isThere(Token.WHOLE_NUMBER, "a whole number");
     }
 
     private boolean isNumber() {
-        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT || isThere(JsonToken.VALUE_NUMBER_FLOAT, "a number");
+        return tokens.current() == Token.WHOLE_NUMBER || isThere(Token.FRACTION, "a number");
     }
 
-    private boolean isThere(JsonToken token, String expected) {
-        JsonToken current = parser.currentToken();
+    private boolean isThere(int token, String expected) {
+        int current = tokens.current();
         if (current == token) {
             return true;
         }
-        if (current == JsonToken.VALUE_NULL) {
+        if (current == Token.NULL) {
             return false;
         }
-        throw problem("expected " + expected + ", found " + found());
-    }
-
-    private String found() {
-        return TextProblems.describe(parser);
+        throw tokens.problem("expected " + expected + ", found " + tokens.found());
     }
 
     private JsonException outOfRange(Object minimum, Object maximum) {
-        return problem("expected a whole number from " + minimum + " to " + maximum + ", found " + found());
-    }
-
-    private JsonException problem(String detail) {
-        return TextProblems.at(source, parser, detail);
+        return tokens.problem(
+                "expected a whole number from " + minimum + " to " + maximum + ", found " + tokens.found());
     }
 
     @Override
     public void close() {
-        parser.close();
+        tokens.close();
     }
 }

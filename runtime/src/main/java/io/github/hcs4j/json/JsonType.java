@@ -47,7 +47,7 @@ public sealed interface JsonType<T> permits ScalarType, ListType, MapType, Carri
      * @throws JsonException if the text is not JSON, not of this type, or {@code null}
      */
     default T read(byte[] utf8) {
-        try (JsonReader in = JsonReader.of(utf8)) {
+        try (JsonReader in = JsonReader.of(utf8, StreamingApi.of(this))) {
             return in.document(this);
         }
     }
@@ -82,7 +82,7 @@ public sealed interface JsonType<T> permits ScalarType, ListType, MapType, Carri
      * @return the text in UTF-8
      */
     default byte[] toJson(T value) {
-        return JsonWriter.write(value, this, false);
+        return JsonWriter.write(value, this, false, StreamingApi.of(this));
     }
 
     /**
@@ -92,6 +92,6 @@ public sealed interface JsonType<T> permits ScalarType, ListType, MapType, Carri
      * @return the text in UTF-8, without a line end at its end
      */
     default byte[] toPrettyJson(T value) {
-        return JsonWriter.write(value, this, true);
+        return JsonWriter.write(value, this, true, StreamingApi.of(this));
     }
 }

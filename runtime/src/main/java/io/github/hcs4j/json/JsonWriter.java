@@ -6,15 +6,6 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.StreamWriteException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * Writes one JSON text, for generated code. A member whose value is {@code null} is not written.
@@ -25,43 +16,37 @@ public final class JsonWriter {
 
     private static final int USUAL_LENGTH = 1024;
 
-    private final JsonGenerator out;
+    private final TokenSink out;
 
-    private JsonWriter(JsonGenerator out) {
+    private JsonWriter(TokenSink out) {
         this.out = out;
     }
 
     /** Writes a whole text. */
-    static <T> byte[] write(T value, JsonType<T> type, boolean pretty) {
+    static <T> byte[] write(T value, JsonType<T> type, boolean pretty, StreamingApi api) {
         try {
-            return write(value, type, pretty, JsonFactories.COMPACT);
-        } catch (StreamWriteException halfASurrogatePair) {
-            // The only thing that a generator cannot write as it is: UTF-8 has no bytes for it, JSON has an escape.
-            return write(value, type, pretty, JsonFactories.Escaping.FACTORY);
+            return write(value, type, pretty, false, api);
+        } catch (TokenSink.HalfPairException half) {
+            return write(value, type, pretty, true, api);
         }
     }
 
-    private static <T> byte[] write(T value, JsonType<T> type, boolean pretty, JsonFactory factory) {
+    private static <T> byte[] write(T value, JsonType<T> type, boolean pretty, boolean escaping, StreamingApi api) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LENGTH);
-        ObjectWriteContext context = pretty ? Pretty.CONTEXT : ObjectWriteContext.empty();
-        try (JsonGenerator generator = factory.createGenerator(context, bytes)) {
-            type.write(value, new JsonWriter(generator));
-        } catch (StreamConstraintsException tooDeep) {
-            throw new IllegalArgumentException(
-                    "nested deeper than " + JsonFactories.MAXIMUM_DEPTH + " levels, which no reader here takes",
-                    tooDeep);
+        try (TokenSink sink = api.sink(bytes, pretty, escaping)) {
+            type.write(value, new JsonWriter(sink));
         }
         return bytes.toByteArray();
     }
 
     /** Begins an object. */
     public void beginObject() {
-        out.writeStartObject();
+        out.beginObject();
     }
 
     /** Ends an object. */
     public void endObject() {
-        out.writeEndObject();
+        out.endObject();
     }
 
     /**
@@ -73,8 +58,8 @@ public final class JsonWriter {
      */
     public void string(MemberNames names, int index, @Nullable String value) {
         if (value != null) {
-            out.writeName(names.get(index));
-            out.writeString(value);
+            out.name(names, index);
+            out.string(value);
         }
     }
 
@@ -87,8 +72,8 @@ public final class JsonWriter {
      */
     public void bool(MemberNames names, int index, @Nullable Boolean value) {
         if (value != null) {
-            out.writeName(names.get(index));
-            out.writeBoolean(value);
+            out.name(names, index);
+            out.bool(value);
         }
     }
 
@@ -101,8 +86,8 @@ public final class JsonWriter {
      */
     public void number(MemberNames names, int index, @Nullable Integer value) {
         if (value != null) {
-            out.writeName(names.get(index));
-            out.writeNumber(value.intValue());
+            out.name(names, index);
+            out.number(value.intValue());
         }
     }
 
@@ -115,8 +100,8 @@ public final class JsonWriter {
      */
     public void number(MemberNames names, int index, @Nullable Long value) {
         if (value != null) {
-            out.writeName(names.get(index));
-            out.writeNumber(value.longValue());
+            out.name(names, index);
+            out.number(value.longValue());
         }
     }
 
@@ -129,7 +114,7 @@ public final class JsonWriter {
      */
     public void integer(MemberNames names, int index, @Nullable BigInteger value) {
         if (value != null) {
-            out.writeName(names.get(index));
+            out.name(names, index);
             integer(value);
         }
     }
@@ -145,7 +130,7 @@ public final class JsonWriter {
      */
     public <T> void value(MemberNames names, int index, @Nullable T value, JsonType<T> type) {
         if (value != null) {
-            out.writeName(names.get(index));
+            out.name(names, index);
             type.write(value, this);
         }
     }
@@ -161,7 +146,7 @@ public final class JsonWriter {
      */
     public <E> void list(MemberNames names, int index, @Nullable List<E> elements, JsonType<E> type) {
         if (elements != null) {
-            out.writeName(names.get(index));
+            out.name(names, index);
             list(elements, type);
         }
     }
@@ -177,7 +162,7 @@ public final class JsonWriter {
      */
     public <V> void map(MemberNames names, int index, @Nullable Map<String, V> entries, JsonType<V> type) {
         if (entries != null) {
-            out.writeName(names.get(index));
+            out.name(names, index);
             map(entries, type);
         }
     }
@@ -194,72 +179,72 @@ public final class JsonWriter {
     }
 
     private void freeFormMember(String name, @Nullable Object value) {
-        out.writeName(name);
+        out.name(name);
         freeForm(value);
     }
 
     void string(String value) {
-        out.writeString(value);
+        out.string(value);
     }
 
     void bool(boolean value) {
-        out.writeBoolean(value);
+        out.bool(value);
     }
 
     void number(long value) {
-        out.writeNumber(value);
+        out.number(value);
     }
 
     void integer(BigInteger value) {
         if (value.bitLength() < Long.SIZE) {
-            out.writeNumber(value.longValue());
+            out.number(value.longValue());
         } else {
-            out.writeNumber(value);
+            out.number(value);
         }
     }
 
     void float64(double value) {
-        out.writeNumber(FreeForm.finite(value));
+        out.number(FreeForm.finite(value));
     }
 
     void decimal(BigDecimal value) {
-        out.writeNumber(value);
+        out.number(value);
     }
 
     <E> void list(List<E> elements, JsonType<E> type) {
-        out.writeStartArray();
+        out.beginList();
         for (E element : elements) {
             type.write(element, this);
         }
-        out.writeEndArray();
+        out.endList();
     }
 
     <V> void map(Map<String, V> entries, JsonType<V> type) {
-        out.writeStartObject();
+        out.beginObject();
         for (Map.Entry<String, V> entry : entries.entrySet()) {
-            out.writeName(entry.getKey());
+            out.name(entry.getKey());
             type.write(entry.getValue(), this);
         }
-        out.writeEndObject();
+        out.endObject();
     }
 
     void freeForm(@Nullable Object value) {
         if (value == null) {
-            out.writeNull();
+            out.nothing();
         } else if (value instanceof String text) {
-            out.writeString(text);
+            out.string(text);
         } else if (value instanceof Boolean truth) {
-            out.writeBoolean(truth);
+            out.bool(truth);
         } else if (value instanceof Number number) {
             freeFormNumber(number);
         } else if (value instanceof List<?> list) {
-            out.writeStartArray();
+            out.beginList();
             list.forEach(this::freeForm);
-            out.writeEndArray();
+            out.endList();
         } else if (value instanceof Map<?, ?> map) {
-            out.writeStartObject();
+            out.beginObject();
             map.forEach((name, member) -> freeFormMember(FreeForm.name(name), member));
-            out.writeEndObject();
+            out.endObject();
         } else {
             throw new IllegalArgumentException("JSON has no " + value.getClass().getName());
         }
@@ -267,43 +252,18 @@ public final class JsonWriter {
 
     private void freeFormNumber(Number number) {
         if (number instanceof Long || number instanceof Integer || number instanceof Short || number instanceof Byte) {
-            out.writeNumber(number.longValue());
+            out.number(number.longValue());
         } else if (number instanceof BigInteger integer) {
             integer(integer);
         } else if (number instanceof BigDecimal decimal) {
-            out.writeNumber(decimal);
+            out.number(decimal);
         } else if (number instanceof Double wide) {
             float64(wide);
         } else if (number instanceof Float narrow) {
-            out.writeNumber(FreeForm.finite(narrow));
+            out.number(FreeForm.finite(narrow));
         } else {
             throw new IllegalArgumentException(
                     "JSON has no " + number.getClass().getName());
         }
-    }
-
-    /** How a text for people looks; made when the first is asked for. */
-    private static final class Pretty {
-
-        private static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                        .withObjectEmptySeparator("")
-                        .withArrayEmptySeparator(""))
-                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-
-        static final ObjectWriteContext CONTEXT = new ObjectWriteContext.Base() {
-            @Override
-            public PrettyPrinter getPrettyPrinter() {
-                return PRINTER.createInstance();
-            }
-
-            @Override
-            public boolean hasPrettyPrinter() {
-                return true;
-            }
-        };
-
-        private Pretty() {}
     }
 }

@@ -1,13 +1,7 @@
 package io.github.hcs4j.json;
 
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
 
 /**
  * The JSON names of a record's members, in schema order, prepared for reading and writing. Generated code says which
@@ -18,7 +12,10 @@ public final class MemberNames {
     private final String[] names;
 
     /** Made when first needed. Threads that race make equal ones; its fields are final, so each sees a whole one. */
-    private @Nullable Prepared prepared;
+    private @Nullable Jackson3Names forJackson3;
+
+    /** Made as the other is; most programs never need it. */
+    private @Nullable Jackson2Names forJackson2;
 
     private MemberNames(String[] names) {
         this.names = names;
@@ -47,33 +44,21 @@ public final class MemberNames {
         return names.length;
     }
 
-    SerializableString get(int index) {
-        return prepared().encoded[index];
-    }
-
-    PropertyNameMatcher matcher() {
-        return prepared().matcher;
-    }
-
-    private Prepared prepared() {
-        Prepared ready = prepared;
+    Jackson3Names forJackson3() {
+        Jackson3Names ready = forJackson3;
         if (ready == null) {
-            ready = new Prepared(names);
-            prepared = ready;
+            ready = new Jackson3Names(names);
+            forJackson3 = ready;
         }
         return ready;
     }
 
-    private static final class Prepared {
-
-        private final SerializableString[] encoded;
-        private final PropertyNameMatcher matcher;
-
-        Prepared(String[] names) {
-            encoded = Stream.of(names).map(SerializedString::new).toArray(SerializableString[]::new);
-            List<Named> named =
-                    Stream.of(names).map(name -> Named.fromString(name)).toList();
-            matcher = JsonFactories.COMPACT.constructNameMatcher(named, true);
+    Jackson2Names forJackson2() {
+        Jackson2Names ready = forJackson2;
+        if (ready == null) {
+            ready = new Jackson2Names(names);
+            forJackson2 = ready;
         }
+        return ready;
     }
 }

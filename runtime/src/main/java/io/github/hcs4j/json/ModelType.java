@@ -14,12 +14,19 @@ public abstract sealed class ModelType<T> implements JsonType<T> permits ObjectT
     private final Class<T> javaType;
     private final @Nullable SchemaVersion since;
     private final @Nullable SchemaVersion until;
+    private final StreamingApi streamingApi;
 
-    ModelType(String name, Class<T> javaType, @Nullable SchemaVersion since, @Nullable SchemaVersion until) {
+    ModelType(
+            String name,
+            Class<T> javaType,
+            @Nullable SchemaVersion since,
+            @Nullable SchemaVersion until,
+            StreamingApi streamingApi) {
         this.name = name;
         this.javaType = javaType;
         this.since = since;
         this.until = until;
+        this.streamingApi = streamingApi;
     }
 
     /**
@@ -56,6 +63,10 @@ public abstract sealed class ModelType<T> implements JsonType<T> permits ObjectT
      */
     public final @Nullable SchemaVersion until() {
         return until;
+    }
+
+    final StreamingApi streamingApi() {
+        return streamingApi;
     }
 
     @Override

@@ -2,14 +2,8 @@ package io.github.hcs4j.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Says what is wrong with a text, and where, in words of one line. */
 final class TextProblems {
@@ -18,23 +12,13 @@ final class TextProblems {
     private static final int LONGEST_POINTER = 200;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    /** What Jackson adds to its messages for those who could configure it. */
-    private static final Pattern JACKSON_ADVICE = Pattern.compile(
-            "(: (hexadecimal number literals require enabling|enable) `|: maybe a \\(non-standard\\) comment"
-                    + "| \\((start marker|for (Array|Object) starting)).*",
-            Pattern.DOTALL);
-
     private TextProblems() {}
 
     /** Refuses bytes that no parser needs to see. */
     static void checkReadable(byte[] source) {
-        if (source.length > JsonFactories.MAXIMUM_LENGTH) {
+        if (source.length > Limits.LENGTH) {
             throw new JsonException(
-                    "",
-                    1,
-                    1,
-                    "expected a text of at most " + JsonFactories.MAXIMUM_LENGTH + " bytes, found " + source.length,
-                    null);
+                    "", 1, 1, "expected a text of at most " + Limits.LENGTH + " bytes, found " + source.length, null);
         }
         if (startsWith(source, BYTE_ORDER_MARK)) {
             throw new JsonException(
@@ -47,7 +31,7 @@ final class TextProblems {
         }
         int invalid = Utf8.firstInvalid(source);
         if (invalid >= 0) {
-            throw atOffset(
+            throw at(
                     source,
                     invalid,
                     "",
@@ -65,7 +49,7 @@ final class TextProblems {
             int c = text.codePointAt(at);
             if (Character.getType(c) == Character.SURROGATE) {
                 byte[] before = text.substring(0, at).getBytes(StandardCharsets.UTF_8);
-                throw atOffset(
+                throw at(
                         before,
                         before.length,
                         "",
@@ -79,69 +63,6 @@ final class TextProblems {
 
     private static boolean startsWith(byte[] source, byte[] mark) {
         return source.length >= mark.length && source[0] == mark[0] && source[1] == mark[1] && source[2] == mark[2];
-    }
-
-    /** A problem of the value at which the parser stands. */
-    static JsonException at(byte[] source, JsonParser parser, String detail) {
-        return atOffset(source, (int) parser.currentTokenLocation().getByteOffset(), pointer(parser), detail, null);
-    }
-
-    /** The name at which the parser stands was there before in the same object. */
-    static JsonException duplicate(byte[] source, JsonParser parser) {
-        return at(source, parser, "the name \"" + shortened(parser.currentName()) + "\" occurs twice in its object");
-    }
-
-    /** A problem that the parser found. */
-    static JsonException explain(JacksonException problem, byte[] source, JsonParser parser) {
-        long offset = problem.getLocation() == null ? -1 : problem.getLocation().getByteOffset();
-        if (offset < 0) {
-            offset = parser.currentLocation().getByteOffset();
-        }
-        return atOffset(source, (int) offset, pointer(parser), detail(problem), problem);
-    }
-
-    private static String detail(JacksonException problem) {
-        String message = problem.getOriginalMessage();
-        if (problem instanceof UnexpectedEndOfInputException || message.startsWith("Unexpected end-of-input")) {
-            return "the text ends in the middle of a value";
-        }
-        if (problem instanceof StreamConstraintsException) {
-            return limit(message);
-        }
-        // It quotes the text, which can have characters that break or reorder a line.
-        return "not JSON: "
-                + plain(JACKSON_ADVICE.matcher(message).replaceFirst("").codePoints());
-    }
-
-    private static String limit(String message) {
-        if (message.contains("nesting depth")) {
-            return "nested deeper than " + JsonFactories.MAXIMUM_DEPTH + " levels";
-        }
-        if (message.contains("Number value length")) {
-            return "a number of more than " + JsonFactories.MAXIMUM_DIGITS + " digits";
-        }
-        if (message.contains("String value length")) {
-            return "a string of more than " + JsonFactories.MAXIMUM_STRING + " characters";
-        }
-        if (message.contains("Name length")) {
-            return "a name of more than " + JsonFactories.MAXIMUM_NAME + " characters";
-        }
-        return message;
-    }
-
-    /** What stands at the parser's place, in a few words. */
-    static String describe(JsonParser parser) {
-        JsonToken token = parser.currentToken();
-        if (token == null) {
-            return "the end of the text";
-        }
-        return switch (token) {
-            case START_OBJECT, END_OBJECT -> "an object";
-            case START_ARRAY, END_ARRAY -> "a list";
-            case VALUE_STRING -> "the text \"" + shortened(parser.getString()) + '"';
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + shortened(parser.getString());
-            default -> String.valueOf(parser.getString());
-        };
     }
 
     /** A text that fits into a line: short, and without characters that would break it or reorder it. */
@@ -162,7 +83,8 @@ final class TextProblems {
                 : plain(pointer.codePoints());
     }
 
-    private static String plain(IntStream codePoints) {
+    /** Characters without those that would break a line or reorder it. */
+    static String plain(IntStream codePoints) {
         StringBuilder line = new StringBuilder();
         codePoints.forEach(c -> {
             int kind = Character.getType(c);
@@ -180,12 +102,8 @@ final class TextProblems {
         return line.toString();
     }
 
-    private static String pointer(JsonParser parser) {
-        return parser.streamReadContext().pathAsPointer().toString();
-    }
-
-    private static JsonException atOffset(
-            byte[] source, int offset, String pointer, String detail, @Nullable Throwable cause) {
+    /** A problem at an offset of a text. */
+    static JsonException at(byte[] source, int offset, String pointer, String detail, @Nullable Throwable cause) {
         int line = 1;
         int column = 1;
         for (int i = 0; i < Math.min(offset, source.length); i++) {

@@ -33,7 +33,27 @@ public abstract non-sealed class UnionType<U> extends ModelType<U> {
             String discriminator,
             @Nullable SchemaVersion since,
             @Nullable SchemaVersion until) {
-        super(name, javaType, since, until);
+        this(name, javaType, discriminator, since, until, StreamingApi.JACKSON_3);
+    }
+
+    /**
+     * For generated code that asks for a streaming API.
+     *
+     * @param name the name of the definition
+     * @param javaType the sealed interface
+     * @param discriminator the member that tells the objects apart
+     * @param since the first schema version with it
+     * @param until the last schema version with it
+     * @param streamingApi what it is read and written with
+     */
+    protected UnionType(
+            String name,
+            Class<U> javaType,
+            String discriminator,
+            @Nullable SchemaVersion since,
+            @Nullable SchemaVersion until,
+            StreamingApi streamingApi) {
+        super(name, javaType, since, until, streamingApi);
         this.discriminator = discriminator;
     }
 

@@ -19,6 +19,7 @@ final class Utf8 {
     private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
 
     private static final int CHUNK = 4096;
+    private static final int LONGEST_CHARACTER = 4;
 
     private Utf8() {}
 
@@ -44,6 +45,21 @@ final class Utf8 {
             }
             discarded.clear();
         }
+    }
+
+    /** The offset of the first byte of the character that has a byte at this offset. */
+    static int beginOfCharacter(byte[] bytes, int offset) {
+        int begin = offset;
+        while (begin > 0 && begin < bytes.length && (bytes[begin] & 0xC0) == 0x80) {
+            begin--;
+        }
+        return begin;
+    }
+
+    /** The character that has its first byte at this offset. */
+    static int characterAt(byte[] bytes, int begin) {
+        int longest = Math.min(LONGEST_CHARACTER, bytes.length - begin);
+        return new String(bytes, begin, longest, StandardCharsets.UTF_8).codePointAt(0);
     }
 
     private static int asciiPrefix(byte[] bytes) {

@@ -1,5 +1,7 @@
 package io.github.hcs4j.json;
 
+import static io.github.hcs4j.json.BothApis.read;
+import static io.github.hcs4j.json.BothApis.toJson;
 import static io.github.hcs4j.json.MalformedTextTest.problem;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,7 +82,7 @@ class DuplicateNameTest {
     void theSameNameInAnotherObjectIsAnotherName() {
         String text = "{\"HostPath\":\"a\",\"x\":{\"HostPath\":{\"HostPath\":1},\"x\":2}}";
 
-        assertThat(MappedDirectory.TYPE.toJson(MappedDirectory.TYPE.read(text)))
+        assertThat(toJson(MappedDirectory.TYPE, read(MappedDirectory.TYPE, text)))
                 .asString(UTF_8)
                 .isEqualTo(text);
     }
@@ -89,7 +91,7 @@ class DuplicateNameTest {
     void listsOfObjectsHaveTheSameNamesInEachElement() {
         String text = "{\"Shares\":[{\"Name\":\"a\"},{\"Name\":\"a\"}]}";
 
-        assertThat(Plan9.TYPE.toJson(Plan9.TYPE.read(text))).asString(UTF_8).isEqualTo(text);
+        assertThat(toJson(Plan9.TYPE, read(Plan9.TYPE, text))).asString(UTF_8).isEqualTo(text);
     }
 
     @Test
@@ -98,7 +100,7 @@ class DuplicateNameTest {
                 new String[] {"owner", "OWNER", "Owner ", "Owner\\u0000", "Owne", "OwnerX", "\\u0000Owner"}) {
             String text = "{\"Owner\":\"a\",\"" + near + "\":" + Kind.LIST.example + "}";
 
-            assertThat(ComputeSystem.TYPE.toJson(ComputeSystem.TYPE.read(text)))
+            assertThat(toJson(ComputeSystem.TYPE, read(ComputeSystem.TYPE, text)))
                     .asString(UTF_8)
                     .isEqualTo(text);
         }

@@ -1,5 +1,7 @@
 package io.github.hcs4j.json;
 
+import static io.github.hcs4j.json.BothApis.read;
+import static io.github.hcs4j.json.BothApis.toJson;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -42,10 +44,10 @@ class EncodedBytesTest {
     @ParameterizedTest
     @ValueSource(strings = {"AQIDBA", "AQIDBA==", "aqidba==", "01 02", "not encoded", "", "ü"})
     void aTextIsKeptAsItIs(String text) {
-        EncodedBytes bytes = ScalarType.BYTES.read('"' + text + '"');
+        EncodedBytes bytes = read(ScalarType.BYTES, '"' + text + '"');
 
         assertThat(bytes).isEqualTo(EncodedBytes.of(text)).hasToString(text);
-        assertThat(ScalarType.BYTES.toJson(bytes)).asString(UTF_8).isEqualTo('"' + text + '"');
+        assertThat(toJson(ScalarType.BYTES, bytes)).asString(UTF_8).isEqualTo('"' + text + '"');
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.hcs4j.json;
 
+import static io.github.hcs4j.json.BothApis.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -29,7 +30,7 @@ class FreeFormTest {
 
     @Test
     void whatIsReadIsPlainJava() {
-        assertThat(ScalarType.ANY.read("{\"a\":[1,-2147483649,18446744073709551615,1.0,\"x\",true,null,{},[]]}"))
+        assertThat(read(ScalarType.ANY, "{\"a\":[1,-2147483649,18446744073709551615,1.0,\"x\",true,null,{},[]]}"))
                 .isEqualTo(Map.of(
                         "a",
                         Arrays.asList(
@@ -46,11 +47,10 @@ class FreeFormTest {
 
     @Test
     void whatIsReadCannotBeChangedAtAnyDepth() {
-        Object read = ScalarType.ANY.read("{\"a\":[{\"b\":[[]]}]}");
+        Object read = read(ScalarType.ANY, "{\"a\":[{\"b\":[[]]}]}");
 
         assertThatNothingCanBeChanged(read);
-        assertThatNothingCanBeChanged(MappedDirectory.TYPE
-                .read("{\"x\":[{\"y\":{}}],\"z\":{\"z\":[]}}")
+        assertThatNothingCanBeChanged(read(MappedDirectory.TYPE, "{\"x\":[{\"y\":{}}],\"z\":{\"z\":[]}}")
                 .unknownMembers());
     }
 

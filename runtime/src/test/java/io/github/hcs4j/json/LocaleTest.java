@@ -1,5 +1,7 @@
 package io.github.hcs4j.json;
 
+import static io.github.hcs4j.json.BothApis.read;
+import static io.github.hcs4j.json.BothApis.toJson;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,12 +33,12 @@ class LocaleTest {
         Locale.setDefault(Locale.forLanguageTag(language));
 
         VirtualMachineMemory memory =
-                VirtualMachineMemory.TYPE.read("{\"SizeInMB\":18446744073709551615,\"I\":1234567.5,\"i\":\"I\"}");
+                read(VirtualMachineMemory.TYPE, "{\"SizeInMB\":18446744073709551615,\"I\":1234567.5,\"i\":\"I\"}");
         assertThat(memory.sizeInMB()).isEqualTo(BigInteger.TWO.pow(64).subtract(BigInteger.ONE));
-        assertThat(VirtualMachineMemory.TYPE.toJson(memory))
+        assertThat(toJson(VirtualMachineMemory.TYPE, memory))
                 .asString(UTF_8)
                 .isEqualTo("{\"SizeInMB\":18446744073709551615,\"I\":1234567.5,\"i\":\"I\"}");
-        assertThat(ScalarType.ANY.toJson(List.of(1234567.25, 0.1f, "\uD800")))
+        assertThat(toJson(ScalarType.ANY, List.of(1234567.25, 0.1f, "\uD800")))
                 .asString(UTF_8)
                 .isEqualTo("[1234567.25,0.1,\"\\uD800\"]");
         assertThat(MalformedTextTest.problem(VirtualMachineMemory.TYPE, "{\"SizeInMB\":-1234567}"))

@@ -1,5 +1,7 @@
 package io.github.hcs4j.json;
 
+import static io.github.hcs4j.json.BothApis.read;
+import static io.github.hcs4j.json.BothApis.toPrettyJson;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
@@ -31,13 +33,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MalformedTextTest {
 
     private static final String SAMPLE = new String(
-            ComputeSystem.TYPE.toPrettyJson(ComputeSystem.TYPE.read(
-                    Documents.complete(ComputeSystem.TYPE, 3).compact())),
+            toPrettyJson(
+                    ComputeSystem.TYPE,
+                    read(
+                            ComputeSystem.TYPE,
+                            Documents.complete(ComputeSystem.TYPE, 3).compact())),
             UTF_8);
 
     /** The problem of a text, which there must be. */
     static JsonException problem(JsonType<?> type, byte[] utf8) {
-        JsonException problem = catchThrowableOfType(JsonException.class, () -> type.read(utf8));
+        JsonException problem = catchThrowableOfType(JsonException.class, () -> read(type, utf8));
         assertThat(problem).as("a text that was accepted").isNotNull();
         assertThatOneLineIsEnough(problem);
         return problem;
@@ -172,6 +177,29 @@ class MalformedTextTest {
                 arguments(any, "[Infinity]", 1, 10, "/0", "not JSON: Non-standard token 'Infinity'"),
                 arguments(any, "[-Infinity]", 1, 11, "/0", "not JSON: Non-standard token '-Infinity'"),
                 arguments(any, "[01]", 1, 3, "/0", "not JSON: Invalid numeric value: Leading zeroes not allowed"),
+                arguments(
+                        any,
+                        "[1.2.3]",
+                        1,
+                        5,
+                        "/0",
+                        "not JSON: Unexpected character ('.' (code 46)) in numeric value: Cannot parse number with more"
+                                + " than one decimal point"),
+                arguments(
+                        v2,
+                        "{\"Owner\":\"a\",\"Owner\":-0X1}",
+                        1,
+                        24,
+                        "/Owner",
+                        "not JSON: Unexpected character ('X' (code 88))"),
+                arguments(any, "0x", 1, 2, "", "not JSON: Unexpected character ('x' (code 120))"),
+                arguments(
+                        any,
+                        "1e-0x",
+                        1,
+                        5,
+                        "",
+                        "not JSON: Unexpected character ('x' (code 120)): Expected space separating root-level values"),
                 arguments(any, "[0x10]", 1, 3, "/0", "not JSON: Unexpected character ('x' (code 120))"),
                 arguments(
                         any,
@@ -231,6 +259,53 @@ class MalformedTextTest {
                         10,
                         "/Owner",
                         notJson("Unexpected character (''' (code 39)): expected a valid value ")),
+                arguments(
+                        v2,
+                        "{🐳}",
+                        1,
+                        2,
+                        "",
+                        "not JSON: Unexpected character ('🐳' (code 128051 / 0x1f433)): was expecting"
+                                + " double-quote to start property name"),
+                arguments(
+                        any,
+                        "[1é]",
+                        1,
+                        3,
+                        "/1",
+                        "not JSON: Unexpected character ('é' (code 233)): was expecting comma to separate Array"
+                                + " entries"),
+                arguments(
+                        any,
+                        "[\"\\u12\"]",
+                        1,
+                        7,
+                        "/0",
+                        "not JSON: Unexpected character ((CTRL-CHAR, code 133)): expected a hex-digit for character"
+                                + " escape sequence"),
+                arguments(
+                        any,
+                        "[\u001e]",
+                        1,
+                        2,
+                        "",
+                        "not JSON: Illegal character ((CTRL-CHAR, code 30)): only regular white space (\\r, \\n, \\t) is"
+                                + " allowed between tokens"),
+                arguments(
+                        v2,
+                        "{\"\\udc33\":1}",
+                        1,
+                        9,
+                        "",
+                        "not JSON: Unexpected low surrogate in property name (DC33) without preceding high surrogate"),
+                arguments(
+                        v2,
+                        "{\"\\ud83d\\n\":1}",
+                        1,
+                        11,
+                        "",
+                        "not JSON: Broken surrogate pair in property name: expected low surrogate (DC00-DFFF), got"
+                                + " 000A"),
                 // no words
                 arguments(any, "[tru]", 1, 2, "/0", notJson("Unrecognized token 'tru': was expecting ")),
                 arguments(any, "[a\u202Eb]", 1, 2, "/0", notJson("Unrecognized token 'a\\u202eb': was expecting ")),
@@ -373,7 +448,7 @@ class MalformedTextTest {
             for (String text : List.of("{}", "[1]", "7", "\"x\"", SAMPLE)) {
                 assertThatExceptionOfType(JsonException.class)
                         .as("%s %s", charset, text)
-                        .isThrownBy(() -> ScalarType.ANY.read(text.getBytes(charset)))
+                        .isThrownBy(() -> read(ScalarType.ANY, text.getBytes(charset)))
                         .satisfies(MalformedTextTest::assertThatOneLineIsEnough);
             }
         }
@@ -385,7 +460,7 @@ class MalformedTextTest {
     @CsvSource({"\uD800, 6", "a\uDC00, 7", "\uDC33\uD83D, 6", "\uD83D\uDC33\uD83Dx, 7"})
     void aTextWithHalfASurrogatePairIsNotReadAsOneWithAQuestionMark(String broken, int column) {
         JsonException problem =
-                catchThrowableOfType(JsonException.class, () -> ScalarType.ANY.read("{\n\"x\":\"" + broken + "\"}"));
+                catchThrowableOfType(JsonException.class, () -> read(ScalarType.ANY, "{\n\"x\":\"" + broken + "\"}"));
 
         assertThat(problem.getMessage())
                 .startsWith("line 2, column " + column + ", at the top: expected Unicode, found half a surrogate pair;")

@@ -1,5 +1,8 @@
 package io.github.hcs4j.json;
 
+import static io.github.hcs4j.json.BothApis.read;
+import static io.github.hcs4j.json.BothApis.toJson;
+import static io.github.hcs4j.json.BothApis.toPrettyJson;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,9 +64,9 @@ class MutatedTextTest {
     @MethodSource("types")
     <T> void aDamagedDocumentIsReadOrRefused(ObjectType<T> type) {
         Random random = new Random(type.name().hashCode());
-        T whole = type.read(Documents.complete(type, 3).compact());
-        byte[] compact = type.toJson(whole);
-        byte[] pretty = type.toPrettyJson(whole);
+        T whole = read(type, Documents.complete(type, 3).compact());
+        byte[] compact = toJson(type, whole);
+        byte[] pretty = toPrettyJson(type, whole);
         int refused = 0;
         for (int i = 0; i < MUTANTS; i++) {
             byte[] mutant = random.nextBoolean() ? compact : pretty;
@@ -109,16 +112,16 @@ class MutatedTextTest {
     private static <T> int readOrRefuse(JsonType<T> type, byte[] text) {
         T value;
         try {
-            value = type.read(text);
+            value = read(type, text);
         } catch (JsonException problem) {
             MalformedTextTest.assertThatOneLineIsEnough(problem);
             return 1;
         } catch (RuntimeException | Error other) {
             throw new AssertionError("as ISO 8859-1: " + new String(text, ISO_8859_1), other);
         }
-        byte[] written = type.toJson(value);
+        byte[] written = toJson(type, value);
         assertThat(JsonTree.parse(written)).isEqualTo(Documents.asWritten(type, JsonTree.parse(text)));
-        assertThat(type.read(written)).isEqualTo(value);
+        assertThat(read(type, written)).isEqualTo(value);
         return 0;
     }
 

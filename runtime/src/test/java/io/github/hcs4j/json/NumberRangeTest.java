@@ -1,5 +1,7 @@
 package io.github.hcs4j.json;
 
+import static io.github.hcs4j.json.BothApis.read;
+import static io.github.hcs4j.json.BothApis.toJson;
 import static io.github.hcs4j.json.MalformedTextTest.problem;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,10 +37,10 @@ class NumberRangeTest {
     @MethodSource("ranges")
     <N> void bothEdgesAreReadAndWritten(ScalarType<N> type, String minimum, String maximum) {
         for (String edge : List.of(minimum, maximum)) {
-            N value = type.read(edge);
+            N value = read(type, edge);
 
             assertThat(value).hasToString(edge);
-            assertThat(type.toJson(value)).asString(UTF_8).isEqualTo(edge);
+            assertThat(toJson(type, value)).asString(UTF_8).isEqualTo(edge);
         }
     }
 
@@ -73,8 +75,8 @@ class NumberRangeTest {
     @ValueSource(
             strings = {"0", "-1", "18446744073709551616", "-9223372036854775809", "123456789012345678901234567890"})
     void aWholeNumberWithoutAFormatHasAnySize(String digits) {
-        assertThat(ScalarType.INTEGER.read(digits)).isEqualTo(new BigInteger(digits));
-        assertThat(ScalarType.INTEGER.toJson(new BigInteger(digits)))
+        assertThat(read(ScalarType.INTEGER, digits)).isEqualTo(new BigInteger(digits));
+        assertThat(toJson(ScalarType.INTEGER, new BigInteger(digits)))
                 .asString(UTF_8)
                 .isEqualTo(digits);
     }
@@ -92,11 +94,11 @@ class NumberRangeTest {
         "1e-2147483647, 1E-2147483647"
     })
     void aDecimalNumberKeepsItsDigits(String text, String written) {
-        assertThat(ScalarType.NUMBER.read(text)).isEqualTo(new BigDecimal(text));
-        assertThat(ScalarType.NUMBER.toJson(ScalarType.NUMBER.read(text)))
+        assertThat(read(ScalarType.NUMBER, text)).isEqualTo(new BigDecimal(text));
+        assertThat(toJson(ScalarType.NUMBER, read(ScalarType.NUMBER, text)))
                 .asString(UTF_8)
                 .isEqualTo(written);
-        assertThat(ScalarType.ANY.toJson(ScalarType.ANY.read(text)))
+        assertThat(toJson(ScalarType.ANY, read(ScalarType.ANY, text)))
                 .asString(UTF_8)
                 .isEqualTo(written);
     }
@@ -112,41 +114,41 @@ class NumberRangeTest {
 
     @Test
     void aNumberOfDoublePrecisionIsFinite() {
-        assertThat(ScalarType.DOUBLE.read("1.7976931348623157e308")).isEqualTo(Double.MAX_VALUE);
-        assertThat(ScalarType.DOUBLE.read("4.9E-324")).isEqualTo(Double.MIN_VALUE);
-        assertThat(ScalarType.DOUBLE.read("7")).isEqualTo(7.0);
+        assertThat(read(ScalarType.DOUBLE, "1.7976931348623157e308")).isEqualTo(Double.MAX_VALUE);
+        assertThat(read(ScalarType.DOUBLE, "4.9E-324")).isEqualTo(Double.MIN_VALUE);
+        assertThat(read(ScalarType.DOUBLE, "7")).isEqualTo(7.0);
         for (String infinite : List.of("1.8e308", "-1.8e308", "1e99999999999")) {
             assertThat(problem(ScalarType.DOUBLE, infinite).detail())
                     .isEqualTo("expected a number of double precision, found the number " + infinite);
         }
         for (double none : new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> ScalarType.DOUBLE.toJson(none))
+                    .isThrownBy(() -> toJson(ScalarType.DOUBLE, none))
                     .withMessage("JSON has no number " + none);
         }
     }
 
     @Test
     void aFreeFormNumberIsAsSmallAsItCanBe() {
-        assertThat(ScalarType.ANY.read("2147483647")).isEqualTo(Integer.MAX_VALUE);
-        assertThat(ScalarType.ANY.read("-2147483649")).isEqualTo(-2147483649L);
-        assertThat(ScalarType.ANY.read("9223372036854775808")).isEqualTo(new BigInteger("9223372036854775808"));
-        assertThat(ScalarType.ANY.read("1.0")).isEqualTo(new BigDecimal("1.0"));
-        assertThat(ScalarType.ANY.read("1.5e1")).isEqualTo(15);
-        assertThat(ScalarType.ANY.read("-2147483649e0")).isEqualTo(-2147483649L);
-        assertThat(ScalarType.ANY.read("18446744073709551616E0")).isEqualTo(new BigInteger("18446744073709551616"));
-        assertThat(ScalarType.ANY.read("1e1")).isEqualTo(new BigDecimal("1E+1"));
+        assertThat(read(ScalarType.ANY, "2147483647")).isEqualTo(Integer.MAX_VALUE);
+        assertThat(read(ScalarType.ANY, "-2147483649")).isEqualTo(-2147483649L);
+        assertThat(read(ScalarType.ANY, "9223372036854775808")).isEqualTo(new BigInteger("9223372036854775808"));
+        assertThat(read(ScalarType.ANY, "1.0")).isEqualTo(new BigDecimal("1.0"));
+        assertThat(read(ScalarType.ANY, "1.5e1")).isEqualTo(15);
+        assertThat(read(ScalarType.ANY, "-2147483649e0")).isEqualTo(-2147483649L);
+        assertThat(read(ScalarType.ANY, "18446744073709551616E0")).isEqualTo(new BigInteger("18446744073709551616"));
+        assertThat(read(ScalarType.ANY, "1e1")).isEqualTo(new BigDecimal("1E+1"));
     }
 
     @Test
     void aNumberHasAtMostAThousandDigits() {
         String longest = "9".repeat(1000);
 
-        assertThat(ScalarType.ANY.read(longest)).isEqualTo(new BigInteger(longest));
+        assertThat(read(ScalarType.ANY, longest)).isEqualTo(new BigInteger(longest));
         for (String tooLong : List.of(longest + "9", "0." + longest, "-9" + longest, "1e" + longest)) {
             for (JsonType<?> type : List.of(ScalarType.ANY, ScalarType.UINT64, ScalarType.DOUBLE, ScalarType.STRING)) {
                 assertThatExceptionOfType(JsonException.class)
-                        .isThrownBy(() -> type.read(tooLong))
+                        .isThrownBy(() -> read(type, tooLong))
                         .withMessageContaining(", at the top: a number of more than 1000 digits");
             }
         }

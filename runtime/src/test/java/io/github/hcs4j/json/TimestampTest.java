@@ -1,5 +1,7 @@
 package io.github.hcs4j.json;
 
+import static io.github.hcs4j.json.BothApis.read;
+import static io.github.hcs4j.json.BothApis.toJson;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -26,10 +28,10 @@ class TimestampTest {
                 ""
             })
     void aTextIsKeptAsItIs(String text) {
-        Timestamp time = ScalarType.DATETIME.read('"' + text + '"');
+        Timestamp time = read(ScalarType.DATETIME, '"' + text + '"');
 
         assertThat(time).isEqualTo(Timestamp.of(text)).hasToString(text);
-        assertThat(ScalarType.DATETIME.toJson(time)).asString(UTF_8).isEqualTo('"' + text + '"');
+        assertThat(toJson(ScalarType.DATETIME, time)).asString(UTF_8).isEqualTo('"' + text + '"');
     }
 
     @ParameterizedTest

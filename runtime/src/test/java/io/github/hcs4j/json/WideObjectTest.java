@@ -1,5 +1,7 @@
 package io.github.hcs4j.json;
 
+import static io.github.hcs4j.json.BothApis.read;
+import static io.github.hcs4j.json.BothApis.toJson;
 import static io.github.hcs4j.json.MalformedTextTest.problem;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,7 +85,7 @@ class WideObjectTest {
         List<String> names = allNames();
         Collections.shuffle(names, new Random(1));
 
-        assertThat(Wide.TYPE.toJson(Wide.TYPE.read(object(names))))
+        assertThat(toJson(Wide.TYPE, read(Wide.TYPE, object(names))))
                 .asString(UTF_8)
                 .isEqualTo(object(allNames()));
     }
@@ -104,7 +106,7 @@ class WideObjectTest {
         String before = "{\"m7\":{},\"x\":{},\"m199\":".repeat(depth);
         String after = ",\"m64\":{},\"y\":[]}".repeat(depth);
 
-        assertThat(Wide.TYPE.read(before + "{}" + after).members()).containsOnlyKeys(7, 64, 199);
+        assertThat(read(Wide.TYPE, before + "{}" + after).members()).containsOnlyKeys(7, 64, 199);
         for (String name : List.of("m7", "m199", "x")) {
             JsonException innermost = problem(Wide.TYPE, before + "{},\"" + name + "\":{}" + after);
             assertThat(innermost.pointer()).isEqualTo("/m199".repeat(depth - 1) + '/' + name);
