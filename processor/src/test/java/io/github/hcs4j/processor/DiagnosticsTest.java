@@ -274,6 +274,9 @@ class DiagnosticsTest {
                         """),
                 new Sample(HCS018, ALL + ", mappers = \"Vm\"", "", "cannot write VmMapper", """
                         {"$defs": {"Vm": {"type": "object"}, "VmMapper": {"type": "object"}}}
+                        """),
+                new Sample(HCS021, ALL + ", jackson = 4", "", "expected jackson = 2 or 3, found 4", """
+                        {"$defs": {"Vm": {"type": "object"}}}
                         """));
     }
 

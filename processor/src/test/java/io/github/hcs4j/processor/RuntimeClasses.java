@@ -3,6 +3,7 @@ package io.github.hcs4j.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonFactory;
 import io.github.hcs4j.annotation.HcsModel;
 import java.io.File;
 import java.io.IOException;
@@ -57,7 +58,7 @@ final class RuntimeClasses {
     }
 
     private static Stream<Path> libraries() {
-        return Stream.of(HcsModel.class, JsonParser.class, JsonProperty.class, Nullable.class)
+        return Stream.of(HcsModel.class, JsonFactory.class, JsonParser.class, JsonProperty.class, Nullable.class)
                 .map(RuntimeClasses::codeSource);
     }
 

@@ -20,10 +20,11 @@ final class EnumTypeEmitter implements Emitter<EnumModel> {
                 .superclass(ParameterizedTypeName.get(Names.ENUM_TYPE, self))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addStatement(
-                                "super($L, $T.class, $L)",
+                                "super($L, $T.class, $L$L)",
                                 Literals.of(model.name()),
                                 self,
-                                ObjectTypeEmitter.lifetime(model.lifetime()))
+                                ObjectTypeEmitter.lifetime(model.lifetime()),
+                                context.streamingApi())
                         .build())
                 .addMethod(of(model, self))
                 .addMethod(MethodSpec.methodBuilder("text")

@@ -29,6 +29,7 @@ final class Names {
     static final ClassName OBJECT_TYPE = ClassName.get(JSON, "ObjectType");
     static final ClassName SCALAR_TYPE = ClassName.get(JSON, "ScalarType");
     static final ClassName SCHEMA_RELEASE = ClassName.get(JSON, "SchemaRelease");
+    static final ClassName STREAMING_API = ClassName.get(JSON, "StreamingApi");
     static final ClassName TIMESTAMP = ClassName.get(JSON, "Timestamp");
     static final ClassName UNION_TYPE = ClassName.get(JSON, "UnionType");
     static final ClassName UNMAPPED_MEMBER = ClassName.get(JSON, "UnmappedMember");

@@ -39,7 +39,11 @@ final class ObjectTypeEmitter implements Emitter<ObjectModel> {
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addStatement(
-                                "super($L, $T.class, $L)", Literals.of(model.name()), self, lifetime(model.lifetime()))
+                                "super($L, $T.class, $L$L)",
+                                Literals.of(model.name()),
+                                self,
+                                lifetime(model.lifetime()),
+                                context.streamingApi())
                         .build())
                 .addMethod(read(model, self))
                 .addMethod(write(model, self))

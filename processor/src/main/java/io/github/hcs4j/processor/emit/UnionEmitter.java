@@ -116,11 +116,12 @@ final class UnionEmitter implements Emitter<UnionModel> {
                 .superclass(ParameterizedTypeName.get(Names.UNION_TYPE, self))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addStatement(
-                                "super($L, $T.class, $L, $L)",
+                                "super($L, $T.class, $L, $L$L)",
                                 Literals.of(model.name()),
                                 self,
                                 Literals.of(model.discriminator()),
-                                ObjectTypeEmitter.lifetime(model.lifetime()))
+                                ObjectTypeEmitter.lifetime(model.lifetime()),
+                                context.streamingApi())
                         .build())
                 .addMethod(MethodSpec.methodBuilder("unknownMembers")
                         .addAnnotation(Override.class)

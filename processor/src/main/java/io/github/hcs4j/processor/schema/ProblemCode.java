@@ -45,7 +45,9 @@ public enum ProblemCode {
     /** An option of the processor has a value that it cannot have. */
     HCS019(true),
     /** A version is asked for that the schema does not have. */
-    HCS020(true);
+    HCS020(true),
+    /** There is no such streaming API to read and write with. */
+    HCS021(true);
 
     private final boolean error;
 
