@@ -77,8 +77,8 @@ public sealed interface Boot permits DiskBoot, BootNet, Boot.Unknown {
             @Override
             protected List<Branch<Boot>> describeBranches() {
                 return List.of(
-                        new Branch<>("disk", DiskBoot.TYPE),
-                        new Branch<>("net", BootNet.TYPE));
+                        new Branch<Boot>("disk", DiskBoot.TYPE),
+                        new Branch<Boot>("net", BootNet.TYPE));
             }
         }
     }

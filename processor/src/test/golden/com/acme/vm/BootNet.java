@@ -184,8 +184,8 @@ public record BootNet(@JsonProperty("Kind") @Nullable String kind,
         @Override
         protected List<Member<BootNet>> describeMembers() {
             return List.of(
-                    new Member<>("Kind", "kind", ScalarType.STRING, null, null, BootNet::kind).demanded(),
-                    new Member<>("Server", "server", ScalarType.STRING, null, null, BootNet::server).matching("^[0-9.]+$"));
+                    new Member<BootNet>("Kind", "kind", ScalarType.STRING, null, null, BootNet::kind).demanded(),
+                    new Member<BootNet>("Server", "server", ScalarType.STRING, null, null, BootNet::server).matching("^[0-9.]+$"));
         }
     }
 }

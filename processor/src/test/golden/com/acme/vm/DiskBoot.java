@@ -227,10 +227,10 @@ public record DiskBoot(@JsonProperty("Kind") @Nullable String kind,
         @Override
         protected List<Member<DiskBoot>> describeMembers() {
             return List.of(
-                    new Member<>("Kind", "kind", ScalarType.STRING, null, null, DiskBoot::kind).demanded(),
-                    new Member<>("Lun", "lun", ScalarType.UINT8, null, null, DiskBoot::lun).demanded().absentMeans(new BigDecimal("0")),
-                    new Member<>("ReadOnly", "readOnly", ScalarType.BOOLEAN, null, null, DiskBoot::readOnly).absentMeans(false),
-                    new Member<>("LastError", "lastError", ScalarType.STRING, null, null, DiskBoot::lastError));
+                    new Member<DiskBoot>("Kind", "kind", ScalarType.STRING, null, null, DiskBoot::kind).demanded(),
+                    new Member<DiskBoot>("Lun", "lun", ScalarType.UINT8, null, null, DiskBoot::lun).demanded().absentMeans(new BigDecimal("0")),
+                    new Member<DiskBoot>("ReadOnly", "readOnly", ScalarType.BOOLEAN, null, null, DiskBoot::readOnly).absentMeans(false),
+                    new Member<DiskBoot>("LastError", "lastError", ScalarType.STRING, null, null, DiskBoot::lastError));
         }
     }
 }

@@ -256,12 +256,12 @@ public record GuestConfig(@JsonProperty("class") @Nullable String class_,
         @Override
         protected List<Member<GuestConfig>> describeMembers() {
             return List.of(
-                    new Member<>("class", "class_", ScalarType.STRING, null, null, GuestConfig::class_),
-                    new Member<>("hash-code", "hashCode_", ScalarType.BOOLEAN, null, null, GuestConfig::hashCode_),
-                    new Member<>("map", "map_", ScalarType.STRING, null, null, GuestConfig::map_),
-                    new Member<>("host.name", "computerName", ScalarType.STRING, null, null, GuestConfig::computerName),
-                    new Member<>("unknownMembers", "unknownMembers_", ScalarType.STRING, null, null, GuestConfig::unknownMembers_),
-                    new Member<>("$id\"\\", "id", ScalarType.STRING, null, null, GuestConfig::id));
+                    new Member<GuestConfig>("class", "class_", ScalarType.STRING, null, null, GuestConfig::class_),
+                    new Member<GuestConfig>("hash-code", "hashCode_", ScalarType.BOOLEAN, null, null, GuestConfig::hashCode_),
+                    new Member<GuestConfig>("map", "map_", ScalarType.STRING, null, null, GuestConfig::map_),
+                    new Member<GuestConfig>("host.name", "computerName", ScalarType.STRING, null, null, GuestConfig::computerName),
+                    new Member<GuestConfig>("unknownMembers", "unknownMembers_", ScalarType.STRING, null, null, GuestConfig::unknownMembers_),
+                    new Member<GuestConfig>("$id\"\\", "id", ScalarType.STRING, null, null, GuestConfig::id));
         }
     }
 }

@@ -113,11 +113,11 @@ public sealed interface State {
             @Override
             protected List<Value<State>> describeValues() {
                 return List.of(
-                        new Value<>(UNDEFINED, "", null, null),
-                        new Value<>(RUNNING, "Running", SchemaVersion.of(1, 0), null),
-                        new Value<>(SAVED_TO_DISK, "SavedToDisk", SchemaVersion.of(1, 2), null),
-                        new Value<>(STOPPED, "Stopped", SchemaVersion.of(1, 0), SchemaVersion.of(1, 0)),
-                        new Value<>(_2ND_STAGE, "2ndStage", null, null));
+                        new Value<State>(UNDEFINED, "", null, null),
+                        new Value<State>(RUNNING, "Running", SchemaVersion.of(1, 0), null),
+                        new Value<State>(SAVED_TO_DISK, "SavedToDisk", SchemaVersion.of(1, 2), null),
+                        new Value<State>(STOPPED, "Stopped", SchemaVersion.of(1, 0), SchemaVersion.of(1, 0)),
+                        new Value<State>(_2ND_STAGE, "2ndStage", null, null));
             }
         }
     }

@@ -371,16 +371,16 @@ public record Vm(@JsonProperty("Name") @Nullable String name,
         @Override
         protected List<Member<Vm>> describeMembers() {
             return List.of(
-                    new Member<>("Name", "name", ScalarType.STRING, SchemaVersion.of(1, 0), null, Vm::name),
-                    new Member<>("State", "state", State.TYPE, null, null, Vm::state),
-                    new Member<>("Disks", "disks", ListType.of(Disk2.TYPE), null, null, Vm::disks),
-                    new Member<>("DisksByName", "disksByName", MapType.of(Disk2.TYPE), null, null, Vm::disksByName),
-                    new Member<>("Nested", "nested", ListType.of(Vm.TYPE), null, null, Vm::nested),
-                    new Member<>("Placement", "placement", VmPlacement.TYPE, null, null, Vm::placement),
-                    new Member<>("Keyboard", "keyboard", Keyboard.TYPE, SchemaVersion.of(1, 2), null, Vm::keyboard),
-                    new Member<>("Guest", "guest", CarriedType.of(GuestConfig.TYPE), null, null, Vm::guest),
-                    new Member<>("Floppy", "floppy", ScalarType.STRING, null, SchemaVersion.of(1, 0), Vm::floppy),
-                    new Member<>("Boot", "boot", Boot.TYPE, null, null, Vm::boot));
+                    new Member<Vm>("Name", "name", ScalarType.STRING, SchemaVersion.of(1, 0), null, Vm::name),
+                    new Member<Vm>("State", "state", State.TYPE, null, null, Vm::state),
+                    new Member<Vm>("Disks", "disks", ListType.of(Disk2.TYPE), null, null, Vm::disks),
+                    new Member<Vm>("DisksByName", "disksByName", MapType.of(Disk2.TYPE), null, null, Vm::disksByName),
+                    new Member<Vm>("Nested", "nested", ListType.of(Vm.TYPE), null, null, Vm::nested),
+                    new Member<Vm>("Placement", "placement", VmPlacement.TYPE, null, null, Vm::placement),
+                    new Member<Vm>("Keyboard", "keyboard", Keyboard.TYPE, SchemaVersion.of(1, 2), null, Vm::keyboard),
+                    new Member<Vm>("Guest", "guest", CarriedType.of(GuestConfig.TYPE), null, null, Vm::guest),
+                    new Member<Vm>("Floppy", "floppy", ScalarType.STRING, null, SchemaVersion.of(1, 0), Vm::floppy),
+                    new Member<Vm>("Boot", "boot", Boot.TYPE, null, null, Vm::boot));
         }
     }
 }

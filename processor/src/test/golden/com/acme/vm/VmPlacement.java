@@ -183,8 +183,8 @@ public record VmPlacement(@JsonProperty("Node") @Nullable Integer node,
         @Override
         protected List<Member<VmPlacement>> describeMembers() {
             return List.of(
-                    new Member<>("Node", "node", ScalarType.UINT8, null, null, VmPlacement::node),
-                    new Member<>("Policy", "policy", VmPlacementPolicy.TYPE, null, null, VmPlacement::policy));
+                    new Member<VmPlacement>("Node", "node", ScalarType.UINT8, null, null, VmPlacement::node),
+                    new Member<VmPlacement>("Policy", "policy", VmPlacementPolicy.TYPE, null, null, VmPlacement::policy));
         }
     }
 }

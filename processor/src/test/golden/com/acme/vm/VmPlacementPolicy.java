@@ -94,8 +94,8 @@ public sealed interface VmPlacementPolicy {
             @Override
             protected List<Value<VmPlacementPolicy>> describeValues() {
                 return List.of(
-                        new Value<>(STRICT, "Strict", null, null),
-                        new Value<>(BEST_EFFORT, "BestEffort", null, null));
+                        new Value<VmPlacementPolicy>(STRICT, "Strict", null, null),
+                        new Value<VmPlacementPolicy>(BEST_EFFORT, "BestEffort", null, null));
             }
         }
     }

@@ -41,8 +41,7 @@ public final class WindowsContainers {
         try {
             return Spec.TYPE.read(utf8);
         } catch (JsonException problem) {
-            boolean isNull = new String(utf8, StandardCharsets.UTF_8).strip().equals("null");
-            throw isNull ? InvalidSpecException.missing() : InvalidSpecException.malformed(problem);
+            throw isNull(utf8) ? InvalidSpecException.missing() : InvalidSpecException.malformed(problem);
         }
     }
 

@@ -56,10 +56,12 @@ final class EnumTypeEmitter implements Emitter<EnumModel> {
                 .build();
     }
 
+    /** With type arguments spelled out: to infer hundreds of them at once takes the compiler minutes. */
     private static MethodSpec describeValues(EnumModel model, ClassName self) {
         CodeBlock values = model.values().stream()
                 .map(value -> CodeBlock.of(
-                        "new Value<>($N, $L, $L)",
+                        "new Value<$T>($N, $L, $L)",
+                        self,
                         value.constant(),
                         Literals.of(value.text()),
                         ObjectTypeEmitter.lifetime(value.lifetime())))

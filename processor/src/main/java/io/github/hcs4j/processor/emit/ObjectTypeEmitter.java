@@ -124,8 +124,9 @@ final class ObjectTypeEmitter implements Emitter<ObjectModel> {
     private CodeBlock member(PropertyModel property, ClassName self) {
         CodeBlock.Builder member = CodeBlock.builder()
                 .add(
-                        "new $T<>($L, $S, $L, $L, $T::$N)",
+                        "new $T<$T>($L, $S, $L, $L, $T::$N)",
                         Names.MEMBER,
+                        self,
                         Literals.of(property.name()),
                         property.javaName(),
                         types.constant(property.type()),

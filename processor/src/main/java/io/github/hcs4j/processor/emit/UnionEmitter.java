@@ -109,7 +109,7 @@ final class UnionEmitter implements Emitter<UnionModel> {
         ClassName branch = ClassName.get("", "Branch");
         CodeBlock branches = model.branches().stream()
                 .map(one -> CodeBlock.of(
-                        "new Branch<>($L, $T.TYPE)", Literals.of(one.text()), context.type(one.javaName())))
+                        "new Branch<$T>($L, $T.TYPE)", self, Literals.of(one.text()), context.type(one.javaName())))
                 .collect(CodeBlock.joining(",\n"));
         return TypeSpec.classBuilder("Type")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
