@@ -23,6 +23,7 @@ import java.lang.invoke.MethodHandles;
             "io.github.hcs4j.version",
             "io.github.hcs4j.json",
             "io.github.hcs4j.model",
+            "io.github.hcs4j.gate",
             "io.github.hcs4j.host",
             "io.github.hcs4j.container",
             "io.github.hcs4j.result"
@@ -39,6 +40,8 @@ class RuntimeArchitectureTest {
             .definedBy("io.github.hcs4j.json..")
             .layer("model")
             .definedBy("io.github.hcs4j.model..")
+            .layer("gate")
+            .definedBy("io.github.hcs4j.gate..")
             .layer("host")
             .definedBy("io.github.hcs4j.host..")
             .layer("container")
@@ -49,14 +52,16 @@ class RuntimeArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("result")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("gate")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("host")
             .mayOnlyBeAccessedByLayers("container")
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("container", "result")
+            .mayOnlyBeAccessedByLayers("gate", "container", "result")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("model", "container", "result")
+            .mayOnlyBeAccessedByLayers("model", "gate", "container", "result")
             .whereLayer("version")
-            .mayOnlyBeAccessedByLayers("json", "model", "host", "container", "result");
+            .mayOnlyBeAccessedByLayers("json", "model", "gate", "host", "container", "result");
 
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =
@@ -116,7 +121,8 @@ class RuntimeArchitectureTest {
     static final ArchRule CLASSES_ARE_FINAL_UNLESS_MADE_TO_BE_EXTENDED = classes()
             .that(resideInAPackage("io.github.hcs4j.host..")
                     .or(resideInAPackage("io.github.hcs4j.container.."))
-                    .or(resideInAPackage("io.github.hcs4j.result..")))
+                    .or(resideInAPackage("io.github.hcs4j.result.."))
+                    .or(resideInAPackage("io.github.hcs4j.gate..")))
             .and()
             .areNotInterfaces()
             .and()

@@ -1,5 +1,6 @@
 package io.github.hcs4j.version;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param major the family: 1 for {@code ContainerConfig} documents, 2 for {@code ComputeSystem} documents; 0 to 2^32-1
  * @param minor the revision in the family, growing with Windows releases; 0 to 2^32-1
  */
-public record SchemaVersion(long major, long minor) implements Comparable<SchemaVersion> {
+public record SchemaVersion(long major, long minor) implements Comparable<SchemaVersion>, Serializable {
 
     /** The largest number that either part can have: HCS's schema gives both 32 unsigned bits. */
     private static final long MAXIMUM = 0xFFFF_FFFFL;

@@ -1,11 +1,13 @@
 package io.github.hcs4j.version;
 
+import java.io.Serializable;
+
 /**
  * A build of Windows, by the number that {@code ver} prints third: 17763 in {@code 10.0.17763.1879}.
  *
  * @param number the build number, above 0
  */
-public record WindowsBuild(int number) implements Comparable<WindowsBuild> {
+public record WindowsBuild(int number) implements Comparable<WindowsBuild>, Serializable {
 
     /** Windows Server 2016 and Windows 10 1607, the first with containers. */
     public static final WindowsBuild SERVER_2016 = new WindowsBuild(14393);
