@@ -1,12 +1,14 @@
 package io.github.hcs4j.cli;
 
 import io.github.hcs4j.cli.batch.Batch;
+import io.github.hcs4j.cli.batch.DocumentGate;
 import io.github.hcs4j.cli.batch.JsonLine;
 import io.github.hcs4j.container.ContainerRequest;
 import io.github.hcs4j.container.HcsDocument;
 import io.github.hcs4j.container.InvalidSpecException;
 import io.github.hcs4j.container.MappingResult;
 import io.github.hcs4j.container.WindowsContainers;
+import io.github.hcs4j.gate.DocumentNotForHostException;
 import io.github.hcs4j.model.oci.Spec;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,8 +47,8 @@ import picocli.CommandLine.Parameters;
 final class CreateCommand implements Callable<Integer> {
 
     /** The options that a batch takes. The others belong to a single request, and a line has them itself. */
-    private static final List<String> BATCH_OPTIONS =
-            List.of("--batch", "--os-build", "--cpu-count", "--output", "--debug", "--help");
+    private static final List<String> BATCH_OPTIONS = List.of(
+            "--batch", "--os-build", "--cpu-count", "--for-build", "--on-newer", "--output", "--debug", "--help");
 
     private final Console console;
 
@@ -76,6 +78,9 @@ final class CreateCommand implements Callable<Integer> {
     private final HostOptions host;
 
     @Mixin
+    private final GateOptions gate = new GateOptions();
+
+    @Mixin
     private final Output output = new Output();
 
     CreateCommand(Console console) {
@@ -95,9 +100,10 @@ final class CreateCommand implements Callable<Integer> {
     }
 
     private void createOne(Input input) throws IOException {
+        DocumentGate forHost = gate.gate();
         MappingResult result = map(input);
         result.notices().forEach(notice -> console.say("hcs: notice: " + notice));
-        HcsDocument document = result.document();
+        HcsDocument document = pass(result.document(), forHost, input);
         try (OutputStream out = output.open(console)) {
             if (isPretty) {
                 out.write(document.toPrettyJson());
@@ -118,10 +124,21 @@ final class CreateCommand implements Callable<Integer> {
         }
     }
 
+    private HcsDocument pass(HcsDocument document, DocumentGate forHost, Input input) {
+        try {
+            DocumentGate.Passed passed = forHost.pass(document);
+            passed.notices().forEach(notice -> console.say("hcs: notice: " + notice));
+            return passed.document();
+        } catch (DocumentNotForHostException problem) {
+            throw input.invalid(problem);
+        }
+    }
+
     private void createAll(Input input) throws IOException {
+        DocumentGate forHost = gate.gate();
         try (InputStream in = input.open(console);
                 OutputStream out = output.open(console)) {
-            new Batch(host).answer(in, out);
+            new Batch(host, forHost).answer(in, out);
         } catch (UncheckedIOException problem) {
             throw input.unreadable(problem.getCause());
         }

@@ -60,7 +60,8 @@ final class HostOptions implements Hosts {
         return USUAL;
     }
 
-    private static final class BuildConverter implements ITypeConverter<WindowsBuild> {
+    /** Reads the number of a Windows build. */
+    static final class BuildConverter implements ITypeConverter<WindowsBuild> {
 
         @Override
         public WindowsBuild convert(String text) {

@@ -1,7 +1,10 @@
 package io.github.hcs4j.cli;
 
+import io.github.hcs4j.cli.batch.DocumentGate;
 import io.github.hcs4j.container.InvalidSpecException;
 import io.github.hcs4j.container.SpecProblem;
+import io.github.hcs4j.gate.DocumentNotForHostException;
+import io.github.hcs4j.gate.Finding;
 import io.github.hcs4j.json.JsonException;
 import io.github.hcs4j.json.JsonType;
 import java.io.IOException;
@@ -112,6 +115,17 @@ record Input(String name, @Nullable Path file) {
         }
         List<String> lines = problem.problems().stream().map(this::line).toList();
         return new InvalidInputException(lines, problem);
+    }
+
+    /** Says what of the document that was made of it its host does not know. */
+    InvalidInputException invalid(DocumentNotForHostException problem) {
+        List<String> lines = problem.findings().stream().map(this::line).toList();
+        return new InvalidInputException(lines, problem);
+    }
+
+    private String line(Finding finding) {
+        String place = finding.pointer().isEmpty() ? "" : finding.pointer() + ": ";
+        return name + ": " + DocumentGate.NEWER_THAN_HOST + ": " + place + finding.message();
     }
 
     private String line(SpecProblem problem) {

@@ -170,6 +170,55 @@ class CreateCommandTest {
     }
 
     @Test
+    void writesForAHostThatKnowsTheSchema() {
+        assertThat(create(config, "--for-build=17763")).isEqualTo(new Ran(0, Specs.SMALLEST_V2 + "\n", ""));
+        assertThat(create(config, "--for-build=17763", "--on-newer=strip"))
+                .isEqualTo(new Ran(0, Specs.SMALLEST_V2 + "\n", ""));
+    }
+
+    @Test
+    void refusesAHostThatDoesNot() {
+        assertThat(create(config, "--for-build=14393"))
+                .isEqualTo(
+                        new Ran(
+                                1,
+                                "",
+                                config
+                                        + ": NEWER_THAN_HOST: computeSystem: this schema came with schema 2.0 (Windows 10 1809,"
+                                        + " Windows Server 2019); the host has no version of this schema (Windows build 14393)\n"));
+    }
+
+    @Test
+    void explainsWhatAHostDoesNotKnow() {
+        Ran ran = create(config, "--for-build=14393", "--on-newer=explain");
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out()).isEqualTo(Specs.SMALLEST_V2 + "\n");
+        assertThat(ran.errLines()).singleElement().asString().startsWith("hcs: notice: SCHEMA_NEWER: computeSystem: ");
+    }
+
+    @Test
+    void hasNothingToLookForInADocumentOfV1() {
+        Ran ran = create(config, "--for-build=14393", "--schema-version=1.0", "--id=a");
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out()).startsWith("{\"SystemType\":\"Container\"");
+    }
+
+    @Test
+    void answersABatchForAHost() {
+        Ran ran = Ran.withInput(
+                "{\"name\":\"a\",\"osBuild\":20348,\"spec\":" + Specs.SMALLEST + "}\n",
+                "create",
+                "--batch=-",
+                "--for-build=14393");
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out())
+                .startsWith("{\"name\":\"a\",\"document\":null,\"error\":{\"code\":\"NEWER_THAN_HOST\",\"at\":\"\",");
+    }
+
+    @Test
     void saysThatThereIsNoSpec() throws IOException {
         Files.writeString(config, " null\n");
 

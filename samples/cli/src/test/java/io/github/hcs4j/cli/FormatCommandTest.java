@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +64,48 @@ class FormatCommandTest {
                         wrong + ":2:1: /Path: expected a text, found the number 1",
                         missing + ": no such file",
                         folder + ": is a folder, not a file");
+    }
+
+    private static final String NEWER = "{\"ScratchPath\":\"s\",\"FilterType\":\"UnionFS\"}";
+
+    private static final String WHY = "combinedLayers.filterType(): the member came with schema 2.9, whose Windows"
+            + " release is not published; the host has schema 2.1 (Windows build 17763)";
+
+    private static Ran formatForServer2019(String document, String... options) {
+        List<String> arguments =
+                new ArrayList<>(List.of("format", "--compact", "--as=CombinedLayers", "--for-build=17763", "-"));
+        arguments.addAll(List.of(options));
+        return Ran.withInput(document, arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void refusesWhatAHostDoesNotKnow() {
+        assertThat(formatForServer2019(NEWER))
+                .isEqualTo(new Ran(1, "", "<stdin>: NEWER_THAN_HOST: /FilterType: " + WHY + "\n"));
+    }
+
+    @Test
+    void leavesOutWhatAHostDoesNotKnow() {
+        assertThat(formatForServer2019(NEWER, "--on-newer=strip"))
+                .isEqualTo(new Ran(
+                        0,
+                        "{\"ScratchPath\":\"s\"}\n",
+                        "hcs: notice: <stdin>: MEMBER_NEWER at /FilterType: " + WHY + "\n"));
+    }
+
+    @Test
+    void explainsWhatAHostDoesNotKnow() {
+        Ran ran = formatForServer2019(NEWER, "--on-newer=explain");
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out()).isEqualTo(NEWER + "\n");
+        assertThat(ran.errLines()).hasSize(1);
+    }
+
+    @Test
+    void saysNothingAboutWhatAbsenceSaysToo() {
+        assertThat(formatForServer2019(NEWER.replace("UnionFS", "WCIFS")))
+                .isEqualTo(new Ran(0, "{\"ScratchPath\":\"s\"}\n", ""));
     }
 
     @ParameterizedTest

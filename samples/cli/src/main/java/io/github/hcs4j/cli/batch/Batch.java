@@ -1,8 +1,10 @@
 package io.github.hcs4j.cli.batch;
 
+import io.github.hcs4j.container.HcsDocument;
 import io.github.hcs4j.container.InvalidSpecException;
 import io.github.hcs4j.container.MappingResult;
 import io.github.hcs4j.container.WindowsContainers;
+import io.github.hcs4j.gate.DocumentNotForHostException;
 import io.github.hcs4j.json.JsonException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -18,14 +20,17 @@ public final class Batch {
     private static final String INTERNAL_ERROR = "INTERNAL_ERROR";
 
     private final Requests requests;
+    private final DocumentGate gate;
 
     /**
      * Prepares to answer.
      *
      * @param hosts the machines for requests that do not say all of them
+     * @param gate what the documents have to pass
      */
-    public Batch(Hosts hosts) {
+    public Batch(Hosts hosts, DocumentGate gate) {
         requests = new Requests(hosts);
+        this.gate = gate;
     }
 
     /**
@@ -65,15 +70,27 @@ public final class Batch {
         List<Remark> ignored = Requests.ignoredMembers(request);
         try {
             MappingResult result = WindowsContainers.map(requests.of(line, request));
-            List<Remark> notices = Stream.concat(
-                            ignored.stream(), result.notices().stream().map(Remark::of))
-                    .toList();
-            return new Answer(request.name(), result.document(), null, notices);
+            List<Remark> notices = concat(ignored, result.notices().stream().map(Remark::of));
+            return answer(request, result.document(), notices);
         } catch (InvalidSpecException problem) {
             return new Answer(request.name(), null, Remark.of(problem.error()), ignored);
         } catch (WrongRequestException problem) {
             return new Answer(request.name(), null, problem.remark(), ignored);
         }
+    }
+
+    private Answer answer(RequestLine request, HcsDocument document, List<Remark> notices) {
+        try {
+            DocumentGate.Passed passed = gate.pass(document);
+            List<Remark> all = concat(notices, passed.notices().stream().map(Remark::of));
+            return new Answer(request.name(), passed.document(), null, all);
+        } catch (DocumentNotForHostException problem) {
+            return new Answer(request.name(), null, Remark.of(problem), notices);
+        }
+    }
+
+    private static List<Remark> concat(List<Remark> first, Stream<Remark> second) {
+        return Stream.concat(first.stream(), second).toList();
     }
 
     private static Answer tooLong(Line line) {

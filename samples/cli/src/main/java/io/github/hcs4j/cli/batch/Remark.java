@@ -2,6 +2,8 @@ package io.github.hcs4j.cli.batch;
 
 import io.github.hcs4j.container.Notice;
 import io.github.hcs4j.container.SpecProblem;
+import io.github.hcs4j.gate.DocumentNotForHostException;
+import io.github.hcs4j.gate.Finding;
 import io.github.hcs4j.json.JsonReader;
 import io.github.hcs4j.json.JsonWriter;
 import io.github.hcs4j.json.Member;
@@ -10,6 +12,7 @@ import io.github.hcs4j.json.ObjectType;
 import io.github.hcs4j.json.ScalarType;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,17 @@ record Remark(String code, String at, String message) {
 
     static Remark of(Notice notice) {
         return new Remark(notice.code().name(), notice.at(), notice.message());
+    }
+
+    static Remark of(Finding finding) {
+        return new Remark(finding.kind().name(), finding.pointer(), finding.message());
+    }
+
+    /** The first place that the host does not know; the message names them all. */
+    static Remark of(DocumentNotForHostException problem) {
+        String all = problem.findings().stream().map(Finding::toString).collect(Collectors.joining("; "));
+        return new Remark(
+                DocumentGate.NEWER_THAN_HOST, problem.findings().get(0).pointer(), all);
     }
 
     private static final class Type extends ObjectType<Remark> {

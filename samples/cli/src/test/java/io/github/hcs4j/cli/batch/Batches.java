@@ -25,9 +25,14 @@ final class Batches {
 
     /** Answers the lines, as text. */
     static List<String> answerLines(byte[] lines) {
+        return answerLines(lines, DocumentGate.OPEN);
+    }
+
+    /** Answers the lines with documents that have to pass a gate, as text. */
+    static List<String> answerLines(byte[] lines, DocumentGate gate) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new Batch(HOSTS).answer(new ByteArrayInputStream(lines), out);
+            new Batch(HOSTS, gate).answer(new ByteArrayInputStream(lines), out);
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }

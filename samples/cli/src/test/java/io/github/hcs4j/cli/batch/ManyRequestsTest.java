@@ -35,7 +35,7 @@ class ManyRequestsTest {
             }
         };
 
-        new Batch(Batches.HOSTS).answer(requests, counter);
+        new Batch(Batches.HOSTS, DocumentGate.OPEN).answer(requests, counter);
 
         assertThat(answers).hasValue(REQUESTS);
         assertThat(mostAhead).hasValueLessThan(1000);

@@ -1,0 +1,63 @@
+package io.github.hcs4j.cli.batch;
+
+import io.github.hcs4j.container.HcsDocument;
+import io.github.hcs4j.gate.Encoded;
+import io.github.hcs4j.gate.Finding;
+import io.github.hcs4j.gate.Policy;
+import io.github.hcs4j.gate.VersionGate;
+import io.github.hcs4j.model.v2.ComputeSystem;
+import io.github.hcs4j.version.WindowsBuild;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes documents true for a host that may be older than they are. Schema v1 has one version, so its documents are true
+ * for every host.
+ *
+ * @param build the Windows build of that host; {@code null} to leave all documents as they are
+ * @param policy what to do about what it does not know
+ */
+public record DocumentGate(@Nullable WindowsBuild build, Policy policy) {
+
+    /** The code of a document that the host does not know all of. */
+    public static final String NEWER_THAN_HOST = "NEWER_THAN_HOST";
+
+    /** The gate that lets all documents through as they are. */
+    public static final DocumentGate OPEN = new DocumentGate(null, Policy.EXPLAIN);
+
+    /**
+     * A document on the other side.
+     *
+     * @param document the document, or what is left of it
+     * @param notices what there is to say about it
+     */
+    public record Passed(HcsDocument document, List<Finding> notices) {}
+
+    /**
+     * Lets a document through.
+     *
+     * @param document the document
+     * @return the document, or what is left of it
+     * @throws io.github.hcs4j.gate.DocumentNotForHostException if the policy does not allow it
+     */
+    public Passed pass(HcsDocument document) {
+        if (build == null || !(document instanceof HcsDocument.V2 v2)) {
+            return new Passed(document, List.of());
+        }
+        Encoded encoded = VersionGate.forBuild(build).encode(policy, ComputeSystem.TYPE, v2.system());
+        ComputeSystem left = ComputeSystem.TYPE.read(encoded.toJson());
+        return new Passed(new HcsDocument.V2(left), notices(encoded));
+    }
+
+    /**
+     * All that there is to say about a document.
+     *
+     * @param encoded the document
+     * @return its findings, then its remarks
+     */
+    public static List<Finding> notices(Encoded encoded) {
+        return Stream.concat(encoded.findings().stream(), encoded.remarks().stream())
+                .toList();
+    }
+}
