@@ -11,7 +11,9 @@ public final class DocumentNotForHostException extends RuntimeException {
     private final List<Finding> findings;
 
     DocumentNotForHostException(List<Finding> findings) {
-        super(findings.stream().map(Finding::toString).collect(Collectors.joining("\n")));
+        super(findings.stream()
+                .map(finding -> finding + "; " + finding.advice())
+                .collect(Collectors.joining("\n")));
         this.findings = List.copyOf(findings);
     }
 

@@ -76,6 +76,24 @@ public record Finding(
         return accessor + ": " + matter() + "; " + host();
     }
 
+    /**
+     * What to do about it.
+     *
+     * @return advice, one clause
+     */
+    public String advice() {
+        return switch (kind) {
+            case SCHEMA_NEWER -> "choose a newer host, or a document of an older schema";
+            case MEMBER_NEWER, MEMBER_WITHDRAWN, VALUE_NEWER, VALUE_WITHDRAWN ->
+                "leave it out or strip the document, or choose another host";
+            case DECLARED_VERSION_NEWER -> "declare the host's version, or choose a newer host";
+            case TYPE_NOT_OF_HOST -> "make sure that the host takes such a document";
+            case WITHOUT_VERSION -> "try whether the host takes it";
+            case NOT_IN_DECLARED_VERSION -> "declare schema " + since + ", or hosts may ignore it";
+            case SAYS_WHAT_ABSENCE_SAYS -> "leave it out";
+        };
+    }
+
     /** Kind, place and message in one line, for logs. */
     @Override
     public String toString() {
@@ -93,8 +111,7 @@ public record Finding(
             case TYPE_NOT_OF_HOST -> "the type of the document is of schema " + range();
             case WITHOUT_VERSION -> subject() + " is in no schema that tells its version, and is written unjudged";
             case NOT_IN_DECLARED_VERSION -> subject() + came() + ", after the version that the document declares";
-            case SAYS_WHAT_ABSENCE_SAYS ->
-                subject() + " is of schema " + range() + " and says what its absence says; leave it out";
+            case SAYS_WHAT_ABSENCE_SAYS -> subject() + " is of schema " + range() + " and says what its absence says";
         };
     }
 

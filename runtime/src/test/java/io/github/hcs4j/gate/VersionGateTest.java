@@ -68,7 +68,7 @@ class VersionGateTest {
         assertThat(refused)
                 .hasMessage("MEMBER_NEWER at /VirtualMachine/Services: computeSystem.virtualMachine().services(): the"
                         + " member came with schema 2.3 (Windows 10 2004); the host has schema 2.1 (Windows build"
-                        + " 17763)");
+                        + " 17763); leave it out or strip the document, or choose another host");
     }
 
     @Test
@@ -284,7 +284,8 @@ class VersionGateTest {
         assertThatThrownBy(() -> old.strip(ComputeSystem.TYPE, empty))
                 .isInstanceOf(DocumentNotForHostException.class)
                 .hasMessage("SCHEMA_NEWER: computeSystem: this schema came with schema 2.0 (Windows 10 1809, Windows"
-                        + " Server 2019); the host has no version of this schema (Windows build 14393)");
+                        + " Server 2019); the host has no version of this schema (Windows build 14393); choose a newer"
+                        + " host, or a document of an older schema");
         assertThat(text(old.explain(ComputeSystem.TYPE, empty))).isEqualTo("{}");
     }
 

@@ -86,8 +86,7 @@ final class FormatCommand implements Callable<Integer> {
         DocumentGate forHost = gate.gate();
         if (forHost.build() != null && !V2Model.model().types().contains(found)) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    "--for-build is for types of schema v2, and " + type + " is not one");
+                    spec.commandLine(), "--for-build is for types of schema v2, and " + type + " is not one");
         }
         return forHost;
     }

@@ -125,7 +125,7 @@ record Input(String name, @Nullable Path file) {
 
     private String line(Finding finding) {
         String place = finding.pointer().isEmpty() ? "" : finding.pointer() + ": ";
-        return name + ": " + DocumentGate.NEWER_THAN_HOST + ": " + place + finding.message();
+        return name + ": " + DocumentGate.NEWER_THAN_HOST + ": " + place + finding.message() + "; " + finding.advice();
     }
 
     private String line(SpecProblem problem) {

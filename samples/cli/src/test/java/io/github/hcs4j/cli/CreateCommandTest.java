@@ -179,13 +179,13 @@ class CreateCommandTest {
     @Test
     void refusesAHostThatDoesNot() {
         assertThat(create(config, "--for-build=14393"))
-                .isEqualTo(
-                        new Ran(
-                                1,
-                                "",
-                                config
-                                        + ": NEWER_THAN_HOST: computeSystem: this schema came with schema 2.0 (Windows 10 1809,"
-                                        + " Windows Server 2019); the host has no version of this schema (Windows build 14393)\n"));
+                .isEqualTo(new Ran(
+                        1,
+                        "",
+                        config
+                                + ": NEWER_THAN_HOST: computeSystem: this schema came with schema 2.0 (Windows 10 1809,"
+                                + " Windows Server 2019); the host has no version of this schema (Windows build 14393); choose a"
+                                + " newer host, or a document of an older schema\n"));
     }
 
     @Test

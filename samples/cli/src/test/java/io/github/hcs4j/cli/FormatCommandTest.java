@@ -81,7 +81,11 @@ class FormatCommandTest {
     @Test
     void refusesWhatAHostDoesNotKnow() {
         assertThat(formatForServer2019(NEWER))
-                .isEqualTo(new Ran(1, "", "<stdin>: NEWER_THAN_HOST: /FilterType: " + WHY + "\n"));
+                .isEqualTo(new Ran(
+                        1,
+                        "",
+                        "<stdin>: NEWER_THAN_HOST: /FilterType: " + WHY
+                                + "; leave it out or strip the document, or choose another host\n"));
     }
 
     @Test

@@ -41,7 +41,9 @@ record Remark(String code, String at, String message) {
 
     /** The first place that the host does not know; the message names them all. */
     static Remark of(DocumentNotForHostException problem) {
-        String all = problem.findings().stream().map(Finding::toString).collect(Collectors.joining("; "));
+        String all = problem.findings().stream()
+                .map(finding -> finding + "; " + finding.advice())
+                .collect(Collectors.joining("; "));
         return new Remark(
                 DocumentGate.NEWER_THAN_HOST, problem.findings().get(0).pointer(), all);
     }
