@@ -48,7 +48,10 @@ class GeneratedJavadocTest {
         assertThat(compiled.messages()).isEmpty();
         assertThat(compiled.sources())
                 .containsOnlyKeys(
+                        "com/acme/vm/Boot.java",
+                        "com/acme/vm/Disk.java",
                         "com/acme/vm/Mode.java",
+                        "com/acme/vm/Net.java",
                         "com/acme/vm/Vm.java",
                         "com/acme/vm/VmMapper.java",
                         "com/acme/vm/VmModel.java");
@@ -71,7 +74,7 @@ class GeneratedJavadocTest {
         String vm = Pipeline.run("acme.json", Map.of("acme.json", schema(words)))
                 .sources()
                 .get("Vm");
-        assertThat(vm.lines().filter(line -> line.contains("word")))
+        assertThat(vm.lines().filter(line -> line.startsWith(" *") && line.contains("word")))
                 .hasSizeGreaterThan(8)
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120));
     }
@@ -96,8 +99,14 @@ class GeneratedJavadocTest {
                     "Vm": {
                       "description": TEXT,
                       "type": "object",
-                      "properties": {"Id": {"description": TEXT, "type": "string"}}
+                      "properties": {"Id": {"description": TEXT, "type": "string", "default": TEXT, "pattern": TEXT}}
                     },
+                    "Boot": {
+                      "description": TEXT,
+                      "oneOf": [{"$ref": "#/$defs/Disk"}, {"$ref": "#/$defs/Net"}]
+                    },
+                    "Disk": {"required": [TEXT], "properties": {TEXT: {"const": TEXT}}},
+                    "Net": {"properties": {TEXT: {"const": "none"}, "list": {"default": [TEXT, {TEXT: 1}]}}},
                     "Mode": {
                       "description": TEXT,
                       "enum": ["On"],

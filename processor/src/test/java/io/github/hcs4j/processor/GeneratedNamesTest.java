@@ -40,6 +40,13 @@ class GeneratedNamesTest {
             "Model",
             "EnumType",
             "ObjectType",
+            "UnionType",
+            "Branch",
+            "BigDecimal",
+            "JsonTypeInfo",
+            "JsonSubTypes",
+            "MapperSkeleton",
+            "UnmappedMember",
             "JsonReader",
             "FreeForm",
             "NAMES",
@@ -81,6 +88,20 @@ class GeneratedNamesTest {
     @Test
     void enumerationsMayHaveHardNames() {
         assertCompiles(definitions("{\"enum\": [\"A\", \"B\"]}"));
+    }
+
+    @Test
+    void choicesMayHaveHardNames() {
+        String branches = TYPES.stream()
+                .map(name -> '"' + name + "\": {\"properties\": {\"kind\": {\"const\": \"" + name + "\"}}}")
+                .collect(Collectors.joining(", "));
+        String references = TYPES.stream()
+                .map(name -> "{\"$ref\": \"#/$defs/" + name + "\"}")
+                .collect(Collectors.joining(", "));
+        assertCompiles("{\"$defs\": {\"Vm\": {\"type\": \"object\"}, \"Choice\": {\"oneOf\": [" + references + "]}, "
+                + branches + "}}");
+        assertCompiles(definitions("{\"oneOf\": [{\"properties\": {\"k\": {\"const\": \"a\"}}},"
+                + " {\"properties\": {\"k\": {\"const\": \"b\"}}}]}"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.hcs4j.processor.model.SchemaModel;
 import io.github.hcs4j.processor.schema.Problem;
 import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaReader;
+import io.github.hcs4j.processor.schema.SchemaSource;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,15 @@ record Pipeline(List<Problem> problems, Map<String, String> sources) {
 
     /** Generates for the first of some schemas, given by path. */
     static Pipeline run(String schema, Map<String, String> schemas) {
+        return run(
+                schema,
+                path -> Optional.ofNullable(schemas.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Generates for a schema of a source. */
+    static Pipeline run(String schema, SchemaSource source) {
         Problems problems = new Problems();
-        SchemaReader reader = new SchemaReader(
-                path -> Optional.ofNullable(schemas.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8)),
-                problems);
+        SchemaReader reader = new SchemaReader(source, problems);
         Map<String, String> sources = new TreeMap<>();
         new ModelBuilder(reader, problems)
                 .build(new ModelRequest(schema, "", List.of(), true))

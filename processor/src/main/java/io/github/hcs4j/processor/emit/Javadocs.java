@@ -54,6 +54,9 @@ final class Javadocs {
         if (name.isEmpty()) {
             return "(the empty text)";
         }
+        if (name.isBlank()) {
+            return "(a blank text)";
+        }
         return PLAIN.matcher(name).matches() ? "{@code " + name + '}' : "<code>" + escape(name) + "</code>";
     }
 

@@ -44,6 +44,7 @@ public final class JavaNames {
 
     /** What a generated type may not be called: what stands in generated types, and what they use of java.lang. */
     private static final Set<String> TAKEN_BY_TYPES = Set.of(
+            "Branch",
             "Builder",
             "Known",
             "NAMES",
