@@ -47,7 +47,9 @@ final class ContainerPlanner {
         List<PlannedMount> mounts =
                 new MountPlanner(isolation, request.host().build(), problems).plan(orEmpty(spec.mounts()));
         problems.throwIfAny();
-        new IgnoredMembers(isolation, notices).noticeIn(spec);
+        IgnoredMembers ignored = new IgnoredMembers(isolation, notices);
+        ignored.noticeIn(spec);
+        ignored.noticeNamespace(request.networkNamespace(), spec.windows());
 
         Limits limits = new LimitsPlanner(request.host(), notices).plan(windows.resources());
         return new ContainerPlan(

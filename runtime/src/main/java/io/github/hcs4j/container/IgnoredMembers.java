@@ -1,5 +1,6 @@
 package io.github.hcs4j.container;
 
+import io.github.hcs4j.container.Treatment.When;
 import io.github.hcs4j.json.ObjectType;
 import io.github.hcs4j.model.oci.Hooks;
 import io.github.hcs4j.model.oci.Mount;
@@ -29,6 +30,8 @@ final class IgnoredMembers {
     private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
     private static final String UNKNOWN = "the OCI runtime spec has no such member for Windows containers";
 
+    private static final String NAMESPACE = "networkNamespace";
+
     private final Isolation isolation;
     private final List<Notice> notices;
 
@@ -44,6 +47,18 @@ final class IgnoredMembers {
         root(spec.root());
         mounts(ContainerPlanner.orEmpty(spec.mounts()));
         windows(spec.windows());
+    }
+
+    /** The network namespace is the request's; a document has a place for it only in the settings of its network. */
+    void noticeNamespace(String namespace, @Nullable Windows windows) {
+        if (namespace.isEmpty()) {
+            return;
+        }
+        if (!When.V2.applies(isolation, namespace)) {
+            add(Notice.Code.MEMBER_IGNORED, NAMESPACE, "schema 1.0 connects a container by endpoints, not a namespace");
+        } else if (windows == null || windows.network() == null) {
+            add(Notice.Code.MEMBER_IGNORED, NAMESPACE, "the spec has no windows.network that it would be a part of");
+        }
     }
 
     private void root(@Nullable Root root) {

@@ -15,7 +15,7 @@ public record Notice(Code code, String at, String message) {
         SCHEMA_VERSION_IGNORED,
         /** More processors are wanted than the host has; all of the host's are given. */
         PROCESSOR_COUNT_REDUCED,
-        /** The spec sets a member that the document does not have, as {@link SpecMember} says. */
+        /** The request or the spec sets a member that the document does not have; of the spec's, {@link SpecMember} says. */
         MEMBER_IGNORED,
         /** The spec has a member that is none of a spec for Windows containers. */
         MEMBER_UNKNOWN

@@ -158,6 +158,21 @@ class IgnoredMembersTest {
                                         "windows.network.endpointList"));
     }
 
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void theNamespaceOfTheRequestIsNoticedWhereItHasNoPlace(Kind kind) {
+        for (String spec : List.of("{}", "{'windows': {'network': {}}}")) {
+            boolean taken = Kind.V2.contains(kind) && !spec.equals("{}");
+            assertThat(WindowsContainers.map(kind.requestWith(spec)
+                                    .networkNamespace("n-1")
+                                    .build())
+                            .notices())
+                    .filteredOn(notice -> notice.at().equals("networkNamespace"))
+                    .extracting(Notice::code)
+                    .isEqualTo(taken ? List.of() : List.of(Notice.Code.MEMBER_IGNORED));
+        }
+    }
+
     @Test
     void anEmptyHypervSectionAsksForSomething() {
         assertThat(notices(Kind.ARGON_V2, "{'windows': {'hyperv': {}}}"))
