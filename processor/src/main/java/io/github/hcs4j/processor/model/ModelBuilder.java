@@ -99,7 +99,9 @@ public final class ModelBuilder {
             if (request.types().isEmpty()) {
                 starts.addAll(overlays.types());
             }
-            starts.stream().filter(node -> view.shows(node, problems)).forEach(definitions::reach);
+            starts.stream()
+                    .filter(node -> view.shows(definitions.target(node).orElse(node), problems))
+                    .forEach(definitions::reach);
             return definitions;
         }
 

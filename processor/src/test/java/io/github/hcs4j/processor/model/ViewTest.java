@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaReader;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A model of one version has what that version has. */
 class ViewTest {
@@ -35,7 +37,11 @@ class ViewTest {
                 },
                 "Tape": {"type": "object", "x-hcs-until": "1.0"},
                 "Later": {"type": "object", "x-hcs-since": "1.10"},
-                "Unused": {"type": "object", "x-hcs-since": "1.9"}
+                "Unused": {"type": "object", "x-hcs-since": "1.9"},
+                "Elsewhere": {"$ref": "#/components/Sound"}
+              },
+              "components": {
+                "Sound": {"enum": ["beep"], "x-hcs-since": "1.10", "x-hcs-values": {"beep": {"x-hcs-since": "1.10"}}}
               }
             }
             """;
@@ -44,8 +50,8 @@ class ViewTest {
     @CsvSource(delimiter = '|', textBlock = """
             1.0  | Mode Tape Vm               | always old mode     | on off      | 1.0
             1.9  | Mode Unused Vm             | always mode         | on off auto | 1.0 1.9
-            1.10 | Later Mode Unused Vm       | always mode new     | on auto     | 1.0 1.9 1.10
-            ''   | Later Mode Tape Unused Vm  | always old mode new | on off auto | 1.0 1.9 1.10
+            1.10 | components_Sound Later Mode Unused Vm | always mode new     | on auto     | 1.0 1.9 1.10
+            ''   | components_Sound Later Mode Tape Unused Vm | always old mode new | on off auto | 1.0 1.9 1.10
             """)
     void aVersionHas(String version, String types, String members, String values, String releases) {
         Problems problems = new Problems();
@@ -64,5 +70,23 @@ class ViewTest {
         assertThat(model.releases())
                 .extracting(release -> release.version().toString())
                 .containsExactly(releases.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.0", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6"})
+    void everyVersionOfTheBundledSchemaIsAModel(String version) {
+        String schema = "hcs/v2/hcs.schema.json";
+        Problems problems = new Problems();
+        SchemaReader reader = new SchemaReader(
+                path -> {
+                    try (InputStream in = ViewTest.class.getClassLoader().getResourceAsStream(path)) {
+                        return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+                    }
+                },
+                problems);
+        Optional<SchemaModel> model =
+                new ModelBuilder(reader, problems).build(new ModelRequest(schema, version, List.of(), true));
+        assertThat(problems.all()).isEmpty();
+        assertThat(model).isPresent();
     }
 }
