@@ -26,7 +26,8 @@ import java.lang.invoke.MethodHandles;
             "io.github.hcs4j.gate",
             "io.github.hcs4j.host",
             "io.github.hcs4j.container",
-            "io.github.hcs4j.result"
+            "io.github.hcs4j.result",
+            "io.github.hcs4j.diff"
         },
         importOptions = ImportOption.DoNotIncludeTests.class)
 class RuntimeArchitectureTest {
@@ -48,20 +49,24 @@ class RuntimeArchitectureTest {
             .definedBy("io.github.hcs4j.container..")
             .layer("result")
             .definedBy("io.github.hcs4j.result..")
+            .layer("diff")
+            .definedBy("io.github.hcs4j.diff..")
             .whereLayer("container")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("result")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("gate")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("diff")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("host")
             .mayOnlyBeAccessedByLayers("container")
             .whereLayer("model")
             .mayOnlyBeAccessedByLayers("gate", "container", "result")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("model", "gate", "container", "result")
+            .mayOnlyBeAccessedByLayers("model", "gate", "container", "result", "diff")
             .whereLayer("version")
-            .mayOnlyBeAccessedByLayers("json", "model", "gate", "host", "container", "result");
+            .mayOnlyBeAccessedByLayers("json", "model", "gate", "host", "container", "result", "diff");
 
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =

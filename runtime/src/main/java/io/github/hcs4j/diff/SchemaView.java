@@ -1,0 +1,126 @@
+package io.github.hcs4j.diff;
+
+import io.github.hcs4j.json.MapperSkeleton;
+import io.github.hcs4j.json.Model;
+import io.github.hcs4j.version.SchemaVersion;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a schema, or one version of it, has: that by which schemas are compared.
+ *
+ * @param name what to call it, such as {@code v2} or the path of a file
+ * @param versions its versions, oldest first; empty for a schema without versions
+ * @param types its types
+ * @param mappers the mapper skeletons that are generated for it
+ */
+public record SchemaView(String name, List<SchemaVersion> versions, List<TypeView> types, List<MapperView> mappers) {
+
+    /** Copies the lists. */
+    public SchemaView {
+        versions = List.copyOf(versions);
+        types = List.copyOf(types);
+        mappers = List.copyOf(mappers);
+    }
+
+    /**
+     * The view of a generated model, whose mappers anybody may extend.
+     *
+     * @param name what to call it
+     * @param model the model
+     * @return its types, members and values, and its mappers
+     */
+    public static SchemaView of(String name, Model model) {
+        return of(name, model, null);
+    }
+
+    /**
+     * The view of a generated model whose mappers are extended by known classes.
+     *
+     * @param name what to call it
+     * @param model the model
+     * @param implementation the name of the class that extends a mapper; {@code null} if anybody may
+     * @return its types, members and values, and its mappers
+     */
+    public static SchemaView of(String name, Model model, @Nullable Function<MapperSkeleton, String> implementation) {
+        return new ModelReader(implementation).read(name, model);
+    }
+
+    /**
+     * What one version of the schema has. What the schema does not date is in every version.
+     *
+     * @param version the version
+     * @return the view of it, whose name is followed by {@code @} and the version
+     * @throws IllegalArgumentException if the schema does not have the version
+     */
+    public SchemaView at(SchemaVersion version) {
+        if (!versions.contains(version)) {
+            throw new IllegalArgumentException(name
+                    + (versions.isEmpty()
+                            ? " has no versions"
+                            : " has no version " + version + "; it has "
+                                    + versions.stream()
+                                            .map(SchemaVersion::toString)
+                                            .collect(Collectors.joining(", "))));
+        }
+        List<SchemaVersion> before =
+                versions.stream().filter(other -> other.compareTo(version) <= 0).toList();
+        List<TypeView> dated = types.stream()
+                .filter(type -> type.versions().include(version))
+                .map(type -> at(version, type))
+                .toList();
+        List<MapperView> mapped = mappers.stream()
+                .filter(mapper -> dated.stream().anyMatch(type -> type.name().equals(mapper.type())))
+                .toList();
+        return new SchemaView(name + '@' + version, before, dated, mapped);
+    }
+
+    private static TypeView at(SchemaVersion version, TypeView type) {
+        if (type instanceof ObjectView object) {
+            List<MemberView> members = object.members().stream()
+                    .filter(member -> member.versions().include(version))
+                    .toList();
+            return new ObjectView(type.name(), type.javaName(), type.aliases(), type.versions(), members);
+        }
+        if (type instanceof EnumView enumeration) {
+            List<ValueView> values = enumeration.values().stream()
+                    .filter(value -> value.versions().include(version))
+                    .toList();
+            return new EnumView(type.name(), type.javaName(), type.aliases(), type.versions(), values);
+        }
+        return type;
+    }
+
+    /**
+     * The same schema with other mappers, which anybody may extend.
+     *
+     * @param mapped the types that have a mapper, by their names in the schema; those it does not have are passed over
+     * @return the view
+     */
+    public SchemaView withMappers(Collection<String> mapped) {
+        List<MapperView> others = types.stream()
+                .filter(type -> mapped.contains(type.name()))
+                .map(type -> MapperView.of(type, Map.of()))
+                .toList();
+        return new SchemaView(name, versions, types, others);
+    }
+
+    /**
+     * Finds a type.
+     *
+     * @param type its name in the schema
+     * @return the type, if there is one
+     */
+    public Optional<TypeView> type(String type) {
+        return types.stream().filter(candidate -> candidate.name().equals(type)).findFirst();
+    }
+
+    Optional<MapperView> mapper(String type) {
+        return mappers.stream().filter(mapper -> mapper.type().equals(type)).findFirst();
+    }
+}

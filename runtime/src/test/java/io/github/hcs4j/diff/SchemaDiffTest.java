@@ -1,0 +1,305 @@
+package io.github.hcs4j.diff;
+
+import static io.github.hcs4j.diff.Schemas.absent;
+import static io.github.hcs4j.diff.Schemas.enumeration;
+import static io.github.hcs4j.diff.Schemas.matching;
+import static io.github.hcs4j.diff.Schemas.member;
+import static io.github.hcs4j.diff.Schemas.named;
+import static io.github.hcs4j.diff.Schemas.object;
+import static io.github.hcs4j.diff.Schemas.required;
+import static io.github.hcs4j.diff.Schemas.schema;
+import static io.github.hcs4j.diff.Schemas.since;
+import static io.github.hcs4j.diff.Schemas.union;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hcs4j.diff.UnionView.Branch;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SchemaDiffTest {
+
+    private static final MemberView PATH = member("Path", "string");
+    private static final MemberView SIZE = member("Size", "uint32");
+
+    @Test
+    void theSameIsNoChange() {
+        SchemaView same = schema(object("Disk", PATH), enumeration("State", "On", "Off"));
+        SchemaDiff diff = SchemaDiff.between(same, same);
+        assertThat(diff.changes()).isEmpty();
+        assertThat(diff.breaksDocuments()).isFalse();
+    }
+
+    @Test
+    void typesComeAndGo() {
+        SchemaView without = schema(object("Vm"));
+        SchemaView with = schema(object("Vm"), object("Disk", PATH));
+        assertChange(without, with, "TypeAdded Disk: null -> object [----]");
+        assertChange(with, without, "TypeRemoved Disk: object -> null [S-jb]");
+    }
+
+    @Test
+    void membersComeAndGo() {
+        SchemaView without = schema(object("Disk", PATH));
+        SchemaView with = schema(object("Disk", PATH, SIZE));
+        assertChange(without, with, "MemberAdded Disk.Size: null -> uint32 [--jb]");
+        assertChange(with, without, "MemberRemoved Disk.Size: uint32 -> null [S-jb]");
+    }
+
+    @Test
+    void aDemandedMemberIsMissedWhereItIsNot() {
+        SchemaView without = schema(object("Disk", PATH));
+        SchemaView with = schema(object("Disk", PATH, required(SIZE)));
+        assertChange(without, with, "MemberAdded Disk.Size: null -> uint32 [S-jb]");
+        assertChange(with, without, "MemberRemoved Disk.Size: uint32 -> null [SRjb]");
+    }
+
+    @Test
+    void membersBecomeRequiredAndOptional() {
+        SchemaView optional = schema(object("Disk", PATH));
+        SchemaView demanded = schema(object("Disk", required(PATH)));
+        assertChange(optional, demanded, "RequirementChanged Disk.Path: optional -> required [S---]");
+        assertChange(demanded, optional, "RequirementChanged Disk.Path: required -> optional [-R--]");
+    }
+
+    @Test
+    void absenceMeansSomethingElse() {
+        SchemaView silent = schema(object("Disk", SIZE));
+        SchemaView one = schema(object("Disk", absent(SIZE, "1")));
+        SchemaView two = schema(object("Disk", absent(SIZE, "2")));
+        assertChange(one, two, "AbsenceChanged Disk.Size: 1 -> 2 [SR--]");
+        assertChange(silent, one, "AbsenceChanged Disk.Size: null -> 1 [----]");
+        assertChange(one, silent, "AbsenceChanged Disk.Size: 1 -> null [----]");
+    }
+
+    @Test
+    void textsHaveToMatch() {
+        SchemaView any = schema(object("Disk", PATH));
+        SchemaView some = schema(object("Disk", matching(PATH, "^C:")));
+        assertChange(any, some, "PatternChanged Disk.Path: null -> ^C: [S---]");
+        assertChange(some, any, "PatternChanged Disk.Path: ^C: -> null [-R--]");
+    }
+
+    @Test
+    void versionsAreCorrected() {
+        SchemaView early = schema(object("Disk", since(PATH, 1)));
+        SchemaView late = schema(object("Disk", since(PATH, 3)));
+        assertChange(early, late, "Redated Disk.Path: since 2.1 -> since 2.3 [----]");
+    }
+
+    @Test
+    void membersAreReordered() {
+        SchemaView before = schema(object("Disk", PATH, SIZE));
+        SchemaView after = schema(object("Disk", SIZE, PATH));
+        assertChange(before, after, "MembersReordered Disk: Path, Size -> Size, Path [--jb]");
+    }
+
+    @Test
+    void anAliasTellsThatAMemberIsTheSame() {
+        SchemaView before = schema(object("Disk", PATH));
+        SchemaView after = schema(object("Disk", named(member("HostPath", "string"), "hostPath", "Path")));
+        assertChange(before, after, "MemberRenamed Disk.HostPath: Path -> HostPath [SRjb]");
+        assertChange(after, before, "MemberRenamed Disk.Path: HostPath -> Path [SRjb]");
+    }
+
+    @Test
+    void namesChangeInJavaAlone() {
+        SchemaView before = schema(object("Disk", PATH));
+        SchemaView after = schema(object("Disk", named(PATH, "hostPath")));
+        assertChange(before, after, "JavaNameChanged Disk.Path: path -> hostPath [--jb]");
+        EnumView on = new EnumView(
+                "State",
+                "State",
+                List.of(),
+                VersionRange.UNDATED,
+                List.of(new ValueView("On", "RUNNING", VersionRange.UNDATED)));
+        assertChange(schema(enumeration("State", "On")), schema(on), "JavaNameChanged State.On: ON -> RUNNING [--jb]");
+    }
+
+    @Test
+    void anAliasTellsThatATypeIsTheSameWhereverItIsReferredTo() {
+        SchemaView before = schema(object("Disk_2", PATH), object("Vm", member("Disks", "array:ref:Disk_2")));
+        ObjectView renamed = new ObjectView("Disk", "Disk", List.of("Disk_2"), VersionRange.UNDATED, List.of(PATH));
+        SchemaView after = schema(renamed, object("Vm", member("Disks", "array:ref:Disk")));
+        assertChange(before, after, "TypeRenamed Disk: Disk_2 -> Disk [--jb]");
+        assertChange(after, before, "TypeRenamed Disk_2: Disk -> Disk_2 [--jb]");
+    }
+
+    @Test
+    void anAliasThatLeavesAChoiceTellsNothing() {
+        SchemaView before = schema(object("Disk_2", PATH));
+        SchemaView after = schema(
+                new ObjectView("A", "A", List.of("Disk_2"), VersionRange.UNDATED, List.of(PATH)),
+                new ObjectView("B", "B", List.of("Disk_2"), VersionRange.UNDATED, List.of(PATH)));
+        assertThat(SchemaDiff.between(before, after).changes())
+                .extracting(Change::kind)
+                .containsExactly("TypeAdded", "TypeAdded", "TypeRemoved");
+    }
+
+    @Test
+    void anotherKindOfTypeHasTheName() {
+        assertChange(
+                schema(object("State")),
+                schema(enumeration("State", "On")),
+                "TypeReplaced State: object -> enumeration [SRjb]");
+    }
+
+    @Test
+    void valuesComeAndGo() {
+        SchemaView few = schema(enumeration("State", "On"));
+        SchemaView many = schema(enumeration("State", "On", "Off"));
+        assertChange(few, many, "ValueAdded State.Off: null -> OFF [--j-]");
+        assertChange(many, few, "ValueRemoved State.Off: OFF -> null [S-jb]");
+    }
+
+    @Test
+    void choicesChange() {
+        SchemaView few = choice(union("Boot", "Kind", new Branch("net", "Net")));
+        SchemaView many = choice(union("Boot", "Kind", new Branch("net", "Net"), new Branch("disk", "Disk")));
+        SchemaView other = choice(union("Boot", "Kind", new Branch("net", "Disk")));
+        SchemaView discriminated = choice(union("Boot", "From", new Branch("net", "Net")));
+        assertChange(few, many, "BranchAdded Boot.disk: null -> Disk [--j-]");
+        assertChange(many, few, "BranchRemoved Boot.disk: Disk -> null [S-jb]");
+        assertChange(few, other, "BranchRetyped Boot.net: Net -> Disk [SRjb]");
+        assertChange(few, discriminated, "DiscriminatorChanged Boot: Kind -> From [SR--]");
+    }
+
+    private static SchemaView choice(UnionView union) {
+        return schema(union, object("Net"), object("Disk"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "uint8, uint16, -R--",
+        "uint16, uint8, S---",
+        "uint16, uint32, -Rjb",
+        "int32, uint32, SRjb",
+        "uint32, int64, -R--",
+        "uint64, uint, ----",
+        "int64, double, SRjb",
+        "uint32, double, -Rjb",
+        "double, number, -Rjb",
+        "integer, number, -Rjb",
+        "string, guid, S---",
+        "guid, string, -R--",
+        "string, boolean, SRjb",
+        "string, any, -Rjb",
+        "array:uint8, array:uint16, -R--",
+        "map:string, map:guid, S---",
+        "array:string, string, SRjb",
+        "string, ref:State, S-jb",
+        "ref:State, string, --jb",
+        "ref:State, ref:MoreState, --jb",
+        "ref:MoreState, ref:State, S-jb",
+        "ref:Net, ref:Boot, -Rjb",
+        "ref:Boot, ref:Net, S-jb",
+        "ref:Net, ref:Disk, SRjb",
+        "any:ref:Net, ref:Net, ----",
+        "any, any:ref:Net, S-jb",
+    })
+    void valuesOfOneTypeMayBeValuesOfAnother(String before, String after, String broken) {
+        assertChange(
+                ofType(before),
+                ofType(after),
+                "MemberRetyped Vm.Size: " + before + " -> " + after + " [" + broken + ']');
+    }
+
+    private static SchemaView ofType(String type) {
+        return schema(
+                object("Vm", member("Size", type)),
+                object("Net"),
+                object("Disk"),
+                union("Boot", "Kind", new Branch("net", "Net")),
+                enumeration("State", "On", "Off"),
+                enumeration("MoreState", "On", "Off", "Paused"));
+    }
+
+    @Test
+    void mappersAreToldWhatToDo() {
+        SchemaView before = mapped(object("Disk", PATH, SIZE, member("Name", "string")));
+        SchemaView after = mapped(object("Disk", PATH, member("Size", "uint64"), member("Cache", "ref:Mode")));
+        assertThat(SchemaDiff.between(before, after).mapperTasks())
+                .extracting(MapperTask::toString)
+                .containsExactly(
+                        "each subclass of DiskMapper must return BigInteger from size",
+                        "each subclass of DiskMapper must implement cache",
+                        "each subclass of DiskMapper must drop name");
+        assertThat(SchemaDiff.between(before, schema(enumeration("Disk", "x"))).mapperTasks())
+                .extracting(MapperTask::toString)
+                .containsExactly("each subclass of DiskMapper must go: there is no DiskMapper");
+        ObjectView renamed = new ObjectView(
+                "Drive", "Drive", List.of("Disk"), VersionRange.UNDATED, List.of(PATH, named(SIZE, "bytes")));
+        assertThat(SchemaDiff.between(mapped(object("Disk", PATH, SIZE)), mapped(renamed))
+                        .mapperTasks())
+                .extracting(MapperTask::toString)
+                .containsExactly(
+                        "each subclass of DiskMapper must extend DriveMapper",
+                        "each subclass of DriveMapper must drop size",
+                        "each subclass of DriveMapper must implement bytes");
+    }
+
+    @Test
+    void aWiderNumberOfTheSameJavaTypeIsNothingToAMapper() {
+        assertThat(SchemaDiff.between(
+                                mapped(object("Disk", member("Size", "uint8"))),
+                                mapped(object("Disk", member("Size", "uint16"))))
+                        .mapperTasks())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsUnmappedIsToldWithTheReason() {
+        ObjectView disk = object("Disk", PATH, SIZE);
+        MapperView mapper = new MapperView(
+                "Disk", "DiskMapper", "DiskRenderer", Map.of("Size", "Windows knows it.", "Path", "So."));
+        SchemaView after = new SchemaView("after", List.of(), List.of(disk), List.of(mapper));
+        SchemaView before = new SchemaView("before", List.of(), List.of(object("Disk", PATH)), List.of(mapper));
+        assertThat(SchemaDiff.between(before, after).mapperTasks())
+                .extracting(MapperTask::toString)
+                .containsExactly(
+                        "DiskRenderer must implement size, or @Unmapped leave it out, as it does: Windows knows"
+                                + " it.");
+        assertThat(SchemaDiff.between(after, before).mapperTasks())
+                .extracting(MapperTask::toString)
+                .containsExactly("@Unmapped must no longer name the member of size");
+    }
+
+    private static SchemaView mapped(TypeView type) {
+        return schema(type, enumeration("Mode", "On")).withMappers(List.of(type.name()));
+    }
+
+    @Test
+    void changesComeInTheOrderOfTypesAndMembers() {
+        SchemaView before = schema(object("Vm", PATH, SIZE), object("Disk", SIZE), object("Bus"));
+        SchemaView after = schema(object("Cpu"), object("Vm", member("New", "any"), PATH), object("Disk", PATH));
+        assertThat(SchemaDiff.between(before, after).changes())
+                .extracting(change -> change.kind() + ' ' + change.place())
+                .containsExactly(
+                        "TypeRemoved Bus",
+                        "TypeAdded Cpu",
+                        "MemberAdded Disk.Path",
+                        "MemberRemoved Disk.Size",
+                        "MemberAdded Vm.New",
+                        "MemberRemoved Vm.Size");
+    }
+
+    private static void assertChange(SchemaView before, SchemaView after, String expected) {
+        assertThat(SchemaDiff.between(before, after).changes())
+                .extracting(SchemaDiffTest::line)
+                .containsExactly(expected);
+    }
+
+    /** A change in a line, with a letter for each verdict that is breaking: sent, read, Java source, binary. */
+    private static String line(Change change) {
+        Impact impact = change.impact();
+        return change.kind() + ' ' + change.place() + ": " + change.before() + " -> " + change.after() + " ["
+                + letter(impact.sent(), 'S') + letter(impact.read(), 'R') + letter(impact.source(), 'j')
+                + letter(impact.binary(), 'b') + ']';
+    }
+
+    private static char letter(Verdict verdict, char letter) {
+        return verdict.isBreaking() ? letter : '-';
+    }
+}
