@@ -83,6 +83,7 @@ public final class Hcs implements Runnable {
                         new CommandLine(new ExplainCommand(console)).setUnmatchedOptionsArePositionalParams(true))
                 .addSubcommand(new LayerIdCommand(console))
                 .addSubcommand(new CommandLine(new SchemaCommand())
+                        .addSubcommand(new SchemaDiffCommand(console))
                         .addSubcommand(new SchemaExportCommand(console))
                         .addSubcommand(new SchemaLedgerCommand(console))
                         .addSubcommand(new SchemaShowCommand(console)));

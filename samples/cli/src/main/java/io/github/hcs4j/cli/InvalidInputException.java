@@ -14,9 +14,13 @@ public final class InvalidInputException extends RuntimeException {
         this.lines = List.copyOf(lines);
     }
 
+    InvalidInputException(List<String> lines) {
+        super(String.join("; ", lines));
+        this.lines = List.copyOf(lines);
+    }
+
     InvalidInputException(String line) {
-        super(line);
-        this.lines = List.of(line);
+        this(List.of(line));
     }
 
     /**

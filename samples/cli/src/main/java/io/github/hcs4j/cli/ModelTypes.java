@@ -38,8 +38,13 @@ final class ModelTypes {
             return model.get();
         }
 
+        /** The word that selects it, such as {@code v2}. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
         String prefix() {
-            return name().toLowerCase(Locale.ROOT) + SEPARATOR;
+            return word() + SEPARATOR;
         }
 
         Optional<ModelType<?>> find(String name) {

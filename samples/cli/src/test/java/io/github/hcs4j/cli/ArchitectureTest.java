@@ -26,6 +26,23 @@ class ArchitectureTest {
             .resideInAnyPackage("picocli..", "io.github.hcs4j.cli");
 
     @ArchTest
+    static final ArchRule comparisonsKnowNoCommandLine = noClasses()
+            .that()
+            .resideInAPackage("..cli.diff")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("picocli..", "io.github.hcs4j.cli");
+
+    @ArchTest
+    static final ArchRule onlyComparisonsReadSchemaFiles = noClasses()
+            .that()
+            .resideOutsideOfPackage("..cli.diff")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.github.hcs4j.processor..")
+            .because("other commands start without it");
+
+    @ArchTest
     static final ArchRule noCycles =
             slices().matching("io.github.hcs4j.cli.(*)..").should().beFreeOfCycles();
 

@@ -16,7 +16,15 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--help", "create --help", "format --help", "layer-id --help", "layer-id -h", "explain --help"})
+            strings = {
+                "--help",
+                "create --help",
+                "format --help",
+                "layer-id --help",
+                "layer-id -h",
+                "explain --help",
+                "schema diff --help"
+            })
     void helps(String arguments) {
         Ran ran = Ran.hcs(arguments.split(" "));
 
@@ -64,6 +72,14 @@ class UsageTest {
         "explain a b, 'b'",
         "explain --jsn, --jsn",
         "explain --json=1 x, --json",
+        "schema diff, A",
+        "schema diff 2.1, B",
+        "schema diff 2.1 9.9, 'v2 has no version 9.9; it has 2.0, 2.1'",
+        "schema diff 2.1 v2@x, 'expected a schema version such as 2.1, found \"x\"'",
+        "schema diff oci@1.0 oci, oci has no versions",
+        "schema diff 2.1 2.3 --model v3, 'expected v1, v2 or oci, found \"v3\"'",
+        "schema diff 2.1 2.3 --fail-on x, 'expected breaking or any, found \"x\"'",
+        "schema diff 2.1 2.3 --mappers Containr, did you mean Container",
     })
     void refusesWrongUsage(String arguments, String expected) {
         Ran ran = Ran.hcs(arguments.isEmpty() ? new String[0] : arguments.split(" "));

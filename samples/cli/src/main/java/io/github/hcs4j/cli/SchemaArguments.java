@@ -1,0 +1,83 @@
+package io.github.hcs4j.cli;
+
+import io.github.hcs4j.cli.diff.SchemaFile;
+import io.github.hcs4j.container.MappingLedger;
+import io.github.hcs4j.diff.SchemaView;
+import io.github.hcs4j.json.MapperSkeleton;
+import io.github.hcs4j.version.SchemaVersion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds the schemas that arguments mean: a version of a model, or a file. */
+final class SchemaArguments {
+
+    private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+");
+    private static final char AT = '@';
+
+    private final ModelTypes.Source model;
+    private final Console console;
+
+    SchemaArguments(ModelTypes.Source model, Console console) {
+        this.model = model;
+        this.console = console;
+    }
+
+    /**
+     * Reads the schema that an argument means. A model goes before a file of that name.
+     *
+     * @throws IllegalArgumentException if a model does not have the version
+     * @throws InvalidInputException if there is no such file, or something is wrong with it
+     */
+    SchemaView read(String argument) {
+        if (VERSION.matcher(argument).matches()) {
+            return ofModel(model, argument);
+        }
+        int at = argument.lastIndexOf(AT);
+        String name = at < 0 ? argument : argument.substring(0, at);
+        String version = at < 0 ? "" : argument.substring(at + 1);
+        Optional<ModelTypes.Source> named = Stream.of(ModelTypes.Source.values())
+                .filter(source -> source.word().equals(name))
+                .findFirst();
+        if (named.isPresent()) {
+            return ofModel(named.get(), version);
+        }
+        Input whole = Input.of(argument);
+        boolean isWhole = at <= 0 || (whole.file() != null && Files.exists(whole.file()));
+        return isWhole ? ofFile(whole, "") : ofFile(Input.of(name), version);
+    }
+
+    private static SchemaView ofModel(ModelTypes.Source source, String version) {
+        Function<MapperSkeleton, String> implementation = MappingLedger::implementation;
+        return at(version, SchemaView.of(source.word(), source.model(), implementation));
+    }
+
+    private static SchemaView at(String version, SchemaView view) {
+        return version.isEmpty() ? view : view.at(SchemaVersion.parse(version));
+    }
+
+    private SchemaView ofFile(Input input, String version) {
+        Path file = input.file();
+        if (file == null || !Files.exists(file)) {
+            throw new InvalidInputException(input.name()
+                    + ": no such file; expected a version such as 2.1, a model such as v2@2.1, or the path of a schema"
+                    + " file");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new InvalidInputException(input.name() + ": is not a file");
+        }
+        SchemaFile read = SchemaFile.read(input.name(), file);
+        List<String> problems = read.problems().stream()
+                .map(problem -> input.name() + ": " + problem)
+                .toList();
+        if (read.view() == null) {
+            throw new InvalidInputException(problems);
+        }
+        problems.forEach(console::say);
+        return at(version, read.view());
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.hcs4j.cli.diff;
+
+import io.github.hcs4j.diff.SchemaView;
+import io.github.hcs4j.processor.model.ModelBuilder;
+import io.github.hcs4j.processor.model.ModelRequest;
+import io.github.hcs4j.processor.model.SchemaModel;
+import io.github.hcs4j.processor.schema.Problem;
+import io.github.hcs4j.processor.schema.Problems;
+import io.github.hcs4j.processor.schema.SchemaReader;
+import io.github.hcs4j.processor.schema.SchemaSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A schema file, read as the annotation processor reads it. What it refers to lies in its folder or below.
+ *
+ * @param view what the schema has; {@code null} if there was an error
+ * @param problems what is wrong with it, a line each: code, place and message
+ */
+public record SchemaFile(@Nullable SchemaView view, List<String> problems) {
+
+    /**
+     * Reads a file.
+     *
+     * @param name what to call it
+     * @param file the file, which is there
+     * @return what it has, and what is wrong with it
+     */
+    public static SchemaFile read(String name, Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        SchemaSource source = path -> {
+            Path referred = folder.resolve(path);
+            return Files.isRegularFile(referred) ? Optional.of(Files.readAllBytes(referred)) : Optional.empty();
+        };
+        Problems problems = new Problems();
+        SchemaReader reader = new SchemaReader(source, problems);
+        Optional<SchemaModel> model = new ModelBuilder(reader, problems)
+                .build(new ModelRequest(file.getFileName().toString(), "", List.of(), true));
+        SchemaView view =
+                model.map(found -> new FileView(found, reader).view(name)).orElse(null);
+        return new SchemaFile(
+                view, problems.all().stream().map(Problem::toString).toList());
+    }
+}
