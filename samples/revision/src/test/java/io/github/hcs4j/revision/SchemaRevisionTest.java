@@ -13,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** A schema changes, and the next {@code mvn compile}, without {@code clean}, names each place that must decide. */
 class SchemaRevisionTest {
 
+    private static final String SCHEMAS = "schemas/src/main/resources";
+    private static final String ROOT = "hcs/v2/hcs.schema.json";
     private static final String ROOT_TYPES = "hcs/v2/root.schema.json";
     private static final String COMMON_TYPES = "hcs/v2/common.resources.schema.json";
     private static final String USER = "runtime/src/main/java/io/github/hcs4j/container/UserOfPathType.java";
@@ -35,7 +37,7 @@ class SchemaRevisionTest {
                 .contains("Nothing to compile")
                 .doesNotContain("Recompiling");
 
-        String schema = project.read("schemas/src/main/resources/" + ROOT_TYPES);
+        String schema = project.read(SCHEMAS + '/' + ROOT_TYPES);
         project.changeSchema(ROOT_TYPES, root -> {
             properties(root, "Container")
                     .putObject("WarmStart")
@@ -43,6 +45,10 @@ class SchemaRevisionTest {
                     .put("x-hcs-since", "2.6");
             return root;
         });
+        assertThat(Command.hcs(folder, "schema", "diff", original(), changed(), "--mappers", "Container")
+                        .out())
+                .as("what a file beside its older revision says")
+                .contains("1 change, none breaking", "+ WarmStart: boolean, since 2.6", "must implement warmStart");
         assertStops(
                 "V2ContainerRenderer",
                 "V2ContainerRenderer is not abstract and does not override abstract method warmStart(");
@@ -56,7 +62,7 @@ class SchemaRevisionTest {
         assertStops("V2ContainerRenderer", "override abstract method mappedNamedPipes(");
 
         restore(ROOT_TYPES, schema);
-        String values = project.read("schemas/src/main/resources/" + COMMON_TYPES);
+        String values = project.read(SCHEMAS + '/' + COMMON_TYPES);
         project.write(USER, """
                 package io.github.hcs4j.container;
 
@@ -84,12 +90,20 @@ class SchemaRevisionTest {
         assertBuilds();
     }
 
+    private static String original() {
+        return Path.of(System.getProperty("hcs4j.project"), SCHEMAS, ROOT).toString();
+    }
+
+    private String changed() {
+        return folder.resolve(SCHEMAS).resolve(ROOT).toString();
+    }
+
     private static ObjectNode properties(ObjectNode schema, String type) {
         return (ObjectNode) schema.at("/$defs/" + type + "/properties");
     }
 
     private void restore(String schema, String content) {
-        project.write("schemas/src/main/resources/" + schema, content);
+        project.write(SCHEMAS + '/' + schema, content);
     }
 
     private void assertBuilds() throws IOException, InterruptedException {
