@@ -86,7 +86,8 @@ public final class Hcs implements Runnable {
                         .addSubcommand(new SchemaDiffCommand(console))
                         .addSubcommand(new SchemaExportCommand(console))
                         .addSubcommand(new SchemaLedgerCommand(console))
-                        .addSubcommand(new SchemaShowCommand(console)));
+                        .addSubcommand(new SchemaShowCommand(console))
+                        .addSubcommand(new SchemaSiteCommand(console)));
         commandLine.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)));
         commandLine.setErr(console.err());
         commandLine.setExpandAtFiles(false);

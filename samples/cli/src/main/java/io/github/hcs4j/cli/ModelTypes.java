@@ -47,6 +47,10 @@ final class ModelTypes {
             return word() + SEPARATOR;
         }
 
+        String javaPackage() {
+            return model().types().get(0).javaType().getPackageName();
+        }
+
         Optional<ModelType<?>> find(String name) {
             return model.get().type(name);
         }

@@ -34,9 +34,17 @@ class ArchitectureTest {
             .resideInAnyPackage("picocli..", "io.github.hcs4j.cli");
 
     @ArchTest
-    static final ArchRule onlyComparisonsReadSchemaFiles = noClasses()
+    static final ArchRule theSiteKnowsNoCommandLine = noClasses()
             .that()
-            .resideOutsideOfPackage("..cli.diff")
+            .resideInAPackage("..cli.site")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("picocli..", "io.github.hcs4j.cli", "io.github.hcs4j.cli.batch");
+
+    @ArchTest
+    static final ArchRule schemaFilesAreReadForComparisonsAndTheSiteOnly = noClasses()
+            .that()
+            .resideOutsideOfPackages("..cli.diff", "..cli.site")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.github.hcs4j.processor..")

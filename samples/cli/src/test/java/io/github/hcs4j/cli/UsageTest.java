@@ -23,7 +23,8 @@ class UsageTest {
                 "layer-id --help",
                 "layer-id -h",
                 "explain --help",
-                "schema diff --help"
+                "schema diff --help",
+                "schema site --help"
             })
     void helps(String arguments) {
         Ran ran = Ran.hcs(arguments.split(" "));

@@ -1,0 +1,70 @@
+package io.github.hcs4j.cli.site;
+
+import io.github.hcs4j.processor.model.Lifetime;
+import io.github.hcs4j.processor.model.Release;
+import io.github.hcs4j.processor.model.SchemaModel;
+import io.github.hcs4j.processor.model.TypeModel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A model as the site shows it.
+ *
+ * @param word the word that selects it, which also names its pages
+ * @param javaPackage the package of its types
+ * @param model all that the schema says
+ * @param types its types by their Java names, in their order
+ */
+record Reference(String word, String javaPackage, SchemaModel model, Map<String, TypeModel> types) {
+
+    static Reference of(String word, String javaPackage, SchemaModel model) {
+        Map<String, TypeModel> types = new LinkedHashMap<>();
+        model.types().forEach(type -> types.put(type.javaName(), type));
+        return new Reference(word, javaPackage, model, types);
+    }
+
+    String page() {
+        return word + ".html";
+    }
+
+    String versionsPage() {
+        return word + "-versions.html";
+    }
+
+    String differencesPage() {
+        return word + "-differences.html";
+    }
+
+    String link(TypeModel type) {
+        return page() + '#' + Anchors.of(type);
+    }
+
+    String title() {
+        return model.title();
+    }
+
+    /**
+     * The versions that anything is dated with, oldest first. A fact can name a version that the schema does not list,
+     * because no published release of Windows is known to have brought it.
+     */
+    List<Lifetime.Version> versions() {
+        TreeSet<Lifetime.Version> versions = new TreeSet<>();
+        model.releases().stream().map(Release::version).forEach(versions::add);
+        model.types().stream()
+                .flatMap(type -> Stream.concat(
+                        Stream.of(type.lifetime()), Entry.of(type).stream().map(Entry::lifetime)))
+                .map(Lifetime::since)
+                .filter(Objects::nonNull)
+                .forEach(versions::add);
+        return List.copyOf(versions);
+    }
+
+    /** Whether there are versions to compare. */
+    boolean isVersioned() {
+        return versions().size() > 1;
+    }
+}

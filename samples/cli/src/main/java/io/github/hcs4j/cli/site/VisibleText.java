@@ -1,0 +1,23 @@
+package io.github.hcs4j.cli.site;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody's text as a page may show it. Characters that are not seen but change how their neighbours are shown, which can
+ * make a text look like another one, stand there by their number.
+ */
+final class VisibleText {
+
+    private static final Pattern SPACE = Pattern.compile("[\\t\\n\\r ]+");
+    private static final Pattern UNSEEN = Pattern.compile(
+            "[\\p{Cc}\\p{Cs}\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFFE\\uFFFF]");
+
+    private VisibleText() {}
+
+    static String of(String text) {
+        return UNSEEN.matcher(SPACE.matcher(text).replaceAll(" "))
+                .replaceAll(unseen ->
+                        String.format(Locale.ROOT, "[U+%04X]", unseen.group().codePointAt(0)));
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.hcs4j.cli.site;
+
+/** Words that several pages need. */
+final class Words {
+
+    private Words() {}
+
+    /** A number of things: {@code 1 type}, {@code 2 types}. */
+    static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /** A description as a sentence. */
+    static String sentence(String description) {
+        String text = description.strip();
+        if (text.isEmpty() || ".!?".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            return text;
+        }
+        return text + '.';
+    }
+}
