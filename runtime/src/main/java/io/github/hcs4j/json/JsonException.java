@@ -22,7 +22,7 @@ public final class JsonException extends RuntimeException {
         this.column = column;
     }
 
-    private static String place(String pointer) {
+    static String place(String pointer) {
         return pointer.isEmpty() ? "at the top" : TextProblems.shortenedPointer(pointer);
     }
 

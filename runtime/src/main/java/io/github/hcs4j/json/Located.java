@@ -1,0 +1,159 @@
+package io.github.hcs4j.json;
+
+import java.util.List;
+
+/**
+ * A JSON value and where it begins in its text, for those who have to say what is wrong with a document. Names that
+ * occur twice in an object are kept, and numbers keep their digits. Lines and columns count from 1, columns in
+ * characters (code points).
+ */
+public sealed interface Located {
+
+    /**
+     * The line in which the value begins.
+     *
+     * @return the line, from 1
+     */
+    int line();
+
+    /**
+     * The column at which the value begins.
+     *
+     * @return the column, from 1
+     */
+    int column();
+
+    /**
+     * The value in a few words, such as {@code the text "x"}, {@code the number 7} or {@code an object}.
+     *
+     * @return words that fit into a line, whatever the value is
+     */
+    String describe();
+
+    /**
+     * An object.
+     *
+     * @param entries its members in their order; a name can occur twice
+     * @param line the line
+     * @param column the column
+     */
+    record ObjectValue(List<Entry> entries, int line, int column) implements Located {
+        @Override
+        public String describe() {
+            return "an object";
+        }
+    }
+
+    /**
+     * A member of an object.
+     *
+     * @param name the name
+     * @param value the value
+     * @param line the line in which the name begins
+     * @param column the column at which the name begins
+     */
+    record Entry(String name, Located value, int line, int column) {}
+
+    /**
+     * A list.
+     *
+     * @param elements its elements
+     * @param line the line
+     * @param column the column
+     */
+    record ListValue(List<Located> elements, int line, int column) implements Located {
+        @Override
+        public String describe() {
+            return "a list";
+        }
+    }
+
+    /**
+     * A text.
+     *
+     * @param text the text
+     * @param line the line
+     * @param column the column
+     */
+    record TextValue(String text, int line, int column) implements Located {
+        @Override
+        public String describe() {
+            return "the text " + quote(text);
+        }
+    }
+
+    /**
+     * A number.
+     *
+     * @param digits the number as it is written
+     * @param isWhole whether it is written without fraction and exponent
+     * @param line the line
+     * @param column the column
+     */
+    record NumberValue(String digits, boolean isWhole, int line, int column) implements Located {
+        @Override
+        public String describe() {
+            return "the number " + TextProblems.shortened(digits);
+        }
+    }
+
+    /**
+     * A truth value.
+     *
+     * @param value the truth value
+     * @param line the line
+     * @param column the column
+     */
+    record TruthValue(boolean value, int line, int column) implements Located {
+        @Override
+        public String describe() {
+            return Boolean.toString(value);
+        }
+    }
+
+    /**
+     * A {@code null}.
+     *
+     * @param line the line
+     * @param column the column
+     */
+    record NullValue(int line, int column) implements Located {
+        @Override
+        public String describe() {
+            return "null";
+        }
+    }
+
+    /**
+     * Reads a JSON text.
+     *
+     * @param utf8 the text in UTF-8, without byte order mark; not kept
+     * @param type what it should be; it need not be that, but is read with the streaming API that values of the type are
+     *     read with
+     * @return its value
+     * @throws JsonException if the text is not JSON, or beyond the limits of {@link JsonReader}
+     */
+    static Located read(byte[] utf8, JsonType<?> type) {
+        return LocatedReader.read(utf8, StreamingApi.of(type));
+    }
+
+    /**
+     * A text in quotation marks that fits into a line: of a long one, the begin.
+     *
+     * @param text the text
+     * @return the text without characters that would break a line or reorder it
+     */
+    static String quote(String text) {
+        return '"' + TextProblems.shortened(text) + '"';
+    }
+
+    /**
+     * A JSON pointer for people: of a very long one, the end.
+     *
+     * @param pointer the pointer
+     * @return words that fit into a line
+     */
+    static String place(String pointer) {
+        return JsonException.place(pointer);
+    }
+}

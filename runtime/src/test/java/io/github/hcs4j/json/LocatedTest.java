@@ -1,0 +1,77 @@
+package io.github.hcs4j.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.hcs4j.json.Located.Entry;
+import io.github.hcs4j.json.Located.ListValue;
+import io.github.hcs4j.json.Located.NullValue;
+import io.github.hcs4j.json.Located.NumberValue;
+import io.github.hcs4j.json.Located.ObjectValue;
+import io.github.hcs4j.json.Located.TextValue;
+import io.github.hcs4j.json.Located.TruthValue;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LocatedTest {
+
+    private static Located read(String text) {
+        return Located.read(text.getBytes(UTF_8), ScalarType.ANY);
+    }
+
+    @Test
+    void tellsWhereEveryValueBegins() {
+        assertThat(read(" {\"ü🐳\": [true,\n\tnull, 1.50],\r\n \"a\": \"b\", \"a\" : -0}"))
+                .isEqualTo(new ObjectValue(
+                        List.of(
+                                new Entry(
+                                        "ü🐳",
+                                        new ListValue(
+                                                List.of(
+                                                        new TruthValue(true, 1, 10),
+                                                        new NullValue(2, 2),
+                                                        new NumberValue("1.50", false, 2, 8)),
+                                                1,
+                                                9),
+                                        1,
+                                        3),
+                                new Entry("a", new TextValue("b", 3, 7), 3, 2),
+                                new Entry("a", new NumberValue("-0", true, 3, 18), 3, 12)),
+                        1,
+                        2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "{} {}", "[1,]", "nul", "[1 2]", "\uFEFF{}", "{\"a\"}"})
+    void refusesWhatIsNotJson(String text) {
+        assertThatThrownBy(() -> read(text)).isInstanceOf(JsonException.class);
+    }
+
+    @Test
+    void isTheSameWithBothStreamingApis() {
+        byte[] text = "{\"ü\": [1, 2.50, -0],\n \"b\": {\"c\": \"\\u00e9\"}}".getBytes(UTF_8);
+
+        assertThat(LocatedReader.read(text, StreamingApi.JACKSON_2))
+                .isEqualTo(LocatedReader.read(text, StreamingApi.JACKSON_3));
+    }
+
+    @Test
+    void keepsTheLimitsOfTheReader() {
+        assertThatThrownBy(() -> read("[".repeat(600))).hasMessageContaining("nested deeper than 500 levels");
+    }
+
+    @Test
+    void describesInOneLine() {
+        ListValue values = (ListValue) read("[{}, [], \"a\\nb\u2028c\", 1e3, false, null]");
+
+        assertThat(values.elements().stream().map(Located::describe))
+                .containsExactly(
+                        "an object", "a list", "the text \"a\\u000ab\\u2028c\"", "the number 1e3", "false", "null");
+        assertThat(Located.quote("x".repeat(70))).isEqualTo("\"" + "x".repeat(60) + "...\"");
+        assertThat(Located.place("")).isEqualTo("at the top");
+        assertThat(Located.place("/a\n")).isEqualTo("/a\\u000a");
+    }
+}
