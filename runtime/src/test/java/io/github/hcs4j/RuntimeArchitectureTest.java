@@ -27,7 +27,8 @@ import java.lang.invoke.MethodHandles;
             "io.github.hcs4j.host",
             "io.github.hcs4j.container",
             "io.github.hcs4j.result",
-            "io.github.hcs4j.diff"
+            "io.github.hcs4j.diff",
+            "io.github.hcs4j.validate"
         },
         importOptions = ImportOption.DoNotIncludeTests.class)
 class RuntimeArchitectureTest {
@@ -51,6 +52,8 @@ class RuntimeArchitectureTest {
             .definedBy("io.github.hcs4j.result..")
             .layer("diff")
             .definedBy("io.github.hcs4j.diff..")
+            .layer("validate")
+            .definedBy("io.github.hcs4j.validate..")
             .whereLayer("container")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("result")
@@ -59,14 +62,16 @@ class RuntimeArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("diff")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("validate")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("host")
             .mayOnlyBeAccessedByLayers("container")
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("gate", "container", "result")
+            .mayOnlyBeAccessedByLayers("gate", "container", "result", "validate")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("model", "gate", "container", "result", "diff")
+            .mayOnlyBeAccessedByLayers("model", "gate", "container", "result", "diff", "validate")
             .whereLayer("version")
-            .mayOnlyBeAccessedByLayers("json", "model", "gate", "host", "container", "result", "diff");
+            .mayOnlyBeAccessedByLayers("json", "model", "gate", "host", "container", "result", "diff", "validate");
 
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =
@@ -127,7 +132,8 @@ class RuntimeArchitectureTest {
             .that(resideInAPackage("io.github.hcs4j.host..")
                     .or(resideInAPackage("io.github.hcs4j.container.."))
                     .or(resideInAPackage("io.github.hcs4j.result.."))
-                    .or(resideInAPackage("io.github.hcs4j.gate..")))
+                    .or(resideInAPackage("io.github.hcs4j.gate.."))
+                    .or(resideInAPackage("io.github.hcs4j.validate..")))
             .and()
             .areNotInterfaces()
             .and()

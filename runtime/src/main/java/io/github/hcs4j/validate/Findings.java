@@ -1,0 +1,55 @@
+package io.github.hcs4j.validate;
+
+import io.github.hcs4j.json.ModelType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Collects findings. All are counted; those beyond a limit are not kept, or a document with a problem in each of
+ * millions of values could fill the memory.
+ */
+final class Findings {
+
+    static final int MOST = 10_000;
+
+    /** How many characters the pointers of the findings may have together. */
+    private static final int MOST_POINTERS = 16 << 20;
+
+    private final List<Finding> findings = new ArrayList<>();
+    private long errors;
+    private long warnings;
+    private int pointers;
+
+    /** Adds an error. */
+    void error(Code code, Spot spot, String found, String expected, Supplier<String> advice) {
+        add(Severity.ERROR, code, spot, found, expected, advice);
+    }
+
+    /** Adds a warning. */
+    void warning(Code code, Spot spot, String found, String expected, Supplier<String> advice) {
+        add(Severity.WARNING, code, spot, found, expected, advice);
+    }
+
+    /** Adds a finding; the advice is asked for only if the finding is kept. */
+    void add(Severity severity, Code code, Spot spot, String found, String expected, Supplier<String> advice) {
+        if (severity == Severity.ERROR) {
+            errors++;
+        } else {
+            warnings++;
+        }
+        if (findings.size() < MOST && pointers < MOST_POINTERS) {
+            String pointer = spot.path().pointer();
+            pointers += pointer.length();
+            findings.add(
+                    new Finding(severity, code, pointer, spot.line(), spot.column(), found, expected, advice.get()));
+        }
+    }
+
+    Report report(ModelType<?> type) {
+        List<Finding> inOrder = new ArrayList<>(findings);
+        inOrder.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column));
+        return new Report(type, inOrder, errors, warnings);
+    }
+}

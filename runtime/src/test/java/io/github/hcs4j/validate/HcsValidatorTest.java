@@ -1,0 +1,287 @@
+package io.github.hcs4j.validate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.hcs4j.json.JsonReader;
+import io.github.hcs4j.json.JsonWriter;
+import io.github.hcs4j.json.Member;
+import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.json.ScalarType;
+import io.github.hcs4j.model.oci.OciModel;
+import io.github.hcs4j.model.oci.Spec;
+import io.github.hcs4j.model.v1.ContainerConfig;
+import io.github.hcs4j.model.v1.V1Model;
+import io.github.hcs4j.model.v2.CombinedLayers;
+import io.github.hcs4j.model.v2.ComputeSystem;
+import io.github.hcs4j.model.v2.Layer;
+import io.github.hcs4j.model.v2.SystemPropertyQuery;
+import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.version.SchemaVersion;
+import io.github.hcs4j.version.WindowsBuild;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HcsValidatorTest {
+
+    @Test
+    void findsEverythingInOnePass() {
+        Report report = Validated.as(ComputeSystem.TYPE, """
+                {
+                  "Owner": 7,
+                  "SchemaVersion": {"Major": 2, "Minor": -1},
+                  "Container": {
+                    "MappedDirectorys": [],
+                    "MappedDirectories": {},
+                    "Storage": {"Layers": [null, {"Id": "nonsense"}]},
+                    "Processor": {"Count": 1.5}
+                  },
+                  "Owner": "ü", "ShouldTerminateOnLastHandleClosed": "yes"
+                }""");
+
+        assertThat(report.findings().stream().map(Finding::toString))
+                .containsExactly(
+                        "2:12: error WRONG_TYPE /Owner: found the number 7, expected a text; write it in quotation marks",
+                        "3:42: error OUT_OF_RANGE /SchemaVersion/Minor: found the number -1, expected a whole number"
+                                + " from 0 to 4294967295; take a number that the member can hold",
+                        "5:5: warning UNKNOWN_MEMBER /Container/MappedDirectorys: found \"MappedDirectorys\", which"
+                                + " Container does not have, expected a member that the schema has; did you mean"
+                                + " \"MappedDirectories\"? HCS refuses members that it does not know (0xC037010D)",
+                        "6:26: error WRONG_TYPE /Container/MappedDirectories: found an object, expected a list; write it"
+                                + " in square brackets, even if it is the only one",
+                        "7:28: error WRONG_TYPE /Container/Storage/Layers/0: found null, expected a value of type"
+                                + " ref:Layer; leave it out",
+                        "7:41: error PATTERN_MISMATCH /Container/Storage/Layers/1/Id: found the text \"nonsense\","
+                                + " expected a text that matches"
+                                + " \"^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$\"; write a text of this form",
+                        "8:28: error WRONG_TYPE /Container/Processor/Count: found the number 1.5, expected a whole"
+                                + " number; write it without fraction and exponent",
+                        "10:3: error DUPLICATE_MEMBER /Owner: found the name \"Owner\" for the second time in its"
+                                + " object, expected each name once; leave out all but one: which of them counts is not"
+                                + " defined",
+                        "10:54: error WRONG_TYPE /ShouldTerminateOnLastHandleClosed: found the text \"yes\", expected"
+                                + " true or false; write true or false without quotation marks");
+        assertThat(report.errors()).isEqualTo(8);
+        assertThat(report.warnings()).isOne();
+        assertThat(report.omitted()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/VirtualMachine/Devices/VirtualPMem/MaximumSizeBytes, 18446744073709551616, error OUT_OF_RANGE",
+        "/VirtualMachine/Devices/VirtualPMem/MaximumSizeBytes, 18446744073709551615, ''",
+        "/VirtualMachine/Devices/VirtualPMem/MaximumCount, 256, error OUT_OF_RANGE",
+        "/VirtualMachine/Devices/VirtualPMem/MaximumCount, 255, ''",
+        "/VirtualMachine/Chipset/Uefi/BootThis/DiskNumber, 65536, error OUT_OF_RANGE",
+        "/VirtualMachine/Chipset/Uefi/BootThis/DiskNumber, 1e2, error WRONG_TYPE",
+        "/VirtualMachine/Devices/VirtualSmb/DirectFileMappingInMB, -9223372036854775808, ''",
+        "/VirtualMachine/Devices/VirtualSmb/DirectFileMappingInMB, -9223372036854775809, error OUT_OF_RANGE",
+        "/VirtualMachine/Devices/VirtualSmb, 1, error WRONG_TYPE",
+        "/Container/Storage/Layers/-, '{\"Id\": \"${layer}\"}', error WRONG_TYPE",
+        "/Container/GuestOs/HostName, true, error WRONG_TYPE",
+        "/VirtualMachine/Devices/Scsi/a/Attachments/0/Type, 1, error WRONG_TYPE",
+        "/VirtualMachine/Devices/Scsi/a, null, error WRONG_TYPE",
+        "/VirtualMachine/Devices, null, ''",
+        "/HostedSystem, 1, error WRONG_TYPE",
+        "/HostedSystem/Container/GuestOs/HostName, 1, error WRONG_TYPE",
+        "/VirtualMachine/Chipset/Uefi/SecureBootTemplateId, '\"${template}\"', warning PATTERN_MISMATCH",
+    })
+    void checksValues(String pointer, String value, String expected) {
+        String[] steps = pointer.substring(1).split("/");
+        String document = value;
+        for (int i = steps.length - 1; i >= 0; i--) {
+            document = "{\"" + steps[i] + "\":" + document + "}";
+        }
+
+        List<String> problems = Validated.problems(ComputeSystem.TYPE, document);
+
+        if (expected.isEmpty()) {
+            assertThat(problems).isEmpty();
+        } else {
+            assertThat(problems).anyMatch(problem -> problem.startsWith(expected));
+        }
+    }
+
+    @Test
+    void looksForNamesThatOccurTwiceWhereNothingElseIsKnown() {
+        assertThat(Validated.problems(Layer.TYPE, "{\"x\": [{\"y~/\": 1, \"y~/\": 2}]}"))
+                .containsExactly("warning UNKNOWN_MEMBER /x", "error DUPLICATE_MEMBER /x/0/y~0~1");
+    }
+
+    @Test
+    void whatIsTooNewForTheHostIsAnErrorAndWhatNobodyKnowsIsNot() {
+        byte[] document = "{\"FilterType\": \"UnionFS\"}".getBytes(UTF_8);
+        HcsValidator validator = HcsValidator.of(CombinedLayers.TYPE);
+
+        assertThat(validator
+                        .forBuild(WindowsBuild.WINDOWS_11)
+                        .validate(document)
+                        .hasErrors())
+                .isTrue();
+        assertThat(validator
+                        .forBuild(WindowsBuild.SERVER_2025)
+                        .validate(document)
+                        .warnings())
+                .isOne();
+        assertThat(validator
+                        .forBuild(WindowsBuild.SERVER_2025)
+                        .validate(document)
+                        .hasErrors())
+                .isFalse();
+        assertThat(validator
+                        .forVersion(SchemaVersion.of(2, 9))
+                        .validate(document)
+                        .findings())
+                .isEmpty();
+        assertThat(validator.validate(document).findings()).isEmpty();
+    }
+
+    @Test
+    void schema2IsTooNewForAHostOfSchema1() {
+        assertThat(Validated.inShort(HcsValidator.of(ComputeSystem.TYPE)
+                        .forBuild(WindowsBuild.SERVER_2016)
+                        .validate("{\"Owner\": \"x\"}".getBytes(UTF_8))))
+                .containsExactly("error NEWER_TYPE ");
+        assertThat(Validated.problems(ComputeSystem.TYPE, "{\"SchemaVersion\": {\"Major\": 1}, \"Owner\": \"x\"}"))
+                .containsExactly("warning NEWER_TYPE /SchemaVersion");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HcsValidator.of(ComputeSystem.TYPE).forBuild(WindowsBuild.of(10586)))
+                .withMessageContaining("14393");
+    }
+
+    @Test
+    void aDeclaredVersionThatTheHostDoesNotKnowIsTold() {
+        assertThat(Validated.inShort(HcsValidator.of(ComputeSystem.TYPE)
+                        .forBuild(WindowsBuild.SERVER_2019)
+                        .validate("{\"SchemaVersion\": {\"Major\": 2, \"Minor\": 5}}".getBytes(UTF_8))))
+                .containsExactly("warning NEWER_DECLARATION /SchemaVersion");
+    }
+
+    @Test
+    void whatWasWithdrawnIsTold() {
+        byte[] document = "{\"VirtualMachine\": {\"Devices\": {\"KernelIntegration\": {}}}}".getBytes(UTF_8);
+
+        assertThat(Validated.inShort(HcsValidator.of(ComputeSystem.TYPE)
+                        .forVersion(SchemaVersion.of(2, 4))
+                        .validate(document)))
+                .containsExactly("error WITHDRAWN_MEMBER /VirtualMachine/Devices/KernelIntegration");
+        assertThat(Validated.inShort(HcsValidator.of(SystemPropertyQuery.TYPE)
+                        .forVersion(SchemaVersion.of(2, 4))
+                        .validate("{\"PropertyTypes\": [\"ICHeartbeatStatus\"]}".getBytes(UTF_8))))
+                .containsExactly("error WITHDRAWN_VALUE /PropertyTypes/0");
+        assertThat(HcsValidator.of(ComputeSystem.TYPE)
+                        .forVersion(SchemaVersion.of(2, 3))
+                        .validate(document)
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void aHostedSystemDeclaresItsOwnVersion() {
+        assertThat(
+                        Validated.problems(
+                                ComputeSystem.TYPE,
+                                "{\"SchemaVersion\": {\"Major\": 2, \"Minor\": 4}, \"HostedSystem\": {\"SchemaVersion\":"
+                                        + " {\"Major\": 2, \"Minor\": 1}, \"Container\": {\"AdditionalDeviceNamespace\": {}}}}"))
+                .containsExactly("warning NEWER_MEMBER /HostedSystem/Container/AdditionalDeviceNamespace");
+    }
+
+    @Test
+    void keepsAFewOfVeryManyFindings() {
+        int many = Findings.MOST + 5;
+        String wrong = IntStream.range(0, many).mapToObj(i -> "7").collect(Collectors.joining(",", "[", "]"));
+
+        Report report = Validated.as(ContainerConfig.TYPE, "{\"EndpointList\":" + wrong + "}");
+
+        assertThat(report.findings()).hasSize(Findings.MOST);
+        assertThat(report.errors()).isEqualTo(many);
+        assertThat(report.omitted()).isEqualTo(5);
+    }
+
+    @Test
+    void membersThatASchemaDemandsAreMissed() {
+        assertThat(Validated.problems(new Demanding("^a"), "{}")).containsExactly("error MISSING_MEMBER ");
+        assertThat(Validated.problems(new Demanding("^a"), "{\"name\": \"b\"}"))
+                .containsExactly("error PATTERN_MISMATCH /name");
+    }
+
+    @Test
+    void aPatternThatJavaDoesNotHaveIsNotChecked() {
+        assertThat(Validated.problems(new Demanding("\\p{NoSuchScript}("), "{\"name\": \"b\"}"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"Owner\": \"x\"} | ComputeSystem",
+                "{\"SystemType\": \"Container\", \"Name\": \"n\", \"Owner\": \"o\"} | ContainerConfig",
+                "{\"ociVersion\": \"1.0.0\"} | Spec",
+                "{\"ResourcePath\": \"x\", \"RequestType\": \"Add\", \"GuestRequest\": {}} | ModifySettingRequest",
+                "{\"Nothing\": \"known\"} | ComputeSystem",
+                "[] | ComputeSystem",
+                "not JSON | ComputeSystem"
+            })
+    void guessesTheType(String document, String expected) {
+        assertThat(DocumentTypes.guess(
+                                document.getBytes(UTF_8),
+                                List.of(ComputeSystem.TYPE, ContainerConfig.TYPE, Spec.TYPE),
+                                List.of(V2Model.model(), V1Model.model(), OciModel.model()))
+                        .name())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void whatDraftNamesBecameIsInTheModel() {
+        List<String> names = V2Model.model().types().stream()
+                .filter(ObjectType.class::isInstance)
+                .flatMap(type -> ((ObjectType<?>) type).members().stream())
+                .map(Member::name)
+                .toList();
+
+        assertThat(names)
+                .containsAll(DraftNames.SUCCESSORS.values())
+                .doesNotContainAnyElementsOf(DraftNames.SUCCESSORS.keySet());
+    }
+
+    /** A type of somebody else's schema: its only member is demanded, and matches a pattern. */
+    private static final class Demanding extends ObjectType<String> {
+
+        private final String pattern;
+
+        Demanding(String pattern) {
+            super("Demanding", String.class, null, null);
+            this.pattern = pattern;
+        }
+
+        @Override
+        protected List<Member<String>> describeMembers() {
+            return List.of(new Member<String>("name", "name", ScalarType.STRING, null, null, name -> name)
+                    .demanded()
+                    .matching(pattern));
+        }
+
+        @Override
+        public Map<String, @Nullable Object> unknownMembers(String value) {
+            return Map.of();
+        }
+
+        @Override
+        public String read(JsonReader in) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void write(String value, JsonWriter out) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
