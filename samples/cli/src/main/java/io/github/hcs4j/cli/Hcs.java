@@ -79,6 +79,7 @@ public final class Hcs implements Runnable {
         CommandLine commandLine = new CommandLine(this)
                 .addSubcommand(new CreateCommand(console))
                 .addSubcommand(new FormatCommand(console))
+                .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(
                         new CommandLine(new ExplainCommand(console)).setUnmatchedOptionsArePositionalParams(true))
                 .addSubcommand(new LayerIdCommand(console))

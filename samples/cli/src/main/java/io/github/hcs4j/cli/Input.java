@@ -73,7 +73,7 @@ record Input(String name, @Nullable Path file) {
     }
 
     /** Reads all of it, but never more than {@link #LIMIT}. */
-    private byte[] bytes(Console console) {
+    byte[] bytes(Console console) {
         try (InputStream in = open(console)) {
             byte[] bytes = file != null && Files.size(file) > LIMIT ? null : in.readNBytes(LIMIT + 1);
             if (bytes == null || bytes.length > LIMIT) {

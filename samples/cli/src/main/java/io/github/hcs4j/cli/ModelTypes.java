@@ -4,8 +4,12 @@ import io.github.hcs4j.json.Model;
 import io.github.hcs4j.json.ModelType;
 import io.github.hcs4j.json.Suggestions;
 import io.github.hcs4j.model.oci.OciModel;
+import io.github.hcs4j.model.oci.Spec;
+import io.github.hcs4j.model.v1.ContainerConfig;
 import io.github.hcs4j.model.v1.V1Model;
+import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.validate.DocumentTypes;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -98,6 +102,24 @@ final class ModelTypes {
                 .flatMap(source -> source.find(name).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no such type" + suggestions(searched, name)));
+    }
+
+    /** The type that a document looks like: one of those that are sent most, if it can be. */
+    static ModelType<?> guess(byte[] document) {
+        return DocumentTypes.guess(
+                document,
+                List.of(ComputeSystem.TYPE, ContainerConfig.TYPE, Spec.TYPE),
+                List.of(Source.V2.model(), Source.V1.model(), Source.OCI.model()));
+    }
+
+    /** A type as {@link #find} takes it, with the word for its model; its name alone if it is of no bundled model. */
+    static String qualifiedName(ModelType<?> type) {
+        String name = type.javaType().getSimpleName();
+        return Stream.of(Source.values())
+                .filter(source -> source.model().types().contains(type))
+                .findFirst()
+                .map(source -> source.prefix() + name)
+                .orElse(name);
     }
 
     private static String qualified(Collection<Source> sources, String name) {

@@ -30,6 +30,7 @@ final class WarmUp {
             byte[] spec = Files.readAllBytes(Path.of(bundle, "config.json"));
             run(run(spec, "create", "--os-build=17134", "--pretty", "-"), "format", "--as=v1:ContainerConfig", "-");
             run(run(spec, "create", "--os-build=17763", "-"), "format", "--as=v2:ComputeSystem", "-");
+            run(run(spec, "create", "--os-build=17763", "-"), "validate", "-");
         }
     }
 

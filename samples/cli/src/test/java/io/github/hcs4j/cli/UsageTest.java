@@ -20,6 +20,7 @@ class UsageTest {
                 "--help",
                 "create --help",
                 "format --help",
+                "validate --help",
                 "layer-id --help",
                 "layer-id -h",
                 "explain --help",

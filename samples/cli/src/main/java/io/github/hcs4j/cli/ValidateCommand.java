@@ -1,0 +1,181 @@
+package io.github.hcs4j.cli;
+
+import io.github.hcs4j.cli.batch.JsonLine;
+import io.github.hcs4j.json.ModelType;
+import io.github.hcs4j.json.ScalarType;
+import io.github.hcs4j.validate.Finding;
+import io.github.hcs4j.validate.HcsValidator;
+import io.github.hcs4j.validate.Report;
+import io.github.hcs4j.version.SchemaVersion;
+import io.github.hcs4j.version.WindowsBuild;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hcs validate}: every problem of documents. */
+@Command(
+        name = "validate",
+        description = {
+            "Tells every problem of documents, before HCS does: FILE:LINE:COLUMN: SEVERITY CODE POINTER: what was found,"
+                    + " what was expected; what to do.",
+            "An error is what HCS refuses or the model cannot read; a warning is what HCS may refuse, or may take for"
+                    + " something else than what was meant. The exit code is 1 if there is an error."
+        })
+final class ValidateCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec // set by picocli
+    private CommandSpec spec;
+
+    @Option(
+            names = "--as",
+            paramLabel = "TYPE",
+            description =
+                    "The type of the documents, by its Java name or its name in the schema, such as ContainerConfig;"
+                            + " with v1:, v2: or oci: before it where several models have it. Default: what each"
+                            + " document looks like.")
+    private @Nullable String type;
+
+    @ArgGroup // set by picocli
+    private @Nullable Version version;
+
+    @Option(
+            names = "--json",
+            description = "Write a JSON object for each file, in one line: {\"file\", \"type\", \"errors\","
+                    + " \"warnings\", \"findings\": [{\"severity\", \"code\", \"pointer\", \"line\", \"column\","
+                    + " \"found\", \"expected\", \"advice\"}]}.")
+    private boolean isJson;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "File with one document; - is standard input.")
+    private List<String> files = List.of();
+
+    ValidateCommand(Console console) {
+        this.console = console;
+    }
+
+    /** The version that the documents have to be true for, said in one of two ways. */
+    private static final class Version {
+
+        @Option(
+                names = "--for-build",
+                paramLabel = "N",
+                converter = HostOptions.BuildConverter.class,
+                description = "Windows build of the host that is to take the documents, such as 17763: what it does"
+                        + " not know is an error.")
+        private @Nullable WindowsBuild build;
+
+        @Option(
+                names = "--schema-version",
+                paramLabel = "VERSION",
+                converter = SchemaVersionConverter.class,
+                description = "Version of the schema that the documents have to keep to, such as 2.1: what is newer is"
+                        + " an error.")
+        private @Nullable SchemaVersion schema;
+
+        HcsValidator applied(HcsValidator validator) {
+            if (build != null) {
+                return validator.forBuild(build);
+            }
+            return schema == null ? validator : validator.forVersion(schema);
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ModelType<?> said = type == null ? null : findType(type);
+        int exitCode = ExitCode.OK;
+        for (String file : files) {
+            try {
+                if (validate(Input.of(file), said).hasErrors()) {
+                    exitCode = Failures.INVALID;
+                }
+            } catch (InvalidInputException problem) {
+                problem.lines().forEach(console::say);
+                exitCode = Failures.INVALID;
+            }
+        }
+        return exitCode;
+    }
+
+    private ModelType<?> findType(String name) {
+        try {
+            return ModelTypes.find(name);
+        } catch (IllegalArgumentException unknown) {
+            throw new ParameterException(spec.commandLine(), "--as " + name + ": " + unknown.getMessage(), unknown);
+        }
+    }
+
+    private Report validate(Input input, @Nullable ModelType<?> said) throws IOException {
+        byte[] document = input.bytes(console);
+        ModelType<?> taken = said == null ? ModelTypes.guess(document) : said;
+        Report report = validator(taken).validate(document);
+        if (isJson) {
+            JsonLine.write(ScalarType.ANY.toJson(json(input, report)), console.out());
+        } else {
+            for (Finding finding : report.findings()) {
+                String line = Console.oneLine(input.name() + ':' + finding) + '\n';
+                console.out().write(line.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        console.out().flush();
+        console.say(input.name() + ": " + summary(report) + (said == null ? " (--as says another type)" : ""));
+        return report;
+    }
+
+    private HcsValidator validator(ModelType<?> taken) {
+        HcsValidator validator = HcsValidator.of(taken);
+        try {
+            return version == null ? validator : version.applied(validator);
+        } catch (IllegalArgumentException tooOld) {
+            throw new ParameterException(spec.commandLine(), "--for-build: " + tooOld.getMessage(), tooOld);
+        }
+    }
+
+    private static String summary(Report report) {
+        String omitted = report.omitted() == 0 ? "" : ", " + report.omitted() + " of them not shown";
+        return "as " + ModelTypes.qualifiedName(report.type()) + ": " + count(report.errors(), "error") + ", "
+                + count(report.warnings(), "warning") + omitted;
+    }
+
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    private static Map<String, @Nullable Object> json(Input input, Report report) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("file", input.name());
+        json.put("type", ModelTypes.qualifiedName(report.type()));
+        json.put("errors", report.errors());
+        json.put("warnings", report.warnings());
+        json.put(
+                "findings",
+                report.findings().stream().map(ValidateCommand::json).toList());
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> json(Finding finding) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("severity", finding.severity().toString());
+        json.put("code", finding.code().name());
+        json.put("pointer", finding.pointer());
+        json.put("line", finding.line());
+        json.put("column", finding.column());
+        json.put("found", finding.found());
+        json.put("expected", finding.expected());
+        json.put("advice", finding.advice());
+        return json;
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.hcs4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hcs4j.json.ScalarType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ValidateCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void tellsEveryProblemInOneLineEach() {
+        Ran ran = Ran.withInput(
+                "{\"Container\": {\n  \"MappedDirectorys\": []},\n \"Owner\": 7}",
+                "validate",
+                "--as=ComputeSystem",
+                "-");
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.out())
+                .isEqualTo(
+                        "<stdin>:2:3: warning UNKNOWN_MEMBER /Container/MappedDirectorys: found \"MappedDirectorys\","
+                                + " which Container does not have, expected a member that the schema has; did you mean"
+                                + " \"MappedDirectories\"? HCS refuses members that it does not know (0xC037010D)\n"
+                                + "<stdin>:3:11: error WRONG_TYPE /Owner: found the number 7, expected a text; write it in"
+                                + " quotation marks\n");
+        assertThat(ran.err()).isEqualTo("<stdin>: as v2:ComputeSystem: 1 error, 1 warning\n");
+    }
+
+    @Test
+    void writesJson() {
+        Ran ran = Ran.withInput("{\"VolumePath\": \"\u2028\", \"HvPartition\": true}", "validate", "--json", "-");
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.out()).hasLineCount(1);
+        Map<?, ?> report = (Map<?, ?>) ScalarType.ANY.read(ran.out());
+        assertThat(report.keySet().stream().map(String::valueOf))
+                .containsExactly("file", "type", "errors", "warnings", "findings");
+        assertThat(report.get("type")).isEqualTo("v1:ContainerConfig");
+        Map<?, ?> finding = (Map<?, ?>) ((List<?>) report.get("findings")).get(0);
+        assertThat(finding.get("code")).isEqualTo("VOLUME_PATH_WITH_HV_PARTITION");
+        assertThat(finding.get("severity")).isEqualTo("error");
+        assertThat(finding.get("pointer")).isEqualTo("/VolumePath");
+        assertThat(finding.get("column")).isEqualTo(16);
+    }
+
+    @Test
+    void saysWhatItTookADocumentFor() {
+        assertThat(Ran.withInput("{\"Container\": {}}", "validate", "-"))
+                .isEqualTo(new Ran(
+                        0, "", "<stdin>: as v2:ComputeSystem: 0 errors, 0 warnings (--as says another type)\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--for-build=20348, 1, error NEWER_MEMBER /FilterType",
+        "--schema-version=2.4, 1, error NEWER_MEMBER /FilterType",
+        "--for-build=26100, 0, warning NEWER_MEMBER /FilterType",
+        "--schema-version=2.9, 0, ''",
+    })
+    void checksAgainstAVersion(String option, int exitCode, String expected) {
+        Ran ran = Ran.withInput("{\"FilterType\": \"UnionFS\"}", "validate", "--as=CombinedLayers", option, "-");
+
+        assertThat(ran.exitCode()).isEqualTo(exitCode);
+        assertThat(ran.out()).contains(expected);
+    }
+
+    @Test
+    void goesOnAfterAFileThatCannotBeRead() throws IOException {
+        Path wrong = Files.writeString(folder.resolve("1.json"), "{\"Owner\":");
+        Path missing = folder.resolve("2.json");
+        Path right = Files.writeString(folder.resolve("3.json"), "{\"Owner\": \"x\"}");
+
+        Ran ran = Ran.hcs("validate", wrong.toString(), missing.toString(), right.toString());
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.out())
+                .startsWith(wrong + ":1:10: error NOT_JSON /Owner: found a text that cannot be read: ")
+                .hasLineCount(1);
+        assertThat(ran.errLines()).hasSize(3).contains(missing + ": no such file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"argon-v1", "argon-v2", "xenon-v1", "xenon-v2"})
+    void whatThisCommandMakesHasNoProblem(String bundle) {
+        Path expected = Path.of("..", "bundles", bundle, "expected.json");
+
+        assertThat(Ran.hcs("validate", "--for-build=" + (bundle.endsWith("1") ? 14393 : 17763), expected.toString()))
+                .extracting(Ran::exitCode, Ran::out)
+                .containsExactly(0, "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "validate | FILE",
+                "validate --as Layer - | say which one: v1:Layer or v2:Layer",
+                "validate --for-build x - | a Windows build number",
+                "validate --for-build 10240 - | is older than 14393",
+                "validate --schema-version 2 - | expected a schema version such as 2.1",
+                "validate --for-build 20348 --schema-version 2.1 - | mutually exclusive",
+            })
+    void refusesWrongUsage(String arguments, String expected) {
+        Ran ran = Ran.withInput("{}", arguments.split(" "));
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).startsWith("hcs: ").contains(expected).doesNotContain("\tat ");
+    }
+
+    @Test
+    void namesOfFilesCannotBreakTheLine() throws IOException {
+        Path file = Files.writeString(folder.resolve("a\u001b[31m\nb.json"), "{\"Owner\": 1}");
+
+        assertThat(Ran.hcs("validate", file.toString()).out()).hasLineCount(1).doesNotContain("\u001b");
+    }
+}
