@@ -2,13 +2,14 @@ package io.github.hcs4j.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -25,12 +26,12 @@ class AnyTwoSchemasTest {
             "ValueAdded", "ValueRemoved",
             "ValueRemoved", "ValueAdded");
 
-    @Property(tries = 300)
+    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
     void aSchemaIsAsItIs(@ForAll("schemas") SchemaView schema) {
         assertThat(SchemaDiff.between(schema, schema).changes()).isEmpty();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
     void bothWaysTellTheSame(@ForAll("schemas") SchemaView one, @ForAll("schemas") SchemaView other) {
         assertThat(kinds(SchemaDiff.between(one, other), Map.of()))
                 .isEqualTo(kinds(SchemaDiff.between(other, one), TURNED));
@@ -67,6 +68,23 @@ class AnyTwoSchemasTest {
                 .list()
                 .uniqueElements(TypeView::name)
                 .ofMaxSize(4)
-                .map(types -> new SchemaView("any", List.of(), new ArrayList<>(types), List.of()));
+                .map(AnyTwoSchemasTest::withoutLooseEnds);
+    }
+
+    /** A schema whose members refer to types that it has: to no others, because no reader would let that pass. */
+    private static SchemaView withoutLooseEnds(List<TypeView> types) {
+        Set<String> names = types.stream().map(TypeView::name).collect(Collectors.toSet());
+        List<TypeView> sound = types.stream()
+                .map(type -> type instanceof ObjectView object ? withoutLooseEnds(object, names) : type)
+                .toList();
+        return new SchemaView("any", List.of(), sound, List.of());
+    }
+
+    private static TypeView withoutLooseEnds(ObjectView object, Set<String> names) {
+        List<MemberView> members = object.members().stream()
+                .filter(member -> !member.type().contains("ref:")
+                        || names.contains(member.type().substring(member.type().lastIndexOf(':') + 1)))
+                .toList();
+        return new ObjectView(object.name(), object.javaName(), object.aliases(), object.versions(), members);
     }
 }
