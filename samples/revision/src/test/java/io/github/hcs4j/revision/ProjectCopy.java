@@ -49,7 +49,7 @@ final class ProjectCopy {
         }
         // the samples themselves are not built, so they need not be there
         Path samples = folder.resolve("samples/pom.xml");
-        Files.writeString(samples, Files.readString(samples).replaceAll("(?s)<modules>.*</modules>", ""));
+        Files.writeString(samples, Files.readString(samples).replaceAll("(?s)<modules>.*?</modules>", ""));
         return new ProjectCopy(folder);
     }
 
