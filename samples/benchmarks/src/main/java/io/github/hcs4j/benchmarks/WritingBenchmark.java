@@ -1,0 +1,74 @@
+package io.github.hcs4j.benchmarks;
+
+import com.alibaba.fastjson2.JSON;
+import io.github.hcs4j.benchmarks.input.Document;
+import io.github.hcs4j.benchmarks.peer.DataBinding;
+import io.github.hcs4j.model.v2.ComputeSystem;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import tools.jackson.databind.json.JsonMapper;
+
+/** From the value of a compute system to the bytes. */
+@State(Scope.Benchmark)
+public class WritingBenchmark {
+
+    /** What is written. */
+    @Param
+    public Document input = Document.SMALL_CONTAINER;
+
+    private final JsonMapper plain = DataBinding.plain();
+    private final JsonMapper blackbird = DataBinding.withBlackbird();
+    private ComputeSystem system = ComputeSystem.builder().build();
+    private Object bean = new Object();
+
+    /** Prepares the input. */
+    @Setup
+    public void prepare() {
+        byte[] json = input.json();
+        system = ComputeSystem.TYPE.read(json);
+        bean = plain.readValue(json, io.github.hcs4j.benchmarks.peer.v2.ComputeSystem.class);
+    }
+
+    /**
+     * hcs4j.
+     *
+     * @return the bytes
+     */
+    @Benchmark
+    public byte[] hcs4j() {
+        return ComputeSystem.TYPE.toJson(system);
+    }
+
+    /**
+     * Data binding.
+     *
+     * @return the bytes
+     */
+    @Benchmark
+    public byte[] dataBinding() {
+        return plain.writeValueAsBytes(bean);
+    }
+
+    /**
+     * Data binding with Blackbird.
+     *
+     * @return the bytes
+     */
+    @Benchmark
+    public byte[] dataBindingWithBlackbird() {
+        return blackbird.writeValueAsBytes(bean);
+    }
+
+    /**
+     * fastjson2.
+     *
+     * @return the bytes
+     */
+    @Benchmark
+    public byte[] fastjson2() {
+        return JSON.toJSONBytes(bean);
+    }
+}
