@@ -33,9 +33,7 @@ import org.jspecify.annotations.Nullable;
         @JsonSubTypes.Type(value = BootNet.class, name = "net")
 })
 public sealed interface Boot permits DiskBoot, BootNet, Boot.Unknown {
-    /**
-     * Describes this type, reads it and writes it.
-     */
+    /** Describes this type, reads it and writes it. */
     UnionType<Boot> TYPE = new Unknown.Type();
 
     /**
@@ -43,18 +41,10 @@ public sealed interface Boot permits DiskBoot, BootNet, Boot.Unknown {
      *
      * @param members all its members, in their order
      */
-    @JsonTypeInfo(
-            use = JsonTypeInfo.Id.NONE
-    )
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
     record Unknown(@JsonAnyGetter Map<String, @Nullable Object> members) implements Boot {
-        /**
-         * Refuses an object that is one of them.
-         *
-         * @throws IllegalArgumentException if {@code Kind} has one of the texts that the schema has
-         */
-        @JsonCreator(
-                mode = JsonCreator.Mode.DELEGATING
-        )
+        /** @throws IllegalArgumentException if {@code Kind} has one of the texts that the schema has */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public Unknown {
             members = TYPE.unknownOnly(members);
         }

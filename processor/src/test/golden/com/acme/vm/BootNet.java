@@ -2,20 +2,19 @@
 package com.acme.vm;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.hcs4j.annotation.HcsGenerated;
-import io.github.hcs4j.json.FreeForm;
 import io.github.hcs4j.json.JsonReader;
 import io.github.hcs4j.json.JsonWriter;
 import io.github.hcs4j.json.Member;
 import io.github.hcs4j.json.MemberNames;
+import io.github.hcs4j.json.ModelRecord;
 import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.json.RecordBuilder;
 import io.github.hcs4j.json.ScalarType;
 import java.util.List;
 import java.util.Map;
@@ -35,112 +34,58 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"Kind", "Server"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public record BootNet(@JsonProperty("Kind") @Nullable String kind,
         @JsonProperty("Server") @Nullable String server,
-        @JsonAnyGetter Map<String, @Nullable Object> unknownMembers) implements Boot {
-    /**
-     * Describes this type, reads it and writes it.
-     */
+        @JsonAnyGetter Map<String, @Nullable Object> unknownMembers) implements ModelRecord, Boot {
+    /** Describes this type, reads it and writes it. */
     public static final ObjectType<BootNet> TYPE = new Type();
 
-    /**
-     * Keeps numbers in their range, and makes lists and maps unmodifiable.
-     */
+    /** Keeps numbers in their range, and makes lists and maps unmodifiable. */
     public BootNet {
-        unknownMembers = FreeForm.unknownMembers(unknownMembers, Type.NAMES);
+        unknownMembers = Type.NAMES.unknownOnly(unknownMembers);
     }
 
-    /**
-     * Begins with what is always the same.
-     *
-     * @return a builder
-     */
+    /** {@return a builder that has what is always the same} */
     public static Builder builder() {
         return new Builder().kind("net");
     }
 
-    /**
-     * Begins with what this has.
-     *
-     * @return a builder
-     */
+    /** {@return a builder that has what this has} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
+        Builder builder = new Builder().unknownMembers(unknownMembers);
         builder.kind = kind;
         builder.server = server;
-        builder.unknownMembers = unknownMembers;
         return builder;
     }
 
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static BootNet bound(Builder builder) {
         return builder.build();
     }
 
-    /**
-     * Builds a {@link BootNet}. Members that are not set, or set to {@code null}, are absent.
-     */
-    @JsonAutoDetect(
-            setterVisibility = JsonAutoDetect.Visibility.NONE
-    )
-    public static final class Builder {
-        @JsonProperty("Kind")
-        private @Nullable String kind;
+    /** Builds a {@link BootNet}. Members that are not set, or set to {@code null}, are absent. */
+    public static final class Builder extends RecordBuilder<Builder> {
+        @JsonProperty("Kind") private @Nullable String kind;
+        @JsonProperty("Server") private @Nullable String server;
 
-        @JsonProperty("Server")
-        private @Nullable String server;
+        private Builder() {}
 
-        @JsonAnySetter
-        private @Nullable Map<String, @Nullable Object> unknownMembers;
-
-        private Builder() {
-        }
-
-        /**
-         * Sets {@code Kind}.
-         *
-         * @param kind the value
-         * @return this builder
-         */
+        /** Sets {@code Kind}. */
         public Builder kind(@Nullable String kind) {
             this.kind = kind;
             return this;
         }
 
-        /**
-         * Sets {@code Server}.
-         *
-         * @param server the value
-         * @return this builder
-         */
+        /** Sets {@code Server}. */
         public Builder server(@Nullable String server) {
             this.server = server;
             return this;
         }
 
-        /**
-         * Sets members that the schema does not have.
-         *
-         * @param unknownMembers the value
-         * @return this builder
-         */
-        public Builder unknownMembers(Map<String, @Nullable Object> unknownMembers) {
-            this.unknownMembers = unknownMembers;
-            return this;
-        }
-
-        /**
-         * Builds the record.
-         *
-         * @return a record with what was set
-         */
+        /** {@return a record with what was set} */
         public BootNet build() {
-            return new BootNet(kind, server, unknownMembers);
+            return new BootNet(kind, server, unknownMembers());
         }
     }
 
@@ -161,7 +106,7 @@ public record BootNet(@JsonProperty("Kind") @Nullable String kind,
                 switch (member) {
                     case 0 -> builder.kind = in.string();
                     case 1 -> builder.server = in.string();
-                    default -> builder.unknownMembers = in.unknownMember(builder.unknownMembers);
+                    default -> in.unknownMember(builder);
                 }
             }
             return builder.build();
@@ -174,11 +119,6 @@ public record BootNet(@JsonProperty("Kind") @Nullable String kind,
             out.string(NAMES, 1, value.server());
             out.unknownMembers(value.unknownMembers());
             out.endObject();
-        }
-
-        @Override
-        public Map<String, @Nullable Object> unknownMembers(BootNet value) {
-            return value.unknownMembers();
         }
 
         @Override

@@ -2,8 +2,6 @@
 package com.acme.vm;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -18,7 +16,9 @@ import io.github.hcs4j.json.ListType;
 import io.github.hcs4j.json.MapType;
 import io.github.hcs4j.json.Member;
 import io.github.hcs4j.json.MemberNames;
+import io.github.hcs4j.json.ModelRecord;
 import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.json.RecordBuilder;
 import io.github.hcs4j.json.ScalarType;
 import io.github.hcs4j.json.Timestamp;
 import io.github.hcs4j.json.WholeNumbers;
@@ -84,15 +84,11 @@ public record Disk2(@JsonProperty("Path") @Nullable String path,
         @JsonProperty("FreeMembers") @Nullable Map<String, @Nullable Object> freeMembers,
         @JsonProperty("Free") @Nullable Object free,
         @JsonProperty("Anything") @Nullable Object anything,
-        @JsonAnyGetter Map<String, @Nullable Object> unknownMembers) {
-    /**
-     * Describes this type, reads it and writes it.
-     */
+        @JsonAnyGetter Map<String, @Nullable Object> unknownMembers) implements ModelRecord {
+    /** Describes this type, reads it and writes it. */
     public static final ObjectType<Disk2> TYPE = new Type();
 
-    /**
-     * Keeps numbers in their range, and makes lists and maps unmodifiable.
-     */
+    /** Keeps numbers in their range, and makes lists and maps unmodifiable. */
     public Disk2 {
         lun = WholeNumbers.uint8("Lun", lun);
         port = WholeNumbers.uint16("Port", port);
@@ -105,25 +101,17 @@ public record Disk2(@JsonProperty("Path") @Nullable String path,
         freeMembers = FreeForm.copyOfMembers(freeMembers);
         free = FreeForm.copyOf(free);
         anything = FreeForm.copyOf(anything);
-        unknownMembers = FreeForm.unknownMembers(unknownMembers, Type.NAMES);
+        unknownMembers = Type.NAMES.unknownOnly(unknownMembers);
     }
 
-    /**
-     * Begins with nothing.
-     *
-     * @return a builder
-     */
+    /** {@return a builder that has nothing yet} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins with what this has.
-     *
-     * @return a builder
-     */
+    /** {@return a builder that has what this has} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
+        Builder builder = new Builder().unknownMembers(unknownMembers);
         builder.path = path;
         builder.id = id;
         builder.mac = mac;
@@ -147,431 +135,217 @@ public record Disk2(@JsonProperty("Path") @Nullable String path,
         builder.freeMembers = freeMembers;
         builder.free = free;
         builder.anything = anything;
-        builder.unknownMembers = unknownMembers;
         return builder;
     }
 
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Disk2 bound(Builder builder) {
         return builder.build();
     }
 
-    /**
-     * Builds a {@link Disk2}. Members that are not set, or set to {@code null}, are absent.
-     */
-    @JsonAutoDetect(
-            setterVisibility = JsonAutoDetect.Visibility.NONE
-    )
-    public static final class Builder {
-        @JsonProperty("Path")
-        private @Nullable String path;
+    /** Builds a {@link Disk2}. Members that are not set, or set to {@code null}, are absent. */
+    public static final class Builder extends RecordBuilder<Builder> {
+        @JsonProperty("Path") private @Nullable String path;
+        @JsonProperty("Id") private @Nullable String id;
+        @JsonProperty("Mac") private @Nullable String mac;
+        @JsonProperty("ReadOnly") private @Nullable Boolean readOnly;
+        @JsonProperty("Lun") private @Nullable Integer lun;
+        @JsonProperty("Port") private @Nullable Integer port;
+        @JsonProperty("Offset") private @Nullable Integer offset;
+        @JsonProperty("Handle") private @Nullable Long handle;
+        @JsonProperty("Position") private @Nullable Long position;
+        @JsonProperty("SizeInBytes") private @Nullable BigInteger sizeInBytes;
+        @JsonProperty("IOPSMaximum") private @Nullable BigInteger iopsMaximum;
+        @JsonProperty("Serial") private @Nullable BigInteger serial;
+        @JsonProperty("Load") private @Nullable Double load;
+        @JsonProperty("Price") private @Nullable BigDecimal price;
+        @JsonProperty("Key") private @Nullable EncodedBytes key;
+        @JsonProperty("Digest") private @Nullable EncodedBytes digest;
+        @JsonProperty("CreatedAt") private @Nullable Timestamp createdAt;
+        @JsonProperty("Matrix") private @Nullable List<List<Integer>> matrix;
+        @JsonProperty("Labels") private @Nullable Map<String, String> labels;
+        @JsonProperty("FreeElements") private @Nullable List<@Nullable Object> freeElements;
+        @JsonProperty("FreeMembers") private @Nullable Map<String, @Nullable Object> freeMembers;
+        @JsonProperty("Free") private @Nullable Object free;
+        @JsonProperty("Anything") private @Nullable Object anything;
 
-        @JsonProperty("Id")
-        private @Nullable String id;
+        private Builder() {}
 
-        @JsonProperty("Mac")
-        private @Nullable String mac;
-
-        @JsonProperty("ReadOnly")
-        private @Nullable Boolean readOnly;
-
-        @JsonProperty("Lun")
-        private @Nullable Integer lun;
-
-        @JsonProperty("Port")
-        private @Nullable Integer port;
-
-        @JsonProperty("Offset")
-        private @Nullable Integer offset;
-
-        @JsonProperty("Handle")
-        private @Nullable Long handle;
-
-        @JsonProperty("Position")
-        private @Nullable Long position;
-
-        @JsonProperty("SizeInBytes")
-        private @Nullable BigInteger sizeInBytes;
-
-        @JsonProperty("IOPSMaximum")
-        private @Nullable BigInteger iopsMaximum;
-
-        @JsonProperty("Serial")
-        private @Nullable BigInteger serial;
-
-        @JsonProperty("Load")
-        private @Nullable Double load;
-
-        @JsonProperty("Price")
-        private @Nullable BigDecimal price;
-
-        @JsonProperty("Key")
-        private @Nullable EncodedBytes key;
-
-        @JsonProperty("Digest")
-        private @Nullable EncodedBytes digest;
-
-        @JsonProperty("CreatedAt")
-        private @Nullable Timestamp createdAt;
-
-        @JsonProperty("Matrix")
-        private @Nullable List<List<Integer>> matrix;
-
-        @JsonProperty("Labels")
-        private @Nullable Map<String, String> labels;
-
-        @JsonProperty("FreeElements")
-        private @Nullable List<@Nullable Object> freeElements;
-
-        @JsonProperty("FreeMembers")
-        private @Nullable Map<String, @Nullable Object> freeMembers;
-
-        @JsonProperty("Free")
-        private @Nullable Object free;
-
-        @JsonProperty("Anything")
-        private @Nullable Object anything;
-
-        @JsonAnySetter
-        private @Nullable Map<String, @Nullable Object> unknownMembers;
-
-        private Builder() {
-        }
-
-        /**
-         * Sets {@code Path}.
-         *
-         * @param path the value
-         * @return this builder
-         */
+        /** Sets {@code Path}. */
         public Builder path(@Nullable String path) {
             this.path = path;
             return this;
         }
 
-        /**
-         * Sets {@code Id}.
-         *
-         * @param id the value
-         * @return this builder
-         */
+        /** Sets {@code Id}. */
         public Builder id(@Nullable String id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Sets {@code Mac}.
-         *
-         * @param mac the value
-         * @return this builder
-         */
+        /** Sets {@code Mac}. */
         public Builder mac(@Nullable String mac) {
             this.mac = mac;
             return this;
         }
 
-        /**
-         * Sets {@code ReadOnly}.
-         *
-         * @param readOnly the value
-         * @return this builder
-         */
+        /** Sets {@code ReadOnly}. */
         public Builder readOnly(@Nullable Boolean readOnly) {
             this.readOnly = readOnly;
             return this;
         }
 
-        /**
-         * Sets {@code Lun}.
-         *
-         * @param lun the value
-         * @return this builder
-         */
+        /** Sets {@code Lun}. */
         public Builder lun(@Nullable Integer lun) {
             this.lun = lun;
             return this;
         }
 
-        /**
-         * Sets {@code Port}.
-         *
-         * @param port the value
-         * @return this builder
-         */
+        /** Sets {@code Port}. */
         public Builder port(@Nullable Integer port) {
             this.port = port;
             return this;
         }
 
-        /**
-         * Sets {@code Offset}.
-         *
-         * @param offset the value
-         * @return this builder
-         */
+        /** Sets {@code Offset}. */
         public Builder offset(@Nullable Integer offset) {
             this.offset = offset;
             return this;
         }
 
-        /**
-         * Sets {@code Handle}.
-         *
-         * @param handle the value
-         * @return this builder
-         */
+        /** Sets {@code Handle}. */
         public Builder handle(@Nullable Long handle) {
             this.handle = handle;
             return this;
         }
 
-        /**
-         * Sets {@code Handle}.
-         *
-         * @param handle the value
-         * @return this builder
-         */
+        /** Sets {@code Handle}. */
         public Builder handle(int handle) {
             return handle((long) handle);
         }
 
-        /**
-         * Sets {@code Position}.
-         *
-         * @param position the value
-         * @return this builder
-         */
+        /** Sets {@code Position}. */
         public Builder position(@Nullable Long position) {
             this.position = position;
             return this;
         }
 
-        /**
-         * Sets {@code Position}.
-         *
-         * @param position the value
-         * @return this builder
-         */
+        /** Sets {@code Position}. */
         public Builder position(int position) {
             return position((long) position);
         }
 
-        /**
-         * Sets {@code SizeInBytes}.
-         *
-         * @param sizeInBytes the value
-         * @return this builder
-         */
+        /** Sets {@code SizeInBytes}. */
         public Builder sizeInBytes(@Nullable BigInteger sizeInBytes) {
             this.sizeInBytes = sizeInBytes;
             return this;
         }
 
-        /**
-         * Sets {@code SizeInBytes}.
-         *
-         * @param sizeInBytes the value
-         * @return this builder
-         */
+        /** Sets {@code SizeInBytes}. */
         public Builder sizeInBytes(long sizeInBytes) {
             return sizeInBytes(BigInteger.valueOf(sizeInBytes));
         }
 
-        /**
-         * Sets {@code IOPSMaximum}.
-         *
-         * @param iopsMaximum the value
-         * @return this builder
-         */
+        /** Sets {@code IOPSMaximum}. */
         public Builder iopsMaximum(@Nullable BigInteger iopsMaximum) {
             this.iopsMaximum = iopsMaximum;
             return this;
         }
 
-        /**
-         * Sets {@code IOPSMaximum}.
-         *
-         * @param iopsMaximum the value
-         * @return this builder
-         */
+        /** Sets {@code IOPSMaximum}. */
         public Builder iopsMaximum(long iopsMaximum) {
             return iopsMaximum(BigInteger.valueOf(iopsMaximum));
         }
 
-        /**
-         * Sets {@code Serial}.
-         *
-         * @param serial the value
-         * @return this builder
-         */
+        /** Sets {@code Serial}. */
         public Builder serial(@Nullable BigInteger serial) {
             this.serial = serial;
             return this;
         }
 
-        /**
-         * Sets {@code Serial}.
-         *
-         * @param serial the value
-         * @return this builder
-         */
+        /** Sets {@code Serial}. */
         public Builder serial(long serial) {
             return serial(BigInteger.valueOf(serial));
         }
 
-        /**
-         * Sets {@code Load}.
-         *
-         * @param load the value
-         * @return this builder
-         */
+        /** Sets {@code Load}. */
         public Builder load(@Nullable Double load) {
             this.load = load;
             return this;
         }
 
-        /**
-         * Sets {@code Price}.
-         *
-         * @param price the value
-         * @return this builder
-         */
+        /** Sets {@code Price}. */
         public Builder price(@Nullable BigDecimal price) {
             this.price = price;
             return this;
         }
 
-        /**
-         * Sets {@code Key}.
-         *
-         * @param key the value
-         * @return this builder
-         */
+        /** Sets {@code Key}. */
         public Builder key(@Nullable EncodedBytes key) {
             this.key = key;
             return this;
         }
 
-        /**
-         * Sets {@code Digest}.
-         *
-         * @param digest the value
-         * @return this builder
-         */
+        /** Sets {@code Digest}. */
         public Builder digest(@Nullable EncodedBytes digest) {
             this.digest = digest;
             return this;
         }
 
-        /**
-         * Sets {@code CreatedAt}.
-         *
-         * @param createdAt the value
-         * @return this builder
-         */
+        /** Sets {@code CreatedAt}. */
         public Builder createdAt(@Nullable Timestamp createdAt) {
             this.createdAt = createdAt;
             return this;
         }
 
-        /**
-         * Sets {@code CreatedAt}.
-         *
-         * @param createdAt the value
-         * @return this builder
-         */
+        /** Sets {@code CreatedAt}. */
         public Builder createdAt(OffsetDateTime createdAt) {
             return createdAt(Timestamp.of(createdAt));
         }
 
-        /**
-         * Sets {@code Matrix}.
-         *
-         * @param matrix the value
-         * @return this builder
-         */
+        /** Sets {@code Matrix}. */
         public Builder matrix(@Nullable List<List<Integer>> matrix) {
             this.matrix = matrix;
             return this;
         }
 
-        /**
-         * Sets {@code Labels}.
-         *
-         * @param labels the value
-         * @return this builder
-         */
+        /** Sets {@code Labels}. */
         public Builder labels(@Nullable Map<String, String> labels) {
             this.labels = labels;
             return this;
         }
 
-        /**
-         * Sets {@code FreeElements}.
-         *
-         * @param freeElements the value
-         * @return this builder
-         */
+        /** Sets {@code FreeElements}. */
         public Builder freeElements(@Nullable List<@Nullable Object> freeElements) {
             this.freeElements = freeElements;
             return this;
         }
 
-        /**
-         * Sets {@code FreeMembers}.
-         *
-         * @param freeMembers the value
-         * @return this builder
-         */
+        /** Sets {@code FreeMembers}. */
         public Builder freeMembers(@Nullable Map<String, @Nullable Object> freeMembers) {
             this.freeMembers = freeMembers;
             return this;
         }
 
-        /**
-         * Sets {@code Free}.
-         *
-         * @param free the value
-         * @return this builder
-         */
+        /** Sets {@code Free}. */
         public Builder free(@Nullable Object free) {
             this.free = free;
             return this;
         }
 
-        /**
-         * Sets {@code Anything}.
-         *
-         * @param anything the value
-         * @return this builder
-         */
+        /** Sets {@code Anything}. */
         public Builder anything(@Nullable Object anything) {
             this.anything = anything;
             return this;
         }
 
         /**
-         * Sets members that the schema does not have.
+         * {@return a record with what was set}
          *
-         * @param unknownMembers the value
-         * @return this builder
-         */
-        public Builder unknownMembers(Map<String, @Nullable Object> unknownMembers) {
-            this.unknownMembers = unknownMembers;
-            return this;
-        }
-
-        /**
-         * Builds the record.
-         *
-         * @return a record with what was set
          * @throws IllegalArgumentException if a number is outside its range
          */
         public Disk2 build() {
-            return new Disk2(path, id, mac, readOnly, lun, port, offset, handle, position, sizeInBytes, iopsMaximum, serial, load, price, key, digest, createdAt, matrix, labels, freeElements, freeMembers, free, anything, unknownMembers);
+            return new Disk2(path, id, mac, readOnly, lun, port, offset, handle, position, sizeInBytes, iopsMaximum, serial, load, price, key, digest, createdAt, matrix, labels, freeElements, freeMembers, free, anything, unknownMembers());
         }
     }
 
@@ -613,7 +387,7 @@ public record Disk2(@JsonProperty("Path") @Nullable String path,
                     case 20 -> builder.freeMembers = in.map(ScalarType.ANY);
                     case 21 -> builder.free = in.freeForm();
                     case 22 -> builder.anything = in.freeForm();
-                    default -> builder.unknownMembers = in.unknownMember(builder.unknownMembers);
+                    default -> in.unknownMember(builder);
                 }
             }
             return builder.build();
@@ -647,11 +421,6 @@ public record Disk2(@JsonProperty("Path") @Nullable String path,
             out.value(NAMES, 22, value.anything(), ScalarType.ANY);
             out.unknownMembers(value.unknownMembers());
             out.endObject();
-        }
-
-        @Override
-        public Map<String, @Nullable Object> unknownMembers(Disk2 value) {
-            return value.unknownMembers();
         }
 
         @Override

@@ -2,20 +2,19 @@
 package com.acme.vm;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.hcs4j.annotation.HcsGenerated;
-import io.github.hcs4j.json.FreeForm;
 import io.github.hcs4j.json.JsonReader;
 import io.github.hcs4j.json.JsonWriter;
 import io.github.hcs4j.json.Member;
 import io.github.hcs4j.json.MemberNames;
+import io.github.hcs4j.json.ModelRecord;
 import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.json.RecordBuilder;
 import io.github.hcs4j.json.ScalarType;
 import io.github.hcs4j.json.WholeNumbers;
 import java.math.BigDecimal;
@@ -40,146 +39,81 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"Kind", "Lun", "ReadOnly", "LastError"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public record DiskBoot(@JsonProperty("Kind") @Nullable String kind,
         @JsonProperty("Lun") @Nullable Integer lun,
         @JsonProperty("ReadOnly") @Nullable Boolean readOnly,
         @JsonProperty("LastError") @Nullable String lastError,
-        @JsonAnyGetter Map<String, @Nullable Object> unknownMembers) implements Boot {
-    /**
-     * Describes this type, reads it and writes it.
-     */
+        @JsonAnyGetter Map<String, @Nullable Object> unknownMembers) implements ModelRecord, Boot {
+    /** Describes this type, reads it and writes it. */
     public static final ObjectType<DiskBoot> TYPE = new Type();
 
-    /**
-     * Keeps numbers in their range, and makes lists and maps unmodifiable.
-     */
+    /** Keeps numbers in their range, and makes lists and maps unmodifiable. */
     public DiskBoot {
         lun = WholeNumbers.uint8("Lun", lun);
-        unknownMembers = FreeForm.unknownMembers(unknownMembers, Type.NAMES);
+        unknownMembers = Type.NAMES.unknownOnly(unknownMembers);
     }
 
-    /**
-     * Begins with what is always the same.
-     *
-     * @return a builder
-     */
+    /** {@return a builder that has what is always the same} */
     public static Builder builder() {
         return new Builder().kind("disk");
     }
 
-    /**
-     * Begins with what this has.
-     *
-     * @return a builder
-     */
+    /** {@return a builder that has what this has} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
+        Builder builder = new Builder().unknownMembers(unknownMembers);
         builder.kind = kind;
         builder.lun = lun;
         builder.readOnly = readOnly;
         builder.lastError = lastError;
-        builder.unknownMembers = unknownMembers;
         return builder;
     }
 
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static DiskBoot bound(Builder builder) {
         return builder.build();
     }
 
-    /**
-     * Builds a {@link DiskBoot}. Members that are not set, or set to {@code null}, are absent.
-     */
-    @JsonAutoDetect(
-            setterVisibility = JsonAutoDetect.Visibility.NONE
-    )
-    public static final class Builder {
-        @JsonProperty("Kind")
-        private @Nullable String kind;
+    /** Builds a {@link DiskBoot}. Members that are not set, or set to {@code null}, are absent. */
+    public static final class Builder extends RecordBuilder<Builder> {
+        @JsonProperty("Kind") private @Nullable String kind;
+        @JsonProperty("Lun") private @Nullable Integer lun;
+        @JsonProperty("ReadOnly") private @Nullable Boolean readOnly;
+        @JsonProperty("LastError") private @Nullable String lastError;
 
-        @JsonProperty("Lun")
-        private @Nullable Integer lun;
+        private Builder() {}
 
-        @JsonProperty("ReadOnly")
-        private @Nullable Boolean readOnly;
-
-        @JsonProperty("LastError")
-        private @Nullable String lastError;
-
-        @JsonAnySetter
-        private @Nullable Map<String, @Nullable Object> unknownMembers;
-
-        private Builder() {
-        }
-
-        /**
-         * Sets {@code Kind}.
-         *
-         * @param kind the value
-         * @return this builder
-         */
+        /** Sets {@code Kind}. */
         public Builder kind(@Nullable String kind) {
             this.kind = kind;
             return this;
         }
 
-        /**
-         * Sets {@code Lun}.
-         *
-         * @param lun the value
-         * @return this builder
-         */
+        /** Sets {@code Lun}. */
         public Builder lun(@Nullable Integer lun) {
             this.lun = lun;
             return this;
         }
 
-        /**
-         * Sets {@code ReadOnly}.
-         *
-         * @param readOnly the value
-         * @return this builder
-         */
+        /** Sets {@code ReadOnly}. */
         public Builder readOnly(@Nullable Boolean readOnly) {
             this.readOnly = readOnly;
             return this;
         }
 
-        /**
-         * Sets {@code LastError}.
-         *
-         * @param lastError the value
-         * @return this builder
-         */
+        /** Sets {@code LastError}. */
         public Builder lastError(@Nullable String lastError) {
             this.lastError = lastError;
             return this;
         }
 
         /**
-         * Sets members that the schema does not have.
+         * {@return a record with what was set}
          *
-         * @param unknownMembers the value
-         * @return this builder
-         */
-        public Builder unknownMembers(Map<String, @Nullable Object> unknownMembers) {
-            this.unknownMembers = unknownMembers;
-            return this;
-        }
-
-        /**
-         * Builds the record.
-         *
-         * @return a record with what was set
          * @throws IllegalArgumentException if a number is outside its range
          */
         public DiskBoot build() {
-            return new DiskBoot(kind, lun, readOnly, lastError, unknownMembers);
+            return new DiskBoot(kind, lun, readOnly, lastError, unknownMembers());
         }
     }
 
@@ -202,7 +136,7 @@ public record DiskBoot(@JsonProperty("Kind") @Nullable String kind,
                     case 1 -> builder.lun = in.uint8();
                     case 2 -> builder.readOnly = in.bool();
                     case 3 -> builder.lastError = in.string();
-                    default -> builder.unknownMembers = in.unknownMember(builder.unknownMembers);
+                    default -> in.unknownMember(builder);
                 }
             }
             return builder.build();
@@ -217,11 +151,6 @@ public record DiskBoot(@JsonProperty("Kind") @Nullable String kind,
             out.string(NAMES, 3, value.lastError());
             out.unknownMembers(value.unknownMembers());
             out.endObject();
-        }
-
-        @Override
-        public Map<String, @Nullable Object> unknownMembers(DiskBoot value) {
-            return value.unknownMembers();
         }
 
         @Override

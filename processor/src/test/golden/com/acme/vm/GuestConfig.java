@@ -2,19 +2,18 @@
 package com.acme.vm;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.hcs4j.annotation.HcsGenerated;
-import io.github.hcs4j.json.FreeForm;
 import io.github.hcs4j.json.JsonReader;
 import io.github.hcs4j.json.JsonWriter;
 import io.github.hcs4j.json.Member;
 import io.github.hcs4j.json.MemberNames;
+import io.github.hcs4j.json.ModelRecord;
 import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.json.RecordBuilder;
 import io.github.hcs4j.json.ScalarType;
 import java.util.List;
 import java.util.Map;
@@ -44,167 +43,87 @@ public record GuestConfig(@JsonProperty("class") @Nullable String class_,
         @JsonProperty("host.name") @Nullable String computerName,
         @JsonProperty("unknownMembers") @Nullable String unknownMembers_,
         @JsonProperty("$id\"\\") @Nullable String id,
-        @JsonAnyGetter Map<String, @Nullable Object> unknownMembers) {
-    /**
-     * Describes this type, reads it and writes it.
-     */
+        @JsonAnyGetter Map<String, @Nullable Object> unknownMembers) implements ModelRecord {
+    /** Describes this type, reads it and writes it. */
     public static final ObjectType<GuestConfig> TYPE = new Type();
 
-    /**
-     * Keeps numbers in their range, and makes lists and maps unmodifiable.
-     */
+    /** Keeps numbers in their range, and makes lists and maps unmodifiable. */
     public GuestConfig {
-        unknownMembers = FreeForm.unknownMembers(unknownMembers, Type.NAMES);
+        unknownMembers = Type.NAMES.unknownOnly(unknownMembers);
     }
 
-    /**
-     * Begins with nothing.
-     *
-     * @return a builder
-     */
+    /** {@return a builder that has nothing yet} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins with what this has.
-     *
-     * @return a builder
-     */
+    /** {@return a builder that has what this has} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
+        Builder builder = new Builder().unknownMembers(unknownMembers);
         builder.class_ = class_;
         builder.hashCode_ = hashCode_;
         builder.map_ = map_;
         builder.computerName = computerName;
         builder.unknownMembers_ = unknownMembers_;
         builder.id = id;
-        builder.unknownMembers = unknownMembers;
         return builder;
     }
 
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static GuestConfig bound(Builder builder) {
         return builder.build();
     }
 
-    /**
-     * Builds a {@link GuestConfig}. Members that are not set, or set to {@code null}, are absent.
-     */
-    @JsonAutoDetect(
-            setterVisibility = JsonAutoDetect.Visibility.NONE
-    )
-    public static final class Builder {
-        @JsonProperty("class")
-        private @Nullable String class_;
+    /** Builds a {@link GuestConfig}. Members that are not set, or set to {@code null}, are absent. */
+    public static final class Builder extends RecordBuilder<Builder> {
+        @JsonProperty("class") private @Nullable String class_;
+        @JsonProperty("hash-code") private @Nullable Boolean hashCode_;
+        @JsonProperty("map") private @Nullable String map_;
+        @JsonProperty("host.name") private @Nullable String computerName;
+        @JsonProperty("unknownMembers") private @Nullable String unknownMembers_;
+        @JsonProperty("$id\"\\") private @Nullable String id;
 
-        @JsonProperty("hash-code")
-        private @Nullable Boolean hashCode_;
+        private Builder() {}
 
-        @JsonProperty("map")
-        private @Nullable String map_;
-
-        @JsonProperty("host.name")
-        private @Nullable String computerName;
-
-        @JsonProperty("unknownMembers")
-        private @Nullable String unknownMembers_;
-
-        @JsonProperty("$id\"\\")
-        private @Nullable String id;
-
-        @JsonAnySetter
-        private @Nullable Map<String, @Nullable Object> unknownMembers;
-
-        private Builder() {
-        }
-
-        /**
-         * Sets {@code class}.
-         *
-         * @param class_ the value
-         * @return this builder
-         */
+        /** Sets {@code class}. */
         public Builder class_(@Nullable String class_) {
             this.class_ = class_;
             return this;
         }
 
-        /**
-         * Sets {@code hash-code}.
-         *
-         * @param hashCode_ the value
-         * @return this builder
-         */
+        /** Sets {@code hash-code}. */
         public Builder hashCode_(@Nullable Boolean hashCode_) {
             this.hashCode_ = hashCode_;
             return this;
         }
 
-        /**
-         * Sets {@code map}.
-         *
-         * @param map_ the value
-         * @return this builder
-         */
+        /** Sets {@code map}. */
         public Builder map_(@Nullable String map_) {
             this.map_ = map_;
             return this;
         }
 
-        /**
-         * Sets {@code host.name}.
-         *
-         * @param computerName the value
-         * @return this builder
-         */
+        /** Sets {@code host.name}. */
         public Builder computerName(@Nullable String computerName) {
             this.computerName = computerName;
             return this;
         }
 
-        /**
-         * Sets {@code unknownMembers}.
-         *
-         * @param unknownMembers_ the value
-         * @return this builder
-         */
+        /** Sets {@code unknownMembers}. */
         public Builder unknownMembers_(@Nullable String unknownMembers_) {
             this.unknownMembers_ = unknownMembers_;
             return this;
         }
 
-        /**
-         * Sets <code>$id"&#92;</code>.
-         *
-         * @param id the value
-         * @return this builder
-         */
+        /** Sets <code>$id"&#92;</code>. */
         public Builder id(@Nullable String id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Sets members that the schema does not have.
-         *
-         * @param unknownMembers the value
-         * @return this builder
-         */
-        public Builder unknownMembers(Map<String, @Nullable Object> unknownMembers) {
-            this.unknownMembers = unknownMembers;
-            return this;
-        }
-
-        /**
-         * Builds the record.
-         *
-         * @return a record with what was set
-         */
+        /** {@return a record with what was set} */
         public GuestConfig build() {
-            return new GuestConfig(class_, hashCode_, map_, computerName, unknownMembers_, id, unknownMembers);
+            return new GuestConfig(class_, hashCode_, map_, computerName, unknownMembers_, id, unknownMembers());
         }
     }
 
@@ -229,7 +148,7 @@ public record GuestConfig(@JsonProperty("class") @Nullable String class_,
                     case 3 -> builder.computerName = in.string();
                     case 4 -> builder.unknownMembers_ = in.string();
                     case 5 -> builder.id = in.string();
-                    default -> builder.unknownMembers = in.unknownMember(builder.unknownMembers);
+                    default -> in.unknownMember(builder);
                 }
             }
             return builder.build();
@@ -246,11 +165,6 @@ public record GuestConfig(@JsonProperty("class") @Nullable String class_,
             out.string(NAMES, 5, value.id());
             out.unknownMembers(value.unknownMembers());
             out.endObject();
-        }
-
-        @Override
-        public Map<String, @Nullable Object> unknownMembers(GuestConfig value) {
-            return value.unknownMembers();
         }
 
         @Override

@@ -7,73 +7,39 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps something to a {@link GuestConfig}, member by member. A member that comes new with a revision of the
- * schema is a method to implement, so that nobody forgets it.
+ * Maps something to a {@link GuestConfig}, member by member: {@code null} leaves one out. A member that comes
+ * new with a revision of the schema is a method to implement, so that nobody forgets it.
  *
  * @param <S> what is mapped
  */
 @HcsGenerated("golden/acme/vm.schema.json#/$defs/Guest_Config")
 @NullMarked
 public abstract class GuestConfigMapper<S> {
-    /**
-     * For subclasses.
-     */
-    protected GuestConfigMapper() {
-    }
+    /** For subclasses. */
+    protected GuestConfigMapper() {}
 
-    /**
-     * Maps {@code class}.
-     *
-     * @param source what is mapped
-     * @return the value; {@code null} leaves it out
-     */
+    /** Maps {@code class}. */
     protected abstract @Nullable String class_(S source);
 
-    /**
-     * Maps {@code hash-code}.
-     *
-     * @param source what is mapped
-     * @return the value; {@code null} leaves it out
-     */
+    /** Maps {@code hash-code}. */
     protected abstract @Nullable Boolean hashCode_(S source);
 
-    /**
-     * Maps {@code map}.
-     *
-     * @param source what is mapped
-     * @return the value; {@code null} leaves it out
-     */
+    /** Maps {@code map}. */
     protected abstract @Nullable String map_(S source);
 
-    /**
-     * Maps {@code host.name}.
-     *
-     * @param source what is mapped
-     * @return the value; {@code null} leaves it out
-     */
+    /** Maps {@code host.name}. */
     protected abstract @Nullable String computerName(S source);
 
-    /**
-     * Maps {@code unknownMembers}.
-     *
-     * @param source what is mapped
-     * @return the value; {@code null} leaves it out
-     */
+    /** Maps {@code unknownMembers}. */
     protected abstract @Nullable String unknownMembers_(S source);
 
-    /**
-     * Maps <code>$id"&#92;</code>.
-     *
-     * @param source what is mapped
-     * @return the value; {@code null} leaves it out
-     */
+    /** Maps <code>$id"&#92;</code>. */
     protected abstract @Nullable String id(S source);
 
     /**
-     * Maps all members.
+     * {@return all members, mapped}
      *
      * @param source what is mapped
-     * @return the record
      */
     public final GuestConfig map(S source) {
         return new GuestConfig(class_(source), hashCode_(source), map_(source), computerName(source), unknownMembers_(source), id(source), Map.of());

@@ -2,18 +2,17 @@
 package com.acme.vm;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.hcs4j.annotation.HcsGenerated;
-import io.github.hcs4j.json.FreeForm;
 import io.github.hcs4j.json.JsonReader;
 import io.github.hcs4j.json.JsonWriter;
 import io.github.hcs4j.json.Member;
 import io.github.hcs4j.json.MemberNames;
+import io.github.hcs4j.json.ModelRecord;
 import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.json.RecordBuilder;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
@@ -28,77 +27,39 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({})
-public record Keyboard(@JsonAnyGetter Map<String, @Nullable Object> unknownMembers) {
-    /**
-     * Describes this type, reads it and writes it.
-     */
+public record Keyboard(
+        @JsonAnyGetter Map<String, @Nullable Object> unknownMembers) implements ModelRecord {
+    /** Describes this type, reads it and writes it. */
     public static final ObjectType<Keyboard> TYPE = new Type();
 
-    /**
-     * Keeps numbers in their range, and makes lists and maps unmodifiable.
-     */
+    /** Keeps numbers in their range, and makes lists and maps unmodifiable. */
     public Keyboard {
-        unknownMembers = FreeForm.unknownMembers(unknownMembers, Type.NAMES);
+        unknownMembers = Type.NAMES.unknownOnly(unknownMembers);
     }
 
-    /**
-     * Begins with nothing.
-     *
-     * @return a builder
-     */
+    /** {@return a builder that has nothing yet} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins with what this has.
-     *
-     * @return a builder
-     */
+    /** {@return a builder that has what this has} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.unknownMembers = unknownMembers;
+        Builder builder = new Builder().unknownMembers(unknownMembers);
         return builder;
     }
 
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Keyboard bound(Builder builder) {
         return builder.build();
     }
 
-    /**
-     * Builds a {@link Keyboard}. Members that are not set, or set to {@code null}, are absent.
-     */
-    @JsonAutoDetect(
-            setterVisibility = JsonAutoDetect.Visibility.NONE
-    )
-    public static final class Builder {
-        @JsonAnySetter
-        private @Nullable Map<String, @Nullable Object> unknownMembers;
+    /** Builds a {@link Keyboard}. Members that are not set, or set to {@code null}, are absent. */
+    public static final class Builder extends RecordBuilder<Builder> {
+        private Builder() {}
 
-        private Builder() {
-        }
-
-        /**
-         * Sets members that the schema does not have.
-         *
-         * @param unknownMembers the value
-         * @return this builder
-         */
-        public Builder unknownMembers(Map<String, @Nullable Object> unknownMembers) {
-            this.unknownMembers = unknownMembers;
-            return this;
-        }
-
-        /**
-         * Builds the record.
-         *
-         * @return a record with what was set
-         */
+        /** {@return a record with what was set} */
         public Keyboard build() {
-            return new Keyboard(unknownMembers);
+            return new Keyboard(unknownMembers());
         }
     }
 
@@ -117,7 +78,7 @@ public record Keyboard(@JsonAnyGetter Map<String, @Nullable Object> unknownMembe
             Builder builder = new Builder();
             for (int member = in.nextMember(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
                 switch (member) {
-                    default -> builder.unknownMembers = in.unknownMember(builder.unknownMembers);
+                    default -> in.unknownMember(builder);
                 }
             }
             return builder.build();
@@ -128,11 +89,6 @@ public record Keyboard(@JsonAnyGetter Map<String, @Nullable Object> unknownMembe
             out.beginObject();
             out.unknownMembers(value.unknownMembers());
             out.endObject();
-        }
-
-        @Override
-        public Map<String, @Nullable Object> unknownMembers(Keyboard value) {
-            return value.unknownMembers();
         }
 
         @Override

@@ -2,9 +2,9 @@
 package com.acme.vm;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.hcs4j.annotation.HcsGenerated;
 import io.github.hcs4j.json.EnumType;
+import io.github.hcs4j.json.EnumValue;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -16,60 +16,31 @@ import org.jspecify.annotations.NullMarked;
  */
 @HcsGenerated("golden/acme/vm.schema.json#/$defs/State")
 @NullMarked
-public sealed interface State {
-    /**
-     * Describes this type, reads it and writes it.
-     */
+public sealed interface State extends EnumValue {
+    /** Describes this type, reads it and writes it. */
     EnumType<State> TYPE = new Known.Type();
 
     /**
-     * The text in JSON.
-     *
-     * @return the text
-     */
-    @JsonValue
-    String text();
-
-    /**
-     * The value with a text.
+     * {@return the known value with a text, or an unknown one that keeps it}
      *
      * @param text the text in JSON
-     * @return the known value, or an unknown one that keeps the text
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static State of(String text) {
         return TYPE.of(text);
     }
 
-    /**
-     * The values that the schema has.
-     */
+    /** The values that the schema has. */
     enum Known implements State {
-        /**
-         * (the empty text): nobody knows.
-         */
+        /** (the empty text): nobody knows. */
         UNDEFINED(""),
-
-        /**
-         * {@code Running}.
-         */
+        /** {@code Running}. */
         RUNNING("Running"),
-
-        /**
-         * {@code SavedToDisk}: its memory lies in a file; schema 1.2 and later (Windows Server 2022).
-         */
+        /** {@code SavedToDisk}: its memory lies in a file; schema 1.2 and later (Windows Server 2022). */
         SAVED_TO_DISK("SavedToDisk"),
-
-        /**
-         * {@code Stopped}; schema 1.0 to 1.0 (Windows Server 2019).
-         */
+        /** {@code Stopped}; schema 1.0 to 1.0 (Windows Server 2019). */
         STOPPED("Stopped"),
-
-        /**
-         * {@code 2ndStage}.
-         */
+        /** {@code 2ndStage}. */
         _2ND_STAGE("2ndStage");
 
         private final String text;
@@ -94,30 +65,18 @@ public sealed interface State {
             }
 
             @Override
-            public State of(String text) {
-                return switch (text) {
-                    case "" -> UNDEFINED;
-                    case "Running" -> RUNNING;
-                    case "SavedToDisk" -> SAVED_TO_DISK;
-                    case "Stopped" -> STOPPED;
-                    case "2ndStage" -> _2ND_STAGE;
-                    default -> new Unknown(text);
-                };
-            }
-
-            @Override
-            public String text(State value) {
-                return value.text();
+            protected State unknown(String text) {
+                return new Unknown(text);
             }
 
             @Override
             protected List<Value<State>> describeValues() {
                 return List.of(
-                        new Value<State>(UNDEFINED, "", null, null),
-                        new Value<State>(RUNNING, "Running", SchemaVersion.of(1, 0), null),
-                        new Value<State>(SAVED_TO_DISK, "SavedToDisk", SchemaVersion.of(1, 2), null),
-                        new Value<State>(STOPPED, "Stopped", SchemaVersion.of(1, 0), SchemaVersion.of(1, 0)),
-                        new Value<State>(_2ND_STAGE, "2ndStage", null, null));
+                        new Value<State>(UNDEFINED, null, null),
+                        new Value<State>(RUNNING, SchemaVersion.of(1, 0), null),
+                        new Value<State>(SAVED_TO_DISK, SchemaVersion.of(1, 2), null),
+                        new Value<State>(STOPPED, SchemaVersion.of(1, 0), SchemaVersion.of(1, 0)),
+                        new Value<State>(_2ND_STAGE, null, null));
             }
         }
     }
@@ -128,17 +87,9 @@ public sealed interface State {
      * @param text the text in JSON
      */
     record Unknown(String text) implements State {
-        /**
-         * Refuses a text that the schema has.
-         *
-         * @throws IllegalArgumentException if {@link State#of} gives a known value for the text
-         */
+        /** @throws IllegalArgumentException if {@link State#of} gives a known value for the text */
         public Unknown {
-            for (Known value : Known.values()) {
-                if (value.text.equals(text)) {
-                    throw new IllegalArgumentException("this value is known: " + value);
-                }
-            }
+            text = TYPE.unknownOnly(text);
         }
 
         @Override

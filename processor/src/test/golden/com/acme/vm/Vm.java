@@ -2,8 +2,6 @@
 package com.acme.vm;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -11,14 +9,15 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.hcs4j.annotation.HcsGenerated;
 import io.github.hcs4j.json.CarriedType;
 import io.github.hcs4j.json.Copies;
-import io.github.hcs4j.json.FreeForm;
 import io.github.hcs4j.json.JsonReader;
 import io.github.hcs4j.json.JsonWriter;
 import io.github.hcs4j.json.ListType;
 import io.github.hcs4j.json.MapType;
 import io.github.hcs4j.json.Member;
 import io.github.hcs4j.json.MemberNames;
+import io.github.hcs4j.json.ModelRecord;
 import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.json.RecordBuilder;
 import io.github.hcs4j.json.ScalarType;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.List;
@@ -58,38 +57,26 @@ public record Vm(@JsonProperty("Name") @Nullable String name,
         @JsonProperty("Keyboard") @Nullable Keyboard keyboard,
         @JsonProperty("Guest") @Nullable GuestConfig guest,
         @JsonProperty("Floppy") @Nullable String floppy, @JsonProperty("Boot") @Nullable Boot boot,
-        @JsonAnyGetter Map<String, @Nullable Object> unknownMembers) {
-    /**
-     * Describes this type, reads it and writes it.
-     */
+        @JsonAnyGetter Map<String, @Nullable Object> unknownMembers) implements ModelRecord {
+    /** Describes this type, reads it and writes it. */
     public static final ObjectType<Vm> TYPE = new Type();
 
-    /**
-     * Keeps numbers in their range, and makes lists and maps unmodifiable.
-     */
+    /** Keeps numbers in their range, and makes lists and maps unmodifiable. */
     public Vm {
         disks = Copies.of(disks);
         disksByName = Copies.of(disksByName);
         nested = Copies.of(nested);
-        unknownMembers = FreeForm.unknownMembers(unknownMembers, Type.NAMES);
+        unknownMembers = Type.NAMES.unknownOnly(unknownMembers);
     }
 
-    /**
-     * Begins with nothing.
-     *
-     * @return a builder
-     */
+    /** {@return a builder that has nothing yet} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins with what this has.
-     *
-     * @return a builder
-     */
+    /** {@return a builder that has what this has} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
+        Builder builder = new Builder().unknownMembers(unknownMembers);
         builder.name = name;
         builder.state = state;
         builder.disks = disks;
@@ -100,218 +87,107 @@ public record Vm(@JsonProperty("Name") @Nullable String name,
         builder.guest = guest;
         builder.floppy = floppy;
         builder.boot = boot;
-        builder.unknownMembers = unknownMembers;
         return builder;
     }
 
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Vm bound(Builder builder) {
         return builder.build();
     }
 
-    /**
-     * Builds a {@link Vm}. Members that are not set, or set to {@code null}, are absent.
-     */
-    @JsonAutoDetect(
-            setterVisibility = JsonAutoDetect.Visibility.NONE
-    )
-    public static final class Builder {
-        @JsonProperty("Name")
-        private @Nullable String name;
+    /** Builds a {@link Vm}. Members that are not set, or set to {@code null}, are absent. */
+    public static final class Builder extends RecordBuilder<Builder> {
+        @JsonProperty("Name") private @Nullable String name;
+        @JsonProperty("State") private @Nullable State state;
+        @JsonProperty("Disks") private @Nullable List<Disk2> disks;
+        @JsonProperty("DisksByName") private @Nullable Map<String, Disk2> disksByName;
+        @JsonProperty("Nested") private @Nullable List<Vm> nested;
+        @JsonProperty("Placement") private @Nullable VmPlacement placement;
+        @JsonProperty("Keyboard") private @Nullable Keyboard keyboard;
+        @JsonProperty("Guest") private @Nullable GuestConfig guest;
+        @JsonProperty("Floppy") private @Nullable String floppy;
+        @JsonProperty("Boot") private @Nullable Boot boot;
 
-        @JsonProperty("State")
-        private @Nullable State state;
+        private Builder() {}
 
-        @JsonProperty("Disks")
-        private @Nullable List<Disk2> disks;
-
-        @JsonProperty("DisksByName")
-        private @Nullable Map<String, Disk2> disksByName;
-
-        @JsonProperty("Nested")
-        private @Nullable List<Vm> nested;
-
-        @JsonProperty("Placement")
-        private @Nullable VmPlacement placement;
-
-        @JsonProperty("Keyboard")
-        private @Nullable Keyboard keyboard;
-
-        @JsonProperty("Guest")
-        private @Nullable GuestConfig guest;
-
-        @JsonProperty("Floppy")
-        private @Nullable String floppy;
-
-        @JsonProperty("Boot")
-        private @Nullable Boot boot;
-
-        @JsonAnySetter
-        private @Nullable Map<String, @Nullable Object> unknownMembers;
-
-        private Builder() {
-        }
-
-        /**
-         * Sets {@code Name}.
-         *
-         * @param name the value
-         * @return this builder
-         */
+        /** Sets {@code Name}. */
         public Builder name(@Nullable String name) {
             this.name = name;
             return this;
         }
 
-        /**
-         * Sets {@code State}.
-         *
-         * @param state the value
-         * @return this builder
-         */
+        /** Sets {@code State}. */
         public Builder state(@Nullable State state) {
             this.state = state;
             return this;
         }
 
-        /**
-         * Sets {@code Disks}.
-         *
-         * @param disks the value
-         * @return this builder
-         */
+        /** Sets {@code Disks}. */
         public Builder disks(@Nullable List<Disk2> disks) {
             this.disks = disks;
             return this;
         }
 
-        /**
-         * Sets {@code DisksByName}.
-         *
-         * @param disksByName the value
-         * @return this builder
-         */
+        /** Sets {@code DisksByName}. */
         public Builder disksByName(@Nullable Map<String, Disk2> disksByName) {
             this.disksByName = disksByName;
             return this;
         }
 
-        /**
-         * Sets {@code Nested}.
-         *
-         * @param nested the value
-         * @return this builder
-         */
+        /** Sets {@code Nested}. */
         public Builder nested(@Nullable List<Vm> nested) {
             this.nested = nested;
             return this;
         }
 
-        /**
-         * Sets {@code Placement}.
-         *
-         * @param placement the value
-         * @return this builder
-         */
+        /** Sets {@code Placement}. */
         public Builder placement(@Nullable VmPlacement placement) {
             this.placement = placement;
             return this;
         }
 
-        /**
-         * Builds {@code Placement}.
-         *
-         * @param placement fills in a new builder
-         * @return this builder
-         */
+        /** Builds {@code Placement}. */
         public Builder placement(UnaryOperator<VmPlacement.Builder> placement) {
             return placement(placement.apply(VmPlacement.builder()).build());
         }
 
-        /**
-         * Sets {@code Keyboard}.
-         *
-         * @param keyboard the value
-         * @return this builder
-         */
+        /** Sets {@code Keyboard}. */
         public Builder keyboard(@Nullable Keyboard keyboard) {
             this.keyboard = keyboard;
             return this;
         }
 
-        /**
-         * Builds {@code Keyboard}.
-         *
-         * @param keyboard fills in a new builder
-         * @return this builder
-         */
+        /** Builds {@code Keyboard}. */
         public Builder keyboard(UnaryOperator<Keyboard.Builder> keyboard) {
             return keyboard(keyboard.apply(Keyboard.builder()).build());
         }
 
-        /**
-         * Sets {@code Guest}.
-         *
-         * @param guest the value
-         * @return this builder
-         */
+        /** Sets {@code Guest}. */
         public Builder guest(@Nullable GuestConfig guest) {
             this.guest = guest;
             return this;
         }
 
-        /**
-         * Builds {@code Guest}.
-         *
-         * @param guest fills in a new builder
-         * @return this builder
-         */
+        /** Builds {@code Guest}. */
         public Builder guest(UnaryOperator<GuestConfig.Builder> guest) {
             return guest(guest.apply(GuestConfig.builder()).build());
         }
 
-        /**
-         * Sets {@code Floppy}.
-         *
-         * @param floppy the value
-         * @return this builder
-         */
+        /** Sets {@code Floppy}. */
         public Builder floppy(@Nullable String floppy) {
             this.floppy = floppy;
             return this;
         }
 
-        /**
-         * Sets {@code Boot}.
-         *
-         * @param boot the value
-         * @return this builder
-         */
+        /** Sets {@code Boot}. */
         public Builder boot(@Nullable Boot boot) {
             this.boot = boot;
             return this;
         }
 
-        /**
-         * Sets members that the schema does not have.
-         *
-         * @param unknownMembers the value
-         * @return this builder
-         */
-        public Builder unknownMembers(Map<String, @Nullable Object> unknownMembers) {
-            this.unknownMembers = unknownMembers;
-            return this;
-        }
-
-        /**
-         * Builds the record.
-         *
-         * @return a record with what was set
-         */
+        /** {@return a record with what was set} */
         public Vm build() {
-            return new Vm(name, state, disks, disksByName, nested, placement, keyboard, guest, floppy, boot, unknownMembers);
+            return new Vm(name, state, disks, disksByName, nested, placement, keyboard, guest, floppy, boot, unknownMembers());
         }
     }
 
@@ -340,7 +216,7 @@ public record Vm(@JsonProperty("Name") @Nullable String name,
                     case 7 -> builder.guest = in.value(GuestConfig.TYPE);
                     case 8 -> builder.floppy = in.string();
                     case 9 -> builder.boot = in.value(Boot.TYPE);
-                    default -> builder.unknownMembers = in.unknownMember(builder.unknownMembers);
+                    default -> in.unknownMember(builder);
                 }
             }
             return builder.build();
@@ -361,11 +237,6 @@ public record Vm(@JsonProperty("Name") @Nullable String name,
             out.value(NAMES, 9, value.boot(), Boot.TYPE);
             out.unknownMembers(value.unknownMembers());
             out.endObject();
-        }
-
-        @Override
-        public Map<String, @Nullable Object> unknownMembers(Vm value) {
-            return value.unknownMembers();
         }
 
         @Override

@@ -8,117 +8,69 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps something to a {@link Vm}, member by member. A member that comes new with a revision of the
- * schema is a method to implement, so that nobody forgets it.
+ * Maps something to a {@link Vm}, member by member: {@code null} leaves one out. A member that comes
+ * new with a revision of the schema is a method to implement, so that nobody forgets it.
  *
  * @param <S> what is mapped
  */
 @HcsGenerated("golden/acme/vm.schema.json#/$defs/Vm")
 @NullMarked
 public abstract class VmMapper<S> {
-    /**
-     * For subclasses.
-     */
-    protected VmMapper() {
-    }
+    /** For subclasses. */
+    protected VmMapper() {}
 
-    /**
-     * Maps {@code Name}: schema 1.0 and later (Windows Server 2019).
-     *
-     * @param source what is mapped
-     * @return the value; {@code null} leaves it out
-     */
+    /** Maps {@code Name}: schema 1.0 and later (Windows Server 2019). */
     protected abstract @Nullable String name(S source);
 
-    /**
-     * Maps {@code State}.
-     *
-     * @param source what is mapped
-     * @return the value; {@code null} leaves it out
-     */
+    /** Maps {@code State}. */
     protected abstract @Nullable State state(S source);
 
-    /**
-     * Maps {@code Disks}.
-     *
-     * @param source what is mapped
-     * @return the value; {@code null} leaves it out
-     */
+    /** Maps {@code Disks}. */
     protected abstract @Nullable List<Disk2> disks(S source);
 
-    /**
-     * Maps {@code DisksByName}.
-     *
-     * @param source what is mapped
-     * @return the value; {@code null} leaves it out
-     */
+    /** Maps {@code DisksByName}. */
     protected abstract @Nullable Map<String, Disk2> disksByName(S source);
 
     /**
      * Maps {@code Nested}.
      *
      * <p>Unmapped: Nobody uses floppies &amp; &lt;nested&gt; machines.
-     *
-     * @param source what is mapped
-     * @return the value; {@code null} leaves it out
      */
     protected @Nullable List<Vm> nested(S source) {
         return null;
     }
 
-    /**
-     * Maps {@code Placement}.
-     *
-     * @param source what is mapped
-     * @return the value; {@code null} leaves it out
-     */
+    /** Maps {@code Placement}. */
     protected abstract @Nullable VmPlacement placement(S source);
 
     /**
      * Maps {@code Keyboard}: schema 1.2 and later (Windows Server 2022).
      *
      * <p>Unmapped: It is plugged in later.
-     *
-     * @param source what is mapped
-     * @return the value; {@code null} leaves it out
      */
     protected @Nullable Keyboard keyboard(S source) {
         return null;
     }
 
-    /**
-     * Maps {@code Guest}.
-     *
-     * @param source what is mapped
-     * @return the value; {@code null} leaves it out
-     */
+    /** Maps {@code Guest}. */
     protected abstract @Nullable GuestConfig guest(S source);
 
     /**
      * Maps {@code Floppy}: schema up to 1.0.
      *
      * <p>Unmapped: Nobody uses floppies &amp; &lt;nested&gt; machines.
-     *
-     * @param source what is mapped
-     * @return the value; {@code null} leaves it out
      */
     protected @Nullable String floppy(S source) {
         return null;
     }
 
-    /**
-     * Maps {@code Boot}.
-     *
-     * @param source what is mapped
-     * @return the value; {@code null} leaves it out
-     */
+    /** Maps {@code Boot}. */
     protected abstract @Nullable Boot boot(S source);
 
     /**
-     * Maps all members.
+     * {@return all members, mapped}
      *
      * @param source what is mapped
-     * @return the record
      */
     public final Vm map(S source) {
         return new Vm(name(source), state(source), disks(source), disksByName(source), nested(source), placement(source), keyboard(source), guest(source), floppy(source), boot(source), Map.of());

@@ -11,30 +11,19 @@ import io.github.hcs4j.version.WindowsBuild;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * All types of ACME virtual machines.
- */
+/** All types of ACME virtual machines. */
 @HcsGenerated("golden/acme/vm.schema.json")
 @NullMarked
 public final class VmModel {
-    private VmModel() {
-    }
+    private VmModel() {}
 
-    /**
-     * When the versions of the schema came, oldest first.
-     *
-     * @return its versions
-     */
+    /** {@return the versions of the schema and when they came, oldest first} */
     public static List<SchemaRelease> releases() {
         return List.of(new SchemaRelease(SchemaVersion.of(1, 0), WindowsBuild.of(17763), "Windows Server 2019"),
                 new SchemaRelease(SchemaVersion.of(1, 2), WindowsBuild.of(20348), "Windows Server 2022"));
     }
 
-    /**
-     * Describes the model.
-     *
-     * @return its versions, types and mappers
-     */
+    /** {@return the model: its versions, types and mappers} */
     public static Model model() {
         return Holder.MODEL;
     }

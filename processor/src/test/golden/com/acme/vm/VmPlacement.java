@@ -2,19 +2,18 @@
 package com.acme.vm;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.hcs4j.annotation.HcsGenerated;
-import io.github.hcs4j.json.FreeForm;
 import io.github.hcs4j.json.JsonReader;
 import io.github.hcs4j.json.JsonWriter;
 import io.github.hcs4j.json.Member;
 import io.github.hcs4j.json.MemberNames;
+import io.github.hcs4j.json.ModelRecord;
 import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.json.RecordBuilder;
 import io.github.hcs4j.json.ScalarType;
 import io.github.hcs4j.json.WholeNumbers;
 import java.util.List;
@@ -37,109 +36,60 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"Node", "Policy"})
 public record VmPlacement(@JsonProperty("Node") @Nullable Integer node,
         @JsonProperty("Policy") @Nullable VmPlacementPolicy policy,
-        @JsonAnyGetter Map<String, @Nullable Object> unknownMembers) {
-    /**
-     * Describes this type, reads it and writes it.
-     */
+        @JsonAnyGetter Map<String, @Nullable Object> unknownMembers) implements ModelRecord {
+    /** Describes this type, reads it and writes it. */
     public static final ObjectType<VmPlacement> TYPE = new Type();
 
-    /**
-     * Keeps numbers in their range, and makes lists and maps unmodifiable.
-     */
+    /** Keeps numbers in their range, and makes lists and maps unmodifiable. */
     public VmPlacement {
         node = WholeNumbers.uint8("Node", node);
-        unknownMembers = FreeForm.unknownMembers(unknownMembers, Type.NAMES);
+        unknownMembers = Type.NAMES.unknownOnly(unknownMembers);
     }
 
-    /**
-     * Begins with nothing.
-     *
-     * @return a builder
-     */
+    /** {@return a builder that has nothing yet} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins with what this has.
-     *
-     * @return a builder
-     */
+    /** {@return a builder that has what this has} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
+        Builder builder = new Builder().unknownMembers(unknownMembers);
         builder.node = node;
         builder.policy = policy;
-        builder.unknownMembers = unknownMembers;
         return builder;
     }
 
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static VmPlacement bound(Builder builder) {
         return builder.build();
     }
 
-    /**
-     * Builds a {@link VmPlacement}. Members that are not set, or set to {@code null}, are absent.
-     */
-    @JsonAutoDetect(
-            setterVisibility = JsonAutoDetect.Visibility.NONE
-    )
-    public static final class Builder {
-        @JsonProperty("Node")
-        private @Nullable Integer node;
+    /** Builds a {@link VmPlacement}. Members that are not set, or set to {@code null}, are absent. */
+    public static final class Builder extends RecordBuilder<Builder> {
+        @JsonProperty("Node") private @Nullable Integer node;
+        @JsonProperty("Policy") private @Nullable VmPlacementPolicy policy;
 
-        @JsonProperty("Policy")
-        private @Nullable VmPlacementPolicy policy;
+        private Builder() {}
 
-        @JsonAnySetter
-        private @Nullable Map<String, @Nullable Object> unknownMembers;
-
-        private Builder() {
-        }
-
-        /**
-         * Sets {@code Node}.
-         *
-         * @param node the value
-         * @return this builder
-         */
+        /** Sets {@code Node}. */
         public Builder node(@Nullable Integer node) {
             this.node = node;
             return this;
         }
 
-        /**
-         * Sets {@code Policy}.
-         *
-         * @param policy the value
-         * @return this builder
-         */
+        /** Sets {@code Policy}. */
         public Builder policy(@Nullable VmPlacementPolicy policy) {
             this.policy = policy;
             return this;
         }
 
         /**
-         * Sets members that the schema does not have.
+         * {@return a record with what was set}
          *
-         * @param unknownMembers the value
-         * @return this builder
-         */
-        public Builder unknownMembers(Map<String, @Nullable Object> unknownMembers) {
-            this.unknownMembers = unknownMembers;
-            return this;
-        }
-
-        /**
-         * Builds the record.
-         *
-         * @return a record with what was set
          * @throws IllegalArgumentException if a number is outside its range
          */
         public VmPlacement build() {
-            return new VmPlacement(node, policy, unknownMembers);
+            return new VmPlacement(node, policy, unknownMembers());
         }
     }
 
@@ -160,7 +110,7 @@ public record VmPlacement(@JsonProperty("Node") @Nullable Integer node,
                 switch (member) {
                     case 0 -> builder.node = in.uint8();
                     case 1 -> builder.policy = in.value(VmPlacementPolicy.TYPE);
-                    default -> builder.unknownMembers = in.unknownMember(builder.unknownMembers);
+                    default -> in.unknownMember(builder);
                 }
             }
             return builder.build();
@@ -173,11 +123,6 @@ public record VmPlacement(@JsonProperty("Node") @Nullable Integer node,
             out.value(NAMES, 1, value.policy(), VmPlacementPolicy.TYPE);
             out.unknownMembers(value.unknownMembers());
             out.endObject();
-        }
-
-        @Override
-        public Map<String, @Nullable Object> unknownMembers(VmPlacement value) {
-            return value.unknownMembers();
         }
 
         @Override

@@ -2,9 +2,9 @@
 package com.acme.vm;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.hcs4j.annotation.HcsGenerated;
 import io.github.hcs4j.json.EnumType;
+import io.github.hcs4j.json.EnumValue;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
@@ -15,45 +15,25 @@ import org.jspecify.annotations.NullMarked;
  */
 @HcsGenerated("golden/acme/vm.schema.json#/$defs/Vm/properties/Placement/properties/Policy")
 @NullMarked
-public sealed interface VmPlacementPolicy {
-    /**
-     * Describes this type, reads it and writes it.
-     */
+public sealed interface VmPlacementPolicy extends EnumValue {
+    /** Describes this type, reads it and writes it. */
     EnumType<VmPlacementPolicy> TYPE = new Known.Type();
 
     /**
-     * The text in JSON.
-     *
-     * @return the text
-     */
-    @JsonValue
-    String text();
-
-    /**
-     * The value with a text.
+     * {@return the known value with a text, or an unknown one that keeps it}
      *
      * @param text the text in JSON
-     * @return the known value, or an unknown one that keeps the text
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static VmPlacementPolicy of(String text) {
         return TYPE.of(text);
     }
 
-    /**
-     * The values that the schema has.
-     */
+    /** The values that the schema has. */
     enum Known implements VmPlacementPolicy {
-        /**
-         * {@code Strict}.
-         */
+        /** {@code Strict}. */
         STRICT("Strict"),
-
-        /**
-         * {@code BestEffort}.
-         */
+        /** {@code BestEffort}. */
         BEST_EFFORT("BestEffort");
 
         private final String text;
@@ -78,24 +58,15 @@ public sealed interface VmPlacementPolicy {
             }
 
             @Override
-            public VmPlacementPolicy of(String text) {
-                return switch (text) {
-                    case "Strict" -> STRICT;
-                    case "BestEffort" -> BEST_EFFORT;
-                    default -> new Unknown(text);
-                };
-            }
-
-            @Override
-            public String text(VmPlacementPolicy value) {
-                return value.text();
+            protected VmPlacementPolicy unknown(String text) {
+                return new Unknown(text);
             }
 
             @Override
             protected List<Value<VmPlacementPolicy>> describeValues() {
                 return List.of(
-                        new Value<VmPlacementPolicy>(STRICT, "Strict", null, null),
-                        new Value<VmPlacementPolicy>(BEST_EFFORT, "BestEffort", null, null));
+                        new Value<VmPlacementPolicy>(STRICT, null, null),
+                        new Value<VmPlacementPolicy>(BEST_EFFORT, null, null));
             }
         }
     }
@@ -106,17 +77,9 @@ public sealed interface VmPlacementPolicy {
      * @param text the text in JSON
      */
     record Unknown(String text) implements VmPlacementPolicy {
-        /**
-         * Refuses a text that the schema has.
-         *
-         * @throws IllegalArgumentException if {@link VmPlacementPolicy#of} gives a known value for the text
-         */
+        /** @throws IllegalArgumentException if {@link VmPlacementPolicy#of} gives a known value for the text */
         public Unknown {
-            for (Known value : Known.values()) {
-                if (value.text.equals(text)) {
-                    throw new IllegalArgumentException("this value is known: " + value);
-                }
-            }
+            text = TYPE.unknownOnly(text);
         }
 
         @Override

@@ -1,10 +1,10 @@
 package io.github.hcs4j.processor;
 
 import com.google.auto.service.AutoService;
-import com.palantir.javapoet.JavaFile;
 import io.github.hcs4j.annotation.HcsModel;
 import io.github.hcs4j.processor.emit.EmitContext;
 import io.github.hcs4j.processor.emit.SourceEmitter;
+import io.github.hcs4j.processor.emit.SourceFile;
 import io.github.hcs4j.processor.model.ModelBuilder;
 import io.github.hcs4j.processor.model.SchemaModel;
 import io.github.hcs4j.processor.schema.ProblemCode;
@@ -74,14 +74,12 @@ public final class HcsProcessor extends AbstractProcessor {
 
     private void write(EmitContext context, PackageElement annotated, Problems problems) {
         Filer filer = processingEnv.getFiler();
-        for (JavaFile file : SourceEmitter.emit(context)) {
+        for (SourceFile file : SourceEmitter.emit(context)) {
             try {
                 Sources.write(file, annotated, filer);
             } catch (IOException unwritable) {
                 problems.add(
-                        ProblemCode.HCS018,
-                        null,
-                        "cannot write " + file.typeSpec().name() + ": " + unwritable.getMessage());
+                        ProblemCode.HCS018, null, "cannot write " + file.simpleName() + ": " + unwritable.getMessage());
             }
         }
     }

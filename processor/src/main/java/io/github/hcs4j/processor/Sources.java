@@ -1,6 +1,6 @@
 package io.github.hcs4j.processor;
 
-import com.palantir.javapoet.JavaFile;
+import io.github.hcs4j.processor.emit.SourceFile;
 import java.io.IOException;
 import java.io.Writer;
 import javax.annotation.processing.Filer;
@@ -12,10 +12,9 @@ final class Sources {
     private Sources() {}
 
     /** Writes a file that comes of an annotated package. */
-    static void write(JavaFile file, PackageElement origin, Filer filer) throws IOException {
-        String name = file.packageName() + '.' + file.typeSpec().name();
-        try (Writer out = filer.createSourceFile(name, origin).openWriter()) {
-            file.writeTo(out);
+    static void write(SourceFile file, PackageElement origin, Filer filer) throws IOException {
+        try (Writer out = filer.createSourceFile(file.name(), origin).openWriter()) {
+            out.write(file.text());
         }
     }
 }

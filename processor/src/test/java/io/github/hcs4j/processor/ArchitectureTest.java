@@ -120,7 +120,9 @@ class ArchitectureTest {
             .should()
             .haveSimpleName("SourceEmitter")
             .orShould()
-            .haveSimpleName("EmitContext");
+            .haveSimpleName("EmitContext")
+            .orShould()
+            .haveSimpleName("SourceFile");
 
     private static DescribedPredicate<JavaClass> classNamed(String name) {
         return DescribedPredicate.describe(

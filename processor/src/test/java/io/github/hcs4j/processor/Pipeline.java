@@ -38,7 +38,7 @@ record Pipeline(List<Problem> problems, Map<String, String> sources) {
         new ModelBuilder(reader, problems)
                 .build(new ModelRequest(schema, "", List.of(), true))
                 .ifPresent(model -> SourceEmitter.emit(context(model))
-                        .forEach(file -> sources.put(file.typeSpec().name(), file.toString())));
+                        .forEach(file -> sources.put(file.simpleName(), file.text())));
         return new Pipeline(problems.all(), sources);
     }
 

@@ -2,6 +2,7 @@ package io.github.hcs4j.diff;
 
 import io.github.hcs4j.json.CarriedType;
 import io.github.hcs4j.json.EnumType;
+import io.github.hcs4j.json.EnumValue;
 import io.github.hcs4j.json.JsonType;
 import io.github.hcs4j.json.ListType;
 import io.github.hcs4j.json.MapType;
@@ -79,7 +80,7 @@ final class ModelReader {
         return type.notation();
     }
 
-    private static <E> List<ValueView> values(EnumType<E> type) {
+    private static <E extends EnumValue> List<ValueView> values(EnumType<E> type) {
         return type.values().stream()
                 .map(value -> new ValueView(
                         value.text(),

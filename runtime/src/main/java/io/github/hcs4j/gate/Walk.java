@@ -4,6 +4,7 @@ import io.github.hcs4j.gate.Finding.Kind;
 import io.github.hcs4j.json.CarriedType;
 import io.github.hcs4j.json.EncodedBytes;
 import io.github.hcs4j.json.EnumType;
+import io.github.hcs4j.json.EnumValue;
 import io.github.hcs4j.json.JsonType;
 import io.github.hcs4j.json.ListType;
 import io.github.hcs4j.json.MapType;
@@ -145,7 +146,7 @@ final class Walk {
                                 .isPresent());
     }
 
-    private static <E> Optional<EnumType.Value<E>> known(EnumType<E> type, Object value) {
+    private static <E extends EnumValue> Optional<EnumType.Value<E>> known(EnumType<E> type, Object value) {
         E constant = type.javaType().cast(value);
         return type.values().stream()
                 .filter(known -> known.constant().equals(constant))
@@ -153,8 +154,8 @@ final class Walk {
     }
 
     /** A text that the schema does not have is written as it is: nothing is known of its versions. */
-    private <E> @Nullable Object choice(EnumType<E> type, Object value, Place place) {
-        String text = type.text(type.javaType().cast(value));
+    private <E extends EnumValue> @Nullable Object choice(EnumType<E> type, Object value, Place place) {
+        String text = type.javaType().cast(value).text();
         Optional<EnumType.Value<E>> known = known(type, value);
         boolean isLeft = known.isPresent()
                 && isLeftOut(text, known.get().since(), known.get().until(), place);

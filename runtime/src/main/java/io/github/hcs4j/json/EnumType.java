@@ -1,7 +1,9 @@
 package io.github.hcs4j.json;
 
 import io.github.hcs4j.version.SchemaVersion;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the sealed interface
  */
-public abstract non-sealed class EnumType<E> extends ModelType<E> {
+public abstract non-sealed class EnumType<E extends EnumValue> extends ModelType<E> {
 
     private volatile @Nullable List<Value<E>> values;
+
+    /** Made when the first text is asked for. */
+    private volatile @Nullable Map<String, E> known;
 
     /**
      * For generated code.
@@ -48,16 +53,24 @@ public abstract non-sealed class EnumType<E> extends ModelType<E> {
      * A value that the schema has.
      *
      * @param constant the Java constant
-     * @param text its text in JSON
      * @param since the first schema version with it; {@code null} if the schema does not say
      * @param until the last schema version with it; {@code null} if it was not withdrawn
      * @param <E> the sealed interface
      */
-    public record Value<E>(
+    public record Value<E extends EnumValue>(
             E constant,
-            String text,
             @Nullable SchemaVersion since,
-            @Nullable SchemaVersion until) {}
+            @Nullable SchemaVersion until) {
+
+        /**
+         * Its text in JSON.
+         *
+         * @return the text
+         */
+        public String text() {
+            return constant.text();
+        }
+    }
 
     /**
      * The value with this text.
@@ -65,19 +78,48 @@ public abstract non-sealed class EnumType<E> extends ModelType<E> {
      * @param text the text in JSON
      * @return the known value, or an unknown one with this text
      */
-    public abstract E of(String text);
+    public final E of(String text) {
+        E known = known().get(text);
+        return known == null ? unknown(text) : known;
+    }
 
     /**
-     * The text of a value.
+     * Makes a value that the schema does not have.
      *
-     * @param value the value
-     * @return its text in JSON
+     * @param text the text in JSON
+     * @return the record {@code Unknown}
      */
-    public abstract String text(E value);
+    protected abstract E unknown(String text);
+
+    /**
+     * Checks that the schema does not have a text; for the constructor of {@code Unknown}.
+     *
+     * @param text the text in JSON
+     * @return the text
+     * @throws IllegalArgumentException if {@link #of} gives a known value for it
+     */
+    public final String unknownOnly(String text) {
+        if (known().containsKey(text)) {
+            throw new IllegalArgumentException("this value is known: " + text);
+        }
+        return text;
+    }
+
+    private Map<String, E> known() {
+        Map<String, E> ready = known;
+        if (ready == null) {
+            ready = new HashMap<>();
+            for (Value<E> value : values()) {
+                ready.put(value.text(), value.constant());
+            }
+            known = ready;
+        }
+        return ready;
+    }
 
     /** The text of a value whose type is known to nobody but its owner. */
     String textOf(Object value) {
-        return text(javaType().cast(value));
+        return javaType().cast(value).text();
     }
 
     /**
@@ -109,6 +151,6 @@ public abstract non-sealed class EnumType<E> extends ModelType<E> {
 
     @Override
     public final void write(E value, JsonWriter out) {
-        out.string(text(value));
+        out.string(value.text());
     }
 }

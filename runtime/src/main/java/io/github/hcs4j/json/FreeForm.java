@@ -51,23 +51,6 @@ public final class FreeForm {
     }
 
     /**
-     * Makes the unknown members of a record unmodifiable.
-     *
-     * @param members names and free-form values; {@code null} for none
-     * @param known the names of the members that the record has
-     * @return an equal map in the same order, unmodifiable at every depth
-     * @throws IllegalArgumentException if there is something in it that JSON cannot hold, or a member that the record has
-     */
-    public static Map<String, @Nullable Object> unknownMembers(
-            @Nullable Map<String, @Nullable Object> members, MemberNames known) {
-        if (members == null || members.isEmpty()) {
-            return Collections.emptyMap();
-        }
-        known.checkHasNone(members.keySet());
-        return copyOfMap(members);
-    }
-
-    /**
      * Makes a map unmodifiable.
      *
      * @param members names and free-form values; {@code null} if absent

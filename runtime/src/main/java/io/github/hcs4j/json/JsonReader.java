@@ -103,13 +103,26 @@ public final class JsonReader implements AutoCloseable {
      */
     public Map<String, @Nullable Object> unknownMember(@Nullable Map<String, @Nullable Object> unknown) {
         Map<String, @Nullable Object> members = unknown == null ? new LinkedHashMap<>() : unknown;
+        readUnknownMember(members);
+        return members;
+    }
+
+    /**
+     * Reads a member that the schema does not have.
+     *
+     * @param builder takes it
+     */
+    public void unknownMember(RecordBuilder<?> builder) {
+        readUnknownMember(builder.unknownMembersToRead());
+    }
+
+    private void readUnknownMember(Map<String, @Nullable Object> members) {
         String name = tokens.name();
         if (members.containsKey(name)) {
             throw tokens.duplicate();
         }
         tokens.next();
         members.put(name, freeForm.value());
-        return members;
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.hcs4j.json;
 
+import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +33,23 @@ public final class MemberNames {
         return new MemberNames(names);
     }
 
+    /**
+     * Makes the unknown members of a record unmodifiable; for its constructor.
+     *
+     * @param members names and free-form values; {@code null} for none
+     * @return an equal map in the same order, unmodifiable at every depth
+     * @throws IllegalArgumentException if there is something in it that JSON cannot hold, or a member that the record has
+     */
+    public Map<String, @Nullable Object> unknownOnly(@Nullable Map<String, @Nullable Object> members) {
+        if (members == null || members.isEmpty()) {
+            return Collections.emptyMap();
+        }
+        checkHasNone(members.keySet());
+        return FreeForm.copyOfMap(members);
+    }
+
     /** Refuses unknown members that are known: they would be written twice. */
-    void checkHasNone(Set<String> unknown) {
+    private void checkHasNone(Set<String> unknown) {
         for (String name : names) {
             if (unknown.contains(name)) {
                 throw new IllegalArgumentException("\"" + name + "\" is a member of its own, not an unknown one");

@@ -56,9 +56,11 @@ public abstract non-sealed class ObjectType<T> extends ModelType<T> {
      * The unknown members of a value: those that were read and that the schema does not have, in their order.
      *
      * @param value the value
-     * @return names and free-form values
+     * @return names and free-form values; none where the value keeps none
      */
-    public abstract Map<String, @Nullable Object> unknownMembers(T value);
+    public Map<String, @Nullable Object> unknownMembers(T value) {
+        return value instanceof ModelRecord record ? record.unknownMembers() : Map.of();
+    }
 
     /**
      * The members that the schema has, in its order.

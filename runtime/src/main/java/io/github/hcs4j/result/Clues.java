@@ -80,7 +80,7 @@ record Clues(Explanation found, String words) {
 
     boolean isConstruct() {
         String kind = OperationFailure.TYPE.name();
-        String construct = OperationFailureDetail.TYPE.text(OperationFailureDetail.Known.CONSTRUCT);
+        String construct = OperationFailureDetail.Known.CONSTRUCT.text();
         return found.causes().stream()
                 .anyMatch(cause -> cause.kind().equals(kind) && cause.details().containsValue(construct));
     }

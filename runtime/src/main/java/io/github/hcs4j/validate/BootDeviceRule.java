@@ -48,7 +48,7 @@ record BootDeviceRule() implements Rule {
     }
 
     private static boolean isScsi(Located.TextValue device) {
-        return device.text().equals(UefiBootDevice.TYPE.text(UefiBootDevice.Known.SCSI_DRIVE));
+        return device.text().equals(UefiBootDevice.Known.SCSI_DRIVE.text());
     }
 
     private static String advice(String path, List<String> controllers) {

@@ -17,7 +17,7 @@ record SecureBootRule() implements Rule {
 
     @Override
     public void check(ObjectView uefi, Findings findings) {
-        String apply = ApplySecureBootTemplateType.TYPE.text(ApplySecureBootTemplateType.Known.APPLY);
+        String apply = ApplySecureBootTemplateType.Known.APPLY.text();
         boolean isApplied =
                 uefi.text(APPLY).filter(text -> text.text().equals(apply)).isPresent();
         uefi.text(TEMPLATE)

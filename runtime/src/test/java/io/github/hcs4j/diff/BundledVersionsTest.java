@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hcs4j.container.MappingLedger;
 import io.github.hcs4j.json.EnumType;
+import io.github.hcs4j.json.EnumValue;
 import io.github.hcs4j.json.Model;
 import io.github.hcs4j.json.ModelType;
 import io.github.hcs4j.json.ObjectType;
@@ -54,7 +55,7 @@ class BundledVersionsTest {
                         type.name() + '.' + member.name()));
     }
 
-    private static <E> void addValues(Set<String> expected, EnumType<E> type) {
+    private static <E extends EnumValue> void addValues(Set<String> expected, EnumType<E> type) {
         type.values()
                 .forEach(value -> add(
                         expected,

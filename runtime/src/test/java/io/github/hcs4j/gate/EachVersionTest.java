@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.hcs4j.gate.Finding.Kind;
 import io.github.hcs4j.json.EnumType;
+import io.github.hcs4j.json.EnumValue;
 import io.github.hcs4j.json.JsonTree;
 import io.github.hcs4j.json.JsonType;
 import io.github.hcs4j.json.ListType;
@@ -260,7 +261,7 @@ class EachVersionTest {
         assertThat(enumerations).allSatisfy(type -> values((EnumType<?>) type));
     }
 
-    private static <E> void values(EnumType<E> type) {
+    private static <E extends EnumValue> void values(EnumType<E> type) {
         VersionGate gate = VersionGate.forVersion(SchemaVersion.of(2, 1));
         for (EnumType.Value<E> value : type.values()) {
             boolean isKnown = SchemaVersion.of(2, 1).isWithin(value.since(), value.until());

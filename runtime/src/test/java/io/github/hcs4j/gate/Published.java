@@ -3,6 +3,7 @@ package io.github.hcs4j.gate;
 import io.github.hcs4j.json.CarriedType;
 import io.github.hcs4j.json.Documents;
 import io.github.hcs4j.json.EnumType;
+import io.github.hcs4j.json.EnumValue;
 import io.github.hcs4j.json.JsonTree;
 import io.github.hcs4j.json.JsonTree.Arr;
 import io.github.hcs4j.json.JsonTree.Field;
@@ -79,7 +80,7 @@ final class Published {
         return type instanceof EnumType<?> enumeration ? text(enumeration, member) : Documents.complete(type, 0);
     }
 
-    private <E> Text text(EnumType<E> type, Member<?> member) {
+    private <E extends EnumValue> Text text(EnumType<E> type, Member<?> member) {
         List<String> texts = type.values().stream()
                 .filter(value -> value.since() != null && !value.text().equals(member.absence()))
                 .map(EnumType.Value::text)

@@ -19,22 +19,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StreamingApiTest {
 
     /** An enumeration without known values, as a model for Jackson 2 has it. */
-    private static final EnumType<String> OF_JACKSON_2 = new EnumType<>("Words", String.class, null, null, JACKSON_2) {
+    private static final EnumType<Word> OF_JACKSON_2 = new EnumType<>("Word", Word.class, null, null, JACKSON_2) {
         @Override
-        public String of(String text) {
-            return text;
+        protected Word unknown(String text) {
+            return new Word(text);
         }
 
         @Override
-        public String text(String value) {
-            return value;
-        }
-
-        @Override
-        protected List<Value<String>> describeValues() {
+        protected List<Value<Word>> describeValues() {
             return List.of();
         }
     };
+
+    private record Word(String text) implements EnumValue {}
 
     @Test
     void itIsThatOfTheGeneratedTypeWithin() {

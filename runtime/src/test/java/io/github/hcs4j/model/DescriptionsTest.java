@@ -9,6 +9,7 @@ import io.github.hcs4j.json.CarriedType;
 import io.github.hcs4j.json.Documents;
 import io.github.hcs4j.json.EncodedBytes;
 import io.github.hcs4j.json.EnumType;
+import io.github.hcs4j.json.EnumValue;
 import io.github.hcs4j.json.JsonType;
 import io.github.hcs4j.json.ListType;
 import io.github.hcs4j.json.MapType;
@@ -236,7 +237,7 @@ class DescriptionsTest {
 
     @ParameterizedTest
     @MethodSource("enumerations")
-    <E> void valuesAreTheConstantsOfTheEnumeration(EnumType<E> type) {
+    <E extends EnumValue> void valuesAreTheConstantsOfTheEnumeration(EnumType<E> type) {
         Class<?> known = Stream.of(type.javaType().getPermittedSubclasses())
                 .filter(Class::isEnum)
                 .findFirst()

@@ -21,10 +21,8 @@ import io.github.hcs4j.model.v2.V2Model;
 import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -267,11 +265,6 @@ class HcsValidatorTest {
             return List.of(new Member<String>("name", "name", ScalarType.STRING, null, null, name -> name)
                     .demanded()
                     .matching(pattern));
-        }
-
-        @Override
-        public Map<String, @Nullable Object> unknownMembers(String value) {
-            return Map.of();
         }
 
         @Override

@@ -1,6 +1,5 @@
 package io.github.hcs4j.processor.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -44,44 +43,27 @@ final class BuilderEmitter implements Emitter<ObjectModel> {
                 .addJavadoc(
                         "Builds a {@link $L}. Members that are not set, or set to {@code null}, are absent.\n",
                         model.javaName())
-                // data binding sets fields: a method such as "settings" would be a setter of "tings" to it
-                .addAnnotation(AnnotationSpec.builder(Names.JSON_AUTO_DETECT)
-                        .addMember("setterVisibility", "$T.Visibility.NONE", Names.JSON_AUTO_DETECT)
-                        .build());
+                .superclass(ParameterizedTypeName.get(Names.RECORD_BUILDER, ClassName.get("", "Builder")));
         model.properties()
                 .forEach(property -> builder.addField(FieldSpec.builder(
                                 Names.nullable(types.java(property.type())), property.javaName(), Modifier.PRIVATE)
                         .addAnnotation(RecordEmitter.jsonProperty(property))
                         .build()));
-        builder.addField(FieldSpec.builder(
-                                Names.nullable(mapOfUnknown()), RecordEmitter.UNKNOWN_MEMBERS, Modifier.PRIVATE)
-                        .addAnnotation(Names.JSON_ANY_SETTER)
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build());
+        builder.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         for (PropertyModel property : model.properties()) {
-            builder.addMethod(setter(property.javaName(), Names.nullable(types.java(property.type())), property));
+            builder.addMethod(setter(property));
             MethodSpec overload = overload(property, context);
             if (overload != null) {
                 builder.addMethod(overload);
             }
         }
-        return builder.addMethod(setter(RecordEmitter.UNKNOWN_MEMBERS, mapOfUnknown(), null))
-                .addMethod(build(model, context))
-                .build();
+        return builder.addMethod(build(model, context)).build();
     }
 
-    private static TypeName mapOfUnknown() {
-        return Names.FREE_FORM_MEMBERS;
-    }
-
-    private static MethodSpec setter(String name, TypeName type, @Nullable PropertyModel property) {
-        String what = property == null ? "members that the schema does not have" : Javadocs.code(property.name());
-        return chained(name)
-                .addJavadoc("Sets $L.\n\n@param $L the value\n@return this builder\n", what, name)
-                .addParameter(type, name)
-                .addStatement("this.$1N = $1N", name)
+    private MethodSpec setter(PropertyModel property) {
+        return chained(property, "Sets", Names.nullable(types.java(property.type())))
+                .addStatement("this.$1N = $1N", property.javaName())
                 .addStatement("return this")
                 .build();
     }
@@ -92,15 +74,9 @@ final class BuilderEmitter implements Emitter<ObjectModel> {
         TypeRef type = property.type() instanceof TypeRef.Carried carried ? carried.type() : property.type();
         if (type instanceof TypeRef.Named named && named.isObject()) {
             ClassName record = context.type(named.javaName());
-            return chained(name)
-                    .addJavadoc(
-                            "Builds $L.\n\n@param $L fills in a new builder\n@return this builder\n",
-                            Javadocs.code(property.name()),
-                            name)
-                    .addParameter(
-                            ParameterizedTypeName.get(
-                                    ClassName.get(UnaryOperator.class), record.nestedClass("Builder")),
-                            name)
+            TypeName fill =
+                    ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), record.nestedClass("Builder"));
+            return chained(property, "Builds", fill)
                     .addStatement("return $1N($1N.apply($2T.builder()).build())", name, record)
                     .build();
         }
@@ -118,31 +94,31 @@ final class BuilderEmitter implements Emitter<ObjectModel> {
     }
 
     private static MethodSpec converting(PropertyModel property, TypeName from, CodeBlock converted) {
-        return chained(property.javaName())
-                .addJavadoc(
-                        "Sets $L.\n\n@param $L the value\n@return this builder\n",
-                        Javadocs.code(property.name()),
-                        property.javaName())
-                .addParameter(from, property.javaName())
+        return chained(property, "Sets", from)
                 .addStatement("return $N($L)", property.javaName(), converted)
                 .build();
     }
 
-    private static MethodSpec.Builder chained(String name) {
-        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(ClassName.get("", "Builder"));
+    private static MethodSpec.Builder chained(PropertyModel property, String does, TypeName parameter) {
+        return MethodSpec.methodBuilder(property.javaName())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("$L $L.\n", does, Javadocs.code(property.name()))
+                .returns(ClassName.get("", "Builder"))
+                .addParameter(parameter, property.javaName());
     }
 
     private static MethodSpec build(ObjectModel model, EmitContext context) {
         List<PropertyModel> properties = model.properties();
         String arguments = Stream.concat(
-                        properties.stream().map(PropertyModel::javaName), Stream.of(RecordEmitter.UNKNOWN_MEMBERS))
+                        properties.stream().map(PropertyModel::javaName),
+                        Stream.of(RecordEmitter.UNKNOWN_MEMBERS + "()"))
                 .collect(Collectors.joining(", "));
         boolean ranged = properties.stream().map(PropertyModel::type).anyMatch(BuilderEmitter::hasRange);
         return MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "Builds the record.\n\n@return a record with what was set\n$L",
-                        ranged ? "@throws IllegalArgumentException if a number is outside its range\n" : "")
+                        "{@return a record with what was set}\n$L",
+                        ranged ? "\n@throws IllegalArgumentException if a number is outside its range\n" : "")
                 .returns(context.type(model.javaName()))
                 .addStatement("return new $T($L)", context.type(model.javaName()), arguments)
                 .build();

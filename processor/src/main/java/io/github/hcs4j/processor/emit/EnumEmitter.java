@@ -31,6 +31,7 @@ final class EnumEmitter implements Emitter<EnumModel> {
         ClassName self = context.type(model.javaName());
         return TypeSpec.interfaceBuilder(self)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .addSuperinterface(Names.ENUM_VALUE)
                 .addJavadoc(Headings.of(model, context))
                 .addAnnotation(Names.generated(model.at().reference()))
                 .addAnnotation(Names.NULL_MARKED)
@@ -38,12 +39,6 @@ final class EnumEmitter implements Emitter<EnumModel> {
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("Describes this type, reads it and writes it.\n")
                         .initializer("new Known.Type()")
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("text")
-                        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                        .addAnnotation(Names.JSON_VALUE)
-                        .addJavadoc("The text in JSON.\n\n@return the text\n")
-                        .returns(Names.STRING)
                         .build())
                 .addMethod(of(self))
                 .addType(known(model, self, context))
@@ -57,8 +52,8 @@ final class EnumEmitter implements Emitter<EnumModel> {
                 .addAnnotation(AnnotationSpec.builder(Names.JSON_CREATOR)
                         .addMember("mode", "$T.Mode.DELEGATING", Names.JSON_CREATOR)
                         .build())
-                .addJavadoc("The value with a text.\n\n@param text the text in JSON\n"
-                        + "@return the known value, or an unknown one that keeps the text\n")
+                .addJavadoc("{@return the known value with a text, or an unknown one that keeps it}\n\n"
+                        + "@param text the text in JSON\n")
                 .returns(self)
                 .addParameter(Names.STRING, "text")
                 .addStatement("return TYPE.of(text)")
@@ -120,15 +115,9 @@ final class EnumEmitter implements Emitter<EnumModel> {
                 .addMethod(MethodSpec.compactConstructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc(
-                                "Refuses a text that the schema has.\n\n"
-                                        + "@throws IllegalArgumentException if {@link $L#of} gives a known value for the text\n",
+                                "@throws IllegalArgumentException if {@link $L#of} gives a known value for the text\n",
                                 model.javaName())
-                        .beginControlFlow("for (Known value : Known.values())")
-                        .beginControlFlow("if (value.text.equals(text))")
-                        .addStatement(
-                                "throw new $T($S + value)", IllegalArgumentException.class, "this value is known: ")
-                        .endControlFlow()
-                        .endControlFlow()
+                        .addStatement("text = TYPE.unknownOnly(text)")
                         .build())
                 .addMethod(toText())
                 .build();

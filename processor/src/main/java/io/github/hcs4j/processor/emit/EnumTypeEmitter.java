@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.hcs4j.processor.model.TypeModel.EnumModel;
-import io.github.hcs4j.processor.model.ValueModel;
 import javax.lang.model.element.Modifier;
 
 /** Writes the description of an open enumeration; nested in it as {@code Known.Type}. */
@@ -26,33 +25,14 @@ final class EnumTypeEmitter implements Emitter<EnumModel> {
                                 ObjectTypeEmitter.lifetime(model.lifetime()),
                                 context.streamingApi())
                         .build())
-                .addMethod(of(model, self))
-                .addMethod(MethodSpec.methodBuilder("text")
+                .addMethod(MethodSpec.methodBuilder("unknown")
                         .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(Names.STRING)
-                        .addParameter(self, "value")
-                        .addStatement("return value.text()")
+                        .addModifiers(Modifier.PROTECTED)
+                        .returns(self)
+                        .addParameter(Names.STRING, "text")
+                        .addStatement("return new Unknown(text)")
                         .build())
                 .addMethod(describeValues(model, self))
-                .build();
-    }
-
-    /** Inside the enum a constant hides a type with the same name, so nothing here names the interface in a value. */
-    private static MethodSpec of(EnumModel model, ClassName self) {
-        CodeBlock.Builder cases = CodeBlock.builder();
-        for (ValueModel value : model.values()) {
-            cases.add("case $L -> $N;\n", Literals.of(value.text()), value.constant());
-        }
-        return MethodSpec.methodBuilder("of")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(self)
-                .addParameter(Names.STRING, "text")
-                .beginControlFlow("return switch (text)")
-                .addCode(cases.build())
-                .addCode("default -> new Unknown(text);\n")
-                .addCode("$<};\n")
                 .build();
     }
 
@@ -60,11 +40,7 @@ final class EnumTypeEmitter implements Emitter<EnumModel> {
     private static MethodSpec describeValues(EnumModel model, ClassName self) {
         CodeBlock values = model.values().stream()
                 .map(value -> CodeBlock.of(
-                        "new Value<$T>($N, $L, $L)",
-                        self,
-                        value.constant(),
-                        Literals.of(value.text()),
-                        ObjectTypeEmitter.lifetime(value.lifetime())))
+                        "new Value<$T>($N, $L)", self, value.constant(), ObjectTypeEmitter.lifetime(value.lifetime())))
                 .collect(CodeBlock.joining(",\n"));
         return MethodSpec.methodBuilder("describeValues")
                 .addAnnotation(Override.class)

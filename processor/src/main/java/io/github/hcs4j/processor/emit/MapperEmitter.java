@@ -31,8 +31,8 @@ final class MapperEmitter implements Emitter<ObjectModel> {
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .addTypeVariable(Names.S)
                 .addJavadoc(
-                        "Maps something to a {@link $L}, member by member. A member that comes new with a revision of"
-                                + " the\nschema is a method to implement, so that nobody forgets it.\n\n"
+                        "Maps something to a {@link $L}, member by member: {@code null} leaves one out. A member that comes\n"
+                                + "new with a revision of the schema is a method to implement, so that nobody forgets it.\n\n"
                                 + "@param <S> what is mapped\n",
                         model.javaName())
                 .addAnnotation(Names.generated(model.at().reference()))
@@ -50,7 +50,7 @@ final class MapperEmitter implements Emitter<ObjectModel> {
                 .collect(Collectors.joining());
         return mapper.addMethod(MethodSpec.methodBuilder("map")
                         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                        .addJavadoc("Maps all members.\n\n@param source what is mapped\n@return the record\n")
+                        .addJavadoc("{@return all members, mapped}\n\n@param source what is mapped\n")
                         .returns(target)
                         .addParameter(Names.S, "source")
                         .addStatement("return new $T($L$T.of())", target, values, Names.MAP)
@@ -67,7 +67,6 @@ final class MapperEmitter implements Emitter<ObjectModel> {
         if (reason != null) {
             javadoc.add("\n").add(Javadocs.paragraph("<p>Unmapped: " + Javadocs.escape(Javadocs.sentence(reason))));
         }
-        javadoc.add("\n@param source what is mapped\n@return the value; {@code null} leaves it out\n");
         MethodSpec.Builder method = MethodSpec.methodBuilder(property.javaName())
                 .addModifiers(Modifier.PROTECTED)
                 .addJavadoc(javadoc.build())

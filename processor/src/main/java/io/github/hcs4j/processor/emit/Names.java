@@ -16,6 +16,7 @@ final class Names {
     static final ClassName COPIES = ClassName.get(JSON, "Copies");
     static final ClassName CARRIED_TYPE = ClassName.get(JSON, "CarriedType");
     static final ClassName ENCODED_BYTES = ClassName.get(JSON, "EncodedBytes");
+    static final ClassName ENUM_VALUE = ClassName.get(JSON, "EnumValue");
     static final ClassName ENUM_TYPE = ClassName.get(JSON, "EnumType");
     static final ClassName FREE_FORM = ClassName.get(JSON, "FreeForm");
     static final ClassName JSON_READER = ClassName.get(JSON, "JsonReader");
@@ -26,7 +27,9 @@ final class Names {
     static final ClassName MEMBER = ClassName.get(JSON, "Member");
     static final ClassName MEMBER_NAMES = ClassName.get(JSON, "MemberNames");
     static final ClassName MODEL = ClassName.get(JSON, "Model");
+    static final ClassName MODEL_RECORD = ClassName.get(JSON, "ModelRecord");
     static final ClassName OBJECT_TYPE = ClassName.get(JSON, "ObjectType");
+    static final ClassName RECORD_BUILDER = ClassName.get(JSON, "RecordBuilder");
     static final ClassName SCALAR_TYPE = ClassName.get(JSON, "ScalarType");
     static final ClassName SCHEMA_RELEASE = ClassName.get(JSON, "SchemaRelease");
     static final ClassName STREAMING_API = ClassName.get(JSON, "StreamingApi");
@@ -38,15 +41,12 @@ final class Names {
     static final ClassName WINDOWS_BUILD = ClassName.get(VERSION, "WindowsBuild");
 
     static final ClassName JSON_ANY_GETTER = ClassName.get(ANNOTATIONS, "JsonAnyGetter");
-    static final ClassName JSON_ANY_SETTER = ClassName.get(ANNOTATIONS, "JsonAnySetter");
-    static final ClassName JSON_AUTO_DETECT = ClassName.get(ANNOTATIONS, "JsonAutoDetect");
     static final ClassName JSON_CREATOR = ClassName.get(ANNOTATIONS, "JsonCreator");
     static final ClassName JSON_INCLUDE = ClassName.get(ANNOTATIONS, "JsonInclude");
     static final ClassName JSON_PROPERTY = ClassName.get(ANNOTATIONS, "JsonProperty");
     static final ClassName JSON_PROPERTY_ORDER = ClassName.get(ANNOTATIONS, "JsonPropertyOrder");
     static final ClassName JSON_SUB_TYPES = ClassName.get(ANNOTATIONS, "JsonSubTypes");
     static final ClassName JSON_TYPE_INFO = ClassName.get(ANNOTATIONS, "JsonTypeInfo");
-    static final ClassName JSON_VALUE = ClassName.get(ANNOTATIONS, "JsonValue");
 
     static final ClassName HCS_GENERATED = ClassName.get("io.github.hcs4j.annotation", "HcsGenerated");
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");

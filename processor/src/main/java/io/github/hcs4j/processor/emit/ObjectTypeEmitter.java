@@ -47,13 +47,6 @@ final class ObjectTypeEmitter implements Emitter<ObjectModel> {
                         .build())
                 .addMethod(read(model, self))
                 .addMethod(write(model, self))
-                .addMethod(MethodSpec.methodBuilder("unknownMembers")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(Names.FREE_FORM_MEMBERS)
-                        .addParameter(self, "value")
-                        .addStatement("return value.$L()", RecordEmitter.UNKNOWN_MEMBERS)
-                        .build())
                 .addMethod(describeMembers(model, self))
                 .build();
     }
@@ -68,7 +61,7 @@ final class ObjectTypeEmitter implements Emitter<ObjectModel> {
                     properties.get(i).javaName(),
                     types.read(properties.get(i).type()));
         }
-        cases.add("default -> builder.$1L = in.unknownMember(builder.$1L);\n", RecordEmitter.UNKNOWN_MEMBERS);
+        cases.add("default -> in.unknownMember(builder);\n");
         return MethodSpec.methodBuilder("read")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

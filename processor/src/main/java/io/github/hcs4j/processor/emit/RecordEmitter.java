@@ -47,6 +47,7 @@ final class RecordEmitter implements Emitter<ObjectModel> {
         ClassName self = context.type(model.javaName());
         TypeSpec.Builder record = TypeSpec.recordBuilder(self);
         List<UnionModel> choices = unions.getOrDefault(model.javaName(), List.of());
+        record.addSuperinterface(Names.MODEL_RECORD);
         choices.forEach(union -> record.addSuperinterface(context.type(union.javaName())));
         CodeBlock presets = presets(model, choices);
         return record.addModifiers(Modifier.PUBLIC)
@@ -69,8 +70,8 @@ final class RecordEmitter implements Emitter<ObjectModel> {
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .addJavadoc(
                                 presets.isEmpty()
-                                        ? "Begins with nothing.\n\n@return a builder\n"
-                                        : "Begins with what is always the same.\n\n@return a builder\n")
+                                        ? "{@return a builder that has nothing yet}\n"
+                                        : "{@return a builder that has what is always the same}\n")
                         .returns(self.nestedClass("Builder"))
                         .addCode("return new Builder()$L;\n", presets)
                         .build())
@@ -168,7 +169,7 @@ final class RecordEmitter implements Emitter<ObjectModel> {
             }
         }
         return constructor
-                .addStatement("$1L = $2T.unknownMembers($1L, Type.NAMES)", UNKNOWN_MEMBERS, Names.FREE_FORM)
+                .addStatement("$1L = Type.NAMES.unknownOnly($1L)", UNKNOWN_MEMBERS)
                 .build();
     }
 
@@ -204,16 +205,13 @@ final class RecordEmitter implements Emitter<ObjectModel> {
     private static MethodSpec toBuilder(ObjectModel model, ClassName self) {
         MethodSpec.Builder toBuilder = MethodSpec.methodBuilder("toBuilder")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Begins with what this has.\n\n@return a builder\n")
+                .addJavadoc("{@return a builder that has what this has}\n")
                 .returns(self.nestedClass("Builder"))
-                .addStatement("Builder builder = new Builder()");
+                .addStatement("Builder builder = new Builder().$1L($1L)", UNKNOWN_MEMBERS);
         for (PropertyModel property : model.properties()) {
             toBuilder.addStatement("builder.$1N = $1N", property.javaName());
         }
-        return toBuilder
-                .addStatement("builder.$1L = $1L", UNKNOWN_MEMBERS)
-                .addStatement("return builder")
-                .build();
+        return toBuilder.addStatement("return builder").build();
     }
 
     /** Has data binding read a builder, which keeps the order of unknown members; a record's constructor does not. */

@@ -22,7 +22,7 @@ public final class SourceEmitter {
      * @param context the model and what is asked for
      * @return the files; the same for the same model, whatever the machine
      */
-    public static List<JavaFile> emit(EmitContext context) {
+    public static List<SourceFile> emit(EmitContext context) {
         List<TypeSpec> types = new ArrayList<>();
         RecordEmitter records = new RecordEmitter(unions(context));
         EnumEmitter enums = new EnumEmitter();
@@ -41,7 +41,7 @@ public final class SourceEmitter {
             }
         }
         types.add(new ModelEmitter().emit(context.model(), context));
-        return types.stream().map(type -> file(type, context)).toList();
+        return types.stream().map(type -> new SourceFile(file(type, context))).toList();
     }
 
     /** The choices that each object is one of, by its Java name. */

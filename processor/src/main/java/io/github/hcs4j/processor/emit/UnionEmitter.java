@@ -96,8 +96,7 @@ final class UnionEmitter implements Emitter<UnionModel> {
                                 .addMember("mode", "$T.Mode.DELEGATING", Names.JSON_CREATOR)
                                 .build())
                         .addJavadoc(
-                                "Refuses an object that is one of them.\n\n@throws IllegalArgumentException if $L has one"
-                                        + " of the texts that the schema has\n",
+                                "@throws IllegalArgumentException if $L has one of the texts that the schema has\n",
                                 Javadocs.code(model.discriminator()))
                         .addStatement("$1L = TYPE.unknownOnly($1L)", MEMBERS)
                         .build())

@@ -1,6 +1,7 @@
 package io.github.hcs4j.browser;
 
 import io.github.hcs4j.json.EnumType;
+import io.github.hcs4j.json.EnumValue;
 import io.github.hcs4j.json.Member;
 import io.github.hcs4j.json.Model;
 import io.github.hcs4j.json.ModelType;
@@ -62,7 +63,7 @@ record ModelDifference(long added, long withdrawn, long changed, long entries) {
         return type.members();
     }
 
-    private static <E> Stream<Span> values(EnumType<E> type) {
+    private static <E extends EnumValue> Stream<Span> values(EnumType<E> type) {
         return type.values().stream().map(value -> new Span(value.since(), value.until()));
     }
 

@@ -1,6 +1,7 @@
 package io.github.hcs4j.cli;
 
 import io.github.hcs4j.json.EnumType;
+import io.github.hcs4j.json.EnumValue;
 import io.github.hcs4j.json.Member;
 import io.github.hcs4j.json.Model;
 import io.github.hcs4j.json.ModelType;
@@ -79,7 +80,7 @@ final class ModelFacts {
         return facts;
     }
 
-    private <E> List<Map<String, @Nullable Object>> values(EnumType<E> type) {
+    private <E extends EnumValue> List<Map<String, @Nullable Object>> values(EnumType<E> type) {
         return type.values().stream()
                 .filter(value -> isIn(value.since(), value.until()))
                 .map(ModelFacts::value)

@@ -1,6 +1,7 @@
 package io.github.hcs4j.cli;
 
 import io.github.hcs4j.json.EnumType;
+import io.github.hcs4j.json.EnumValue;
 import io.github.hcs4j.json.ModelType;
 import io.github.hcs4j.json.ObjectType;
 import io.github.hcs4j.json.UnionType;
@@ -78,7 +79,7 @@ final class SchemaShowCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private static <E> List<List<String>> values(EnumType<E> type) {
+    private static <E extends EnumValue> List<List<String>> values(EnumType<E> type) {
         return type.values().stream()
                 .map(value -> List.of(
                         '"' + value.text() + '"',

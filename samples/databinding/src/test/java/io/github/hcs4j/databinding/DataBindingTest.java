@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hcs4j.json.EnumType;
+import io.github.hcs4j.json.EnumValue;
 import io.github.hcs4j.json.ModelType;
 import io.github.hcs4j.json.ObjectType;
 import io.github.hcs4j.model.oci.OciModel;
@@ -53,7 +54,7 @@ class DataBindingTest {
 
     @ParameterizedTest
     @MethodSource("enumTypes")
-    <E> void everyEnumerationIsBound(DataBinding binding, EnumType<E> type) {
+    <E extends EnumValue> void everyEnumerationIsBound(DataBinding binding, EnumType<E> type) {
         for (EnumType.Value<E> known : type.values()) {
             assertAlike(binding, type, '"' + known.text() + '"');
             assertThat(binding.read('"' + known.text() + '"', type.javaType())).isSameAs(known.constant());

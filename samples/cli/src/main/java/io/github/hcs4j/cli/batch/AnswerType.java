@@ -60,11 +60,6 @@ final class AnswerType extends ObjectType<Answer> {
         }
     }
 
-    @Override
-    public Map<String, @Nullable Object> unknownMembers(Answer value) {
-        return Map.of();
-    }
-
     /** The members; that of the document is of one type or another, so it is described as anything. */
     @Override
     protected List<Member<Answer>> describeMembers() {

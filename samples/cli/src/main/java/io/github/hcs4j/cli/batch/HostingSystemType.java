@@ -64,12 +64,6 @@ public final class HostingSystemType extends ObjectType<HostingSystem> {
         out.endObject();
     }
 
-    /** None: a hosting system keeps only what it knows. */
-    @Override
-    public Map<String, @Nullable Object> unknownMembers(HostingSystem value) {
-        return Map.of();
-    }
-
     @Override
     protected List<Member<HostingSystem>> describeMembers() {
         MapType<String> paths = MapType.of(ScalarType.STRING);

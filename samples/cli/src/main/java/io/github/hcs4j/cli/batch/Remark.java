@@ -11,9 +11,7 @@ import io.github.hcs4j.json.MemberNames;
 import io.github.hcs4j.json.ObjectType;
 import io.github.hcs4j.json.ScalarType;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An error or a notice in an answer.
@@ -68,11 +66,6 @@ record Remark(String code, String at, String message) {
             out.string(NAMES, 1, value.at());
             out.string(NAMES, 2, value.message());
             out.endObject();
-        }
-
-        @Override
-        public Map<String, @Nullable Object> unknownMembers(Remark value) {
-            return Map.of();
         }
 
         @Override

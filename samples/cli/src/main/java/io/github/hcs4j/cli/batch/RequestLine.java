@@ -1,6 +1,7 @@
 package io.github.hcs4j.cli.batch;
 
 import io.github.hcs4j.host.HostingSystem;
+import io.github.hcs4j.json.ModelRecord;
 import io.github.hcs4j.json.ObjectType;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v2.Version;
@@ -34,7 +35,8 @@ record RequestLine(
         @Nullable HostingSystem hostingSystem,
         @Nullable List<String> utilityVmFolders,
         @Nullable Spec spec,
-        Map<String, @Nullable Object> unknownMembers) {
+        Map<String, @Nullable Object> unknownMembers)
+        implements ModelRecord {
 
     /** Describes requests and reads them. */
     static final ObjectType<RequestLine> TYPE = new RequestLineType();

@@ -96,11 +96,6 @@ final class RequestLineType extends ObjectType<RequestLine> {
     }
 
     @Override
-    public Map<String, @Nullable Object> unknownMembers(RequestLine value) {
-        return value.unknownMembers();
-    }
-
-    @Override
     protected List<Member<RequestLine>> describeMembers() {
         ScalarType<String> text = ScalarType.STRING;
         ListType<String> texts = ListType.of(text);

@@ -3,6 +3,7 @@ package io.github.hcs4j.cli.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hcs4j.json.EnumType;
+import io.github.hcs4j.json.EnumValue;
 import io.github.hcs4j.json.Model;
 import io.github.hcs4j.json.ModelType;
 import io.github.hcs4j.json.ObjectType;
@@ -110,7 +111,7 @@ class SchemaSiteTest {
         });
     }
 
-    private static <E> void checkValues(Page page, EnumType<E> type) {
+    private static <E extends EnumValue> void checkValues(Page page, EnumType<E> type) {
         type.values().forEach(value -> {
             String text = at(page, anchor(type) + '.' + value.text());
             String label = value.text().isEmpty() ? "\"\"" : value.text();
