@@ -122,10 +122,15 @@ public record BootNet(@JsonProperty("Kind") @Nullable String kind,
         }
 
         @Override
+        protected @Nullable Object[] values(BootNet value) {
+            return new Object[] {value.kind(), value.server()};
+        }
+
+        @Override
         protected List<Member<BootNet>> describeMembers() {
             return List.of(
-                    new Member<BootNet>("Kind", "kind", ScalarType.STRING, null, null, BootNet::kind).demanded(),
-                    new Member<BootNet>("Server", "server", ScalarType.STRING, null, null, BootNet::server).matching("^[0-9.]+$"));
+                    new Member<BootNet>(this, 0, "Kind", "kind", ScalarType.STRING, null, null).demanded(),
+                    new Member<BootNet>(this, 1, "Server", "server", ScalarType.STRING, null, null).matching("^[0-9.]+$"));
         }
     }
 }

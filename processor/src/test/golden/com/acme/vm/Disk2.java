@@ -424,31 +424,36 @@ public record Disk2(@JsonProperty("Path") @Nullable String path,
         }
 
         @Override
+        protected @Nullable Object[] values(Disk2 value) {
+            return new Object[] {value.path(), value.id(), value.mac(), value.readOnly(), value.lun(), value.port(), value.offset(), value.handle(), value.position(), value.sizeInBytes(), value.iopsMaximum(), value.serial(), value.load(), value.price(), value.key(), value.digest(), value.createdAt(), value.matrix(), value.labels(), value.freeElements(), value.freeMembers(), value.free(), value.anything()};
+        }
+
+        @Override
         protected List<Member<Disk2>> describeMembers() {
             return List.of(
-                    new Member<Disk2>("Path", "path", ScalarType.STRING, null, null, Disk2::path),
-                    new Member<Disk2>("Id", "id", ScalarType.GUID, null, null, Disk2::id),
-                    new Member<Disk2>("Mac", "mac", ScalarType.MAC, null, null, Disk2::mac),
-                    new Member<Disk2>("ReadOnly", "readOnly", ScalarType.BOOLEAN, null, null, Disk2::readOnly),
-                    new Member<Disk2>("Lun", "lun", ScalarType.UINT8, null, null, Disk2::lun),
-                    new Member<Disk2>("Port", "port", ScalarType.UINT16, null, null, Disk2::port),
-                    new Member<Disk2>("Offset", "offset", ScalarType.INT32, null, null, Disk2::offset),
-                    new Member<Disk2>("Handle", "handle", ScalarType.UINT32, null, null, Disk2::handle),
-                    new Member<Disk2>("Position", "position", ScalarType.INT64, null, null, Disk2::position),
-                    new Member<Disk2>("SizeInBytes", "sizeInBytes", ScalarType.UINT64, null, null, Disk2::sizeInBytes),
-                    new Member<Disk2>("IOPSMaximum", "iopsMaximum", ScalarType.UINT, null, null, Disk2::iopsMaximum),
-                    new Member<Disk2>("Serial", "serial", ScalarType.INTEGER, null, null, Disk2::serial),
-                    new Member<Disk2>("Load", "load", ScalarType.DOUBLE, null, null, Disk2::load),
-                    new Member<Disk2>("Price", "price", ScalarType.NUMBER, null, null, Disk2::price),
-                    new Member<Disk2>("Key", "key", ScalarType.BYTES, null, null, Disk2::key),
-                    new Member<Disk2>("Digest", "digest", ScalarType.BYTES, null, null, Disk2::digest),
-                    new Member<Disk2>("CreatedAt", "createdAt", ScalarType.DATETIME, null, null, Disk2::createdAt),
-                    new Member<Disk2>("Matrix", "matrix", ListType.of(ListType.of(ScalarType.INT32)), null, null, Disk2::matrix),
-                    new Member<Disk2>("Labels", "labels", MapType.of(ScalarType.STRING), null, null, Disk2::labels),
-                    new Member<Disk2>("FreeElements", "freeElements", ListType.of(ScalarType.ANY), null, null, Disk2::freeElements),
-                    new Member<Disk2>("FreeMembers", "freeMembers", MapType.of(ScalarType.ANY), null, null, Disk2::freeMembers),
-                    new Member<Disk2>("Free", "free", ScalarType.ANY, null, null, Disk2::free),
-                    new Member<Disk2>("Anything", "anything", ScalarType.ANY, null, null, Disk2::anything));
+                    new Member<Disk2>(this, 0, "Path", "path", ScalarType.STRING, null, null),
+                    new Member<Disk2>(this, 1, "Id", "id", ScalarType.GUID, null, null),
+                    new Member<Disk2>(this, 2, "Mac", "mac", ScalarType.MAC, null, null),
+                    new Member<Disk2>(this, 3, "ReadOnly", "readOnly", ScalarType.BOOLEAN, null, null),
+                    new Member<Disk2>(this, 4, "Lun", "lun", ScalarType.UINT8, null, null),
+                    new Member<Disk2>(this, 5, "Port", "port", ScalarType.UINT16, null, null),
+                    new Member<Disk2>(this, 6, "Offset", "offset", ScalarType.INT32, null, null),
+                    new Member<Disk2>(this, 7, "Handle", "handle", ScalarType.UINT32, null, null),
+                    new Member<Disk2>(this, 8, "Position", "position", ScalarType.INT64, null, null),
+                    new Member<Disk2>(this, 9, "SizeInBytes", "sizeInBytes", ScalarType.UINT64, null, null),
+                    new Member<Disk2>(this, 10, "IOPSMaximum", "iopsMaximum", ScalarType.UINT, null, null),
+                    new Member<Disk2>(this, 11, "Serial", "serial", ScalarType.INTEGER, null, null),
+                    new Member<Disk2>(this, 12, "Load", "load", ScalarType.DOUBLE, null, null),
+                    new Member<Disk2>(this, 13, "Price", "price", ScalarType.NUMBER, null, null),
+                    new Member<Disk2>(this, 14, "Key", "key", ScalarType.BYTES, null, null),
+                    new Member<Disk2>(this, 15, "Digest", "digest", ScalarType.BYTES, null, null),
+                    new Member<Disk2>(this, 16, "CreatedAt", "createdAt", ScalarType.DATETIME, null, null),
+                    new Member<Disk2>(this, 17, "Matrix", "matrix", ListType.of(ListType.of(ScalarType.INT32)), null, null),
+                    new Member<Disk2>(this, 18, "Labels", "labels", MapType.of(ScalarType.STRING), null, null),
+                    new Member<Disk2>(this, 19, "FreeElements", "freeElements", ListType.of(ScalarType.ANY), null, null),
+                    new Member<Disk2>(this, 20, "FreeMembers", "freeMembers", MapType.of(ScalarType.ANY), null, null),
+                    new Member<Disk2>(this, 21, "Free", "free", ScalarType.ANY, null, null),
+                    new Member<Disk2>(this, 22, "Anything", "anything", ScalarType.ANY, null, null));
         }
     }
 }

@@ -154,12 +154,17 @@ public record DiskBoot(@JsonProperty("Kind") @Nullable String kind,
         }
 
         @Override
+        protected @Nullable Object[] values(DiskBoot value) {
+            return new Object[] {value.kind(), value.lun(), value.readOnly(), value.lastError()};
+        }
+
+        @Override
         protected List<Member<DiskBoot>> describeMembers() {
             return List.of(
-                    new Member<DiskBoot>("Kind", "kind", ScalarType.STRING, null, null, DiskBoot::kind).demanded(),
-                    new Member<DiskBoot>("Lun", "lun", ScalarType.UINT8, null, null, DiskBoot::lun).demanded().absentMeans(new BigDecimal("0")),
-                    new Member<DiskBoot>("ReadOnly", "readOnly", ScalarType.BOOLEAN, null, null, DiskBoot::readOnly).absentMeans(false),
-                    new Member<DiskBoot>("LastError", "lastError", ScalarType.STRING, null, null, DiskBoot::lastError));
+                    new Member<DiskBoot>(this, 0, "Kind", "kind", ScalarType.STRING, null, null).demanded(),
+                    new Member<DiskBoot>(this, 1, "Lun", "lun", ScalarType.UINT8, null, null).demanded().absentMeans(new BigDecimal("0")),
+                    new Member<DiskBoot>(this, 2, "ReadOnly", "readOnly", ScalarType.BOOLEAN, null, null).absentMeans(false),
+                    new Member<DiskBoot>(this, 3, "LastError", "lastError", ScalarType.STRING, null, null));
         }
     }
 }

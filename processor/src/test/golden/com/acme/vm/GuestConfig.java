@@ -168,14 +168,19 @@ public record GuestConfig(@JsonProperty("class") @Nullable String class_,
         }
 
         @Override
+        protected @Nullable Object[] values(GuestConfig value) {
+            return new Object[] {value.class_(), value.hashCode_(), value.map_(), value.computerName(), value.unknownMembers_(), value.id()};
+        }
+
+        @Override
         protected List<Member<GuestConfig>> describeMembers() {
             return List.of(
-                    new Member<GuestConfig>("class", "class_", ScalarType.STRING, null, null, GuestConfig::class_),
-                    new Member<GuestConfig>("hash-code", "hashCode_", ScalarType.BOOLEAN, null, null, GuestConfig::hashCode_),
-                    new Member<GuestConfig>("map", "map_", ScalarType.STRING, null, null, GuestConfig::map_),
-                    new Member<GuestConfig>("host.name", "computerName", ScalarType.STRING, null, null, GuestConfig::computerName),
-                    new Member<GuestConfig>("unknownMembers", "unknownMembers_", ScalarType.STRING, null, null, GuestConfig::unknownMembers_),
-                    new Member<GuestConfig>("$id\"\\", "id", ScalarType.STRING, null, null, GuestConfig::id));
+                    new Member<GuestConfig>(this, 0, "class", "class_", ScalarType.STRING, null, null),
+                    new Member<GuestConfig>(this, 1, "hash-code", "hashCode_", ScalarType.BOOLEAN, null, null),
+                    new Member<GuestConfig>(this, 2, "map", "map_", ScalarType.STRING, null, null),
+                    new Member<GuestConfig>(this, 3, "host.name", "computerName", ScalarType.STRING, null, null),
+                    new Member<GuestConfig>(this, 4, "unknownMembers", "unknownMembers_", ScalarType.STRING, null, null),
+                    new Member<GuestConfig>(this, 5, "$id\"\\", "id", ScalarType.STRING, null, null));
         }
     }
 }

@@ -92,6 +92,11 @@ public record Keyboard(
         }
 
         @Override
+        protected @Nullable Object[] values(Keyboard value) {
+            return new Object[] {};
+        }
+
+        @Override
         protected List<Member<Keyboard>> describeMembers() {
             return List.of();
         }

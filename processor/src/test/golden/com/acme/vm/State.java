@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public sealed interface State extends EnumValue {
     /** Describes this type, reads it and writes it. */
-    EnumType<State> TYPE = new Known.Type();
+    EnumType<State> TYPE = new EnumType<>("State", State.class, SchemaVersion.of(1, 0), null, Known::describe, Unknown::new);
 
     /**
      * {@return the known value with a text, or an unknown one that keeps it}
@@ -59,25 +59,13 @@ public sealed interface State extends EnumValue {
             return text;
         }
 
-        private static final class Type extends EnumType<State> {
-            Type() {
-                super("State", State.class, SchemaVersion.of(1, 0), null);
-            }
-
-            @Override
-            protected State unknown(String text) {
-                return new Unknown(text);
-            }
-
-            @Override
-            protected List<Value<State>> describeValues() {
-                return List.of(
-                        new Value<State>(UNDEFINED, null, null),
-                        new Value<State>(RUNNING, SchemaVersion.of(1, 0), null),
-                        new Value<State>(SAVED_TO_DISK, SchemaVersion.of(1, 2), null),
-                        new Value<State>(STOPPED, SchemaVersion.of(1, 0), SchemaVersion.of(1, 0)),
-                        new Value<State>(_2ND_STAGE, null, null));
-            }
+        private static List<EnumType.Value<State>> describe() {
+            return List.of(
+                    new EnumType.Value<State>(UNDEFINED, null, null),
+                    new EnumType.Value<State>(RUNNING, SchemaVersion.of(1, 0), null),
+                    new EnumType.Value<State>(SAVED_TO_DISK, SchemaVersion.of(1, 2), null),
+                    new EnumType.Value<State>(STOPPED, SchemaVersion.of(1, 0), SchemaVersion.of(1, 0)),
+                    new EnumType.Value<State>(_2ND_STAGE, null, null));
         }
     }
 

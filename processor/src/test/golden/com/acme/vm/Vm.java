@@ -240,18 +240,23 @@ public record Vm(@JsonProperty("Name") @Nullable String name,
         }
 
         @Override
+        protected @Nullable Object[] values(Vm value) {
+            return new Object[] {value.name(), value.state(), value.disks(), value.disksByName(), value.nested(), value.placement(), value.keyboard(), value.guest(), value.floppy(), value.boot()};
+        }
+
+        @Override
         protected List<Member<Vm>> describeMembers() {
             return List.of(
-                    new Member<Vm>("Name", "name", ScalarType.STRING, SchemaVersion.of(1, 0), null, Vm::name),
-                    new Member<Vm>("State", "state", State.TYPE, null, null, Vm::state),
-                    new Member<Vm>("Disks", "disks", ListType.of(Disk2.TYPE), null, null, Vm::disks),
-                    new Member<Vm>("DisksByName", "disksByName", MapType.of(Disk2.TYPE), null, null, Vm::disksByName),
-                    new Member<Vm>("Nested", "nested", ListType.of(Vm.TYPE), null, null, Vm::nested),
-                    new Member<Vm>("Placement", "placement", VmPlacement.TYPE, null, null, Vm::placement),
-                    new Member<Vm>("Keyboard", "keyboard", Keyboard.TYPE, SchemaVersion.of(1, 2), null, Vm::keyboard),
-                    new Member<Vm>("Guest", "guest", CarriedType.of(GuestConfig.TYPE), null, null, Vm::guest),
-                    new Member<Vm>("Floppy", "floppy", ScalarType.STRING, null, SchemaVersion.of(1, 0), Vm::floppy),
-                    new Member<Vm>("Boot", "boot", Boot.TYPE, null, null, Vm::boot));
+                    new Member<Vm>(this, 0, "Name", "name", ScalarType.STRING, SchemaVersion.of(1, 0), null),
+                    new Member<Vm>(this, 1, "State", "state", State.TYPE, null, null),
+                    new Member<Vm>(this, 2, "Disks", "disks", ListType.of(Disk2.TYPE), null, null),
+                    new Member<Vm>(this, 3, "DisksByName", "disksByName", MapType.of(Disk2.TYPE), null, null),
+                    new Member<Vm>(this, 4, "Nested", "nested", ListType.of(Vm.TYPE), null, null),
+                    new Member<Vm>(this, 5, "Placement", "placement", VmPlacement.TYPE, null, null),
+                    new Member<Vm>(this, 6, "Keyboard", "keyboard", Keyboard.TYPE, SchemaVersion.of(1, 2), null),
+                    new Member<Vm>(this, 7, "Guest", "guest", CarriedType.of(GuestConfig.TYPE), null, null),
+                    new Member<Vm>(this, 8, "Floppy", "floppy", ScalarType.STRING, null, SchemaVersion.of(1, 0)),
+                    new Member<Vm>(this, 9, "Boot", "boot", Boot.TYPE, null, null));
         }
     }
 }

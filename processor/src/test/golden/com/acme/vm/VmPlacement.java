@@ -126,10 +126,15 @@ public record VmPlacement(@JsonProperty("Node") @Nullable Integer node,
         }
 
         @Override
+        protected @Nullable Object[] values(VmPlacement value) {
+            return new Object[] {value.node(), value.policy()};
+        }
+
+        @Override
         protected List<Member<VmPlacement>> describeMembers() {
             return List.of(
-                    new Member<VmPlacement>("Node", "node", ScalarType.UINT8, null, null, VmPlacement::node),
-                    new Member<VmPlacement>("Policy", "policy", VmPlacementPolicy.TYPE, null, null, VmPlacement::policy));
+                    new Member<VmPlacement>(this, 0, "Node", "node", ScalarType.UINT8, null, null),
+                    new Member<VmPlacement>(this, 1, "Policy", "policy", VmPlacementPolicy.TYPE, null, null));
         }
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public sealed interface VmPlacementPolicy extends EnumValue {
     /** Describes this type, reads it and writes it. */
-    EnumType<VmPlacementPolicy> TYPE = new Known.Type();
+    EnumType<VmPlacementPolicy> TYPE = new EnumType<>("Vm_Placement_Policy", VmPlacementPolicy.class, null, null, Known::describe, Unknown::new);
 
     /**
      * {@return the known value with a text, or an unknown one that keeps it}
@@ -52,22 +52,10 @@ public sealed interface VmPlacementPolicy extends EnumValue {
             return text;
         }
 
-        private static final class Type extends EnumType<VmPlacementPolicy> {
-            Type() {
-                super("Vm_Placement_Policy", VmPlacementPolicy.class, null, null);
-            }
-
-            @Override
-            protected VmPlacementPolicy unknown(String text) {
-                return new Unknown(text);
-            }
-
-            @Override
-            protected List<Value<VmPlacementPolicy>> describeValues() {
-                return List.of(
-                        new Value<VmPlacementPolicy>(STRICT, null, null),
-                        new Value<VmPlacementPolicy>(BEST_EFFORT, null, null));
-            }
+        private static List<EnumType.Value<VmPlacementPolicy>> describe() {
+            return List.of(
+                    new EnumType.Value<VmPlacementPolicy>(STRICT, null, null),
+                    new EnumType.Value<VmPlacementPolicy>(BEST_EFFORT, null, null));
         }
     }
 

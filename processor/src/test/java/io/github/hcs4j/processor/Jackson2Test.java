@@ -21,7 +21,7 @@ class Jackson2Test {
         assertThat(processed.messages()).isEmpty();
         Map<String, String> withoutIt = new TreeMap<>();
         processed.sources().forEach((path, source) -> {
-            boolean describesType = source.contains(" Type extends ");
+            boolean describesType = source.contains(" TYPE = ");
             assertThat(source.split(Pattern.quote(ARGUMENT), -1)).as(path).hasSize(describesType ? 2 : 1);
             withoutIt.put(path, source.replace(IMPORT, "").replace(ARGUMENT, ");"));
         });

@@ -4,6 +4,8 @@ import io.github.hcs4j.version.SchemaVersion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the sealed interface
  */
-public abstract non-sealed class EnumType<E extends EnumValue> extends ModelType<E> {
+public final class EnumType<E extends EnumValue> extends ModelType<E> {
 
+    private final Supplier<List<Value<E>>> description;
+    private final Function<String, E> unknown;
+
+    /** Made when somebody asks for them. */
     private volatile @Nullable List<Value<E>> values;
 
     /** Made when the first text is asked for. */
@@ -26,9 +32,17 @@ public abstract non-sealed class EnumType<E extends EnumValue> extends ModelType
      * @param javaType the sealed interface
      * @param since the first schema version with it
      * @param until the last schema version with it
+     * @param description the values that the schema has, in its order
+     * @param unknown makes a value that the schema does not have
      */
-    protected EnumType(String name, Class<E> javaType, @Nullable SchemaVersion since, @Nullable SchemaVersion until) {
-        this(name, javaType, since, until, StreamingApi.JACKSON_3);
+    public EnumType(
+            String name,
+            Class<E> javaType,
+            @Nullable SchemaVersion since,
+            @Nullable SchemaVersion until,
+            Supplier<List<Value<E>>> description,
+            Function<String, E> unknown) {
+        this(name, javaType, since, until, description, unknown, StreamingApi.JACKSON_3);
     }
 
     /**
@@ -38,15 +52,21 @@ public abstract non-sealed class EnumType<E extends EnumValue> extends ModelType
      * @param javaType the sealed interface
      * @param since the first schema version with it
      * @param until the last schema version with it
+     * @param description the values that the schema has, in its order
+     * @param unknown makes a value that the schema does not have
      * @param streamingApi what it is read and written with
      */
-    protected EnumType(
+    public EnumType(
             String name,
             Class<E> javaType,
             @Nullable SchemaVersion since,
             @Nullable SchemaVersion until,
+            Supplier<List<Value<E>>> description,
+            Function<String, E> unknown,
             StreamingApi streamingApi) {
         super(name, javaType, since, until, streamingApi);
+        this.description = description;
+        this.unknown = unknown;
     }
 
     /**
@@ -78,18 +98,10 @@ public abstract non-sealed class EnumType<E extends EnumValue> extends ModelType
      * @param text the text in JSON
      * @return the known value, or an unknown one with this text
      */
-    public final E of(String text) {
-        E known = known().get(text);
-        return known == null ? unknown(text) : known;
+    public E of(String text) {
+        E value = known().get(text);
+        return value == null ? unknown.apply(text) : value;
     }
-
-    /**
-     * Makes a value that the schema does not have.
-     *
-     * @param text the text in JSON
-     * @return the record {@code Unknown}
-     */
-    protected abstract E unknown(String text);
 
     /**
      * Checks that the schema does not have a text; for the constructor of {@code Unknown}.
@@ -98,7 +110,7 @@ public abstract non-sealed class EnumType<E extends EnumValue> extends ModelType
      * @return the text
      * @throws IllegalArgumentException if {@link #of} gives a known value for it
      */
-    public final String unknownOnly(String text) {
+    public String unknownOnly(String text) {
         if (known().containsKey(text)) {
             throw new IllegalArgumentException("this value is known: " + text);
         }
@@ -123,34 +135,27 @@ public abstract non-sealed class EnumType<E extends EnumValue> extends ModelType
     }
 
     /**
-     * The values that the schema has, for {@link #values()}: asked for once, and only when somebody asks.
-     *
-     * @return the values in schema order
-     */
-    protected abstract List<Value<E>> describeValues();
-
-    /**
      * The values that the schema has, in its order.
      *
      * @return the values
      */
-    public final List<Value<E>> values() {
-        List<Value<E>> known = values;
-        if (known == null) {
-            known = describeValues();
-            values = known;
+    public List<Value<E>> values() {
+        List<Value<E>> ready = values;
+        if (ready == null) {
+            ready = description.get();
+            values = ready;
         }
-        return known;
+        return ready;
     }
 
     @Override
-    public final @Nullable E read(JsonReader in) {
+    public @Nullable E read(JsonReader in) {
         String text = in.string();
         return text == null ? null : of(text);
     }
 
     @Override
-    public final void write(E value, JsonWriter out) {
+    public void write(E value, JsonWriter out) {
         out.string(value.text());
     }
 }

@@ -53,6 +53,16 @@ public abstract non-sealed class ObjectType<T> extends ModelType<T> {
     protected abstract List<Member<T>> describeMembers();
 
     /**
+     * The values of the members that the schema has.
+     *
+     * @param value a value
+     * @return a new array with the value of each member, in schema order; {@code null} for one that is absent
+     */
+    protected @Nullable Object[] values(T value) {
+        return members().stream().map(member -> member.of(value)).toArray();
+    }
+
+    /**
      * The unknown members of a value: those that were read and that the schema does not have, in their order.
      *
      * @param value the value

@@ -19,17 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StreamingApiTest {
 
     /** An enumeration without known values, as a model for Jackson 2 has it. */
-    private static final EnumType<Word> OF_JACKSON_2 = new EnumType<>("Word", Word.class, null, null, JACKSON_2) {
-        @Override
-        protected Word unknown(String text) {
-            return new Word(text);
-        }
-
-        @Override
-        protected List<Value<Word>> describeValues() {
-            return List.of();
-        }
-    };
+    private static final EnumType<Word> OF_JACKSON_2 =
+            new EnumType<>("Word", Word.class, null, null, List::of, Word::new, JACKSON_2);
 
     private record Word(String text) implements EnumValue {}
 

@@ -38,7 +38,13 @@ final class EnumEmitter implements Emitter<EnumModel> {
                 .addField(FieldSpec.builder(ParameterizedTypeName.get(Names.ENUM_TYPE, self), "TYPE")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("Describes this type, reads it and writes it.\n")
-                        .initializer("new Known.Type()")
+                        .initializer(
+                                "new $T<>($L, $T.class, $L, Known::describe, Unknown::new$L)",
+                                Names.ENUM_TYPE,
+                                Literals.of(model.name()),
+                                self,
+                                ObjectTypeEmitter.lifetime(model.lifetime()),
+                                context.streamingApi())
                         .build())
                 .addMethod(of(self))
                 .addType(known(model, self, context))
@@ -84,7 +90,25 @@ final class EnumEmitter implements Emitter<EnumModel> {
                         .addStatement("return text")
                         .build())
                 .addMethod(toText())
-                .addType(new EnumTypeEmitter().emit(model, context))
+                .addMethod(describe(model, self))
+                .build();
+    }
+
+    /** With type arguments spelled out: to infer hundreds of them at once takes the compiler minutes. */
+    private static MethodSpec describe(EnumModel model, ClassName self) {
+        ClassName value = Names.ENUM_TYPE.nestedClass("Value");
+        CodeBlock values = model.values().stream()
+                .map(known -> CodeBlock.of(
+                        "new $T<$T>($N, $L)",
+                        value,
+                        self,
+                        known.constant(),
+                        ObjectTypeEmitter.lifetime(known.lifetime())))
+                .collect(CodeBlock.joining(",\n"));
+        return MethodSpec.methodBuilder("describe")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(Names.LIST, ParameterizedTypeName.get(value, self)))
+                .addCode("return $T.of(\n$>$>$L);\n$<$<", Names.LIST, values)
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package io.github.hcs4j.processor.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -12,6 +13,7 @@ import io.github.hcs4j.processor.model.PropertyModel;
 import io.github.hcs4j.processor.model.TypeModel.ObjectModel;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,7 @@ final class ObjectTypeEmitter implements Emitter<ObjectModel> {
                         .build())
                 .addMethod(read(model, self))
                 .addMethod(write(model, self))
+                .addMethod(values(model, self))
                 .addMethod(describeMembers(model, self))
                 .build();
     }
@@ -99,9 +102,22 @@ final class ObjectTypeEmitter implements Emitter<ObjectModel> {
                 .build();
     }
 
+    private static MethodSpec values(ObjectModel model, ClassName self) {
+        CodeBlock values = model.properties().stream()
+                .map(property -> CodeBlock.of("value.$N()", property.javaName()))
+                .collect(CodeBlock.joining(", "));
+        return MethodSpec.methodBuilder("values")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(ArrayTypeName.of(Names.nullable(ClassName.OBJECT)))
+                .addParameter(self, "value")
+                .addStatement("return new Object[] {$L}", values)
+                .build();
+    }
+
     private MethodSpec describeMembers(ObjectModel model, ClassName self) {
-        CodeBlock members = model.properties().stream()
-                .map(property -> member(property, self))
+        CodeBlock members = IntStream.range(0, model.properties().size())
+                .mapToObj(index -> member(index, model.properties().get(index), self))
                 .collect(CodeBlock.joining(",\n"));
         return MethodSpec.methodBuilder("describeMembers")
                 .addAnnotation(Override.class)
@@ -114,18 +130,17 @@ final class ObjectTypeEmitter implements Emitter<ObjectModel> {
                 .build();
     }
 
-    private CodeBlock member(PropertyModel property, ClassName self) {
+    private CodeBlock member(int index, PropertyModel property, ClassName self) {
         CodeBlock.Builder member = CodeBlock.builder()
                 .add(
-                        "new $T<$T>($L, $S, $L, $L, $T::$N)",
+                        "new $T<$T>(this, $L, $L, $S, $L, $L)",
                         Names.MEMBER,
                         self,
+                        index,
                         Literals.of(property.name()),
                         property.javaName(),
                         types.constant(property.type()),
-                        lifetime(property.lifetime()),
-                        self,
-                        property.javaName());
+                        lifetime(property.lifetime()));
         PropertyModel.Traits traits = property.traits();
         if (traits.required()) {
             member.add(".demanded()");
