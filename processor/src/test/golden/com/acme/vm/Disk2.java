@@ -95,7 +95,7 @@ public record Disk2(@JsonProperty("Path") @Nullable String path,
         handle = WholeNumbers.uint32("Handle", handle);
         sizeInBytes = WholeNumbers.uint64("SizeInBytes", sizeInBytes);
         iopsMaximum = WholeNumbers.uint64("IOPSMaximum", iopsMaximum);
-        matrix = Copies.of(matrix);
+        matrix = Copies.ofNested(matrix);
         labels = Copies.of(labels);
         freeElements = FreeForm.copyOfElements(freeElements);
         freeMembers = FreeForm.copyOfMembers(freeMembers);

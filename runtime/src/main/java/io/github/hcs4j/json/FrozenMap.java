@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** An unmodifiable map that keeps its order. {@link Map#copyOf} does not; and this one need not be copied again. */
@@ -41,6 +42,12 @@ final class FrozenMap<V extends @Nullable Object> extends AbstractMap<String, V>
     @Override
     public Set<Entry<String, V>> entrySet() {
         return Collections.unmodifiableMap(entries).entrySet();
+    }
+
+    /** As {@link #entrySet} would, without a view of each entry. */
+    @Override
+    public void forEach(BiConsumer<? super String, ? super V> action) {
+        entries.forEach(action);
     }
 
     @Override

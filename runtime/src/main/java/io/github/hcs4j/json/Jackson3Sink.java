@@ -18,6 +18,9 @@ final class Jackson3Sink extends TokenSink {
 
     private final JsonGenerator generator;
 
+    /** Takes a text before it is written: the generator reads characters of an array faster than those of a text. */
+    private final char[] characters = new char[128];
+
     private Jackson3Sink(JsonGenerator generator) {
         this.generator = generator;
     }
@@ -73,7 +76,13 @@ final class Jackson3Sink extends TokenSink {
     @Override
     void string(String value) {
         try {
-            generator.writeString(value);
+            int length = value.length();
+            if (length <= characters.length) {
+                value.getChars(0, length, characters, 0);
+                generator.writeString(characters, 0, length);
+            } else {
+                generator.writeString(value);
+            }
         } catch (StreamWriteException half) {
             throw new HalfPairException(half);
         }

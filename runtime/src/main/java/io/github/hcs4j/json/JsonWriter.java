@@ -1,6 +1,5 @@
 package io.github.hcs4j.json;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * <p>A writer is for one thread and one text.
  */
 public final class JsonWriter {
-
-    private static final int USUAL_LENGTH = 1024;
 
     private final TokenSink out;
 
@@ -32,11 +29,11 @@ public final class JsonWriter {
     }
 
     private static <T> byte[] write(T value, JsonType<T> type, boolean pretty, boolean escaping, StreamingApi api) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LENGTH);
+        WrittenBytes bytes = new WrittenBytes();
         try (TokenSink sink = api.sink(bytes, pretty, escaping)) {
             type.write(value, new JsonWriter(sink));
         }
-        return bytes.toByteArray();
+        return bytes.toArray();
     }
 
     /** Begins an object. */
@@ -221,10 +218,10 @@ public final class JsonWriter {
 
     <V> void map(Map<String, V> entries, JsonType<V> type) {
         out.beginObject();
-        for (Map.Entry<String, V> entry : entries.entrySet()) {
-            out.name(entry.getKey());
-            type.write(entry.getValue(), this);
-        }
+        entries.forEach((name, value) -> {
+            out.name(name);
+            type.write(value, this);
+        });
         out.endObject();
     }
 

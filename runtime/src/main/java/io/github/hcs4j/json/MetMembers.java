@@ -7,7 +7,7 @@ final class MetMembers {
 
     private static final int WORD = 6;
 
-    private long[] words = new long[16];
+    private long[] words = new long[8];
     private int top;
 
     /** An object begins that can have so many known members. */
@@ -16,8 +16,9 @@ final class MetMembers {
         if (wider > words.length) {
             words = Arrays.copyOf(words, wider * 2);
         }
-        Arrays.fill(words, top, wider, 0);
-        top = wider;
+        while (top < wider) {
+            words[top++] = 0; // most objects have one word, for which filling a range is much ado
+        }
     }
 
     /** The innermost object ends. */

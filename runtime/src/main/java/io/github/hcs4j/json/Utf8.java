@@ -18,6 +18,9 @@ final class Utf8 {
     /** The top bit of eight bytes: none is set in ASCII. */
     private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
 
+    /** How many bytes are looked at together. */
+    private static final int STRIDE = 4 * Long.BYTES;
+
     private static final int CHUNK = 4096;
     private static final int LONGEST_CHARACTER = 4;
 
@@ -64,14 +67,19 @@ final class Utf8 {
 
     private static int asciiPrefix(byte[] bytes) {
         int at = 0;
-        for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
-            if (((long) LONG.get(bytes, at) & NOT_ASCII) != 0) {
-                return at;
+        for (; at + STRIDE <= bytes.length; at += STRIDE) {
+            long all = eight(bytes, at) | eight(bytes, at + 8) | eight(bytes, at + 16) | eight(bytes, at + 24);
+            if ((all & NOT_ASCII) != 0) {
+                break;
             }
         }
         while (at < bytes.length && bytes[at] >= 0) {
             at++;
         }
         return at;
+    }
+
+    private static long eight(byte[] bytes, int at) {
+        return (long) LONG.get(bytes, at);
     }
 }

@@ -71,9 +71,9 @@ class CopiesTest {
         List<String> inner = new ArrayList<>(List.of("a"));
         Map<String, List<String>> innerMap = new HashMap<>(Map.of("x", inner));
 
-        List<List<String>> lists = Copies.of(List.of(inner));
-        List<Map<String, List<String>>> maps = Copies.of(List.of(innerMap));
-        Map<String, Map<String, List<String>>> mapOfMaps = Copies.of(Map.of("y", innerMap));
+        List<List<String>> lists = Copies.ofNested(List.of(inner));
+        List<Map<String, List<String>>> maps = Copies.ofNested(List.of(innerMap));
+        Map<String, Map<String, List<String>>> mapOfMaps = Copies.ofNested(Map.of("y", innerMap));
         inner.add("b");
         innerMap.clear();
 

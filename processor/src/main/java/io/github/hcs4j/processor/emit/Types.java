@@ -136,15 +136,21 @@ final class Types {
             return CodeBlock.of("$T.copyOfNested($N)", Names.FREE_FORM, component);
         }
         if (type instanceof TypeRef.ListOf list) {
-            return CodeBlock.of("$T.of($L)", Names.COPIES, inRange(list.element(), jsonName, component));
+            return copy(list.element(), jsonName, component);
         }
         if (type instanceof TypeRef.MapOf map) {
-            return CodeBlock.of("$T.of($L)", Names.COPIES, inRange(map.value(), jsonName, component));
+            return copy(map.value(), jsonName, component);
         }
         if (type == TypeRef.Scalar.ANY) {
             return CodeBlock.of("$T.copyOf($N)", Names.FREE_FORM, component);
         }
         return hasRange(type) ? inRange(type, jsonName, component) : CodeBlock.of("");
+    }
+
+    private static CodeBlock copy(TypeRef element, String jsonName, String component) {
+        boolean isNested = element instanceof TypeRef.ListOf || element instanceof TypeRef.MapOf;
+        return CodeBlock.of(
+                "$T.$L($L)", Names.COPIES, isNested ? "ofNested" : "of", inRange(element, jsonName, component));
     }
 
     /** Whether Java's type can hold numbers that the schema's cannot. */

@@ -2,6 +2,7 @@ package io.github.hcs4j.benchmarks;
 
 import com.alibaba.fastjson2.JSON;
 import io.github.hcs4j.benchmarks.input.Document;
+import io.github.hcs4j.benchmarks.input.RecordedTokens;
 import io.github.hcs4j.benchmarks.peer.DataBinding;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -9,6 +10,11 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.BufferRecycler;
+import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
 /** From the value of a compute system to the bytes. */
@@ -23,12 +29,15 @@ public class WritingBenchmark {
     private final JsonMapper blackbird = DataBinding.withBlackbird();
     private ComputeSystem system = ComputeSystem.builder().build();
     private Object bean = new Object();
+    private final JsonFactory factory = new JsonFactory();
+    private RecordedTokens tokens = new RecordedTokens(new byte[0]);
 
     /** Prepares the input. */
     @Setup
     public void prepare() {
         byte[] json = input.json();
         system = ComputeSystem.TYPE.read(json);
+        tokens = new RecordedTokens(json);
         bean = plain.readValue(json, io.github.hcs4j.benchmarks.peer.v2.ComputeSystem.class);
     }
 
@@ -40,6 +49,24 @@ public class WritingBenchmark {
     @Benchmark
     public byte[] hcs4j() {
         return ComputeSystem.TYPE.toJson(system);
+    }
+
+    /**
+     * Jackson's generator, fed with tokens from a list.
+     *
+     * @return the bytes
+     */
+    @Benchmark
+    public byte[] generatorLoop() {
+        BufferRecycler buffers = factory._getBufferRecycler();
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder(buffers)) {
+            try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), bytes)) {
+                tokens.write(generator);
+            }
+            return bytes.getClearAndRelease();
+        } finally {
+            buffers.releaseToPool();
+        }
     }
 
     /**
