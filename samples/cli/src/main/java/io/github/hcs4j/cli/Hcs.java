@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,7 +70,7 @@ public final class Hcs implements Runnable {
     static int run(Console console, String... arguments) {
         Hcs hcs = new Hcs();
         try {
-            int exitCode = hcs.commandLine(console).execute(arguments);
+            int exitCode = hcs.commandLine(console, arguments).execute(arguments);
             console.out().flush();
             return exitCode;
         } catch (IOException | OutOfMemoryError | StackOverflowError problem) {
@@ -75,20 +78,15 @@ public final class Hcs implements Runnable {
         }
     }
 
-    private CommandLine commandLine(Console console) {
-        CommandLine commandLine = new CommandLine(this)
-                .addSubcommand(new CreateCommand(console))
-                .addSubcommand(new FormatCommand(console))
-                .addSubcommand(new ValidateCommand(console))
-                .addSubcommand(
-                        new CommandLine(new ExplainCommand(console)).setUnmatchedOptionsArePositionalParams(true))
-                .addSubcommand(new LayerIdCommand(console))
-                .addSubcommand(new CommandLine(new SchemaCommand())
-                        .addSubcommand(new SchemaDiffCommand(console))
-                        .addSubcommand(new SchemaExportCommand(console))
-                        .addSubcommand(new SchemaLedgerCommand(console))
-                        .addSubcommand(new SchemaShowCommand(console))
-                        .addSubcommand(new SchemaSiteCommand(console)));
+    private CommandLine commandLine(Console console, String... arguments) {
+        CommandLine commandLine = new CommandLine(this);
+        Map<String, Supplier<CommandLine>> commands = commands(console);
+        Supplier<CommandLine> wanted = arguments.length == 0 ? null : commands.get(arguments[0]);
+        if (wanted == null) {
+            commands.values().forEach(each -> commandLine.addSubcommand(each.get()));
+        } else {
+            commandLine.addSubcommand(wanted.get());
+        }
         commandLine.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)));
         commandLine.setErr(console.err());
         commandLine.setExpandAtFiles(false);
@@ -97,6 +95,27 @@ public final class Hcs implements Runnable {
         commandLine.setExecutionExceptionHandler(
                 (problem, command, parsed) -> failures(console).report(problem));
         return commandLine;
+    }
+
+    /** By name, because to prepare all of them takes longer than to run one. */
+    private static Map<String, Supplier<CommandLine>> commands(Console console) {
+        Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+        commands.put("create", () -> new CommandLine(new CreateCommand(console)));
+        commands.put("format", () -> new CommandLine(new FormatCommand(console)));
+        commands.put("validate", () -> new CommandLine(new ValidateCommand(console)));
+        commands.put(
+                "explain",
+                () -> new CommandLine(new ExplainCommand(console)).setUnmatchedOptionsArePositionalParams(true));
+        commands.put("layer-id", () -> new CommandLine(new LayerIdCommand(console)));
+        commands.put(
+                "schema",
+                () -> new CommandLine(new SchemaCommand())
+                        .addSubcommand(new SchemaDiffCommand(console))
+                        .addSubcommand(new SchemaExportCommand(console))
+                        .addSubcommand(new SchemaLedgerCommand(console))
+                        .addSubcommand(new SchemaShowCommand(console))
+                        .addSubcommand(new SchemaSiteCommand(console)));
+        return commands;
     }
 
     private Failures failures(Console console) {
