@@ -12,20 +12,30 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the benchmarks run on. */
-final class Machine {
+public final class Machine {
 
     private static final Path LINUX_PROCESSORS = Path.of("/proc/cpuinfo");
 
     private Machine() {}
 
-    static String description() {
+    /**
+     * What a section begins with.
+     *
+     * @param how what its figures are
+     * @return a paragraph
+     */
+    public static String setting(String how) {
+        return description() + ". " + versions() + ". " + how + "\n\n";
+    }
+
+    private static String description() {
         return processor() + ", " + Runtime.getRuntime().availableProcessors() + " processors; "
                 + System.getProperty("os.name") + ", " + System.getProperty("os.arch") + "; "
                 + System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version");
     }
 
     /** The libraries that take part, with their versions. */
-    static String versions() {
+    private static String versions() {
         Properties versions = new Properties();
         try (InputStream in = Objects.requireNonNull(Machine.class.getResourceAsStream("versions.properties"))) {
             versions.load(in);

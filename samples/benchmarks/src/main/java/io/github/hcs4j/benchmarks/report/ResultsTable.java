@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The table of an experiment, in Markdown. */
+/** The table of a benchmark that JMH ran, in Markdown. */
 final class ResultsTable {
 
     private static final String HEAD = """
@@ -12,10 +12,10 @@ final class ResultsTable {
             |---|---|--:|--:|---|--:|--:|---|
             """;
 
-    private final Experiment experiment;
+    private final JmhExperiment experiment;
     private final Map<String, Map<Contender, Measurement>> medians;
 
-    ResultsTable(Experiment experiment, Map<String, Map<Contender, Measurement>> medians) {
+    ResultsTable(JmhExperiment experiment, Map<String, Map<Contender, Measurement>> medians) {
         this.experiment = experiment;
         this.medians = medians;
     }
