@@ -6,6 +6,7 @@ import com.sun.codemodel.CodeWriter;
 import com.sun.codemodel.JCodeModel;
 import com.sun.codemodel.writer.FileCodeWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -35,11 +36,13 @@ public final class AllDefinitions {
     /**
      * Finds the definitions.
      *
-     * @throws IOException if the schemas cannot be read
+     * @throws UncheckedIOException if the schemas cannot be read
      */
-    public AllDefinitions() throws IOException {
+    public AllDefinitions() {
         try (FileSystem jar = FileSystems.newFileSystem(index(), Map.of())) {
             definitions = below(jar.getPath("/hcs"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

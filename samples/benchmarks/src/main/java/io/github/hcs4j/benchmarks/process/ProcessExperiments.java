@@ -16,6 +16,6 @@ public final class ProcessExperiments {
      * @return the experiments, in the order of their sections
      */
     public static List<Experiment> of(Path project) {
-        return List.of(new CompileExperiment());
+        return List.of(new CompileExperiment(), new SizeExperiment());
     }
 }

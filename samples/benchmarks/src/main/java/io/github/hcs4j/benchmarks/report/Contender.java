@@ -9,6 +9,7 @@ enum Contender {
     DATA_BINDING("dataBinding", "Jackson 3 data binding"),
     DATA_BINDING_WITH_BLACKBIRD("dataBindingWithBlackbird", "Jackson 3 data binding with Blackbird"),
     FASTJSON2("fastjson2", "fastjson2"),
+    JSONSCHEMA2POJO("jsonschema2pojo", "jsonschema2pojo"),
     GO("", "Go reference (measured elsewhere, Go 1.19)");
 
     private final String method;

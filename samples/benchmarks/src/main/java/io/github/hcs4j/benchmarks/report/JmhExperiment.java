@@ -1,5 +1,6 @@
 package io.github.hcs4j.benchmarks.report;
 
+import io.github.hcs4j.benchmarks.GeneratorBenchmark;
 import io.github.hcs4j.benchmarks.MappingBenchmark;
 import io.github.hcs4j.benchmarks.ReadingBenchmark;
 import io.github.hcs4j.benchmarks.WritingBenchmark;
@@ -35,12 +36,20 @@ public enum JmhExperiment implements Experiment {
     WRITING(
             WritingBenchmark.class,
             "Writing a ComputeSystem",
-            List.of(new Goal(Contender.DATA_BINDING, 0.5, 0.5), Goal.time(Contender.FASTJSON2, 1.1)));
+            List.of(new Goal(Contender.DATA_BINDING, 0.5, 0.5), Goal.time(Contender.FASTJSON2, 1.1))),
+    /** Schemas to sources. */
+    GENERATOR(
+            GeneratorBenchmark.class,
+            "Generating HCS v1 and v2 in a warm process",
+            List.of(Goal.time(Contender.JSONSCHEMA2POJO, 0.25)));
 
     private static final int ROUNDS = 5;
     private static final int WARM_UPS = 4;
     private static final int ITERATIONS = 3;
     private static final TimeValue ITERATION = TimeValue.milliseconds(400);
+
+    /** What takes a large part of a second needs longer to become warm. */
+    private static final TimeValue LONG_ITERATION = TimeValue.milliseconds(2500);
 
     /** Unmarshal, create and marshal with Go 1.19 on a machine like that of the first results, logging off. */
     private static final Measurement GO_SMALL = new Measurement(37_700, Double.NaN);
@@ -70,6 +79,7 @@ public enum JmhExperiment implements Experiment {
     @Override
     public String run() throws RunnerException {
         Rounds rounds = new Rounds();
+        TimeValue iteration = this == GENERATOR ? LONG_ITERATION : ITERATION;
         for (int round = 1; round <= ROUNDS; round++) {
             System.err.println(word() + ": round " + round + " of " + ROUNDS);
             rounds.add(new Runner(new OptionsBuilder()
@@ -78,9 +88,9 @@ public enum JmhExperiment implements Experiment {
                             .timeUnit(TimeUnit.NANOSECONDS)
                             .forks(1)
                             .warmupIterations(WARM_UPS)
-                            .warmupTime(ITERATION)
+                            .warmupTime(iteration)
                             .measurementIterations(ITERATIONS)
-                            .measurementTime(ITERATION)
+                            .measurementTime(iteration)
                             .addProfiler(GCProfiler.class)
                             .shouldFailOnError(true)
                             .verbosity(VerboseMode.SILENT)
