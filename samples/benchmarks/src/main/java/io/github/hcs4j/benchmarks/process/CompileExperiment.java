@@ -72,12 +72,16 @@ final class CompileExperiment implements Experiment {
                                 .seconds(work.folder()))
                 .run(word(), ROUNDS);
 
+        FigureTable table = table(series);
+        Command small =
+                Javac.withProcessor(work.empty("classes"), work.empty("again")).with(own);
+        new HeapGoal(MOST_HEAP).addTo(table, WITH_PROCESSOR, small, work);
         return Machine.setting("Medians of " + ROUNDS + " processes each. The processor's share is what javac takes"
                         + " more with it than of the same sources with the generated ones beside them.")
-                + table(series, heap(work, own));
+                + table;
     }
 
-    private static FigureTable table(Series series, Heap heap) {
+    private static FigureTable table(Series series) {
         double total = series.median(WITH_PROCESSOR);
         double share = total - series.median(WITHOUT_PROCESSOR);
         double peer = series.median(PEER_GENERATES) + series.median("javac of the peer");
@@ -94,20 +98,6 @@ final class CompileExperiment implements Experiment {
                         "the processor's share, of javac with it",
                         Series.seconds(share),
                         share / total,
-                        Limit.atMost(0.25))
-                .row(
-                        "heap of javac with -Xmx" + MOST_HEAP + "m, of that",
-                        heap.toString(),
-                        (double) heap.peakMegabytes() / MOST_HEAP,
-                        Limit.atMost(1));
-    }
-
-    /** That it comes to an end with so little memory is the proof that it needs no more. */
-    private static Heap heap(Workspace work, String own) throws IOException, InterruptedException {
-        Path log = work.folder().resolve("heap.log");
-        Javac.withProcessor(work.empty("classes"), work.empty("again"))
-                .with("-J-Xmx" + MOST_HEAP + "m", "-J" + Heap.option(log), own)
-                .seconds(work.folder());
-        return Heap.of(log);
+                        Limit.atMost(0.25));
     }
 }

@@ -16,6 +16,11 @@ public final class ProcessExperiments {
      * @return the experiments, in the order of their sections
      */
     public static List<Experiment> of(Path project) {
-        return List.of(new CompileExperiment(), new SizeExperiment());
+        return List.of(
+                new CompileExperiment(),
+                new ScalingExperiment(),
+                new StartupExperiment(project),
+                new BatchExperiment(project),
+                new SizeExperiment());
     }
 }

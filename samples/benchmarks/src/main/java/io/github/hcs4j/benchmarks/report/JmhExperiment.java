@@ -49,7 +49,7 @@ public enum JmhExperiment implements Experiment {
     private static final TimeValue ITERATION = TimeValue.milliseconds(400);
 
     /** What takes a large part of a second needs longer to become warm. */
-    private static final TimeValue LONG_ITERATION = TimeValue.milliseconds(2500);
+    private static final TimeValue LONG_ITERATION = TimeValue.milliseconds(1500);
 
     /** Unmarshal, create and marshal with Go 1.19 on a machine like that of the first results, logging off. */
     private static final Measurement GO_SMALL = new Measurement(37_700, Double.NaN);

@@ -1,0 +1,81 @@
+package io.github.hcs4j.benchmarks.process;
+
+import io.github.hcs4j.benchmarks.generation.Libraries;
+import io.github.hcs4j.benchmarks.report.Experiment;
+import io.github.hcs4j.benchmarks.report.FigureTable;
+import io.github.hcs4j.benchmarks.report.Limit;
+import io.github.hcs4j.benchmarks.report.Machine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Many requests to one process, beside a loop in a process that is warm.
+ *
+ * @param project the folder of the project
+ */
+record BatchExperiment(Path project) implements Experiment {
+
+    private static final int ROUNDS = 5;
+    private static final int REQUESTS = 200_000;
+    private static final String BATCH = "hcs create --batch, start and exit included";
+    private static final String WARM = "the same requests in a loop, read and answered in memory, warm";
+    private static final String BARE = "their specs alone, mapped in a loop, warm";
+
+    @Override
+    public String word() {
+        return "batch";
+    }
+
+    @Override
+    public String title() {
+        return "Many small requests, one thread";
+    }
+
+    @Override
+    public String run() throws IOException, InterruptedException {
+        try (Workspace work = Workspace.create()) {
+            Path requests = work.folder().resolve("requests.jsonl");
+            SmallRequests.write(REQUESTS, requests);
+            Path answers = work.folder().resolve("answers.jsonl");
+            Command batch = new Command(List.of(project.resolve("samples/hcs").toString()))
+                    .with("create", "--batch", requests.toString(), "-o", answers.toString());
+            batch.seconds(work.folder());
+            Series series = new Series()
+                    .with(BATCH, () -> REQUESTS / batch.seconds(work.folder()))
+                    .with(WARM, () -> warm(work, "requests"))
+                    .with(BARE, () -> warm(work, "specs"))
+                    .run(word(), ROUNDS);
+            double found = series.median(BATCH);
+            return Machine.setting(
+                            "Medians of " + ROUNDS + " processes each, of " + REQUESTS + " requests. That a million is"
+                                    + " answered with a heap of 128 MB is what the tests of the command show.")
+                    + new FigureTable()
+                            .row(
+                                    BATCH + ", of the next",
+                                    perSecond(found),
+                                    found / series.median(WARM),
+                                    Limit.atLeast(0.6))
+                            .row(WARM, perSecond(series.median(WARM)))
+                            .row(
+                                    BARE + "; the batch has of that",
+                                    perSecond(series.median(BARE)),
+                                    found / series.median(BARE));
+        }
+    }
+
+    /** What a process found that ran a loop until it was warm. */
+    private static double warm(Workspace work, String what) throws IOException, InterruptedException {
+        Path found = work.folder().resolve("found");
+        Command.ofJdk("java", "-XX:+UseSerialGC", "-cp", Libraries.all(), WarmLoop.class.getName())
+                .with(what, found.toString())
+                .seconds(work.folder());
+        return Double.parseDouble(Files.readString(found));
+    }
+
+    private static String perSecond(double requests) {
+        return String.format(Locale.ROOT, "%,.0f a second", requests);
+    }
+}

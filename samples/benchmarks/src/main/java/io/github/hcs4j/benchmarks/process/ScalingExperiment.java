@@ -1,0 +1,76 @@
+package io.github.hcs4j.benchmarks.process;
+
+import io.github.hcs4j.benchmarks.generation.SyntheticSchema;
+import io.github.hcs4j.benchmarks.report.Experiment;
+import io.github.hcs4j.benchmarks.report.FigureTable;
+import io.github.hcs4j.benchmarks.report.Limit;
+import io.github.hcs4j.benchmarks.report.Machine;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** How the time and the memory of generating grow with the schema. */
+final class ScalingExperiment implements Experiment {
+
+    private static final int ROUNDS = 5;
+    private static final List<Integer> TYPES = List.of(1_000, 4_000, 16_000);
+    private static final long MOST_HEAP = 2048;
+
+    @Override
+    public String word() {
+        return "scaling";
+    }
+
+    @Override
+    public String title() {
+        return "Generating schemas of thousands of types";
+    }
+
+    @Override
+    public String run() throws IOException, InterruptedException {
+        try (Workspace work = Workspace.create()) {
+            Series series = new Series();
+            for (int types : TYPES) {
+                Path sources = work.empty(name(types));
+                new SyntheticSchema(types).writeTo(sources);
+                series.with(name(types), () -> generator(work, sources).seconds(work.folder()));
+            }
+            series.run(word(), ROUNDS);
+            return Machine.setting(
+                            "Medians of " + ROUNDS + " processes of javac -proc:only -J-Xmx" + MOST_HEAP + "m each.")
+                    + table(work, series);
+        }
+    }
+
+    private static Command generator(Workspace work, Path sources) throws IOException {
+        return Javac.withProcessor(work.empty("classes"), work.empty("generated"))
+                .with("-proc:only", "-Ahcs4j.schemaPath=" + sources)
+                .with(sources.resolve("package-info.java").toString());
+    }
+
+    private static FigureTable table(Series series) {
+        FigureTable table = new FigureTable();
+        int fewest = TYPES.get(0);
+        for (int types : TYPES) {
+            String label = "time of " + count(types);
+            double ratio = series.median(name(types)) / series.median(name(fewest));
+            if (types == fewest) {
+                table.row(label, series.seconds(name(types)));
+            } else if (types == TYPES.get(TYPES.size() - 1)) {
+                table.row(label + ", of the first", series.seconds(name(types)), ratio, Limit.atMost(18));
+            } else {
+                table.row(label + ", of the first", series.seconds(name(types)), ratio);
+            }
+        }
+        return table;
+    }
+
+    private static String name(int types) {
+        return types + " types";
+    }
+
+    private static String count(int types) {
+        return String.format(Locale.ROOT, "%,d types", types);
+    }
+}
