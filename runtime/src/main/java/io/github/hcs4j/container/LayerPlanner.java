@@ -8,6 +8,7 @@ import io.github.hcs4j.container.Isolation.XenonV2;
 import io.github.hcs4j.container.SpecProblem.Code;
 import io.github.hcs4j.host.HostingSystem;
 import io.github.hcs4j.host.LayerId;
+import io.github.hcs4j.host.LayerIds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +50,10 @@ final class LayerPlanner {
     }
 
     private List<LayerId> ids() {
+        LayerIds finder = new LayerIds();
         List<LayerId> ids = new ArrayList<>(folders.size());
         for (int i = 0; i < folders.size(); i++) {
-            Optional<LayerId> id = LayerId.find(folders.get(i));
+            Optional<LayerId> id = finder.find(folders.get(i));
             if (id.isEmpty()) {
                 problems.add(Code.LAYER_NAME_INVALID, at(i), folders.get(i));
             }

@@ -20,12 +20,22 @@ final class WindowsPaths {
      * @return the last element; empty if the path ends in a separator or is no more than a volume
      */
     static String lastElement(String path) {
+        return path.substring(lastElementStart(path));
+    }
+
+    /**
+     * Where the last element begins.
+     *
+     * @param path a path
+     * @return the index in the path; its length if the last element is empty
+     */
+    static int lastElementStart(String path) {
         int start = path.length();
         int volume = volumeLength(path);
         while (start > volume && !isSeparator(path.charAt(start - 1))) {
             start--;
         }
-        return path.substring(start);
+        return start;
     }
 
     /**
