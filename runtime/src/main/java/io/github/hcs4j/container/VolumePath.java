@@ -1,7 +1,7 @@
 package io.github.hcs4j.container;
 
+import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The volume that is the root of a process-isolated container, such as {@code \\?\Volume{GUID}\}. Schema 1.0 has it
@@ -11,15 +11,44 @@ import java.util.regex.Pattern;
  */
 record VolumePath(String withoutBackslash) {
 
-    /** Like hcsshim, takes a missing opening brace and a second closing one, and passes them on as they are. */
-    private static final Pattern SHAPE = Pattern.compile(
-            "(\\\\\\\\\\?\\\\Volume\\{?\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}}}?)"
-                    + "\\\\?");
+    private static final String PREFIX = "\\\\?\\Volume";
+    private static final String GUID = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
 
-    /** The volume with this path; empty if it is not the path of a volume, or goes on after it. */
+    /**
+     * The volume with this path; empty if it is not the path of a volume, or goes on after it. Like hcsshim, takes a
+     * missing opening brace and a second closing one, and passes them on as they are.
+     */
     static Optional<VolumePath> of(String path) {
-        var shape = SHAPE.matcher(path);
-        return shape.matches() ? Optional.of(new VolumePath(shape.group(1))) : Optional.empty();
+        if (!path.startsWith(PREFIX)) {
+            return Optional.empty();
+        }
+        int guid = behind("{", path, PREFIX.length());
+        int guidEnd = guid + GUID.length();
+        if (!isGuid(path, guid) || !path.startsWith("}", guidEnd)) {
+            return Optional.empty();
+        }
+        int end = behind("}", path, guidEnd + 1);
+        return behind("\\", path, end) == path.length()
+                ? Optional.of(new VolumePath(path.substring(0, end)))
+                : Optional.empty();
+    }
+
+    /** Where the text goes on behind a token that may be there. */
+    private static int behind(String token, String text, int at) {
+        return text.startsWith(token, at) ? at + token.length() : at;
+    }
+
+    private static boolean isGuid(String text, int at) {
+        if (text.length() < at + GUID.length()) {
+            return false;
+        }
+        for (int i = 0; i < GUID.length(); i++) {
+            char c = text.charAt(at + i);
+            if (GUID.charAt(i) == '-' ? c != '-' : !HexFormat.isHexDigit(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String withBackslash() {
