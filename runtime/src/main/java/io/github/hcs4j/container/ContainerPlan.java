@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits what it may use of the host
  * @param network how it is connected
  * @param credentials its credential spec
- * @param mounts directories and pipes of the host that it sees, in the order of the spec
+ * @param mounts what of the host it sees
  */
 record ContainerPlan(
         String id,
@@ -32,7 +32,7 @@ record ContainerPlan(
         Limits limits,
         @Nullable Network network,
         String credentials,
-        List<PlannedMount> mounts) {
+        Mounts mounts) {
 
     /**
      * What a file system is made of.
@@ -111,36 +111,28 @@ record ContainerPlan(
             String sharedContainerName,
             String namespace) {}
 
-    /** Something of the host that a container sees. */
-    sealed interface PlannedMount {
+    /**
+     * What of the host a container sees.
+     *
+     * @param directories the directories, in the order of the spec
+     * @param pipes the named pipes, in the order of the spec
+     */
+    record Mounts(List<Directory> directories, List<Pipe> pipes) {}
 
-        /**
-         * A directory.
-         *
-         * @param hostPath where it is: on the host, or in the utility VM that holds the container
-         * @param containerPath where the container sees it
-         * @param readOnly whether the container is kept from writing
-         */
-        record Directory(String hostPath, String containerPath, boolean readOnly) implements PlannedMount {}
+    /**
+     * A directory of the host.
+     *
+     * @param hostPath where it is: on the host, or in the utility VM that holds the container
+     * @param containerPath where the container sees it
+     * @param readOnly whether the container is kept from writing
+     */
+    record Directory(String hostPath, String containerPath, boolean readOnly) {}
 
-        /**
-         * A named pipe.
-         *
-         * @param hostPath its full name on the host
-         * @param name its name in the container, without {@code \\.\pipe\}
-         */
-        record Pipe(String hostPath, String name) implements PlannedMount {}
-    }
-
-    List<PlannedMount.Directory> directories() {
-        return only(PlannedMount.Directory.class);
-    }
-
-    List<PlannedMount.Pipe> pipes() {
-        return only(PlannedMount.Pipe.class);
-    }
-
-    private <M extends PlannedMount> List<M> only(Class<M> kind) {
-        return mounts.stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
+    /**
+     * A named pipe of the host.
+     *
+     * @param hostPath its full name on the host
+     * @param name its name in the container, without {@code \\.\pipe\}
+     */
+    record Pipe(String hostPath, String name) {}
 }

@@ -1,7 +1,7 @@
 package io.github.hcs4j.container;
 
 import io.github.hcs4j.container.ContainerPlan.Limits;
-import io.github.hcs4j.container.ContainerPlan.PlannedMount;
+import io.github.hcs4j.container.ContainerPlan.Mounts;
 import io.github.hcs4j.container.ContainerPlan.PlannedRoot;
 import io.github.hcs4j.container.ContainerPlan.ReadOnlyLayer;
 import io.github.hcs4j.container.ContainerPlan.StoragePlan;
@@ -44,8 +44,7 @@ final class ContainerPlanner {
                     isolation, orEmpty(windows.layerFolders()), request.utilityVmImages(), problems);
             layers = new LayerPlanner(chain.readOnly(), problems).plan(isolation);
         }
-        List<PlannedMount> mounts =
-                new MountPlanner(isolation, request.host().build(), problems).plan(orEmpty(spec.mounts()));
+        Mounts mounts = new MountPlanner(isolation, request.host().build(), problems).plan(orEmpty(spec.mounts()));
         problems.throwIfAny();
         IgnoredMembers ignored = new IgnoredMembers(isolation, notices);
         ignored.noticeIn(spec);

@@ -20,8 +20,8 @@ record MountOptions(boolean isReadOnly) {
     }
 
     private static boolean isAskedFor(List<String> options) {
-        for (String option : options) {
-            if (option.equalsIgnoreCase(READ_ONLY)) {
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).equalsIgnoreCase(READ_ONLY)) {
                 return true;
             }
         }
@@ -31,7 +31,8 @@ record MountOptions(boolean isReadOnly) {
     /** Whether the mount is as all options want it. */
     boolean have(List<String> options) {
         String taken = isReadOnly ? READ_ONLY : READ_WRITE;
-        for (String option : options) {
+        for (int i = 0; i < options.size(); i++) {
+            String option = options.get(i);
             if (!option.isEmpty() && !option.equalsIgnoreCase(taken)) {
                 return false;
             }

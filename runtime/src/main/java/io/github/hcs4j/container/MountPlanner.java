@@ -1,6 +1,8 @@
 package io.github.hcs4j.container;
 
-import io.github.hcs4j.container.ContainerPlan.PlannedMount;
+import io.github.hcs4j.container.ContainerPlan.Directory;
+import io.github.hcs4j.container.ContainerPlan.Mounts;
+import io.github.hcs4j.container.ContainerPlan.Pipe;
 import io.github.hcs4j.container.Isolation.ArgonV1;
 import io.github.hcs4j.container.Isolation.ArgonV2;
 import io.github.hcs4j.container.Isolation.XenonV1;
@@ -28,31 +30,38 @@ final class MountPlanner {
         this.problems = problems;
     }
 
-    List<PlannedMount> plan(List<Mount> mounts) {
-        List<PlannedMount> planned = new ArrayList<>(mounts.size());
+    Mounts plan(List<Mount> mounts) {
+        List<Directory> directories = new ArrayList<>(mounts.size());
+        List<Pipe> pipes = new ArrayList<>();
         for (int i = 0; i < mounts.size(); i++) {
-            planned.add(plan(mounts.get(i), "mounts[" + i + "]"));
+            Mount mount = mounts.get(i);
+            checkType(mount, i);
+            String source = ContainerPlanner.orEmpty(mount.source());
+            String destination = ContainerPlanner.orEmpty(mount.destination());
+            if (PipeName.isPipe(destination)) {
+                pipes.add(new Pipe(source, PipeName.of(destination)));
+            } else {
+                boolean isReadOnly = MountOptions.of(mount).isReadOnly();
+                directories.add(new Directory(hostPath(source, i), destination, isReadOnly));
+            }
         }
         checkPipes(mounts);
-        return planned;
+        return new Mounts(directories, pipes);
     }
 
-    private PlannedMount plan(Mount mount, String at) {
+    private void checkType(Mount mount, int index) {
         String type = ContainerPlanner.orEmpty(mount.type());
         if (!type.isEmpty()) {
-            problems.add(Code.MOUNT_TYPE_SET, at + ".type", type);
+            problems.add(Code.MOUNT_TYPE_SET, at(index) + ".type", type);
         }
-        String source = ContainerPlanner.orEmpty(mount.source());
-        String destination = ContainerPlanner.orEmpty(mount.destination());
-        if (PipeName.isPipe(destination)) {
-            return new PlannedMount.Pipe(source, PipeName.of(destination));
-        }
-        return new PlannedMount.Directory(
-                hostPath(source, at), destination, MountOptions.of(mount).isReadOnly());
+    }
+
+    private static String at(int index) {
+        return "mounts[" + index + "]";
     }
 
     /** Where the container's kernel finds a directory of the host. */
-    private String hostPath(String source, String at) {
+    private String hostPath(String source, int index) {
         return isolation.match(new Isolation.Cases<>() {
             @Override
             public String argonV1(ArgonV1 argon) {
@@ -71,19 +80,19 @@ final class MountPlanner {
 
             @Override
             public String xenonV2(XenonV2 xenon) {
-                return attachedPath(xenon.host(), source, at);
+                return attachedPath(xenon.host(), source, index);
             }
         });
     }
 
-    private String attachedPath(HostingSystem host, String source, String at) {
+    private String attachedPath(HostingSystem host, String source, int index) {
         if (source.isEmpty()) {
-            problems.add(Code.HOST_PATH_EMPTY, at, source);
+            problems.add(Code.HOST_PATH_EMPTY, at(index), source);
             return "";
         }
         Optional<String> path = host.vsmbPath(source).or(() -> host.scsiPath(source));
         if (path.isEmpty()) {
-            problems.add(Code.NOT_ATTACHED, at, source);
+            problems.add(Code.NOT_ATTACHED, at(index), source);
         }
         return path.orElse("");
     }

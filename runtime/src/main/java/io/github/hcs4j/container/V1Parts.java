@@ -1,6 +1,7 @@
 package io.github.hcs4j.container;
 
-import io.github.hcs4j.container.ContainerPlan.PlannedMount;
+import io.github.hcs4j.container.ContainerPlan.Directory;
+import io.github.hcs4j.container.ContainerPlan.Pipe;
 import io.github.hcs4j.container.ContainerPlan.ReadOnlyLayer;
 import io.github.hcs4j.model.v1.HvRuntimeMapper;
 import io.github.hcs4j.model.v1.LayerMapper;
@@ -12,8 +13,8 @@ import java.math.BigInteger;
 final class V1Parts {
 
     static final LayerMapper<ReadOnlyLayer> LAYER = new LayerRenderer();
-    static final MappedDirMapper<PlannedMount.Directory> DIRECTORY = new DirectoryRenderer();
-    static final MappedPipeMapper<PlannedMount.Pipe> PIPE = new PipeRenderer();
+    static final MappedDirMapper<Directory> DIRECTORY = new DirectoryRenderer();
+    static final MappedPipeMapper<Pipe> PIPE = new PipeRenderer();
     static final HvRuntimeMapper<String> UTILITY_VM = new UtilityVmRenderer();
 
     private V1Parts() {}
@@ -33,49 +34,49 @@ final class V1Parts {
     }
 
     /** Every member is written, zero and {@code false} included, as the clients of this schema always did. */
-    static final class DirectoryRenderer extends MappedDirMapper<PlannedMount.Directory> {
+    static final class DirectoryRenderer extends MappedDirMapper<Directory> {
 
         @Override
-        protected String hostPath(PlannedMount.Directory directory) {
+        protected String hostPath(Directory directory) {
             return directory.hostPath();
         }
 
         @Override
-        protected String containerPath(PlannedMount.Directory directory) {
+        protected String containerPath(Directory directory) {
             return directory.containerPath();
         }
 
         @Override
-        protected Boolean readOnly(PlannedMount.Directory directory) {
+        protected Boolean readOnly(Directory directory) {
             return directory.readOnly();
         }
 
         @Override
-        protected BigInteger bandwidthMaximum(PlannedMount.Directory directory) {
+        protected BigInteger bandwidthMaximum(Directory directory) {
             return BigInteger.ZERO;
         }
 
         @Override
-        protected BigInteger iopsMaximum(PlannedMount.Directory directory) {
+        protected BigInteger iopsMaximum(Directory directory) {
             return BigInteger.ZERO;
         }
 
         @Override
-        protected Boolean createInUtilityVM(PlannedMount.Directory directory) {
+        protected Boolean createInUtilityVM(Directory directory) {
             return false;
         }
     }
 
     /** Both members are always written. */
-    static final class PipeRenderer extends MappedPipeMapper<PlannedMount.Pipe> {
+    static final class PipeRenderer extends MappedPipeMapper<Pipe> {
 
         @Override
-        protected String hostPath(PlannedMount.Pipe pipe) {
+        protected String hostPath(Pipe pipe) {
             return pipe.hostPath();
         }
 
         @Override
-        protected String containerPipeName(PlannedMount.Pipe pipe) {
+        protected String containerPipeName(Pipe pipe) {
             return pipe.name();
         }
     }

@@ -53,7 +53,7 @@ final class V1Renderer extends ContainerConfigMapper<ContainerPlan> {
 
     @Override
     protected List<Layer> layers(ContainerPlan plan) {
-        return plan.storage().layers().stream().map(V1Parts.LAYER::map).toList();
+        return Rendered.each(plan.storage().layers(), V1Parts.LAYER::map);
     }
 
     @Override
@@ -104,13 +104,12 @@ final class V1Renderer extends ContainerConfigMapper<ContainerPlan> {
 
     @Override
     protected @Nullable List<MappedDir> mappedDirectories(ContainerPlan plan) {
-        return Omitted.ifEmpty(
-                plan.directories().stream().map(V1Parts.DIRECTORY::map).toList());
+        return Omitted.ifEmpty(Rendered.each(plan.mounts().directories(), V1Parts.DIRECTORY::map));
     }
 
     @Override
     protected @Nullable List<MappedPipe> mappedPipes(ContainerPlan plan) {
-        return Omitted.ifEmpty(plan.pipes().stream().map(V1Parts.PIPE::map).toList());
+        return Omitted.ifEmpty(Rendered.each(plan.mounts().pipes(), V1Parts.PIPE::map));
     }
 
     @Override

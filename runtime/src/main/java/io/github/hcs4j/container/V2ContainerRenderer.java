@@ -43,14 +43,12 @@ final class V2ContainerRenderer extends ContainerMapper<ContainerPlan> {
 
     @Override
     protected @Nullable List<MappedDirectory> mappedDirectories(ContainerPlan plan) {
-        return Omitted.ifEmpty(
-                plan.directories().stream().map(V2StorageParts.DIRECTORY::map).toList());
+        return Omitted.ifEmpty(Rendered.each(plan.mounts().directories(), V2StorageParts.DIRECTORY::map));
     }
 
     @Override
     protected @Nullable List<MappedPipe> mappedPipes(ContainerPlan plan) {
-        return Omitted.ifEmpty(
-                plan.pipes().stream().map(V2StorageParts.PIPE::map).toList());
+        return Omitted.ifEmpty(Rendered.each(plan.mounts().pipes(), V2StorageParts.PIPE::map));
     }
 
     @Override

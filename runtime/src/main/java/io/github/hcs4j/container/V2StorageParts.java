@@ -1,7 +1,8 @@
 package io.github.hcs4j.container;
 
+import io.github.hcs4j.container.ContainerPlan.Directory;
 import io.github.hcs4j.container.ContainerPlan.DiskLimits;
-import io.github.hcs4j.container.ContainerPlan.PlannedMount;
+import io.github.hcs4j.container.ContainerPlan.Pipe;
 import io.github.hcs4j.container.ContainerPlan.PlannedRoot;
 import io.github.hcs4j.container.ContainerPlan.ReadOnlyLayer;
 import io.github.hcs4j.model.v2.Layer;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class V2StorageParts {
 
     static final StorageMapper<ContainerPlan> STORAGE = new StorageRenderer();
-    static final MappedDirectoryMapper<PlannedMount.Directory> DIRECTORY = new DirectoryRenderer();
-    static final MappedPipeMapper<PlannedMount.Pipe> PIPE = new PipeRenderer();
+    static final MappedDirectoryMapper<Directory> DIRECTORY = new DirectoryRenderer();
+    static final MappedPipeMapper<Pipe> PIPE = new PipeRenderer();
 
     private static final LayerMapper<ReadOnlyLayer> LAYER = new LayerRenderer();
     private static final StorageQoSMapper<DiskLimits> QOS = new QosRenderer();
@@ -31,8 +32,7 @@ final class V2StorageParts {
 
         @Override
         protected @Nullable List<Layer> layers(ContainerPlan plan) {
-            return Omitted.ifEmpty(
-                    plan.storage().layers().stream().map(LAYER::map).toList());
+            return Omitted.ifEmpty(Rendered.each(plan.storage().layers(), LAYER::map));
         }
 
         @Override
@@ -76,33 +76,33 @@ final class V2StorageParts {
         }
     }
 
-    static final class DirectoryRenderer extends MappedDirectoryMapper<PlannedMount.Directory> {
+    static final class DirectoryRenderer extends MappedDirectoryMapper<Directory> {
 
         @Override
-        protected @Nullable String hostPath(PlannedMount.Directory directory) {
+        protected @Nullable String hostPath(Directory directory) {
             return Omitted.ifEmpty(directory.hostPath());
         }
 
         @Override
-        protected @Nullable String containerPath(PlannedMount.Directory directory) {
+        protected @Nullable String containerPath(Directory directory) {
             return Omitted.ifEmpty(directory.containerPath());
         }
 
         @Override
-        protected @Nullable Boolean readOnly(PlannedMount.Directory directory) {
+        protected @Nullable Boolean readOnly(Directory directory) {
             return Omitted.ifFalse(directory.readOnly());
         }
     }
 
-    static final class PipeRenderer extends MappedPipeMapper<PlannedMount.Pipe> {
+    static final class PipeRenderer extends MappedPipeMapper<Pipe> {
 
         @Override
-        protected @Nullable String containerPipeName(PlannedMount.Pipe pipe) {
+        protected @Nullable String containerPipeName(Pipe pipe) {
             return Omitted.ifEmpty(pipe.name());
         }
 
         @Override
-        protected @Nullable String hostPath(PlannedMount.Pipe pipe) {
+        protected @Nullable String hostPath(Pipe pipe) {
             return Omitted.ifEmpty(pipe.hostPath());
         }
     }
