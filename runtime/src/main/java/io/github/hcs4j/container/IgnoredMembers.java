@@ -142,7 +142,7 @@ final class IgnoredMembers {
     private void check(SpecMember member, String at, Object value) {
         for (Treatment.Ignored ignored : member.treatment().ignored()) {
             if (ignored.when().applies(isolation, value) && saysSomething(value)) {
-                add(Notice.Code.MEMBER_IGNORED, at, ignored.reason());
+                notices.add(new Notice(Notice.Code.MEMBER_IGNORED, at, ignored.message()));
             }
         }
     }
@@ -171,7 +171,7 @@ final class IgnoredMembers {
     }
 
     private void add(Notice.Code code, String at, String reason) {
-        notices.add(new Notice(code, at, "ignored: " + reason));
+        notices.add(new Notice(code, at, Notice.ignored(reason)));
     }
 
     private static boolean saysSomething(Object value) {

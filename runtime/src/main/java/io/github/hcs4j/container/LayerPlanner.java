@@ -54,10 +54,11 @@ final class LayerPlanner {
         List<LayerId> ids = new ArrayList<>(folders.size());
         for (int i = 0; i < folders.size(); i++) {
             Optional<LayerId> id = finder.find(folders.get(i));
-            if (id.isEmpty()) {
+            if (id.isPresent()) {
+                ids.add(id.get());
+            } else {
                 problems.add(Code.LAYER_NAME_INVALID, at(i), folders.get(i));
             }
-            id.ifPresent(ids::add);
         }
         return ids;
     }
@@ -71,10 +72,11 @@ final class LayerPlanner {
                 continue;
             }
             Optional<String> path = host.vsmbPath(folder);
-            if (path.isEmpty()) {
+            if (path.isPresent()) {
+                paths.add(path.get());
+            } else {
                 problems.add(Code.NOT_ATTACHED, at(i), folder);
             }
-            path.ifPresent(paths::add);
         }
         return paths;
     }

@@ -21,6 +21,11 @@ public record Notice(Code code, String at, String message) {
         MEMBER_UNKNOWN
     }
 
+    /** The message for something that is ignored. */
+    static String ignored(String reason) {
+        return "ignored: " + reason;
+    }
+
     /** Code, place and message in one line, for logs. */
     @Override
     public String toString() {

@@ -35,8 +35,9 @@ public record Treatment(
      *
      * @param when in which documents
      * @param reason why, as a clause
+     * @param message what a {@link Notice} says of it; ready-made, since many mounts can be ignored for one reason
      */
-    public record Ignored(When when, String reason) {}
+    public record Ignored(When when, String reason, String message) {}
 
     /** In which documents a member is ignored. */
     public enum When {
@@ -129,7 +130,7 @@ public record Treatment(
 
     Treatment ignored(When when, String reason) {
         List<Ignored> more = new ArrayList<>(ignored);
-        more.add(new Ignored(when, reason));
+        more.add(new Ignored(when, reason, Notice.ignored(reason)));
         return new Treatment(v1, v2, refusals, more, elsewhere);
     }
 }
