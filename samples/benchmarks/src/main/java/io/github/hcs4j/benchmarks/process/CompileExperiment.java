@@ -44,14 +44,14 @@ final class CompileExperiment implements Experiment {
         Path generated = work.empty("generated");
         Path peer = work.empty("peer");
         String own = work.sources("own", sources);
-        Command withProcessor = Javac.withProcessor(work.empty("classes"), generated);
+        Command withProcessor = Javac.withProcessor(work.empty("classes"), generated, Libraries.ofModel());
         withProcessor.with(own).seconds(work.folder());
         String all = work.sources("all", sources, generated);
 
         Series series = new Series()
                 .with(
                         WITH_PROCESSOR,
-                        () -> Javac.withProcessor(work.empty("classes"), work.empty("again"))
+                        () -> Javac.withProcessor(work.empty("classes"), work.empty("again"), Libraries.ofModel())
                                 .with(own)
                                 .seconds(work.folder()))
                 .with(
@@ -73,8 +73,8 @@ final class CompileExperiment implements Experiment {
                 .run(word(), ROUNDS);
 
         FigureTable table = table(series);
-        Command small =
-                Javac.withProcessor(work.empty("classes"), work.empty("again")).with(own);
+        Command small = Javac.withProcessor(work.empty("classes"), work.empty("again"), Libraries.ofModel())
+                .with(own);
         new HeapGoal(MOST_HEAP).addTo(table, WITH_PROCESSOR, small, work);
         return Machine.setting("Medians of " + ROUNDS + " processes each. The processor's share is what javac takes"
                         + " more with it than of the same sources with the generated ones beside them.")

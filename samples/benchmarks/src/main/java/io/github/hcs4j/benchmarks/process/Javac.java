@@ -14,7 +14,7 @@ final class Javac {
     }
 
     /** Compiles what was annotated, and what is generated of it. */
-    static Command withProcessor(Path classes, Path generated) {
+    static Command withProcessor(Path classes, Path generated, String classPath) {
         return Command.ofJdk(
                 "javac",
                 "-nowarn",
@@ -25,6 +25,6 @@ final class Javac {
                 "-s",
                 generated.toString(),
                 "-cp",
-                Libraries.ofModel());
+                classPath);
     }
 }

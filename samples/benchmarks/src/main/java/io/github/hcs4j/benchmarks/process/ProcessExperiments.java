@@ -19,6 +19,7 @@ public final class ProcessExperiments {
         return List.of(
                 new CompileExperiment(),
                 new ScalingExperiment(),
+                new RebuildExperiment(project),
                 new StartupExperiment(project),
                 new BatchExperiment(project),
                 new SizeExperiment());

@@ -1,5 +1,6 @@
 package io.github.hcs4j.benchmarks.process;
 
+import io.github.hcs4j.benchmarks.generation.Libraries;
 import io.github.hcs4j.benchmarks.generation.SyntheticSchema;
 import io.github.hcs4j.benchmarks.report.Experiment;
 import io.github.hcs4j.benchmarks.report.FigureTable;
@@ -46,7 +47,7 @@ final class ScalingExperiment implements Experiment {
     }
 
     private static Command generator(Workspace work, Path sources) throws IOException {
-        return Javac.withProcessor(work.empty("classes"), work.empty("generated"))
+        return Javac.withProcessor(work.empty("classes"), work.empty("generated"), Libraries.ofModel())
                 .with("-proc:only", "-Ahcs4j.schemaPath=" + sources)
                 .with(sources.resolve("package-info.java").toString());
     }

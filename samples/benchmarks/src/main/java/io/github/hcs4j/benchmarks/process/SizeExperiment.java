@@ -38,7 +38,7 @@ final class SizeExperiment implements Experiment {
             Path sources = work.empty("sources");
             AllTypes.writeTo(sources);
             Path generated = work.empty("generated");
-            Javac.withProcessor(work.empty("classes"), generated)
+            Javac.withProcessor(work.empty("classes"), generated, Libraries.ofModel())
                     .with("-proc:only", work.sources("own", sources))
                     .seconds(work.folder());
             Path peer = work.empty("peer");

@@ -1,0 +1,77 @@
+package io.github.hcs4j.benchmarks.process;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** A copy of the modules that ship, built by Maven, which remembers when each class was compiled. */
+final class MavenBuild {
+
+    private static final List<String> MODULES = List.of("schemas", "processor", "runtime");
+
+    private final Path folder;
+    private final Map<Path, FileTime> compiled = new HashMap<>();
+    private int changed;
+
+    private MavenBuild(Path folder) {
+        this.folder = folder;
+    }
+
+    static MavenBuild copy(Path project, Path folder) throws IOException {
+        String parent = Files.readString(project.resolve("pom.xml"));
+        Files.writeString(folder.resolve("pom.xml"), parent.replace("<module>samples</module>", ""));
+        for (String module : MODULES) {
+            Path own = Files.createDirectory(folder.resolve(module));
+            Files.copy(project.resolve(module).resolve("pom.xml"), own.resolve("pom.xml"));
+            copyTree(project.resolve(module).resolve("src/main"), own.resolve("src/main"));
+        }
+        return new MavenBuild(folder);
+    }
+
+    /** Compiles what has to be compiled, and tells how many seconds it took. */
+    double compile() throws IOException, InterruptedException {
+        double seconds = new Command(List.of(isWindows() ? "mvn.cmd" : "mvn"))
+                .with("-o", "-q", "-B", "compile")
+                .seconds(folder);
+        changed = 0;
+        for (Path file : Workspace.files(folder, ".class")) {
+            FileTime time = Files.getLastModifiedTime(file);
+            if (!Objects.equals(compiled.put(file, time), time)) {
+                changed++;
+            }
+        }
+        return seconds;
+    }
+
+    /** How many classes the last build compiled. */
+    int changedClasses() {
+        return changed;
+    }
+
+    /** Makes a class of the runtime look as if it had just been edited. */
+    void touch(String name) throws IOException {
+        Path source = folder.resolve("runtime/src/main/java").resolve(name + ".java");
+        Files.writeString(source, Files.readString(source) + "\n");
+    }
+
+    private static boolean isWindows() {
+        return File.separatorChar == '\\';
+    }
+
+    private static void copyTree(Path from, Path to) throws IOException {
+        for (Path file : Workspace.files(from, "")) {
+            Path copy = to.resolve(from.relativize(file).toString());
+            if (Files.isDirectory(file)) {
+                Files.createDirectories(copy);
+            } else {
+                Files.copy(file, copy);
+            }
+        }
+    }
+}
