@@ -23,7 +23,7 @@ class LoadedClassesTest {
     void onlyACommandThatReadsSchemaFilesLoadsTheirReader() throws IOException, InterruptedException {
         assertThat(loadedBy("create", "../bundles/argon-v2"))
                 .contains("io.github.hcs4j.cli.CreateCommand")
-                .doesNotContain(PROCESSOR, "javapoet", "io.github.hcs4j.diff.");
+                .doesNotContain(PROCESSOR, "javapoet", "io.github.hcs4j.diff.", "io.github.hcs4j.cli.FormatCommand");
         assertThat(loadedBy("schema", "diff", "2.1", "2.3")).doesNotContain(PROCESSOR);
 
         String schema = Files.writeString(
