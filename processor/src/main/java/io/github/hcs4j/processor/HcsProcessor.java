@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import io.github.hcs4j.annotation.HcsModel;
 import io.github.hcs4j.processor.emit.EmitContext;
 import io.github.hcs4j.processor.emit.SourceEmitter;
-import io.github.hcs4j.processor.emit.SourceFile;
 import io.github.hcs4j.processor.model.ModelBuilder;
 import io.github.hcs4j.processor.model.SchemaModel;
 import io.github.hcs4j.processor.schema.ProblemCode;
@@ -74,13 +73,13 @@ public final class HcsProcessor extends AbstractProcessor {
 
     private void write(EmitContext context, PackageElement annotated, Problems problems) {
         Filer filer = processingEnv.getFiler();
-        for (SourceFile file : SourceEmitter.emit(context)) {
+        SourceEmitter.emit(context).forEach(file -> {
             try {
                 Sources.write(file, annotated, filer);
             } catch (IOException unwritable) {
                 problems.add(
                         ProblemCode.HCS018, null, "cannot write " + file.simpleName() + ": " + unwritable.getMessage());
             }
-        }
+        });
     }
 }

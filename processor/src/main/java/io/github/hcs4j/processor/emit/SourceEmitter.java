@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Writes all files of a model. The one way into this package. */
 public final class SourceEmitter {
@@ -20,28 +21,28 @@ public final class SourceEmitter {
      * Writes the files.
      *
      * @param context the model and what is asked for
-     * @return the files; the same for the same model, whatever the machine
+     * @return the files, each made when it is its turn; the same for the same model, whatever the machine
      */
-    public static List<SourceFile> emit(EmitContext context) {
-        List<TypeSpec> types = new ArrayList<>();
+    public static Stream<SourceFile> emit(EmitContext context) {
         RecordEmitter records = new RecordEmitter(unions(context));
         EnumEmitter enums = new EnumEmitter();
         UnionEmitter choices = new UnionEmitter();
         MapperEmitter mappers = new MapperEmitter();
-        for (TypeModel type : context.model().types()) {
-            if (type instanceof TypeModel.ObjectModel object) {
-                types.add(records.emit(object, context));
-                if (context.mappers().contains(object.name())) {
-                    types.add(mappers.emit(object, context));
-                }
-            } else if (type instanceof TypeModel.EnumModel enumeration) {
-                types.add(enums.emit(enumeration, context));
-            } else if (type instanceof UnionModel union) {
-                types.add(choices.emit(union, context));
+        Stream<TypeSpec> types = context.model().types().stream().flatMap(type -> {
+            if (type instanceof TypeModel.EnumModel enumeration) {
+                return Stream.of(enums.emit(enumeration, context));
             }
-        }
-        types.add(new ModelEmitter().emit(context.model(), context));
-        return types.stream().map(type -> new SourceFile(file(type, context))).toList();
+            if (type instanceof UnionModel union) {
+                return Stream.of(choices.emit(union, context));
+            }
+            TypeModel.ObjectModel object = (TypeModel.ObjectModel) type;
+            TypeSpec record = records.emit(object, context);
+            return context.mappers().contains(object.name())
+                    ? Stream.of(record, mappers.emit(object, context))
+                    : Stream.of(record);
+        });
+        Stream<TypeSpec> list = Stream.of(context.model()).map(model -> new ModelEmitter().emit(model, context));
+        return Stream.concat(types, list).map(type -> new SourceFile(file(type, context)));
     }
 
     /** The choices that each object is one of, by its Java name. */
