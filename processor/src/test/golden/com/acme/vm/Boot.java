@@ -45,24 +45,16 @@ public sealed interface Boot permits DiskBoot, BootNet, Boot.Unknown {
     record Unknown(@JsonAnyGetter Map<String, @Nullable Object> members) implements Boot {
         /** @throws IllegalArgumentException if {@code Kind} has one of the texts that the schema has */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public Unknown {
-            members = TYPE.unknownOnly(members);
-        }
+        public Unknown { members = TYPE.unknownOnly(members); }
 
         private static final class Type extends UnionType<Boot> {
-            Type() {
-                super("Boot", Boot.class, "Kind", null, null);
-            }
-
+            Type() { super("Boot", Boot.class, "Kind", null, null); }
             @Override
             public Map<String, @Nullable Object> unknownMembers(Boot value) {
                 return value instanceof Unknown unknown ? unknown.members() : Map.of();
             }
 
-            @Override
-            protected Boot unknown(Map<String, @Nullable Object> members) {
-                return new Unknown(members);
-            }
+            @Override protected Boot unknown(Map<String, @Nullable Object> members) { return new Unknown(members); }
 
             @Override
             protected List<Branch<Boot>> describeBranches() {

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.hcs4j.annotation.HcsGenerated;
 import io.github.hcs4j.json.EnumType;
 import io.github.hcs4j.json.EnumValue;
+import io.github.hcs4j.json.EnumValues;
 import io.github.hcs4j.version.SchemaVersion;
-import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -18,17 +18,22 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public sealed interface State extends EnumValue {
     /** Describes this type, reads it and writes it. */
-    EnumType<State> TYPE = new EnumType<>("State", State.class, SchemaVersion.of(1, 0), null, Known::describe, Unknown::new);
+    EnumType<State> TYPE = new EnumType<State>("State", State.class, SchemaVersion.of(1, 0), null) {
+        @Override
+        protected void describe(EnumValues<State> values) {
+            values.add(Known.values());
+            values.undated(Known.UNDEFINED);
+            values.since(Known.SAVED_TO_DISK, 1, 2);
+            values.until(Known.STOPPED, 1, 0);
+            values.undated(Known._2ND_STAGE);
+        }
 
-    /**
-     * {@return the known value with a text, or an unknown one that keeps it}
-     *
-     * @param text the text in JSON
-     */
+        @Override protected State unknown(String text) { return new Unknown(text); }
+    };
+
+    /** {@return the known value with a text, or an unknown one that keeps it} */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static State of(String text) {
-        return TYPE.of(text);
-    }
+    static State of(String text) { return TYPE.of(text); }
 
     /** The values that the schema has. */
     enum Known implements State {
@@ -45,44 +50,15 @@ public sealed interface State extends EnumValue {
 
         private final String text;
 
-        Known(String text) {
-            this.text = text;
-        }
-
-        @Override
-        public String text() {
-            return text;
-        }
-
-        @Override
-        public String toString() {
-            return text;
-        }
-
-        private static List<EnumType.Value<State>> describe() {
-            return List.of(
-                    new EnumType.Value<State>(UNDEFINED, null, null),
-                    new EnumType.Value<State>(RUNNING, SchemaVersion.of(1, 0), null),
-                    new EnumType.Value<State>(SAVED_TO_DISK, SchemaVersion.of(1, 2), null),
-                    new EnumType.Value<State>(STOPPED, SchemaVersion.of(1, 0), SchemaVersion.of(1, 0)),
-                    new EnumType.Value<State>(_2ND_STAGE, null, null));
-        }
+        Known(String text) { this.text = text; }
+        @Override public String text() { return text; }
+        @Override public String toString() { return text; }
     }
 
-    /**
-     * A value that the schema does not have, perhaps from a newer release of Windows.
-     *
-     * @param text the text in JSON
-     */
+    /** A value that the schema does not have, perhaps from a newer release of Windows. */
     record Unknown(String text) implements State {
         /** @throws IllegalArgumentException if {@link State#of} gives a known value for the text */
-        public Unknown {
-            text = TYPE.unknownOnly(text);
-        }
-
-        @Override
-        public String toString() {
-            return text;
-        }
+        public Unknown { text = TYPE.unknownOnly(text); }
+        @Override public String toString() { return text; }
     }
 }

@@ -36,9 +36,7 @@ public abstract class VmMapper<S> {
      *
      * <p>Unmapped: Nobody uses floppies &amp; &lt;nested&gt; machines.
      */
-    protected @Nullable List<Vm> nested(S source) {
-        return null;
-    }
+    protected @Nullable List<Vm> nested(S source) { return null; }
 
     /** Maps {@code Placement}. */
     protected abstract @Nullable VmPlacement placement(S source);
@@ -48,9 +46,7 @@ public abstract class VmMapper<S> {
      *
      * <p>Unmapped: It is plugged in later.
      */
-    protected @Nullable Keyboard keyboard(S source) {
-        return null;
-    }
+    protected @Nullable Keyboard keyboard(S source) { return null; }
 
     /** Maps {@code Guest}. */
     protected abstract @Nullable GuestConfig guest(S source);
@@ -60,9 +56,7 @@ public abstract class VmMapper<S> {
      *
      * <p>Unmapped: Nobody uses floppies &amp; &lt;nested&gt; machines.
      */
-    protected @Nullable String floppy(S source) {
-        return null;
-    }
+    protected @Nullable String floppy(S source) { return null; }
 
     /** Maps {@code Boot}. */
     protected abstract @Nullable Boot boot(S source);

@@ -24,9 +24,7 @@ public final class VmModel {
     }
 
     /** {@return the model: its versions, types and mappers} */
-    public static Model model() {
-        return Holder.MODEL;
-    }
+    public static Model model() { return Holder.MODEL; }
 
     private static final class Holder {
         static final Model MODEL = new Model(

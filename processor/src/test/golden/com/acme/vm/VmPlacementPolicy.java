@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.hcs4j.annotation.HcsGenerated;
 import io.github.hcs4j.json.EnumType;
 import io.github.hcs4j.json.EnumValue;
-import java.util.List;
+import io.github.hcs4j.json.EnumValues;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -17,17 +17,14 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public sealed interface VmPlacementPolicy extends EnumValue {
     /** Describes this type, reads it and writes it. */
-    EnumType<VmPlacementPolicy> TYPE = new EnumType<>("Vm_Placement_Policy", VmPlacementPolicy.class, null, null, Known::describe, Unknown::new);
+    EnumType<VmPlacementPolicy> TYPE = new EnumType<VmPlacementPolicy>("Vm_Placement_Policy", VmPlacementPolicy.class, null, null) {
+        @Override protected void describe(EnumValues<VmPlacementPolicy> values) { values.add(Known.values()); }
+        @Override protected VmPlacementPolicy unknown(String text) { return new Unknown(text); }
+    };
 
-    /**
-     * {@return the known value with a text, or an unknown one that keeps it}
-     *
-     * @param text the text in JSON
-     */
+    /** {@return the known value with a text, or an unknown one that keeps it} */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static VmPlacementPolicy of(String text) {
-        return TYPE.of(text);
-    }
+    static VmPlacementPolicy of(String text) { return TYPE.of(text); }
 
     /** The values that the schema has. */
     enum Known implements VmPlacementPolicy {
@@ -38,41 +35,15 @@ public sealed interface VmPlacementPolicy extends EnumValue {
 
         private final String text;
 
-        Known(String text) {
-            this.text = text;
-        }
-
-        @Override
-        public String text() {
-            return text;
-        }
-
-        @Override
-        public String toString() {
-            return text;
-        }
-
-        private static List<EnumType.Value<VmPlacementPolicy>> describe() {
-            return List.of(
-                    new EnumType.Value<VmPlacementPolicy>(STRICT, null, null),
-                    new EnumType.Value<VmPlacementPolicy>(BEST_EFFORT, null, null));
-        }
+        Known(String text) { this.text = text; }
+        @Override public String text() { return text; }
+        @Override public String toString() { return text; }
     }
 
-    /**
-     * A value that the schema does not have, perhaps from a newer release of Windows.
-     *
-     * @param text the text in JSON
-     */
+    /** A value that the schema does not have, perhaps from a newer release of Windows. */
     record Unknown(String text) implements VmPlacementPolicy {
         /** @throws IllegalArgumentException if {@link VmPlacementPolicy#of} gives a known value for the text */
-        public Unknown {
-            text = TYPE.unknownOnly(text);
-        }
-
-        @Override
-        public String toString() {
-            return text;
-        }
+        public Unknown { text = TYPE.unknownOnly(text); }
+        @Override public String toString() { return text; }
     }
 }

@@ -4,8 +4,6 @@ import io.github.hcs4j.version.SchemaVersion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the sealed interface
  */
-public final class EnumType<E extends EnumValue> extends ModelType<E> {
-
-    private final Supplier<List<Value<E>>> description;
-    private final Function<String, E> unknown;
+public abstract non-sealed class EnumType<E extends EnumValue> extends ModelType<E> {
 
     /** Made when somebody asks for them. */
     private volatile @Nullable List<Value<E>> values;
@@ -32,17 +27,9 @@ public final class EnumType<E extends EnumValue> extends ModelType<E> {
      * @param javaType the sealed interface
      * @param since the first schema version with it
      * @param until the last schema version with it
-     * @param description the values that the schema has, in its order
-     * @param unknown makes a value that the schema does not have
      */
-    public EnumType(
-            String name,
-            Class<E> javaType,
-            @Nullable SchemaVersion since,
-            @Nullable SchemaVersion until,
-            Supplier<List<Value<E>>> description,
-            Function<String, E> unknown) {
-        this(name, javaType, since, until, description, unknown, StreamingApi.JACKSON_3);
+    protected EnumType(String name, Class<E> javaType, @Nullable SchemaVersion since, @Nullable SchemaVersion until) {
+        this(name, javaType, since, until, StreamingApi.JACKSON_3);
     }
 
     /**
@@ -52,22 +39,31 @@ public final class EnumType<E extends EnumValue> extends ModelType<E> {
      * @param javaType the sealed interface
      * @param since the first schema version with it
      * @param until the last schema version with it
-     * @param description the values that the schema has, in its order
-     * @param unknown makes a value that the schema does not have
      * @param streamingApi what it is read and written with
      */
-    public EnumType(
+    protected EnumType(
             String name,
             Class<E> javaType,
             @Nullable SchemaVersion since,
             @Nullable SchemaVersion until,
-            Supplier<List<Value<E>>> description,
-            Function<String, E> unknown,
             StreamingApi streamingApi) {
         super(name, javaType, since, until, streamingApi);
-        this.description = description;
-        this.unknown = unknown;
     }
+
+    /**
+     * Tells the values that the schema has: asked for once, and only when somebody needs them.
+     *
+     * @param values takes them, in schema order
+     */
+    protected abstract void describe(EnumValues<E> values);
+
+    /**
+     * Makes the record {@code Unknown}.
+     *
+     * @param text a text that the schema does not have
+     * @return the record
+     */
+    protected abstract E unknown(String text);
 
     /**
      * A value that the schema has.
@@ -98,9 +94,9 @@ public final class EnumType<E extends EnumValue> extends ModelType<E> {
      * @param text the text in JSON
      * @return the known value, or an unknown one with this text
      */
-    public E of(String text) {
+    public final E of(String text) {
         E value = known().get(text);
-        return value == null ? unknown.apply(text) : value;
+        return value == null ? unknown(text) : value;
     }
 
     /**
@@ -110,7 +106,7 @@ public final class EnumType<E extends EnumValue> extends ModelType<E> {
      * @return the text
      * @throws IllegalArgumentException if {@link #of} gives a known value for it
      */
-    public String unknownOnly(String text) {
+    public final String unknownOnly(String text) {
         if (known().containsKey(text)) {
             throw new IllegalArgumentException("this value is known: " + text);
         }
@@ -139,23 +135,25 @@ public final class EnumType<E extends EnumValue> extends ModelType<E> {
      *
      * @return the values
      */
-    public List<Value<E>> values() {
+    public final List<Value<E>> values() {
         List<Value<E>> ready = values;
         if (ready == null) {
-            ready = description.get();
+            EnumValues<E> described = new EnumValues<>(since());
+            describe(described);
+            ready = described.all();
             values = ready;
         }
         return ready;
     }
 
     @Override
-    public @Nullable E read(JsonReader in) {
+    public final @Nullable E read(JsonReader in) {
         String text = in.string();
         return text == null ? null : of(text);
     }
 
     @Override
-    public void write(E value, JsonWriter out) {
+    public final void write(E value, JsonWriter out) {
         out.string(value.text());
     }
 }

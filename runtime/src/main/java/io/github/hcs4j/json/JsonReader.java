@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one JSON text, value by value, for generated code. A reader stands at the first token of a value, or past the
+ * Reads one JSON text, value by value, for the types. A reader stands at the first token of a value, or past the
  * last; each method reads the value it stands at. A JSON {@code null} is read as {@code null}.
  *
  * <p>It is strict: a name that occurs twice in an object, a number outside its type, a value of another kind, bytes that
@@ -20,12 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonReader implements AutoCloseable {
 
-    /** What {@link #nextMember} returns at the end of an object. */
-    public static final int END = TokenSource.END;
-
     private final TokenSource tokens;
     private final FreeFormReader freeForm;
-    private final MetMembers met = new MetMembers();
 
     private JsonReader(TokenSource tokens) {
         this.tokens = tokens;
@@ -60,63 +56,28 @@ public final class JsonReader implements AutoCloseable {
         return value;
     }
 
-    /**
-     * Begins an object.
-     *
-     * @param names the members it can have
-     * @return whether there is an object; {@code false} for {@code null}
-     */
-    public boolean beginObject(MemberNames names) {
+    /** Reads an object with these members; {@code null} for {@code null}. */
+    @Nullable
+    MemberValues object(Members<?> members) {
         if (!isThere(Token.START_OBJECT, "an object")) {
-            return false;
+            return null;
         }
-        met.open(names.size());
-        return true;
-    }
-
-    /**
-     * Goes to the next member of an object, and to its value if the member is known.
-     *
-     * @param names the members it can have, as given to {@link #beginObject}
-     * @return the index of the member among the names; {@link #END} at the end of the object; another negative number
-     *     for a member with none of the names, which {@link #unknownMember} reads
-     */
-    public int nextMember(MemberNames names) {
-        int member = tokens.nextName(names);
-        if (member >= 0) {
-            if (!met.add(names.size(), member)) {
+        MemberValues values = new MemberValues(members.size());
+        MemberNames names = members.names();
+        for (int member = tokens.nextName(names); member != TokenSource.END; member = tokens.nextName(names)) {
+            if (member == TokenSource.UNKNOWN) {
+                unknownMember(values.unknownToRead());
+            } else if (values.has(member)) {
                 throw tokens.duplicate();
+            } else {
+                tokens.next();
+                values.read(member, members.type(member).read(this));
             }
-            tokens.next();
-        } else if (member != TokenSource.UNKNOWN) {
-            met.close(names.size());
-            return END;
         }
-        return member;
+        return values;
     }
 
-    /**
-     * Reads a member that the schema does not have.
-     *
-     * @param unknown those read before in this object; {@code null} if this is the first
-     * @return those and this one
-     */
-    public Map<String, @Nullable Object> unknownMember(@Nullable Map<String, @Nullable Object> unknown) {
-        Map<String, @Nullable Object> members = unknown == null ? new LinkedHashMap<>() : unknown;
-        readUnknownMember(members);
-        return members;
-    }
-
-    /**
-     * Reads a member that the schema does not have.
-     *
-     * @param builder takes it
-     */
-    public void unknownMember(RecordBuilder<?> builder) {
-        readUnknownMember(builder.unknownMembersToRead());
-    }
-
-    private void readUnknownMember(Map<String, @Nullable Object> members) {
+    private void unknownMember(Map<String, @Nullable Object> members) {
         String name = tokens.name();
         if (members.containsKey(name)) {
             throw tokens.duplicate();
@@ -136,102 +97,30 @@ public final class JsonReader implements AutoCloseable {
         return tokens.current() == Token.START_OBJECT ? tokens.peekText(name) : null;
     }
 
-    /**
-     * Reads a value of a described type.
-     *
-     * @param type the type
-     * @param <T> the Java type
-     * @return the value
-     */
-    public <T> @Nullable T value(JsonType<T> type) {
-        return type.read(this);
-    }
-
-    /**
-     * Reads text.
-     *
-     * @return the text
-     */
-    public @Nullable String string() {
+    @Nullable
+    String string() {
         return isThere(Token.STRING, "a text") ? tokens.string() : null;
     }
 
-    /**
-     * Reads bytes.
-     *
-     * @return the bytes as they are encoded
-     */
-    public @Nullable EncodedBytes bytes() {
+    @Nullable
+    EncodedBytes bytes() {
         String text = string();
         return text == null ? null : EncodedBytes.of(text);
     }
 
-    /**
-     * Reads a point in time.
-     *
-     * @return the time as it is written
-     */
-    public @Nullable Timestamp timestamp() {
+    @Nullable
+    Timestamp timestamp() {
         String text = string();
         return text == null ? null : Timestamp.of(text);
     }
 
-    /**
-     * Reads a truth value.
-     *
-     * @return the truth value
-     */
-    public @Nullable Boolean bool() {
+    @Nullable
+    Boolean bool() {
         int token = tokens.current();
         if (token == Token.TRUE) {
             return Boolean.TRUE;
         }
         return isThere(Token.FALSE, "true or false") ? Boolean.FALSE : null;
-    }
-
-    /**
-     * Reads a number of type {@code uint8}.
-     *
-     * @return the number
-     */
-    public @Nullable Integer uint8() {
-        return intWithin(0, WholeNumbers.UINT8);
-    }
-
-    /**
-     * Reads a number of type {@code uint16}.
-     *
-     * @return the number
-     */
-    public @Nullable Integer uint16() {
-        return intWithin(0, WholeNumbers.UINT16);
-    }
-
-    /**
-     * Reads a number of type {@code int32}.
-     *
-     * @return the number
-     */
-    public @Nullable Integer int32() {
-        return intWithin(Integer.MIN_VALUE, Integer.MAX_VALUE);
-    }
-
-    /**
-     * Reads a number of type {@code uint32}.
-     *
-     * @return the number
-     */
-    public @Nullable Long uint32() {
-        return longWithin(0, WholeNumbers.UINT32);
-    }
-
-    /**
-     * Reads a number of type {@code int64}.
-     *
-     * @return the number
-     */
-    public @Nullable Long int64() {
-        return longWithin(Long.MIN_VALUE, Long.MAX_VALUE);
     }
 
     @Nullable
@@ -255,12 +144,8 @@ public final class JsonReader implements AutoCloseable {
         return value;
     }
 
-    /**
-     * Reads a number of type {@code uint64}.
-     *
-     * @return the number
-     */
-    public @Nullable BigInteger uint64() {
+    @Nullable
+    BigInteger uint64() {
         BigInteger value = integer();
         if (value != null && !WholeNumbers.fitsUint64(value)) {
             throw outOfRange(0, "18446744073709551615");
@@ -268,24 +153,16 @@ public final class JsonReader implements AutoCloseable {
         return value;
     }
 
-    /**
-     * Reads a whole number of any size.
-     *
-     * @return the number
-     */
-    public @Nullable BigInteger integer() {
+    @Nullable
+    BigInteger integer() {
         if (!isWholeNumber()) {
             return null;
         }
         return tokens.fitsLong() ? BigInteger.valueOf(tokens.longValue()) : tokens.integerValue();
     }
 
-    /**
-     * Reads a number of double precision.
-     *
-     * @return the number
-     */
-    public @Nullable Double float64() {
+    @Nullable
+    Double float64() {
         if (!isNumber()) {
             return null;
         }
@@ -296,23 +173,12 @@ public final class JsonReader implements AutoCloseable {
         return value;
     }
 
-    /**
-     * Reads a number with all its digits.
-     *
-     * @return the number
-     */
-    public @Nullable BigDecimal decimal() {
+    @Nullable
+    BigDecimal decimal() {
         return isNumber() ? freeForm.decimal() : null;
     }
 
-    /**
-     * Reads a list; only one of free-form values may have {@code null}s.
-     *
-     * @param element the type of its elements
-     * @param <E> the Java type of its elements
-     * @return an unmodifiable list
-     */
-    public <E> @Nullable List<E> list(JsonType<E> element) {
+    <E> @Nullable List<E> list(JsonType<E> element) {
         if (!isThere(Token.START_LIST, "a list")) {
             return null;
         }
@@ -328,14 +194,7 @@ public final class JsonReader implements AutoCloseable {
         return List.copyOf(elements);
     }
 
-    /**
-     * Reads an object as a map; only one of free-form values may have {@code null}s.
-     *
-     * @param type the type of its values
-     * @param <V> the Java type of its values
-     * @return an unmodifiable map in the order of the text
-     */
-    public <V> @Nullable Map<String, V> map(JsonType<V> type) {
+    <V> @Nullable Map<String, V> map(JsonType<V> type) {
         if (!isThere(Token.START_OBJECT, "an object")) {
             return null;
         }
@@ -362,12 +221,8 @@ public final class JsonReader implements AutoCloseable {
         return value;
     }
 
-    /**
-     * Reads any value.
-     *
-     * @return the value as {@link FreeForm} has it
-     */
-    public @Nullable Object freeForm() {
+    @Nullable
+    Object freeForm() {
         return freeForm.value();
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one JSON text, for generated code. A member whose value is {@code null} is not written.
+ * Writes one JSON text, value by value, for the types.
  *
  * <p>A writer is for one thread and one text.
  */
@@ -47,132 +47,36 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes a member of text.
+     * Writes a member, or {@code null} for it.
      *
-     * @param names the names of its object's members
-     * @param index its index among them
-     * @param value its value
-     */
-    public void string(MemberNames names, int index, @Nullable String value) {
-        if (value != null) {
-            out.name(names, index);
-            out.string(value);
-        }
-    }
-
-    /**
-     * Writes a member that is a truth value.
-     *
-     * @param names the names of its object's members
-     * @param index its index among them
-     * @param value its value
-     */
-    public void bool(MemberNames names, int index, @Nullable Boolean value) {
-        if (value != null) {
-            out.name(names, index);
-            out.bool(value);
-        }
-    }
-
-    /**
-     * Writes a member that is a whole number.
-     *
-     * @param names the names of its object's members
-     * @param index its index among them
-     * @param value its value
-     */
-    public void number(MemberNames names, int index, @Nullable Integer value) {
-        if (value != null) {
-            out.name(names, index);
-            out.number(value.intValue());
-        }
-    }
-
-    /**
-     * Writes a member that is a whole number.
-     *
-     * @param names the names of its object's members
-     * @param index its index among them
-     * @param value its value
-     */
-    public void number(MemberNames names, int index, @Nullable Long value) {
-        if (value != null) {
-            out.name(names, index);
-            out.number(value.longValue());
-        }
-    }
-
-    /**
-     * Writes a member that is a whole number.
-     *
-     * @param names the names of its object's members
-     * @param index its index among them
-     * @param value its value
-     */
-    public void integer(MemberNames names, int index, @Nullable BigInteger value) {
-        if (value != null) {
-            out.name(names, index);
-            integer(value);
-        }
-    }
-
-    /**
-     * Writes a member of a described type.
-     *
-     * @param names the names of its object's members
-     * @param index its index among them
+     * @param name its name
      * @param value its value
      * @param type its type
      * @param <T> the Java type
      */
-    public <T> void value(MemberNames names, int index, @Nullable T value, JsonType<T> type) {
-        if (value != null) {
-            out.name(names, index);
+    public <T> void member(String name, @Nullable T value, JsonType<T> type) {
+        out.name(name);
+        if (value == null) {
+            out.nothing();
+        } else {
             type.write(value, this);
         }
     }
 
-    /**
-     * Writes a member that is a list.
-     *
-     * @param names the names of its object's members
-     * @param index its index among them
-     * @param elements its value
-     * @param type the type of the elements
-     * @param <E> the Java type of the elements
-     */
-    public <E> void list(MemberNames names, int index, @Nullable List<E> elements, JsonType<E> type) {
-        if (elements != null) {
-            out.name(names, index);
-            list(elements, type);
+    /** Writes an object: those of its members that have a value, then those that its type does not know. */
+    void object(Members<?> members, @Nullable Object[] values, Map<String, @Nullable Object> unknown) {
+        out.beginObject();
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            if (value != null) {
+                out.name(members.names(), i);
+                members.typeOf(i).write(value, this);
+            }
         }
-    }
-
-    /**
-     * Writes a member that is a map.
-     *
-     * @param names the names of its object's members
-     * @param index its index among them
-     * @param entries its value
-     * @param type the type of the values
-     * @param <V> the Java type of the values
-     */
-    public <V> void map(MemberNames names, int index, @Nullable Map<String, V> entries, JsonType<V> type) {
-        if (entries != null) {
-            out.name(names, index);
-            map(entries, type);
+        if (!unknown.isEmpty()) {
+            unknown.forEach(this::freeFormMember);
         }
-    }
-
-    /**
-     * Writes the members that the schema does not have.
-     *
-     * @param members names and free-form values
-     */
-    public void unknownMembers(Map<String, @Nullable Object> members) {
-        if (!members.isEmpty()) {
-            members.forEach(this::freeFormMember);
-        }
+        out.endObject();
     }
 
     private void freeFormMember(String name, @Nullable Object value) {

@@ -51,26 +51,9 @@ public record Member<T>(
         this(name, accessor, type, since, until, value, false, null, null);
     }
 
-    /**
-     * A member of a type that gives all values at once; for generated code.
-     *
-     * @param owner the type, see {@link ObjectType#values}
-     * @param index where the member stands among its members
-     * @param name its name in JSON
-     * @param accessor the name of its accessor in Java
-     * @param type the type of its values
-     * @param since the first schema version that has it
-     * @param until the last schema version that has it
-     */
-    public Member(
-            ObjectType<T> owner,
-            int index,
-            String name,
-            String accessor,
-            JsonType<?> type,
-            @Nullable SchemaVersion since,
-            @Nullable SchemaVersion until) {
-        this(name, accessor, type, since, until, record -> owner.values(record)[index]);
+    /** The same member, in other versions of the schema. */
+    Member<T> during(@Nullable SchemaVersion first, @Nullable SchemaVersion last) {
+        return new Member<>(name, accessor, type, first, last, value, required, absence, pattern);
     }
 
     /**

@@ -1,15 +1,11 @@
 package io.github.hcs4j.json;
 
-import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The JSON names of a record's members, in schema order, prepared for reading and writing. Generated code says which
- * member it means by its index.
- */
-public final class MemberNames {
+/** The JSON names of a record's members, in schema order, prepared for reading and writing. */
+final class MemberNames {
 
     private final String[] names;
 
@@ -23,27 +19,12 @@ public final class MemberNames {
         this.names = names;
     }
 
-    /**
-     * Names to be prepared.
-     *
-     * @param names the names, each a literal
-     * @return the names, by index
-     */
-    public static MemberNames of(String... names) {
+    static MemberNames of(String... names) {
         return new MemberNames(names);
     }
 
-    /**
-     * Makes the unknown members of a record unmodifiable; for its constructor.
-     *
-     * @param members names and free-form values; {@code null} for none
-     * @return an equal map in the same order, unmodifiable at every depth
-     * @throws IllegalArgumentException if there is something in it that JSON cannot hold, or a member that the record has
-     */
-    public Map<String, @Nullable Object> unknownOnly(@Nullable Map<String, @Nullable Object> members) {
-        if (members == null || members.isEmpty()) {
-            return Collections.emptyMap();
-        }
+    /** See {@link ObjectType#unknownOnly}. */
+    Map<String, @Nullable Object> unknownOnly(Map<String, @Nullable Object> members) {
         checkHasNone(members.keySet());
         return FreeForm.copyOfMap(members);
     }

@@ -1,18 +1,20 @@
 package io.github.hcs4j.json;
 
 import io.github.hcs4j.version.SchemaVersion;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Describes a generated record: its name, its versions and its members, and how to read and write it.
+ * Describes a generated record: its name, its versions and its members, and how to read and write it. What a record adds
+ * is small: its members, how it is made of their values, and what their values are.
  *
  * @param <T> the record
  */
 public abstract non-sealed class ObjectType<T> extends ModelType<T> {
 
-    private volatile @Nullable List<Member<T>> members;
+    private volatile @Nullable Members<T> members;
 
     /**
      * For generated code.
@@ -45,22 +47,27 @@ public abstract non-sealed class ObjectType<T> extends ModelType<T> {
     }
 
     /**
-     * The members in schema order, for {@link #members()}: asked for once, and only when somebody asks, because most
-     * programs never do.
+     * Tells the members: asked for once, and only when somebody needs them, because most types are never needed.
      *
-     * @return the members
+     * @param members takes them, in schema order
      */
-    protected abstract List<Member<T>> describeMembers();
+    protected abstract void describe(Members<T> members);
+
+    /**
+     * Makes a record.
+     *
+     * @param values the values of its members
+     * @return the record
+     */
+    protected abstract T create(MemberValues values);
 
     /**
      * The values of the members that the schema has.
      *
-     * @param value a value
+     * @param value a record
      * @return a new array with the value of each member, in schema order; {@code null} for one that is absent
      */
-    protected @Nullable Object[] values(T value) {
-        return members().stream().map(member -> member.of(value)).toArray();
-    }
+    protected abstract @Nullable Object[] values(T value);
 
     /**
      * The unknown members of a value: those that were read and that the schema does not have, in their order.
@@ -68,8 +75,21 @@ public abstract non-sealed class ObjectType<T> extends ModelType<T> {
      * @param value the value
      * @return names and free-form values; none where the value keeps none
      */
-    public Map<String, @Nullable Object> unknownMembers(T value) {
+    public final Map<String, @Nullable Object> unknownMembers(T value) {
         return value instanceof ModelRecord record ? record.unknownMembers() : Map.of();
+    }
+
+    /**
+     * Makes the unknown members of a record unmodifiable; for its constructor.
+     *
+     * @param unknown names and free-form values; {@code null} for none
+     * @return an equal map in the same order, unmodifiable at every depth
+     * @throws IllegalArgumentException if there is something in it that JSON cannot hold, or a member that the record has
+     */
+    public final Map<String, @Nullable Object> unknownOnly(@Nullable Map<String, @Nullable Object> unknown) {
+        return unknown == null || unknown.isEmpty()
+                ? Collections.emptyMap()
+                : table().names().unknownOnly(unknown);
     }
 
     /**
@@ -78,11 +98,29 @@ public abstract non-sealed class ObjectType<T> extends ModelType<T> {
      * @return the members
      */
     public final List<Member<T>> members() {
-        List<Member<T>> known = members;
+        return table().all();
+    }
+
+    /** The members, prepared for reading and writing. */
+    final Members<T> table() {
+        Members<T> known = members;
         if (known == null) {
-            known = describeMembers();
+            known = new Members<>(this);
+            describe(known);
+            known.complete();
             members = known;
         }
         return known;
+    }
+
+    @Override
+    public @Nullable T read(JsonReader in) {
+        MemberValues values = in.object(table());
+        return values == null ? null : create(values);
+    }
+
+    @Override
+    public void write(T value, JsonWriter out) {
+        out.object(table(), values(value), unknownMembers(value));
     }
 }

@@ -134,7 +134,7 @@ class FreeFormTest {
         assertThatIllegalArgumentException().isThrownBy(() -> FreeForm.copyOf(list));
         assertThatIllegalArgumentException().isThrownBy(() -> FreeForm.copyOfElements(List.of(list)));
         assertThatIllegalArgumentException().isThrownBy(() -> FreeForm.copyOfMembers(Map.of("x", foreign)));
-        assertThatIllegalArgumentException().isThrownBy(() -> MemberNames.of().unknownOnly(Map.of("x", list)));
+        assertThatIllegalArgumentException().isThrownBy(() -> MappedDirectory.TYPE.unknownOnly(Map.of("x", list)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MappedDirectory.builder()
                         .unknownMembers(Map.of("x", foreign))
@@ -169,8 +169,8 @@ class FreeFormTest {
         assertThat(FreeForm.copyOf(null)).isNull();
         assertThat(FreeForm.copyOfMembers(null)).isNull();
         assertThat(FreeForm.copyOfElements(null)).isNull();
-        assertThat(MemberNames.of().unknownOnly(null)).isEmpty();
-        assertThatNothingCanBeChanged(MemberNames.of().unknownOnly(new HashMap<>()));
+        assertThat(MappedDirectory.TYPE.unknownOnly(null)).isEmpty();
+        assertThatNothingCanBeChanged(MappedDirectory.TYPE.unknownOnly(new HashMap<>()));
     }
 
     @Test
@@ -178,7 +178,7 @@ class FreeFormTest {
         Map<String, @Nullable Object> members = FreeForm.copyOfMembers(new HashMap<>(Map.of("x", List.of(1))));
 
         assertThat(FreeForm.copyOf(members)).isSameAs(members);
-        assertThat(MemberNames.of().unknownOnly(members)).isSameAs(members);
+        assertThat(MappedDirectory.TYPE.unknownOnly(members)).isSameAs(members);
         assertThat(FreeForm.copyOfMembers(members)).isSameAs(members);
     }
 

@@ -9,7 +9,6 @@ import io.github.hcs4j.model.v2.PathType;
 import java.io.File;
 import java.io.IOException;
 import java.net.URLClassLoader;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +18,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StreamingApiTest {
 
     /** An enumeration without known values, as a model for Jackson 2 has it. */
-    private static final EnumType<Word> OF_JACKSON_2 =
-            new EnumType<>("Word", Word.class, null, null, List::of, Word::new, JACKSON_2);
+    private static final EnumType<Word> OF_JACKSON_2 = new EnumType<>("Word", Word.class, null, null, JACKSON_2) {
+
+        @Override
+        protected void describe(EnumValues<Word> values) {
+            values.add(new Word[0]);
+        }
+
+        @Override
+        protected Word unknown(String text) {
+            return new Word(text);
+        }
+    };
 
     private record Word(String text) implements EnumValue {}
 

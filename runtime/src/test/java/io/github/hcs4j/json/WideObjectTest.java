@@ -30,41 +30,32 @@ class WideObjectTest {
 
     private static final class Type extends ObjectType<Wide> {
 
-        private static final MemberNames NAMES = MemberNames.of(
-                IntStream.range(0, MEMBERS).mapToObj(i -> "m" + i).toArray(String[]::new));
-
         Type() {
             super("Wide", Wide.class, null, null);
         }
 
         @Override
-        public @Nullable Wide read(JsonReader in) {
-            if (!in.beginObject(NAMES)) {
-                return null;
-            }
+        protected void describe(Members<Wide> members) {
+            IntStream.range(0, MEMBERS).forEach(i -> members.add("m" + i, "m" + i, this));
+        }
+
+        @Override
+        protected Wide create(MemberValues values) {
             Map<Integer, Wide> members = new TreeMap<>();
-            Map<String, @Nullable Object> unknown = null;
-            for (int member = in.nextMember(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
-                if (member >= 0) {
-                    members.put(member, in.value(this));
-                } else {
-                    unknown = in.unknownMember(unknown);
+            for (int i = 0; i < MEMBERS; i++) {
+                Wide inner = values.get(i);
+                if (inner != null) {
+                    members.put(i, inner);
                 }
             }
-            return new Wide(members, NAMES.unknownOnly(unknown));
+            return new Wide(members, unknownOnly(values.unknownMembers()));
         }
 
         @Override
-        public void write(Wide value, JsonWriter out) {
-            out.beginObject();
-            value.members().forEach((index, inner) -> out.value(NAMES, index, inner, this));
-            out.unknownMembers(value.unknownMembers());
-            out.endObject();
-        }
-
-        @Override
-        protected List<Member<Wide>> describeMembers() {
-            return List.of();
+        protected @Nullable Object[] values(Wide value) {
+            Object[] values = new Object[MEMBERS];
+            value.members().forEach((index, inner) -> values[index] = inner);
+            return values;
         }
     }
 

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.hcs4j.json.JsonReader;
-import io.github.hcs4j.json.JsonWriter;
 import io.github.hcs4j.json.Member;
+import io.github.hcs4j.json.MemberValues;
+import io.github.hcs4j.json.Members;
 import io.github.hcs4j.json.ObjectType;
 import io.github.hcs4j.json.ScalarType;
 import io.github.hcs4j.model.oci.OciModel;
@@ -261,20 +261,18 @@ class HcsValidatorTest {
         }
 
         @Override
-        protected List<Member<String>> describeMembers() {
-            return List.of(new Member<String>("name", "name", ScalarType.STRING, null, null, name -> name)
-                    .demanded()
-                    .matching(pattern));
+        protected void describe(Members<String> members) {
+            members.add("name", "name", ScalarType.STRING).demanded().matching(pattern);
         }
 
         @Override
-        public String read(JsonReader in) {
+        protected String create(MemberValues values) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public void write(String value, JsonWriter out) {
-            throw new UnsupportedOperationException();
+        protected Object[] values(String value) {
+            return new Object[] {value};
         }
     }
 }

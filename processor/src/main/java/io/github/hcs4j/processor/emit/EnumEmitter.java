@@ -1,5 +1,7 @@
 package io.github.hcs4j.processor.emit;
 
+import static io.github.hcs4j.processor.emit.ObjectTypeEmitter.numbers;
+
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -10,14 +12,15 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.hcs4j.processor.model.Lifetime;
 import io.github.hcs4j.processor.model.TypeModel.EnumModel;
 import io.github.hcs4j.processor.model.ValueModel;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
  * Writes an open enumeration:
  *
  * <pre>{@code
- * public sealed interface PathType {
- *     String text();
+ * public sealed interface PathType extends EnumValue {
+ *     EnumType<PathType> TYPE = new EnumType<PathType>(...) { ... };
  *     static PathType of(String text) { ... }
  *     enum Known implements PathType { ABSOLUTE_PATH("AbsolutePath"), ... }
  *     record Unknown(String text) implements PathType {}
@@ -38,18 +41,51 @@ final class EnumEmitter implements Emitter<EnumModel> {
                 .addField(FieldSpec.builder(ParameterizedTypeName.get(Names.ENUM_TYPE, self), "TYPE")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("Describes this type, reads it and writes it.\n")
-                        .initializer(
-                                "new $T<>($L, $T.class, $L, Known::describe, Unknown::new$L)",
-                                Names.ENUM_TYPE,
-                                Literals.of(model.name()),
-                                self,
-                                ObjectTypeEmitter.lifetime(model.lifetime()),
-                                context.streamingApi())
+                        .initializer("$L", type(model, self, context))
                         .build())
                 .addMethod(of(self))
                 .addType(known(model, self, context))
                 .addType(unknown(model, self))
                 .build();
+    }
+
+    private static TypeSpec type(EnumModel model, ClassName self, EmitContext context) {
+        return TypeSpec.anonymousClassBuilder(
+                        "$L, $T.class, $L$L",
+                        Literals.of(model.name()),
+                        self,
+                        ObjectTypeEmitter.lifetime(model.lifetime()),
+                        context.streamingApi())
+                .superclass(ParameterizedTypeName.get(Names.ENUM_TYPE, self))
+                .addMethod(describe(model, self))
+                .addMethod(MethodSpec.methodBuilder("unknown")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PROTECTED)
+                        .returns(self)
+                        .addParameter(Names.STRING, "text")
+                        .addStatement("return new Unknown(text)")
+                        .build())
+                .build();
+    }
+
+    private static MethodSpec describe(EnumModel model, ClassName self) {
+        MethodSpec.Builder describe = MethodSpec.methodBuilder("describe")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(ParameterizedTypeName.get(Names.ENUM_VALUES, self), "values")
+                .addStatement("values.add(Known.values())");
+        for (ValueModel value : model.values()) {
+            Lifetime lifetime = value.lifetime();
+            if (lifetime.since() == null && model.lifetime().since() != null) {
+                describe.addStatement("values.undated(Known.$N)", value.constant());
+            } else if (!Objects.equals(lifetime.since(), model.lifetime().since())) {
+                describe.addStatement("values.since(Known.$N, $L)", value.constant(), numbers(lifetime.since()));
+            }
+            if (lifetime.until() != null) {
+                describe.addStatement("values.until(Known.$N, $L)", value.constant(), numbers(lifetime.until()));
+            }
+        }
+        return describe.build();
     }
 
     private static MethodSpec of(ClassName self) {
@@ -58,8 +94,7 @@ final class EnumEmitter implements Emitter<EnumModel> {
                 .addAnnotation(AnnotationSpec.builder(Names.JSON_CREATOR)
                         .addMember("mode", "$T.Mode.DELEGATING", Names.JSON_CREATOR)
                         .build())
-                .addJavadoc("{@return the known value with a text, or an unknown one that keeps it}\n\n"
-                        + "@param text the text in JSON\n")
+                .addJavadoc("{@return the known value with a text, or an unknown one that keeps it}\n")
                 .returns(self)
                 .addParameter(Names.STRING, "text")
                 .addStatement("return TYPE.of(text)")
@@ -90,25 +125,6 @@ final class EnumEmitter implements Emitter<EnumModel> {
                         .addStatement("return text")
                         .build())
                 .addMethod(toText())
-                .addMethod(describe(model, self))
-                .build();
-    }
-
-    /** With type arguments spelled out: to infer hundreds of them at once takes the compiler minutes. */
-    private static MethodSpec describe(EnumModel model, ClassName self) {
-        ClassName value = Names.ENUM_TYPE.nestedClass("Value");
-        CodeBlock values = model.values().stream()
-                .map(known -> CodeBlock.of(
-                        "new $T<$T>($N, $L)",
-                        value,
-                        self,
-                        known.constant(),
-                        ObjectTypeEmitter.lifetime(known.lifetime())))
-                .collect(CodeBlock.joining(",\n"));
-        return MethodSpec.methodBuilder("describe")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(ParameterizedTypeName.get(Names.LIST, ParameterizedTypeName.get(value, self)))
-                .addCode("return $T.of(\n$>$>$L);\n$<$<", Names.LIST, values)
                 .build();
     }
 
@@ -131,8 +147,7 @@ final class EnumEmitter implements Emitter<EnumModel> {
         return TypeSpec.recordBuilder("Unknown")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(self)
-                .addJavadoc("A value that the schema does not have, perhaps from a newer release of Windows.\n\n"
-                        + "@param text the text in JSON\n")
+                .addJavadoc("A value that the schema does not have, perhaps from a newer release of Windows.\n")
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(Names.STRING, "text")
                         .build())

@@ -4,12 +4,14 @@ import com.palantir.javapoet.JavaFile;
 import java.util.List;
 
 /**
- * Lays a file out as people do by hand. JavaPoet gives each comment three lines or more, each annotation with an argument
- * three, and each field a paragraph of its own.
+ * Lays a file out as people do by hand: a comment, an annotation, or a method of one statement has one line where it
+ * fits, and such methods, unless a comment comes with them, follow each other without a gap. JavaPoet gives each three
+ * lines or more.
  */
 final class Layout {
 
     private static final int WIDTH = 120;
+    private static final int NONE = -1;
 
     private final List<String> lines;
     private final StringBuilder text = new StringBuilder();
@@ -25,60 +27,118 @@ final class Layout {
     }
 
     private String text() {
+        boolean isAfterMethod = false;
         while (at < lines.size()) {
-            String line = lines.get(at);
-            if (line.endsWith("/**") && follows(2, "*/")) {
-                comment(line);
-            } else if (line.endsWith("(") && isAnnotation(0) && follows(2, ")")) {
-                add(3, line + stripped(1) + ')');
-            } else if (line.endsWith("{") && follows(1, "}")) {
-                add(2, line + '}');
-            } else if (isAnnotatedField(0)) {
-                add(2, line + ' ' + stripped(1));
-                skipBlank(isAnnotatedField(1));
-            } else {
-                add(1, line);
-                skipBlank(line.endsWith(",")); // between the constants of an enumeration
+            int gap = isAfterMethod && lines.get(at).isEmpty() ? 1 : 0;
+            isAfterMethod = method(at + gap);
+            if (!isAfterMethod) {
+                other(lines.get(at));
             }
         }
         return text.toString();
     }
 
-    private void comment(String line) {
-        String joined = line + stripped(1).substring(1) + " */";
-        if (joined.length() <= WIDTH) {
-            add(3, joined);
+    /** Takes a method of one statement, or a compact constructor, with its annotation; {@code false} if there is none. */
+    private boolean method(int begin) {
+        int head = afterAnnotation(begin);
+        int statement = afterHead(head);
+        if (statement == NONE || !stripped(statement).endsWith(";") || !is(statement + 1, "}")) {
+            return false;
+        }
+        String annotation = joined(begin, head);
+        String signature = joined(head, statement);
+        String method = signature + ' ' + stripped(statement) + " }";
+        boolean isOverride = annotation.endsWith("@Override");
+        at = statement + 2;
+        if (isOverride && annotation.length() + method.strip().length() < WIDTH) {
+            add(annotation + ' ' + method.strip());
+            return true;
+        }
+        if (head > begin) {
+            add(annotation);
+        }
+        if (method.length() <= WIDTH) {
+            add(method);
         } else {
-            add(1, line);
+            if (signature.length() <= WIDTH) {
+                add(signature);
+            }
+            lines.subList(signature.length() <= WIDTH ? statement : head, at).forEach(this::add);
+        }
+        return !isOverride;
+    }
+
+    private void other(String line) {
+        int annotationEnd = afterAnnotation(at);
+        if (annotationEnd > at) {
+            add(joined(at, annotationEnd));
+            at = annotationEnd;
+        } else if (line.endsWith("/**") && is(at + 2, "*/") && comment(line).length() <= WIDTH) {
+            add(comment(line));
+            at += 3;
+        } else if (line.endsWith("{") && is(at + 1, "}")) {
+            add(line + '}');
+            at += 2;
+        } else {
+            add(line);
+            at += line.endsWith(",") && is(at + 1, "") ? 2 : 1; // no gap between the constants of an enumeration
         }
     }
 
-    private void add(int taken, String line) {
+    private String comment(String begin) {
+        return begin + stripped(at + 1).substring(1) + " */";
+    }
+
+    /** Where what follows an annotation begins; the same place if there is none, or one with more arguments. */
+    private int afterAnnotation(int begin) {
+        String line = stripped(begin);
+        if (!line.startsWith("@")) {
+            return begin;
+        }
+        if (!line.endsWith("(")) {
+            return begin + 1;
+        }
+        return is(begin + 2, ")") ? begin + 3 : begin;
+    }
+
+    /** Where the statements of a method or of a compact constructor begin. */
+    private int afterHead(int begin) {
+        String line = stripped(begin);
+        if (line.startsWith("*")) {
+            return NONE;
+        }
+        if (line.matches("public \\w+ \\{")) {
+            return begin + 1;
+        }
+        int end = begin;
+        while (stripped(end).endsWith("(") || stripped(end).endsWith(",")) {
+            end++;
+        }
+        return stripped(end).endsWith(") {") ? end + 1 : NONE;
+    }
+
+    /** Some lines as one. */
+    private String joined(int begin, int end) {
+        StringBuilder line = new StringBuilder();
+        for (int i = begin; i < end; i++) {
+            if (i == begin) {
+                line.append(lines.get(i));
+            } else {
+                line.append(lines.get(i - 1).endsWith(",") ? " " : "").append(stripped(i));
+            }
+        }
+        return line.toString();
+    }
+
+    private void add(String line) {
         text.append(line).append('\n');
-        at += taken;
     }
 
-    private void skipBlank(boolean wanted) {
-        if (wanted && follows(0, "")) {
-            at++;
-        }
+    private boolean is(int line, String content) {
+        return line < lines.size() && stripped(line).equals(content);
     }
 
-    private boolean isAnnotatedField(int ahead) {
-        return isAnnotation(ahead)
-                && stripped(ahead + 1).startsWith("private ")
-                && stripped(ahead + 1).endsWith(";");
-    }
-
-    private boolean isAnnotation(int ahead) {
-        return stripped(ahead).startsWith("@");
-    }
-
-    private boolean follows(int ahead, String line) {
-        return at + ahead < lines.size() && stripped(ahead).equals(line);
-    }
-
-    private String stripped(int ahead) {
-        return at + ahead < lines.size() ? lines.get(at + ahead).strip() : "";
+    private String stripped(int line) {
+        return line < lines.size() ? lines.get(line).strip() : "";
     }
 }

@@ -16,16 +16,15 @@ final class Names {
     static final ClassName COPIES = ClassName.get(JSON, "Copies");
     static final ClassName CARRIED_TYPE = ClassName.get(JSON, "CarriedType");
     static final ClassName ENCODED_BYTES = ClassName.get(JSON, "EncodedBytes");
-    static final ClassName ENUM_VALUE = ClassName.get(JSON, "EnumValue");
     static final ClassName ENUM_TYPE = ClassName.get(JSON, "EnumType");
+    static final ClassName ENUM_VALUE = ClassName.get(JSON, "EnumValue");
+    static final ClassName ENUM_VALUES = ClassName.get(JSON, "EnumValues");
     static final ClassName FREE_FORM = ClassName.get(JSON, "FreeForm");
-    static final ClassName JSON_READER = ClassName.get(JSON, "JsonReader");
-    static final ClassName JSON_WRITER = ClassName.get(JSON, "JsonWriter");
     static final ClassName LIST_TYPE = ClassName.get(JSON, "ListType");
     static final ClassName MAP_TYPE = ClassName.get(JSON, "MapType");
     static final ClassName MAPPER_SKELETON = ClassName.get(JSON, "MapperSkeleton");
-    static final ClassName MEMBER = ClassName.get(JSON, "Member");
-    static final ClassName MEMBER_NAMES = ClassName.get(JSON, "MemberNames");
+    static final ClassName MEMBER_VALUES = ClassName.get(JSON, "MemberValues");
+    static final ClassName MEMBERS = ClassName.get(JSON, "Members");
     static final ClassName MODEL = ClassName.get(JSON, "Model");
     static final ClassName MODEL_RECORD = ClassName.get(JSON, "ModelRecord");
     static final ClassName OBJECT_TYPE = ClassName.get(JSON, "ObjectType");
@@ -42,7 +41,6 @@ final class Names {
 
     static final ClassName JSON_ANY_GETTER = ClassName.get(ANNOTATIONS, "JsonAnyGetter");
     static final ClassName JSON_CREATOR = ClassName.get(ANNOTATIONS, "JsonCreator");
-    static final ClassName JSON_INCLUDE = ClassName.get(ANNOTATIONS, "JsonInclude");
     static final ClassName JSON_PROPERTY = ClassName.get(ANNOTATIONS, "JsonProperty");
     static final ClassName JSON_PROPERTY_ORDER = ClassName.get(ANNOTATIONS, "JsonPropertyOrder");
     static final ClassName JSON_SUB_TYPES = ClassName.get(ANNOTATIONS, "JsonSubTypes");

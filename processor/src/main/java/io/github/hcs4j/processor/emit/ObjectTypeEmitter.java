@@ -3,7 +3,6 @@ package io.github.hcs4j.processor.emit;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -11,13 +10,29 @@ import io.github.hcs4j.processor.model.GivenValue;
 import io.github.hcs4j.processor.model.Lifetime;
 import io.github.hcs4j.processor.model.PropertyModel;
 import io.github.hcs4j.processor.model.TypeModel.ObjectModel;
+import io.github.hcs4j.processor.model.TypeRef;
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the description of a record, which also reads and writes it; nested in the record as {@code Type}. */
+/**
+ * Writes the description of a record, which also reads and writes it, as an anonymous class:
+ *
+ * <pre>{@code
+ * new ObjectType<GuestOs>("GuestOs", GuestOs.class, SchemaVersion.of(2, 0), null) {
+ *     protected void describe(Members<GuestOs> members) {
+ *         members.add("HostName", "hostName", ScalarType.STRING);
+ *     }
+ *
+ *     protected GuestOs create(MemberValues values) { return new GuestOs(values.get(0), values.unknownMembers()); }
+ *
+ *     protected Object[] values(GuestOs value) { return new Object[] {value.hostName()}; }
+ * }
+ * }</pre>
+ */
 final class ObjectTypeEmitter implements Emitter<ObjectModel> {
 
     private final Types types;
@@ -29,83 +44,45 @@ final class ObjectTypeEmitter implements Emitter<ObjectModel> {
     @Override
     public TypeSpec emit(ObjectModel model, EmitContext context) {
         ClassName self = context.type(model.javaName());
-        CodeBlock names = model.properties().stream()
-                .map(property -> Literals.of(property.name()))
-                .collect(CodeBlock.joining(", "));
-        return TypeSpec.classBuilder("Type")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return TypeSpec.anonymousClassBuilder(
+                        "$L, $T.class, $L$L",
+                        Literals.of(model.name()),
+                        self,
+                        lifetime(model.lifetime()),
+                        context.streamingApi())
                 .superclass(ParameterizedTypeName.get(Names.OBJECT_TYPE, self))
-                .addField(FieldSpec.builder(Names.MEMBER_NAMES, "NAMES")
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("$T.of($L)", Names.MEMBER_NAMES, names)
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addStatement(
-                                "super($L, $T.class, $L$L)",
-                                Literals.of(model.name()),
-                                self,
-                                lifetime(model.lifetime()),
-                                context.streamingApi())
-                        .build())
-                .addMethod(read(model, self))
-                .addMethod(write(model, self))
+                .addMethod(describe(model, self))
+                .addMethod(create(model, self))
                 .addMethod(values(model, self))
-                .addMethod(describeMembers(model, self))
                 .build();
     }
 
-    private MethodSpec read(ObjectModel model, ClassName self) {
-        CodeBlock.Builder cases = CodeBlock.builder();
-        List<PropertyModel> properties = model.properties();
-        for (int i = 0; i < properties.size(); i++) {
-            cases.add(
-                    "case $L -> builder.$N = $L;\n",
-                    i,
-                    properties.get(i).javaName(),
-                    types.read(properties.get(i).type()));
-        }
-        cases.add("default -> in.unknownMember(builder);\n");
-        return MethodSpec.methodBuilder("read")
+    private MethodSpec describe(ObjectModel model, ClassName self) {
+        MethodSpec.Builder describe = MethodSpec.methodBuilder("describe")
                 .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(Names.nullable(self))
-                .addParameter(Names.JSON_READER, "in")
-                .beginControlFlow("if (!in.beginObject(NAMES))")
-                .addStatement("return null")
-                .endControlFlow()
-                .addStatement("Builder builder = new Builder()")
-                .beginControlFlow(
-                        "for (int member = in.nextMember(NAMES); member != $T.END; member = in.nextMember(NAMES))",
-                        Names.JSON_READER)
-                .beginControlFlow("switch (member)")
-                .addCode(cases.build())
-                .endControlFlow()
-                .endControlFlow()
-                .addStatement("return builder.build()")
-                .build();
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(ParameterizedTypeName.get(Names.MEMBERS, self), "members");
+        model.properties().forEach(property -> describe.addStatement(member(property, model)));
+        return describe.build();
     }
 
-    private MethodSpec write(ObjectModel model, ClassName self) {
-        MethodSpec.Builder write = MethodSpec.methodBuilder("write")
+    private static MethodSpec create(ObjectModel model, ClassName self) {
+        String values = IntStream.range(0, model.properties().size())
+                .mapToObj(member -> "values.get(" + member + "), ")
+                .collect(Collectors.joining());
+        return MethodSpec.methodBuilder("create")
                 .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(self, "value")
-                .addParameter(Names.JSON_WRITER, "out")
-                .addStatement("out.beginObject()");
-        List<PropertyModel> properties = model.properties();
-        for (int i = 0; i < properties.size(); i++) {
-            CodeBlock value = CodeBlock.of("value.$N()", properties.get(i).javaName());
-            write.addStatement(types.write(properties.get(i).type(), i, value));
-        }
-        return write.addStatement("out.unknownMembers(value.$L())", RecordEmitter.UNKNOWN_MEMBERS)
-                .addStatement("out.endObject()")
+                .addModifiers(Modifier.PROTECTED)
+                .returns(self)
+                .addParameter(Names.MEMBER_VALUES, "values")
+                .addStatement("return new $T($Lvalues.$L())", self, values, RecordEmitter.UNKNOWN_MEMBERS)
                 .build();
     }
 
     private static MethodSpec values(ObjectModel model, ClassName self) {
-        CodeBlock values = model.properties().stream()
-                .map(property -> CodeBlock.of("value.$N()", property.javaName()))
-                .collect(CodeBlock.joining(", "));
+        String values = model.properties().stream()
+                .map(property -> "value." + property.javaName() + "()")
+                .collect(Collectors.joining(", "));
         return MethodSpec.methodBuilder("values")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
@@ -115,32 +92,18 @@ final class ObjectTypeEmitter implements Emitter<ObjectModel> {
                 .build();
     }
 
-    private MethodSpec describeMembers(ObjectModel model, ClassName self) {
-        CodeBlock members = IntStream.range(0, model.properties().size())
-                .mapToObj(index -> member(index, model.properties().get(index), self))
-                .collect(CodeBlock.joining(",\n"));
-        return MethodSpec.methodBuilder("describeMembers")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(ParameterizedTypeName.get(Names.LIST, ParameterizedTypeName.get(Names.MEMBER, self)))
-                .addCode(
-                        model.properties().isEmpty()
-                                ? CodeBlock.of("return $T.of();\n", Names.LIST)
-                                : CodeBlock.of("return $T.of(\n$>$>$L);\n$<$<", Names.LIST, members))
-                .build();
-    }
-
-    private CodeBlock member(int index, PropertyModel property, ClassName self) {
+    private CodeBlock member(PropertyModel property, ObjectModel owner) {
         CodeBlock.Builder member = CodeBlock.builder()
                 .add(
-                        "new $T<$T>(this, $L, $L, $S, $L, $L)",
-                        Names.MEMBER,
-                        self,
-                        index,
-                        Literals.of(property.name()),
-                        property.javaName(),
-                        types.constant(property.type()),
-                        lifetime(property.lifetime()));
+                        "members.$L",
+                        added(property.type(), Literals.of(property.name()) + ", \"" + property.javaName() + '"'));
+        Lifetime lifetime = property.lifetime();
+        if (!Objects.equals(lifetime.since(), owner.lifetime().since())) {
+            member.add(lifetime.since() == null ? ".undated()" : ".since(" + numbers(lifetime.since()) + ')');
+        }
+        if (lifetime.until() != null) {
+            member.add(".until(" + numbers(lifetime.until()) + ')');
+        }
         PropertyModel.Traits traits = property.traits();
         if (traits.required()) {
             member.add(".demanded()");
@@ -153,6 +116,16 @@ final class ObjectTypeEmitter implements Emitter<ObjectModel> {
             member.add(".matching($L)", Literals.of(traits.pattern()));
         }
         return member.build();
+    }
+
+    private CodeBlock added(TypeRef type, String names) {
+        if (type instanceof TypeRef.ListOf list) {
+            return CodeBlock.of("addList($L, $L)", names, types.constant(list.element()));
+        }
+        if (type instanceof TypeRef.MapOf map) {
+            return CodeBlock.of("addMap($L, $L)", names, types.constant(map.value()));
+        }
+        return CodeBlock.of("add($L, $L)", names, types.constant(type));
     }
 
     /** A plain value; empty for what is none. */
@@ -173,9 +146,14 @@ final class ObjectTypeEmitter implements Emitter<ObjectModel> {
         return CodeBlock.of("$L, $L", version(lifetime.since()), version(lifetime.until()));
     }
 
+    /** The numbers of a version: {@code 2, 1}. */
+    static String numbers(Lifetime.Version version) {
+        return version.major() + ", " + version.minor();
+    }
+
     private static CodeBlock version(Lifetime.@Nullable Version version) {
         return version == null
                 ? CodeBlock.of("null")
-                : CodeBlock.of("$T.of($L, $L)", Names.SCHEMA_VERSION, version.major(), version.minor());
+                : CodeBlock.of("$T.of($L)", Names.SCHEMA_VERSION, numbers(version));
     }
 }

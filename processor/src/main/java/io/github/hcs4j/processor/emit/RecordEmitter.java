@@ -21,12 +21,13 @@ import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the record of an object type, its builder and its description nested in it:
+ * Writes the record of an object type, with its description and its builder in it:
  *
  * <pre>{@code
- * public record MappedDirectory(@JsonProperty("HostPath") @Nullable String hostPath, ...) {
- *     public static final ObjectType<MappedDirectory> TYPE = new Type();
+ * public record MappedDirectory(@JsonProperty("HostPath") @Nullable String hostPath, ...) implements ModelRecord {
+ *     public static final ObjectType<MappedDirectory> TYPE = new ObjectType<MappedDirectory>(...) { ... };
  *     ...
+ *     public static final class Builder extends RecordBuilder<MappedDirectory, Builder> { ... }
  * }
  * }</pre>
  */
@@ -49,36 +50,40 @@ final class RecordEmitter implements Emitter<ObjectModel> {
         List<UnionModel> choices = unions.getOrDefault(model.javaName(), List.of());
         record.addSuperinterface(Names.MODEL_RECORD);
         choices.forEach(union -> record.addSuperinterface(context.type(union.javaName())));
-        CodeBlock presets = presets(model, choices);
         return record.addModifiers(Modifier.PUBLIC)
                 .addJavadoc(javadoc(model, context))
                 .addAnnotation(Names.generated(model.at().reference()))
                 .addAnnotation(Names.NULL_MARKED)
-                .addAnnotation(AnnotationSpec.builder(Names.JSON_INCLUDE)
-                        .addMember("value", "$T.Include.NON_NULL", Names.JSON_INCLUDE)
-                        .build())
                 .addAnnotation(order(model))
                 .addAnnotations(choices.isEmpty() ? List.of() : List.of(UnionEmitter.PLAIN))
                 .recordConstructor(components(model, types))
                 .addField(FieldSpec.builder(ParameterizedTypeName.get(Names.OBJECT_TYPE, self), "TYPE")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("Describes this type, reads it and writes it.\n")
-                        .initializer("new Type()")
+                        .initializer("$L", new ObjectTypeEmitter(types).emit(model, context))
                         .build())
                 .addMethod(compactConstructor(model, types))
-                .addMethod(MethodSpec.methodBuilder("builder")
-                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .addJavadoc(
-                                presets.isEmpty()
-                                        ? "{@return a builder that has nothing yet}\n"
-                                        : "{@return a builder that has what is always the same}\n")
-                        .returns(self.nestedClass("Builder"))
-                        .addCode("return new Builder()$L;\n", presets)
+                .addMethod(builder(presets(model, choices)))
+                .addMethod(MethodSpec.methodBuilder("toBuilder")
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("{@return a builder that has what this has}\n")
+                        .returns(BuilderEmitter.SELF)
+                        .addStatement("return new Builder(this)")
                         .build())
-                .addMethod(toBuilder(model, self))
                 .addMethod(bound(self))
                 .addType(new BuilderEmitter(types).emit(model, context))
-                .addType(new ObjectTypeEmitter(types).emit(model, context))
+                .build();
+    }
+
+    private static MethodSpec builder(CodeBlock presets) {
+        return MethodSpec.methodBuilder("builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(
+                        presets.isEmpty()
+                                ? "{@return a builder that has nothing yet}\n"
+                                : "{@return a builder that has what is always the same}\n")
+                .returns(BuilderEmitter.SELF)
+                .addCode("return new Builder()$L;\n", presets)
                 .build();
     }
 
@@ -151,11 +156,7 @@ final class RecordEmitter implements Emitter<ObjectModel> {
                     .addAnnotation(jsonProperty(property));
             components.addParameter(component.build());
         }
-        return components
-                .addParameter(ParameterSpec.builder(Names.FREE_FORM_MEMBERS, UNKNOWN_MEMBERS)
-                        .addAnnotation(Names.JSON_ANY_GETTER)
-                        .build())
-                .build();
+        return components.addParameter(Names.FREE_FORM_MEMBERS, UNKNOWN_MEMBERS).build();
     }
 
     private static MethodSpec compactConstructor(ObjectModel model, Types types) {
@@ -169,7 +170,7 @@ final class RecordEmitter implements Emitter<ObjectModel> {
             }
         }
         return constructor
-                .addStatement("$1L = Type.NAMES.unknownOnly($1L)", UNKNOWN_MEMBERS)
+                .addStatement("$1L = TYPE.unknownOnly($1L)", UNKNOWN_MEMBERS)
                 .build();
     }
 
@@ -202,18 +203,6 @@ final class RecordEmitter implements Emitter<ObjectModel> {
                 : null;
     }
 
-    private static MethodSpec toBuilder(ObjectModel model, ClassName self) {
-        MethodSpec.Builder toBuilder = MethodSpec.methodBuilder("toBuilder")
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("{@return a builder that has what this has}\n")
-                .returns(self.nestedClass("Builder"))
-                .addStatement("Builder builder = new Builder().$1L($1L)", UNKNOWN_MEMBERS);
-        for (PropertyModel property : model.properties()) {
-            toBuilder.addStatement("builder.$1N = $1N", property.javaName());
-        }
-        return toBuilder.addStatement("return builder").build();
-    }
-
     /** Has data binding read a builder, which keeps the order of unknown members; a record's constructor does not. */
     private static MethodSpec bound(ClassName self) {
         return MethodSpec.methodBuilder("bound")
@@ -221,7 +210,7 @@ final class RecordEmitter implements Emitter<ObjectModel> {
                 .addAnnotation(AnnotationSpec.builder(Names.JSON_CREATOR)
                         .addMember("mode", "$T.Mode.DELEGATING", Names.JSON_CREATOR)
                         .build())
-                .addParameter(self.nestedClass("Builder"), "builder")
+                .addParameter(BuilderEmitter.SELF, "builder")
                 .returns(self)
                 .addStatement("return builder.build()")
                 .build();

@@ -66,64 +66,6 @@ final class Types {
         return CodeBlock.of("$T.$L", Names.SCALAR_TYPE, ((TypeRef.Scalar) type).name());
     }
 
-    /** The expression that reads a value. */
-    CodeBlock read(TypeRef type) {
-        if (type instanceof TypeRef.ListOf list) {
-            return CodeBlock.of("in.list($L)", constant(list.element()));
-        }
-        if (type instanceof TypeRef.MapOf map) {
-            return CodeBlock.of("in.map($L)", constant(map.value()));
-        }
-        if (type instanceof TypeRef.Named named) {
-            return CodeBlock.of("in.value($L)", constant(named));
-        }
-        if (type instanceof TypeRef.Carried carried) {
-            return read(carried.type());
-        }
-        return CodeBlock.of(
-                "in.$L()",
-                switch ((TypeRef.Scalar) type) {
-                    case STRING, GUID, MAC -> "string";
-                    case BOOLEAN -> "bool";
-                    case UINT8 -> "uint8";
-                    case UINT16 -> "uint16";
-                    case INT32 -> "int32";
-                    case UINT32 -> "uint32";
-                    case INT64 -> "int64";
-                    case UINT64, UINT -> "uint64";
-                    case INTEGER -> "integer";
-                    case DOUBLE -> "float64";
-                    case NUMBER -> "decimal";
-                    case BYTES -> "bytes";
-                    case DATETIME -> "timestamp";
-                    case ANY -> "freeForm";
-                });
-    }
-
-    /** The statement that writes a member. */
-    CodeBlock write(TypeRef type, int index, CodeBlock value) {
-        if (type instanceof TypeRef.ListOf list) {
-            return CodeBlock.of("out.list(NAMES, $L, $L, $L)", index, value, constant(list.element()));
-        }
-        if (type instanceof TypeRef.MapOf map) {
-            return CodeBlock.of("out.map(NAMES, $L, $L, $L)", index, value, constant(map.value()));
-        }
-        if (type instanceof TypeRef.Named named) {
-            return CodeBlock.of("out.value(NAMES, $L, $L, $L)", index, value, constant(named));
-        }
-        if (type instanceof TypeRef.Carried carried) {
-            return write(carried.type(), index, value);
-        }
-        return switch ((TypeRef.Scalar) type) {
-            case STRING, GUID, MAC -> CodeBlock.of("out.string(NAMES, $L, $L)", index, value);
-            case BOOLEAN -> CodeBlock.of("out.bool(NAMES, $L, $L)", index, value);
-            case UINT8, UINT16, INT32, UINT32, INT64 -> CodeBlock.of("out.number(NAMES, $L, $L)", index, value);
-            case UINT64, UINT, INTEGER -> CodeBlock.of("out.integer(NAMES, $L, $L)", index, value);
-            case DOUBLE, NUMBER, BYTES, DATETIME, ANY ->
-                CodeBlock.of("out.value(NAMES, $L, $L, $L)", index, value, constant(type));
-        };
-    }
-
     /** What a record's constructor makes of a component to keep it in range and unmodifiable; empty where nothing. */
     CodeBlock guard(TypeRef type, String jsonName, String component) {
         if (type instanceof TypeRef.MapOf map && isFreeForm(map.value())) {

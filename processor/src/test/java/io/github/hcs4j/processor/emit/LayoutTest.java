@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.Test;
@@ -23,16 +21,15 @@ class LayoutTest {
             .build();
 
     private static String laidOut(TypeSpec type) {
-        String text = Layout.of(JavaFile.builder("a", type).indent("    ").build());
+        String text = Layout.of(JavaFile.builder("a", type)
+                .indent("    ")
+                .skipJavaLangImports(true)
+                .build());
         return text.substring(text.indexOf(';') + 3);
     }
 
     private static TypeSpec.Builder type() {
         return TypeSpec.classBuilder("T");
-    }
-
-    private static FieldSpec.Builder field(String name) {
-        return FieldSpec.builder(TypeName.INT, name, Modifier.PRIVATE);
     }
 
     @Test
@@ -79,23 +76,83 @@ class LayoutTest {
                         """);
     }
 
+    private static MethodSpec.Builder method(String name) {
+        return MethodSpec.methodBuilder(name).returns(int.class).addStatement("return 1");
+    }
+
     @Test
-    void annotatedFieldsStandTogether() {
-        assertThat(laidOut(type().addField(field("i").addAnnotation(JSON).build())
-                        .addField(field("j").addAnnotation(JSON).build())
-                        .addField(field("k").build())
-                        .addMethod(MethodSpec.constructorBuilder().build())
+    void methodsOfOneStatementStandTogether() {
+        assertThat(laidOut(type().addMethod(method("a").build())
+                        .addMethod(method("b").addAnnotation(JSON).build())
+                        .addMethod(method("c").addAnnotation(Override.class).build())
+                        .addMethod(method("d").addJavadoc("Says it.\n").build())
+                        .addMethod(method("e").addStatement("i++").build())
+                        .addMethod(method("f").build())
                         .build()))
                 .isEqualTo("""
                         class T {
-                            @Json("x") private int i;
-                            @Json("x") private int j;
+                            int a() { return 1; }
+                            @Json("x")
+                            int b() { return 1; }
+                            @Override int c() { return 1; }
 
-                            private int k;
+                            /** Says it. */
+                            int d() { return 1; }
 
-                            T() {}
+                            int e() {
+                                return 1;
+                                i++;
+                            }
+
+                            int f() { return 1; }
                         }
                         """);
+    }
+
+    @Test
+    void aMethodThatDoesNotFitKeepsItsLines() {
+        String longest = "a".repeat(96);
+        assertThat(laidOut(type().addMethod(method(longest).build())
+                        .addMethod(method(longest + 'b').build())
+                        .addMethod(method("c").build())
+                        .build()))
+                .isEqualTo("class T {\n    int " + longest + "() { return 1; }\n    int " + longest
+                        + "b() {\n        return 1;\n    }\n    int c() { return 1; }\n}\n");
+    }
+
+    @Test
+    void anOverrideThatDoesNotFitIsAParagraph() {
+        String name = "a".repeat(96);
+        assertThat(laidOut(type().addMethod(
+                                method(name).addAnnotation(Override.class).build())
+                        .addMethod(method("c").build())
+                        .build()))
+                .isEqualTo("class T {\n    @Override\n    int " + name
+                        + "() { return 1; }\n\n    int c() { return 1; }\n}\n");
+    }
+
+    @Test
+    void parametersThatFitHaveOneLine() {
+        MethodSpec method = method("a".repeat(60))
+                .addParameter(int.class, "first")
+                .addParameter(int.class, "secondOfThem")
+                .build();
+        assertThat(laidOut(type().addMethod(method).build()))
+                .isEqualTo("class T {\n    int " + "a".repeat(60) + "(int first, int secondOfThem) { return 1; }\n}\n");
+    }
+
+    @Test
+    void compactConstructorsAreMethods() {
+        assertThat(laidOut(TypeSpec.recordBuilder("T")
+                        .recordConstructor(MethodSpec.constructorBuilder()
+                                .addParameter(int.class, "i")
+                                .build())
+                        .addMethod(MethodSpec.compactConstructorBuilder()
+                                .addModifiers(Modifier.PUBLIC)
+                                .addStatement("i = 1")
+                                .build())
+                        .build()))
+                .isEqualTo("record T(int i) {\n    public T { i = 1; }\n}\n");
     }
 
     @Test

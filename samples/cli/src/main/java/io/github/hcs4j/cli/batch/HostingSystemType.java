@@ -1,14 +1,10 @@
 package io.github.hcs4j.cli.batch;
 
 import io.github.hcs4j.host.HostingSystem;
-import io.github.hcs4j.json.JsonReader;
-import io.github.hcs4j.json.JsonWriter;
-import io.github.hcs4j.json.MapType;
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.MemberNames;
+import io.github.hcs4j.json.MemberValues;
+import io.github.hcs4j.json.Members;
 import io.github.hcs4j.json.ObjectType;
 import io.github.hcs4j.json.ScalarType;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,32 +14,25 @@ public final class HostingSystemType extends ObjectType<HostingSystem> {
     /** The description, by which hosting systems are read. */
     public static final ObjectType<HostingSystem> TYPE = new HostingSystemType();
 
-    private static final MemberNames NAMES = MemberNames.of("id", "os", "vsmb", "scsi");
-
     private HostingSystemType() {
         super("HostingSystem", HostingSystem.class, null, null);
     }
 
     @Override
-    public @Nullable HostingSystem read(JsonReader in) {
-        if (!in.beginObject(NAMES)) {
-            return null;
-        }
-        String id = null;
-        String os = null;
-        Map<String, String> vsmb = null;
-        Map<String, String> scsi = null;
-        Map<String, @Nullable Object> ignored = null;
-        for (int member = in.nextMember(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
-            switch (member) {
-                case 0 -> id = in.string();
-                case 1 -> os = in.string();
-                case 2 -> vsmb = in.map(ScalarType.STRING);
-                case 3 -> scsi = in.map(ScalarType.STRING);
-                default -> ignored = in.unknownMember(ignored);
-            }
-        }
-        return new HostingSystem(orEmpty(id), orEmpty(os), orEmpty(vsmb), orEmpty(scsi));
+    protected void describe(Members<HostingSystem> members) {
+        members.add("id", "id", ScalarType.STRING);
+        members.add("os", "os", ScalarType.STRING);
+        members.addMap("vsmb", "vsmb", ScalarType.STRING);
+        members.addMap("scsi", "scsi", ScalarType.STRING);
+    }
+
+    @Override
+    protected HostingSystem create(MemberValues values) {
+        return new HostingSystem(
+                orEmpty(values.<String>get(0)),
+                orEmpty(values.<String>get(1)),
+                orEmpty(values.<Map<String, String>>get(2)),
+                orEmpty(values.<Map<String, String>>get(3)));
     }
 
     private static String orEmpty(@Nullable String text) {
@@ -55,22 +44,7 @@ public final class HostingSystemType extends ObjectType<HostingSystem> {
     }
 
     @Override
-    public void write(HostingSystem value, JsonWriter out) {
-        out.beginObject();
-        out.string(NAMES, 0, value.id());
-        out.string(NAMES, 1, value.os());
-        out.map(NAMES, 2, value.vsmb(), ScalarType.STRING);
-        out.map(NAMES, 3, value.scsi(), ScalarType.STRING);
-        out.endObject();
-    }
-
-    @Override
-    protected List<Member<HostingSystem>> describeMembers() {
-        MapType<String> paths = MapType.of(ScalarType.STRING);
-        return List.of(
-                new Member<>("id", "id", ScalarType.STRING, null, null, HostingSystem::id),
-                new Member<>("os", "os", ScalarType.STRING, null, null, HostingSystem::os),
-                new Member<>("vsmb", "vsmb", paths, null, null, HostingSystem::vsmb),
-                new Member<>("scsi", "scsi", paths, null, null, HostingSystem::scsi));
+    protected @Nullable Object[] values(HostingSystem value) {
+        return new Object[] {value.id(), value.os(), value.vsmb(), value.scsi()};
     }
 }

@@ -4,14 +4,12 @@ import io.github.hcs4j.container.Notice;
 import io.github.hcs4j.container.SpecProblem;
 import io.github.hcs4j.gate.DocumentNotForHostException;
 import io.github.hcs4j.gate.Finding;
-import io.github.hcs4j.json.JsonReader;
-import io.github.hcs4j.json.JsonWriter;
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.MemberNames;
+import io.github.hcs4j.json.MemberValues;
+import io.github.hcs4j.json.Members;
 import io.github.hcs4j.json.ObjectType;
 import io.github.hcs4j.json.ScalarType;
-import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An error or a notice in an answer.
@@ -48,32 +46,29 @@ record Remark(String code, String at, String message) {
 
     private static final class Type extends ObjectType<Remark> {
 
-        private static final MemberNames NAMES = MemberNames.of("code", "at", "message");
-
         Type() {
             super("Remark", Remark.class, null, null);
         }
 
         @Override
-        public Remark read(JsonReader in) {
-            throw new IllegalStateException("answers are written, not read");
+        protected void describe(Members<Remark> members) {
+            members.add("code", "code", ScalarType.STRING);
+            members.add("at", "at", ScalarType.STRING);
+            members.add("message", "message", ScalarType.STRING);
         }
 
         @Override
-        public void write(Remark value, JsonWriter out) {
-            out.beginObject();
-            out.string(NAMES, 0, value.code());
-            out.string(NAMES, 1, value.at());
-            out.string(NAMES, 2, value.message());
-            out.endObject();
+        protected Remark create(MemberValues values) {
+            return new Remark(text(values.get(0)), text(values.get(1)), text(values.get(2)));
+        }
+
+        private static String text(@Nullable String text) {
+            return text == null ? "" : text;
         }
 
         @Override
-        protected List<Member<Remark>> describeMembers() {
-            return List.of(
-                    new Member<>("code", "code", ScalarType.STRING, null, null, Remark::code),
-                    new Member<>("at", "at", ScalarType.STRING, null, null, Remark::at),
-                    new Member<>("message", "message", ScalarType.STRING, null, null, Remark::message));
+        protected @Nullable Object[] values(Remark value) {
+            return new Object[] {value.code(), value.at(), value.message()};
         }
     }
 }
