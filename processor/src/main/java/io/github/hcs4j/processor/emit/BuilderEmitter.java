@@ -45,12 +45,12 @@ final class BuilderEmitter implements Emitter<ObjectModel> {
                 .superclass(ParameterizedTypeName.get(Names.RECORD_BUILDER, record, SELF))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addStatement("super(TYPE)")
+                        .addCode("super(TYPE);\n")
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(record, "record")
-                        .addStatement("super(TYPE, record)")
+                        .addCode("super(TYPE, record);\n")
                         .build());
         List<PropertyModel> properties = model.properties();
         for (int member = 0; member < properties.size(); member++) {
@@ -70,7 +70,7 @@ final class BuilderEmitter implements Emitter<ObjectModel> {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(SELF)
                 .addParameter(Names.nullable(types.java(property.type())), "value")
-                .addStatement("return set($L, value)", member)
+                .addCode("return set(" + member + ", value);\n")
                 .build();
     }
 
@@ -105,7 +105,7 @@ final class BuilderEmitter implements Emitter<ObjectModel> {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(SELF)
                 .addParameter(from, parameter)
-                .addStatement("return set($L)", set)
+                .addCode("return set($L);\n", set)
                 .build();
     }
 }

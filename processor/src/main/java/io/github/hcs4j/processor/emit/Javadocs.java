@@ -66,8 +66,8 @@ final class Javadocs {
     }
 
     /** A block tag, its later lines indented. */
-    static CodeBlock tag(String tag, String text) {
-        return CodeBlock.of("$L\n", wrap(tag + ' ' + text, "    "));
+    static String tag(String tag, String text) {
+        return wrap(tag + ' ' + text, "    ") + '\n';
     }
 
     /** Which versions have something: "schema 2.1 to 2.3 (Windows 10 1809, Windows Server 2019)". */

@@ -12,13 +12,16 @@ final class Layout {
 
     private static final int WIDTH = 120;
     private static final int NONE = -1;
+    private static final String PUBLIC = "public ";
 
     private final List<String> lines;
+    private final List<String> stripped;
     private final StringBuilder text = new StringBuilder();
     private int at;
 
     private Layout(List<String> lines) {
         this.lines = lines;
+        this.stripped = lines.stream().map(String::strip).toList();
     }
 
     /** The text of a file. */
@@ -107,7 +110,7 @@ final class Layout {
         if (line.startsWith("*")) {
             return NONE;
         }
-        if (line.matches("public \\w+ \\{")) {
+        if (line.startsWith(PUBLIC) && line.indexOf(' ', PUBLIC.length()) == line.length() - " {".length()) {
             return begin + 1;
         }
         int end = begin;
@@ -135,10 +138,10 @@ final class Layout {
     }
 
     private boolean is(int line, String content) {
-        return line < lines.size() && stripped(line).equals(content);
+        return stripped(line).equals(content);
     }
 
     private String stripped(int line) {
-        return line < lines.size() ? lines.get(line).strip() : "";
+        return line < stripped.size() ? stripped.get(line) : "";
     }
 }

@@ -13,9 +13,14 @@ final class Literals {
     private Literals() {}
 
     static CodeBlock of(String text) {
+        return CodeBlock.of("$L", text(text));
+    }
+
+    /** As a part of a longer text. */
+    static String text(String text) {
         StringBuilder literal = new StringBuilder("\"");
         text.codePoints().forEach(c -> literal.append(escape(c)));
-        return CodeBlock.of("$L", literal.append('"'));
+        return literal.append('"').toString();
     }
 
     private static String escape(int c) {

@@ -62,7 +62,7 @@ final class ObjectTypeEmitter implements Emitter<ObjectModel> {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .addParameter(ParameterizedTypeName.get(Names.MEMBERS, self), "members");
-        model.properties().forEach(property -> describe.addStatement(member(property, model)));
+        model.properties().forEach(property -> describe.addCode(member(property, model)));
         return describe.build();
     }
 
@@ -92,40 +92,42 @@ final class ObjectTypeEmitter implements Emitter<ObjectModel> {
                 .build();
     }
 
+    /** In few pieces: JavaPoet takes its time for each. */
     private CodeBlock member(PropertyModel property, ObjectModel owner) {
-        CodeBlock.Builder member = CodeBlock.builder()
-                .add(
-                        "members.$L",
-                        added(property.type(), Literals.of(property.name()) + ", \"" + property.javaName() + '"'));
-        Lifetime lifetime = property.lifetime();
-        if (!Objects.equals(lifetime.since(), owner.lifetime().since())) {
-            member.add(lifetime.since() == null ? ".undated()" : ".since(" + numbers(lifetime.since()) + ')');
+        String names = "(" + Literals.text(property.name()) + ", \"" + property.javaName() + "\", ";
+        TypeRef type = property.type();
+        CodeBlock more = more(property, owner);
+        if (type instanceof TypeRef.ListOf list) {
+            return CodeBlock.of("$L$L)$L;\n", "members.addList" + names, types.constant(list.element()), more);
         }
-        if (lifetime.until() != null) {
-            member.add(".until(" + numbers(lifetime.until()) + ')');
+        if (type instanceof TypeRef.MapOf map) {
+            return CodeBlock.of("$L$L)$L;\n", "members.addMap" + names, types.constant(map.value()), more);
+        }
+        return CodeBlock.of("$L$L)$L;\n", "members.add" + names, types.constant(type), more);
+    }
+
+    private static CodeBlock more(PropertyModel property, ObjectModel owner) {
+        Lifetime.Version since = property.lifetime().since();
+        Lifetime.Version until = property.lifetime().until();
+        CodeBlock.Builder more = CodeBlock.builder();
+        if (!Objects.equals(since, owner.lifetime().since())) {
+            more.add(since == null ? ".undated()" : ".since(" + numbers(since) + ')');
+        }
+        if (until != null) {
+            more.add(".until(" + numbers(until) + ')');
         }
         PropertyModel.Traits traits = property.traits();
         if (traits.required()) {
-            member.add(".demanded()");
+            more.add(".demanded()");
         }
         CodeBlock absence = literal(traits.absence());
         if (!absence.isEmpty()) {
-            member.add(".absentMeans($L)", absence);
+            more.add(".absentMeans($L)", absence);
         }
         if (traits.pattern() != null) {
-            member.add(".matching($L)", Literals.of(traits.pattern()));
+            more.add(".matching($L)", Literals.of(traits.pattern()));
         }
-        return member.build();
-    }
-
-    private CodeBlock added(TypeRef type, String names) {
-        if (type instanceof TypeRef.ListOf list) {
-            return CodeBlock.of("addList($L, $L)", names, types.constant(list.element()));
-        }
-        if (type instanceof TypeRef.MapOf map) {
-            return CodeBlock.of("addMap($L, $L)", names, types.constant(map.value()));
-        }
-        return CodeBlock.of("add($L, $L)", names, types.constant(type));
+        return more.build();
     }
 
     /** A plain value; empty for what is none. */

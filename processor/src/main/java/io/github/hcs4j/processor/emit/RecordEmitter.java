@@ -17,6 +17,7 @@ import io.github.hcs4j.processor.model.TypeModel.UnionModel;
 import io.github.hcs4j.processor.model.TypeRef;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ final class RecordEmitter implements Emitter<ObjectModel> {
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc("{@return a builder that has what this has}\n")
                         .returns(BuilderEmitter.SELF)
-                        .addStatement("return new Builder(this)")
+                        .addCode("return new Builder(this);\n")
                         .build())
                 .addMethod(bound(self))
                 .addType(new BuilderEmitter(types).emit(model, context))
@@ -90,11 +91,14 @@ final class RecordEmitter implements Emitter<ObjectModel> {
     private static CodeBlock javadoc(ObjectModel model, EmitContext context) {
         CodeBlock.Builder javadoc = CodeBlock.builder().add(Headings.of(model, context));
         javadoc.add("\n");
+        StringBuilder tags = new StringBuilder();
         for (PropertyModel property : model.properties()) {
-            javadoc.add(Javadocs.tag("@param " + property.javaName(), about(property, model, context)));
+            tags.append(Javadocs.tag("@param " + property.javaName(), about(property, model, context)));
         }
-        return javadoc.add("@param $L members that the schema does not have, in their order\n", UNKNOWN_MEMBERS)
-                .build();
+        tags.append("@param ")
+                .append(UNKNOWN_MEMBERS)
+                .append(" members that the schema does not have, in their order\n");
+        return javadoc.add("$L", tags).build();
     }
 
     /** A member in a phrase: its JSON name, what it is for, and its versions where they are not those of its type. */
@@ -134,11 +138,11 @@ final class RecordEmitter implements Emitter<ObjectModel> {
     }
 
     private static AnnotationSpec order(ObjectModel model) {
-        CodeBlock names = model.properties().stream()
-                .map(property -> Literals.of(property.name()))
-                .collect(CodeBlock.joining(", ", "{", "}"));
+        String names = model.properties().stream()
+                .map(property -> Literals.text(property.name()))
+                .collect(Collectors.joining(", ", "{", "}"));
         return AnnotationSpec.builder(Names.JSON_PROPERTY_ORDER)
-                .addMember("value", names)
+                .addMember("value", "$L", names)
                 .build();
     }
 
@@ -212,7 +216,7 @@ final class RecordEmitter implements Emitter<ObjectModel> {
                         .build())
                 .addParameter(BuilderEmitter.SELF, "builder")
                 .returns(self)
-                .addStatement("return builder.build()")
+                .addCode("return builder.build();\n")
                 .build();
     }
 }
