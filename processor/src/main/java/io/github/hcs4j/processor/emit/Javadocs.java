@@ -20,19 +20,25 @@ final class Javadocs {
 
     /** A text as Javadoc has to have it. */
     static String escape(String text) {
-        StringBuilder escaped = new StringBuilder();
-        SPACES.matcher(text.strip()).replaceAll(" ").codePoints().forEach(c -> escaped.append(escape(c)));
+        StringBuilder escaped = new StringBuilder(text.length());
+        SPACES.matcher(text.strip()).replaceAll(" ").codePoints().forEach(c -> append(c, escaped));
         return escaped.toString();
     }
 
-    private static String escape(int c) {
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '@', '*', '\\', '{', '}' -> "&#" + c + ';';
-            default -> isShown(c) ? Character.toString(c) : String.format(Locale.ROOT, "&#92;u%04x", c);
-        };
+    private static void append(int c, StringBuilder escaped) {
+        switch (c) {
+            case '&' -> escaped.append("&amp;");
+            case '<' -> escaped.append("&lt;");
+            case '>' -> escaped.append("&gt;");
+            case '@', '*', '\\', '{', '}' -> escaped.append("&#").append(c).append(';');
+            default -> {
+                if (isShown(c)) {
+                    escaped.appendCodePoint(c);
+                } else {
+                    escaped.append(String.format(Locale.ROOT, "&#92;u%04x", c));
+                }
+            }
+        }
     }
 
     /** Whether a character is seen, and where it stands: not a control character, a mark of direction, half a pair. */

@@ -18,20 +18,25 @@ final class Literals {
 
     /** As a part of a longer text. */
     static String text(String text) {
-        StringBuilder literal = new StringBuilder("\"");
-        text.codePoints().forEach(c -> literal.append(escape(c)));
+        StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
+        text.codePoints().forEach(c -> append(c, literal));
         return literal.append('"').toString();
     }
 
-    private static String escape(int c) {
-        return switch (c) {
-            case '"' -> "\\\"";
-            case '\\' -> "\\\\";
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            case '\t' -> "\\t";
-            default -> Javadocs.isShown(c) ? Character.toString(c) : unicodeEscape(c);
-        };
+    private static void append(int c, StringBuilder literal) {
+        switch (c) {
+            case '"', '\\' -> literal.append('\\').append((char) c);
+            case '\n' -> literal.append("\\n");
+            case '\r' -> literal.append("\\r");
+            case '\t' -> literal.append("\\t");
+            default -> {
+                if (Javadocs.isShown(c)) {
+                    literal.appendCodePoint(c);
+                } else {
+                    literal.append(unicodeEscape(c));
+                }
+            }
+        }
     }
 
     private static String unicodeEscape(int c) {
