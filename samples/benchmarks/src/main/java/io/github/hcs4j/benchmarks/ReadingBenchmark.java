@@ -2,6 +2,7 @@ package io.github.hcs4j.benchmarks;
 
 import com.alibaba.fastjson2.JSON;
 import io.github.hcs4j.benchmarks.input.Document;
+import io.github.hcs4j.benchmarks.peer.BareTokens;
 import io.github.hcs4j.benchmarks.peer.DataBinding;
 import io.github.hcs4j.benchmarks.peer.v2.ComputeSystem;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -9,10 +10,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** From the bytes of a compute system to the value. */
@@ -23,7 +20,7 @@ public class ReadingBenchmark {
     @Param
     public Document input = Document.SMALL_CONTAINER;
 
-    private final JsonFactory tokens = new JsonFactory();
+    private final BareTokens tokens = new BareTokens();
     private final JsonMapper plain = DataBinding.plain();
     private final JsonMapper blackbird = DataBinding.withBlackbird();
     private byte[] json = {};
@@ -51,13 +48,7 @@ public class ReadingBenchmark {
      */
     @Benchmark
     public int tokenLoop() {
-        int count = 0;
-        try (JsonParser parser = tokens.createParser(ObjectReadContext.empty(), json)) {
-            while (parser.nextToken() != null) {
-                count++;
-            }
-        }
-        return count;
+        return tokens.count(json);
     }
 
     /**
@@ -67,15 +58,7 @@ public class ReadingBenchmark {
      */
     @Benchmark
     public int tokenLoopWithTexts() {
-        int length = 0;
-        try (JsonParser parser = tokens.createParser(ObjectReadContext.empty(), json)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token == JsonToken.VALUE_STRING) {
-                    length += parser.getString().length();
-                }
-            }
-        }
-        return length;
+        return tokens.texts(json);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.hcs4j.benchmarks;
 import com.alibaba.fastjson2.JSON;
 import io.github.hcs4j.benchmarks.input.Document;
 import io.github.hcs4j.benchmarks.input.RecordedTokens;
+import io.github.hcs4j.benchmarks.peer.BareTokens;
 import io.github.hcs4j.benchmarks.peer.DataBinding;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -10,11 +11,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.BufferRecycler;
-import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
 /** From the value of a compute system to the bytes. */
@@ -26,10 +22,9 @@ public class WritingBenchmark {
     public Document input = Document.SMALL_CONTAINER;
 
     private final JsonMapper plain = DataBinding.plain();
-    private final JsonMapper blackbird = DataBinding.withBlackbird();
     private ComputeSystem system = ComputeSystem.builder().build();
     private Object bean = new Object();
-    private final JsonFactory factory = new JsonFactory();
+    private final BareTokens bare = new BareTokens();
     private RecordedTokens tokens = new RecordedTokens(new byte[0]);
 
     /** Prepares the input. */
@@ -58,15 +53,7 @@ public class WritingBenchmark {
      */
     @Benchmark
     public byte[] generatorLoop() {
-        BufferRecycler buffers = factory._getBufferRecycler();
-        try (ByteArrayBuilder bytes = new ByteArrayBuilder(buffers)) {
-            try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), bytes)) {
-                tokens.write(generator);
-            }
-            return bytes.getClearAndRelease();
-        } finally {
-            buffers.releaseToPool();
-        }
+        return bare.write(tokens);
     }
 
     /**
@@ -77,16 +64,6 @@ public class WritingBenchmark {
     @Benchmark
     public byte[] dataBinding() {
         return plain.writeValueAsBytes(bean);
-    }
-
-    /**
-     * Data binding with Blackbird.
-     *
-     * @return the bytes
-     */
-    @Benchmark
-    public byte[] dataBindingWithBlackbird() {
-        return blackbird.writeValueAsBytes(bean);
     }
 
     /**

@@ -44,11 +44,15 @@ public enum JmhExperiment implements Experiment {
             List.of(Goal.time(Contender.JSONSCHEMA2POJO, 0.25)));
 
     private static final int ROUNDS = 5;
-    private static final int WARM_UPS = 4;
+    private static final int WARM_UPS = 5;
     private static final int ITERATIONS = 3;
-    private static final TimeValue ITERATION = TimeValue.milliseconds(400);
 
-    /** What takes a large part of a second needs longer to become warm. */
+    /** With shorter ones, half of what is measured is not compiled yet on two processors. */
+    private static final TimeValue WARM_UP = TimeValue.seconds(1);
+
+    private static final TimeValue ITERATION = TimeValue.milliseconds(500);
+
+    /** What takes a large part of a second needs longer. */
     private static final TimeValue LONG_ITERATION = TimeValue.milliseconds(1500);
 
     /** Unmarshal, create and marshal with Go 1.19 on a machine like that of the first results, logging off. */
@@ -79,6 +83,7 @@ public enum JmhExperiment implements Experiment {
     @Override
     public String run() throws RunnerException {
         Rounds rounds = new Rounds();
+        TimeValue warmUp = this == GENERATOR ? LONG_ITERATION : WARM_UP;
         TimeValue iteration = this == GENERATOR ? LONG_ITERATION : ITERATION;
         for (int round = 1; round <= ROUNDS; round++) {
             System.err.println(word() + ": round " + round + " of " + ROUNDS);
@@ -88,7 +93,7 @@ public enum JmhExperiment implements Experiment {
                             .timeUnit(TimeUnit.NANOSECONDS)
                             .forks(1)
                             .warmupIterations(WARM_UPS)
-                            .warmupTime(iteration)
+                            .warmupTime(warmUp)
                             .measurementIterations(ITERATIONS)
                             .measurementTime(iteration)
                             .addProfiler(GCProfiler.class)
