@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 
 /**
  * What a command reads and writes. Everything is UTF-8 with lines ended by {@code \n}, whatever the system would like:
@@ -23,7 +22,9 @@ import java.util.regex.Pattern;
 record Console(InputStream in, OutputStream out, PrintWriter err) {
 
     private static final int BUFFER = 1 << 16;
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
+    private static final char DELETE = 0x7F;
+    private static final char LINE_SEPARATOR = 0x2028;
+    private static final char PARAGRAPH_SEPARATOR = 0x2029;
 
     /** The streams of this process. */
     static Console ofThisProcess() {
@@ -43,6 +44,13 @@ record Console(InputStream in, OutputStream out, PrintWriter err) {
 
     /** A text without the characters that would end a line or command a terminal. */
     static String oneLine(String text) {
-        return CONTROL.matcher(text).replaceAll("?");
+        StringBuilder line = new StringBuilder(text);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c < ' ' || c == DELETE || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR) {
+                line.setCharAt(i, '?');
+            }
+        }
+        return line.toString();
     }
 }

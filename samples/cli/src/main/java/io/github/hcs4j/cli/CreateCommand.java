@@ -17,33 +17,15 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 
 /** {@code hcs create}: HCS documents from OCI runtime specs. */
-@Command(
-        name = "create",
-        description = {
-            "Makes the HCS document that creates a Windows container from an OCI runtime spec.",
-            "",
-            "With --batch, makes many: each line of the input is a request, each line of the output its answer.",
-            "Request: {\"name\", \"id\", \"owner\", \"requestedSchemaVersion\": {\"Major\", \"Minor\"}, \"osBuild\","
-                    + " \"hostProcessorCount\", \"networkNamespace\", \"hostingSystem\": {\"id\", \"os\", \"vsmb\": {},"
-                    + " \"scsi\": {}}, \"utilityVmFolders\": [], \"spec\": {}}; only spec is needed.",
-            "Answer: {\"name\", \"document\", \"error\": null or {\"code\", \"at\", \"message\"}, \"notices\":"
-                    + " [{\"code\", \"at\", \"message\"}]}.",
-            "A batch ends with exit code 0 when every line is answered, also by an error.",
-            ""
-        })
 final class CreateCommand implements Callable<Integer> {
 
     /** The options that a batch takes. The others belong to a single request, and a line has them itself. */
@@ -52,35 +34,23 @@ final class CreateCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @CommandLine.Spec // set by picocli
-    private CommandSpec command;
-
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "BUNDLE",
-            description =
+    private final PositionalParamSpec bundle = Arguments.parameter(
+                    0,
+                    "BUNDLE",
                     "Folder with a config.json, or that file itself, or - for standard input; default: this folder.")
-    private @Nullable String bundle;
+            .arity("0..1")
+            .required(false)
+            .build();
 
-    @Option(
-            names = "--batch",
-            paramLabel = "FILE",
-            description = "Answer the requests in this file; - is standard input.")
-    private @Nullable String batch;
+    private final OptionSpec batch = Arguments.option(
+                    "--batch", "FILE", "Answer the requests in this file; - is standard input.")
+            .build();
 
-    @Option(names = "--pretty", description = "Write the document in many lines, for people.")
-    private boolean isPretty;
+    private final OptionSpec pretty = Arguments.flag("--pretty", "Write the document in many lines, for people.");
 
-    @Mixin
     private final RequestOptions options = new RequestOptions();
-
-    @Mixin
     private final HostOptions host;
-
-    @Mixin
     private final GateOptions gate = new GateOptions();
-
-    @Mixin
     private final Output output = new Output();
 
     CreateCommand(Console console) {
@@ -88,13 +58,40 @@ final class CreateCommand implements Callable<Integer> {
         this.host = new HostOptions(console);
     }
 
+    /** Describes the command to picocli. */
+    CommandSpec spec() {
+        CommandSpec command = CommandSpec.wrapWithoutInspection(this).name("create");
+        command.usageMessage()
+                .description(
+                        "Makes the HCS document that creates a Windows container from an OCI runtime spec.",
+                        "",
+                        "With --batch, makes many: each line of the input is a request, each line of the output its"
+                                + " answer.",
+                        "Request: {\"name\", \"id\", \"owner\", \"requestedSchemaVersion\": {\"Major\", \"Minor\"},"
+                                + " \"osBuild\", \"hostProcessorCount\", \"networkNamespace\", \"hostingSystem\": {\"id\","
+                                + " \"os\", \"vsmb\": {}, \"scsi\": {}}, \"utilityVmFolders\": [], \"spec\": {}}; only spec is"
+                                + " needed.",
+                        "Answer: {\"name\", \"document\", \"error\": null or {\"code\", \"at\", \"message\"}, \"notices\":"
+                                + " [{\"code\", \"at\", \"message\"}]}.",
+                        "A batch ends with exit code 0 when every line is answered, also by an error.",
+                        "");
+        command.addPositional(bundle).addOption(batch).addOption(pretty);
+        options.addTo(command);
+        host.addTo(command);
+        gate.addTo(command);
+        output.addTo(command);
+        return command;
+    }
+
     @Override
     public Integer call() throws IOException {
-        if (batch == null) {
-            createOne(Input.ofBundle(bundle == null ? "." : bundle));
+        String requests = batch.getValue();
+        if (requests == null) {
+            String folder = bundle.getValue();
+            createOne(Input.ofBundle(folder == null ? "." : folder));
         } else {
-            checkBatchOptions();
-            createAll(Input.of(batch));
+            checkBatchOptions(batch.command().commandLine());
+            createAll(Input.of(requests));
         }
         return ExitCode.OK;
     }
@@ -105,7 +102,7 @@ final class CreateCommand implements Callable<Integer> {
         result.notices().forEach(notice -> console.say("hcs: notice: " + notice));
         HcsDocument document = pass(result.document(), forHost, input);
         try (OutputStream out = output.open(console)) {
-            if (isPretty) {
+            if (Arguments.isSet(pretty)) {
                 out.write(document.toPrettyJson());
                 out.write('\n');
             } else {
@@ -144,16 +141,15 @@ final class CreateCommand implements Callable<Integer> {
         }
     }
 
-    private void checkBatchOptions() {
-        Optional<String> misplaced = command.commandLine().getParseResult().matchedArgs().stream()
+    private static void checkBatchOptions(CommandLine commandLine) {
+        Optional<String> misplaced = commandLine.getParseResult().matchedArgs().stream()
                 .filter(argument ->
                         !(argument instanceof OptionSpec option) || !BATCH_OPTIONS.contains(option.longestName()))
                 .findFirst()
                 .map(CreateCommand::describe);
         if (misplaced.isPresent()) {
             throw new ParameterException(
-                    command.commandLine(),
-                    misplaced.get() + " cannot be used with --batch, whose requests have their own");
+                    commandLine, misplaced.get() + " cannot be used with --batch, whose requests have their own");
         }
     }
 

@@ -12,23 +12,13 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code hcs explain}: what an error of HCS means. */
-@Command(
-        name = "explain",
-        description = {
-            "Explains an error of HCS: what its codes mean, which members of the model it names, and what to do.",
-            "TEXT is a code in any spelling, such as 0x8037010D, C037010D or -1070137075; a result document; a line of a"
-                    + " log, with or without a result document in it; or the JSONPath of a member.",
-            "Exit code 1: nothing in it is known."
-        })
 final class ExplainCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
@@ -38,33 +28,43 @@ final class ExplainCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Spec // set by picocli
-    private CommandSpec spec;
+    private final OptionSpec json = Arguments.flag("--json", "Write each explanation as JSON, in one line.");
 
-    @Option(names = "--json", description = "Write each explanation as JSON, in one line.")
-    private boolean isJson;
-
-    @Parameters(
-            paramLabel = "TEXT",
-            description =
-                    "The text to explain; - is standard input, each of whose lines is explained that has something"
-                            + " to explain.")
-    private String text = "";
+    private final PositionalParamSpec text = Arguments.parameter(
+                    0,
+                    "TEXT",
+                    "The text to explain; - is standard input, each of whose lines is explained that has something to"
+                            + " explain.")
+            .build();
 
     ExplainCommand(Console console) {
         this.console = console;
     }
 
+    /** Describes the command to picocli. */
+    CommandSpec spec() {
+        CommandSpec command = CommandSpec.wrapWithoutInspection(this).name("explain");
+        command.usageMessage()
+                .description(
+                        "Explains an error of HCS: what its codes mean, which members of the model it names, and what to do.",
+                        "TEXT is a code in any spelling, such as 0x8037010D, C037010D or -1070137075; a result document; a line of a"
+                                + " log, with or without a result document in it; or the JSONPath of a member.",
+                        "Exit code 1: nothing in it is known.");
+        command.addOption(json).addPositional(text);
+        return command;
+    }
+
     @Override
     public Integer call() throws IOException {
-        if (OPTION.matcher(text).matches()) {
-            throw new ParameterException(spec.commandLine(), "Unknown option: '" + text + "'");
+        String said = text.getValue();
+        if (OPTION.matcher(said).matches()) {
+            throw new ParameterException(text.command().commandLine(), "Unknown option: '" + said + "'");
         }
-        if (text.equals(STANDARD_INPUT)) {
-            explainLines(Input.of(text));
+        if (said.equals(STANDARD_INPUT)) {
+            explainLines(Input.of(said));
             return ExitCode.OK;
         }
-        Explanation explanation = HcsErrors.explain(text);
+        Explanation explanation = HcsErrors.explain(said);
         if (explanation.isEmpty()) {
             throw new InvalidInputException("hcs explain: " + nothingKnown(explanation));
         }
@@ -85,7 +85,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void write(Explanation explanation, @Nullable Integer line) throws IOException {
-        if (isJson) {
+        if (Arguments.isSet(json)) {
             JsonLine.write(ScalarType.ANY.toJson(ExplanationFacts.of(explanation, line)), console.out());
         } else {
             console.out().write(ExplanationText.of(explanation, line).getBytes(StandardCharsets.UTF_8));

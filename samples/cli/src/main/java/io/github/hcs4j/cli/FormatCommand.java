@@ -11,51 +11,47 @@ import io.github.hcs4j.model.v2.V2Model;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code hcs format}: documents read into the model and written back. */
-@Command(
-        name = "format",
-        description = {
-            "Reads documents into the model and writes them back, one after the other, in one layout and one order of"
-                    + " members. Nothing is lost: what the model does not know follows what it knows.",
-            "What is wrong with a file is said in one line, FILE:LINE:COLUMN: POINTER: PROBLEM, and the others are"
-                    + " still written."
-        })
 final class FormatCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Spec // set by picocli
-    private CommandSpec spec;
-
-    @Option(
-            names = "--as",
-            required = true,
-            paramLabel = "TYPE",
-            description =
+    private final OptionSpec type = Arguments.option(
+                    "--as",
+                    "TYPE",
                     "The type of the documents, by its Java name or its name in the schema, such as ContainerConfig;"
                             + " with v1:, v2: or oci: before it where several models have it.")
-    private String type = "";
+            .required(true)
+            .build();
 
-    @Option(names = "--compact", description = "Write each document in one line.")
-    private boolean isCompact;
-
-    @Mixin
+    private final OptionSpec compact = Arguments.flag("--compact", "Write each document in one line.");
     private final GateOptions gate = new GateOptions();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "File with one document; - is standard input.")
-    private List<String> files = List.of();
+    private final PositionalParamSpec files =
+            Arguments.parameters("FILE", "File with one document; - is standard input.");
 
     FormatCommand(Console console) {
         this.console = console;
+    }
+
+    /** Describes the command to picocli. */
+    CommandSpec spec() {
+        CommandSpec command = CommandSpec.wrapWithoutInspection(this).name("format");
+        command.usageMessage()
+                .description(
+                        "Reads documents into the model and writes them back, one after the other, in one layout and one order of"
+                                + " members. Nothing is lost: what the model does not know follows what it knows.",
+                        "What is wrong with a file is said in one line, FILE:LINE:COLUMN: POINTER: PROBLEM, and the others are"
+                                + " still written.");
+        command.addOption(type).addOption(compact).addPositional(files);
+        gate.addTo(command);
+        return command;
     }
 
     @Override
@@ -63,7 +59,7 @@ final class FormatCommand implements Callable<Integer> {
         ModelType<?> found = findType();
         DocumentGate forHost = findGate(found);
         int exitCode = ExitCode.OK;
-        for (String file : files) {
+        for (String file : files.<List<String>>getValue()) {
             try {
                 format(Input.of(file), found, forHost);
             } catch (InvalidInputException problem) {
@@ -75,10 +71,12 @@ final class FormatCommand implements Callable<Integer> {
     }
 
     private ModelType<?> findType() {
+        String name = type.getValue();
         try {
-            return ModelTypes.find(type);
+            return ModelTypes.find(name);
         } catch (IllegalArgumentException unknown) {
-            throw new ParameterException(spec.commandLine(), "--as " + type + ": " + unknown.getMessage(), unknown);
+            throw new ParameterException(
+                    type.command().commandLine(), "--as " + name + ": " + unknown.getMessage(), unknown);
         }
     }
 
@@ -86,7 +84,8 @@ final class FormatCommand implements Callable<Integer> {
         DocumentGate forHost = gate.gate();
         if (forHost.build() != null && !V2Model.model().types().contains(found)) {
             throw new ParameterException(
-                    spec.commandLine(), "--for-build is for types of schema v2, and " + type + " is not one");
+                    type.command().commandLine(),
+                    "--for-build is for types of schema v2, and " + type.getValue() + " is not one");
         }
         return forHost;
     }
@@ -95,9 +94,9 @@ final class FormatCommand implements Callable<Integer> {
         T value = input.read(type, console);
         if (forHost.build() != null) {
             Encoded encoded = encode(input, type, value, VersionGate.forBuild(forHost.build()), forHost.policy());
-            write(isCompact ? encoded.toJson() : encoded.toPrettyJson());
+            write(Arguments.isSet(compact) ? encoded.toJson() : encoded.toPrettyJson());
         } else {
-            write(isCompact ? type.toJson(value) : type.toPrettyJson(value));
+            write(Arguments.isSet(compact) ? type.toJson(value) : type.toPrettyJson(value));
         }
     }
 
@@ -113,7 +112,7 @@ final class FormatCommand implements Callable<Integer> {
     }
 
     private void write(byte[] document) throws IOException {
-        if (isCompact) {
+        if (Arguments.isSet(compact)) {
             JsonLine.write(document, console.out());
         } else {
             console.out().write(document);

@@ -6,45 +6,45 @@ import io.github.hcs4j.version.WindowsBuild;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that make a document true for a host which may be older than what is in it. */
 final class GateOptions {
 
-    @Spec(Spec.Target.MIXEE) // set by picocli
-    private CommandSpec command;
+    private final OptionSpec build = Arguments.option(
+            "--for-build",
+            "N",
+            WindowsBuild.class,
+            new HostOptions.BuildConverter(),
+            "Write documents of schema v2 for a host with this Windows build, such as 17763, which may not"
+                    + " know all that is in them. Schema v1 has one version, and nothing to look for.");
 
-    @Option(
-            names = "--for-build",
-            paramLabel = "N",
-            converter = HostOptions.BuildConverter.class,
-            description =
-                    "Write documents of schema v2 for a host with this Windows build, such as 17763, which may not"
-                            + " know all that is in them. Schema v1 has one version, and nothing to look for.")
-    private @Nullable WindowsBuild build;
+    private final OptionSpec policy = Arguments.option(
+            "--on-newer",
+            "POLICY",
+            Policy.class,
+            new PolicyConverter(),
+            "What to do about members and values that the host of --for-build does not know: reject the"
+                    + " document (default), strip them, or explain them and write all.");
 
-    @Option(
-            names = "--on-newer",
-            paramLabel = "POLICY",
-            converter = PolicyConverter.class,
-            description = "What to do about members and values that the host of --for-build does not know: reject the"
-                    + " document (default), strip them, or explain them and write all.")
-    private @Nullable Policy policy;
+    void addTo(CommandSpec command) {
+        command.addOption(build).addOption(policy);
+    }
 
     /** The gate that is asked for. */
     DocumentGate gate() {
-        if (build != null) {
-            return new DocumentGate(build, policy == null ? Policy.REJECT : policy);
+        WindowsBuild host = build.getValue();
+        Policy onNewer = policy.getValue();
+        if (host != null) {
+            return new DocumentGate(host, onNewer == null ? Policy.REJECT : onNewer);
         }
-        if (policy != null) {
+        if (onNewer != null) {
             throw new ParameterException(
-                    command.commandLine(), "--on-newer needs --for-build, the Windows build of the host");
+                    policy.command().commandLine(), "--on-newer needs --for-build, the Windows build of the host");
         }
         return DocumentGate.OPEN;
     }

@@ -4,50 +4,25 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Supplier;
+import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The command {@code hcs}: its sub-commands, and what becomes of everything that can go wrong in them. */
-@Command(
-        name = "hcs",
-        description =
-                "Makes, reads and writes documents of the Windows Host Compute Service (HCS), on any operating system.",
-        footer = {
-            "",
-            "Data goes to standard output, messages to standard error.",
-            "Exit code: 0 done, 1 the input is invalid, 2 wrong usage."
-        },
-        versionProvider = VersionOfHcs.class,
-        scope = ScopeType.INHERIT,
-        synopsisSubcommandLabel = "COMMAND")
 public final class Hcs implements Runnable {
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            description = "Show this help.")
-    private boolean help;
+    /** Only the one that is named is prepared, because to prepare all of them takes longer than to run one. */
+    private static final List<String> COMMANDS =
+            List.of("create", "format", "validate", "explain", "layer-id", "schema");
 
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Show the version.")
-    private boolean version;
-
-    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print the stack trace of an internal error.")
-    private boolean debug;
-
-    @Spec // set by picocli
-    private CommandSpec spec;
+    private final OptionSpec debug = OptionSpec.builder("--debug")
+            .type(boolean.class)
+            .scopeType(ScopeType.INHERIT)
+            .description("Print the stack trace of an internal error.")
+            .build();
 
     private Hcs() {}
 
@@ -57,7 +32,16 @@ public final class Hcs implements Runnable {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
+        prepare();
         System.exit(run(Console.ofThisProcess(), arguments));
+    }
+
+    /**
+     * Has picocli load no readers for dates and the like, which no option here has, and which take a fifth of the time
+     * that a command takes.
+     */
+    static void prepare() {
+        System.setProperty("picocli.converters.excludes", "java\\..*");
     }
 
     /**
@@ -69,61 +53,81 @@ public final class Hcs implements Runnable {
      */
     static int run(Console console, String... arguments) {
         Hcs hcs = new Hcs();
+        Failures failures = new Failures(console, hcs.debug);
         try {
-            int exitCode = hcs.commandLine(console, arguments).execute(arguments);
+            int exitCode = hcs.commandLine(console, failures, arguments).execute(arguments);
             console.out().flush();
             return exitCode;
         } catch (IOException | OutOfMemoryError | StackOverflowError problem) {
-            return hcs.failures(console).report(problem);
+            return failures.report(problem);
         }
     }
 
-    private CommandLine commandLine(Console console, String... arguments) {
-        CommandLine commandLine = new CommandLine(this);
-        Map<String, Supplier<CommandLine>> commands = commands(console);
-        Supplier<CommandLine> wanted = arguments.length == 0 ? null : commands.get(arguments[0]);
-        if (wanted == null) {
-            commands.values().forEach(each -> commandLine.addSubcommand(each.get()));
-        } else {
-            commandLine.addSubcommand(wanted.get());
+    private CommandLine commandLine(Console console, Failures failures, String... arguments) {
+        CommandLine commandLine = new CommandLine(spec());
+        List<String> commands =
+                arguments.length > 0 && COMMANDS.contains(arguments[0]) ? List.of(arguments[0]) : COMMANDS;
+        for (String each : commands) {
+            commandLine.addSubcommand(command(each, console));
         }
         commandLine.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)));
         commandLine.setErr(console.err());
         commandLine.setExpandAtFiles(false);
         commandLine.setUsageHelpAutoWidth(true);
-        commandLine.setParameterExceptionHandler(Failures::reportUsage);
-        commandLine.setExecutionExceptionHandler(
-                (problem, command, parsed) -> failures(console).report(problem));
+        commandLine.setParameterExceptionHandler(failures);
+        commandLine.setExecutionExceptionHandler(failures);
         return commandLine;
     }
 
-    /** By name, because to prepare all of them takes longer than to run one. */
-    private static Map<String, Supplier<CommandLine>> commands(Console console) {
-        Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
-        commands.put("create", () -> new CommandLine(new CreateCommand(console)));
-        commands.put("format", () -> new CommandLine(new FormatCommand(console)));
-        commands.put("validate", () -> new CommandLine(new ValidateCommand(console)));
-        commands.put(
-                "explain",
-                () -> new CommandLine(new ExplainCommand(console)).setUnmatchedOptionsArePositionalParams(true));
-        commands.put("layer-id", () -> new CommandLine(new LayerIdCommand(console)));
-        commands.put(
-                "schema",
-                () -> new CommandLine(new SchemaCommand())
-                        .addSubcommand(new SchemaDiffCommand(console))
-                        .addSubcommand(new SchemaExportCommand(console))
-                        .addSubcommand(new SchemaLedgerCommand(console))
-                        .addSubcommand(new SchemaShowCommand(console))
-                        .addSubcommand(new SchemaSiteCommand(console)));
-        return commands;
+    private CommandSpec spec() {
+        CommandSpec hcs = CommandSpec.wrapWithoutInspection(this)
+                .name("hcs")
+                .versionProvider(new VersionOfHcs())
+                .scopeType(ScopeType.INHERIT)
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .type(boolean.class)
+                        .usageHelp(true)
+                        .scopeType(ScopeType.INHERIT)
+                        .description("Show this help.")
+                        .build())
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .type(boolean.class)
+                        .versionHelp(true)
+                        .description("Show the version.")
+                        .build())
+                .addOption(debug);
+        hcs.usageMessage()
+                .description("Makes, reads and writes documents of the Windows Host Compute Service (HCS), on any"
+                        + " operating system.")
+                .footer(
+                        "",
+                        "Data goes to standard output, messages to standard error.",
+                        "Exit code: 0 done, 1 the input is invalid, 2 wrong usage.")
+                .synopsisSubcommandLabel("COMMAND");
+        return hcs;
     }
 
-    private Failures failures(Console console) {
-        return new Failures(console, debug || "1".equals(System.getenv("HCS_DEBUG")));
+    private static CommandLine command(String name, Console console) {
+        return switch (name) {
+            case "create" -> new CommandLine(new CreateCommand(console).spec());
+            case "format" -> new CommandLine(new FormatCommand(console).spec());
+            case "validate" -> new CommandLine(new ValidateCommand(console).spec());
+            case "explain" ->
+                new CommandLine(new ExplainCommand(console).spec()).setUnmatchedOptionsArePositionalParams(true);
+            case "layer-id" -> new CommandLine(new LayerIdCommand(console).spec());
+            case "schema" ->
+                new CommandLine(new SchemaCommand().spec())
+                        .addSubcommand(new SchemaDiffCommand(console).spec())
+                        .addSubcommand(new SchemaExportCommand(console).spec())
+                        .addSubcommand(new SchemaLedgerCommand(console).spec())
+                        .addSubcommand(new SchemaShowCommand(console).spec())
+                        .addSubcommand(new SchemaSiteCommand(console).spec());
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing");
+        throw new ParameterException(debug.command().commandLine(), "a command is missing");
     }
 }

@@ -5,59 +5,69 @@ import io.github.hcs4j.host.HostMachine;
 import io.github.hcs4j.version.WindowsBuild;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that describe the Windows machine which is to run a container. */
 final class HostOptions implements Hosts {
 
     /** What documents are made for where no Windows can be asked. */
-    private static final WindowsBuild USUAL = WindowsBuild.SERVER_2022;
+    private static final WindowsBuild ASSUMED = WindowsBuild.SERVER_2022;
 
     private final Console console;
 
-    @Option(
-            names = "--os-build",
-            paramLabel = "N",
-            converter = BuildConverter.class,
-            description = "Windows build of the host, such as 17763; default: this machine's, or 20348 if it is not"
-                    + " Windows.")
-    private @Nullable WindowsBuild build;
+    private final OptionSpec build = Arguments.option(
+            "--os-build",
+            "N",
+            WindowsBuild.class,
+            new BuildConverter(),
+            "Windows build of the host, such as 17763; default: this machine's, or 20348 if it is not Windows.");
 
-    @Option(
-            names = "--cpu-count",
-            paramLabel = "N",
-            converter = CountConverter.class,
-            description =
-                    "Logical processors of the host, which no container can have more of; default: this machine's.")
-    private @Nullable Integer processorCount;
+    private final OptionSpec processorCount = Arguments.option(
+            "--cpu-count",
+            "N",
+            Integer.class,
+            new CountConverter(),
+            "Logical processors of the host, which no container can have more of; default: this machine's.");
+
+    private @Nullable WindowsBuild usual;
 
     HostOptions(Console console) {
         this.console = console;
     }
 
+    void addTo(CommandSpec command) {
+        command.addOption(build).addOption(processorCount);
+    }
+
     @Override
     public HostMachine machine(@Nullable WindowsBuild ofRequest, @Nullable Integer processorsOfRequest) {
-        int own = processorCount == null ? Runtime.getRuntime().availableProcessors() : processorCount;
         return HostMachine.of(
-                ofRequest == null ? defaultBuild() : ofRequest,
-                processorsOfRequest == null ? own : processorsOfRequest);
+                ofRequest == null ? usualBuild() : ofRequest,
+                processorsOfRequest == null ? usualProcessorCount() : processorsOfRequest);
     }
 
     /** Asks the machine, or assumes, once and only if nothing else says it. */
-    private WindowsBuild defaultBuild() {
-        WindowsBuild known = build;
+    private WindowsBuild usualBuild() {
+        WindowsBuild known = usual;
         if (known == null) {
-            known = HostMachine.detectBuild().orElseGet(this::assumed);
-            build = known;
+            WindowsBuild said = build.getValue();
+            known = said == null ? HostMachine.detectBuild().orElseGet(this::assumed) : said;
+            usual = known;
         }
         return known;
     }
 
+    private int usualProcessorCount() {
+        Integer said = processorCount.getValue();
+        return said == null ? Runtime.getRuntime().availableProcessors() : said;
+    }
+
     private WindowsBuild assumed() {
-        console.say("hcs: notice: this machine does not tell a Windows build, so Windows build " + USUAL
+        console.say("hcs: notice: this machine does not tell a Windows build, so Windows build " + ASSUMED
                 + " is assumed; --os-build says another");
-        return USUAL;
+        return ASSUMED;
     }
 
     /** Reads the number of a Windows build. */

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Finds the generated type that a user means. */
@@ -66,8 +67,16 @@ final class ModelTypes {
 
     private ModelTypes() {}
 
-    /** Reads the word that selects a model. */
-    static final class SourceConverter implements ITypeConverter<Source> {
+    /** The option that selects a model: v2, unless it is given. */
+    static OptionSpec option(String description) {
+        return Arguments.option("--model", "MODEL", description)
+                .type(Source.class)
+                .converters(new SourceConverter())
+                .defaultValue("v2")
+                .build();
+    }
+
+    private static final class SourceConverter implements ITypeConverter<Source> {
 
         @Override
         public Source convert(String text) {

@@ -5,21 +5,26 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The option that sends the output to a file. */
 final class Output {
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file, not to standard output.")
-    private @Nullable String file;
+    private final OptionSpec file = OptionSpec.builder("-o", "--output")
+            .type(String.class)
+            .paramLabel("FILE")
+            .description("Write to this file, not to standard output.")
+            .build();
+
+    void addTo(CommandSpec command) {
+        command.addOption(file);
+    }
 
     /** Opens the output; closing it leaves standard output open. */
     OutputStream open(Console console) {
-        Input target = Input.of(file == null ? "-" : file);
+        String name = file.getValue();
+        Input target = Input.of(name == null ? "-" : name);
         if (target.file() == null) {
             return new FilterOutputStream(console.out()) {
                 @Override

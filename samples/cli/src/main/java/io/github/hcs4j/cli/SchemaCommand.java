@@ -1,19 +1,21 @@
 package io.github.hcs4j.cli;
 
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code hcs schema}: what the models know of the schemas. */
-@Command(name = "schema", description = "Tells what the models know of the schemas that they were generated from.")
 final class SchemaCommand implements Runnable {
 
-    @Spec // set by picocli
-    private CommandSpec spec;
+    private final CommandSpec command = CommandSpec.wrapWithoutInspection(this).name("schema");
+
+    /** Describes the command to picocli; its own commands are added by whoever knows what they need. */
+    CommandSpec spec() {
+        command.usageMessage().description("Tells what the models know of the schemas that they were generated from.");
+        return command;
+    }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing");
+        throw new ParameterException(command.commandLine(), "a command is missing");
     }
 }

@@ -15,38 +15,40 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code hcs schema ledger}: what the mapping does with each member on either side. */
-@Command(
-        name = "ledger",
-        description = {
-            "Shows what becomes of each member of an OCI runtime spec, and what makes each member of an HCS document.",
-            "",
-            "JSON: {\"spec\": [{\"member\", \"v1\": [], \"v2\": [], \"refused\": [], \"ignored\": [{\"when\", \"reason\"}],"
-                    + " \"elsewhere\"}], \"v1\" and \"v2\": [{\"type\", \"member\", \"method\", \"unmapped\"}]}."
-        })
 final class SchemaLedgerCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--json", description = "Write JSON, not a table.")
-    private boolean isJson;
-
-    @Mixin
+    private final OptionSpec json = Arguments.flag("--json", "Write JSON, not a table.");
     private final Output output = new Output();
 
     SchemaLedgerCommand(Console console) {
         this.console = console;
     }
 
+    /** Describes the command to picocli. */
+    CommandSpec spec() {
+        CommandSpec command = CommandSpec.wrapWithoutInspection(this).name("ledger");
+        command.usageMessage()
+                .description(
+                        "Shows what becomes of each member of an OCI runtime spec, and what makes each member of an HCS document.",
+                        "",
+                        "JSON: {\"spec\": [{\"member\", \"v1\": [], \"v2\": [], \"refused\": [], \"ignored\": [{\"when\", \"reason\"}],"
+                                + " \"elsewhere\"}], \"v1\" and \"v2\": [{\"type\", \"member\", \"method\", \"unmapped\"}]}.");
+        command.addOption(json);
+        output.addTo(command);
+        return command;
+    }
+
     @Override
     public Integer call() throws IOException {
         try (OutputStream out = output.open(console)) {
-            if (isJson) {
+            if (Arguments.isSet(json)) {
                 out.write(ScalarType.ANY.toPrettyJson(facts()));
                 out.write('\n');
             } else {

@@ -11,39 +11,44 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code hcs schema show}: a type for people. */
-@Command(name = "show", description = "Shows the members or values of a type, with their versions and Java names.")
 final class SchemaShowCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Spec // set by picocli
-    private CommandSpec spec;
-
-    @Parameters(
-            paramLabel = "TYPE",
-            description = "The type, by its Java name or its name in the schema, such as v2:Container; with v1:, v2: or"
-                    + " oci: before it where several models have it.")
-    private String type = "";
+    private final PositionalParamSpec type = Arguments.parameter(
+                    0,
+                    "TYPE",
+                    "The type, by its Java name or its name in the schema, such as v2:Container; with v1:, v2: or oci:"
+                            + " before it where several models have it.")
+            .build();
 
     SchemaShowCommand(Console console) {
         this.console = console;
     }
 
+    /** Describes the command to picocli. */
+    CommandSpec spec() {
+        CommandSpec command = CommandSpec.wrapWithoutInspection(this).name("show");
+        command.usageMessage()
+                .description("Shows the members or values of a type, with their versions and Java names.");
+        command.addPositional(type);
+        return command;
+    }
+
     @Override
     public Integer call() throws IOException {
+        String name = type.getValue();
         ModelType<?> found;
         try {
-            found = ModelTypes.find(type);
+            found = ModelTypes.find(name);
         } catch (IllegalArgumentException unknown) {
-            throw new ParameterException(spec.commandLine(), type + ": " + unknown.getMessage(), unknown);
+            throw new ParameterException(type.command().commandLine(), name + ": " + unknown.getMessage(), unknown);
         }
         StringBuilder text = new StringBuilder();
         text.append(found.name()).append(TextTable.GAP).append(found.javaType().getName());

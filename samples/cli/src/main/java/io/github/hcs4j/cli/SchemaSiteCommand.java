@@ -8,40 +8,47 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * {@code hcs schema site}: the models to look at. No method names a class of the site, which would be loaded whenever
  * picocli looks for this command's options.
  */
-@Command(
-        name = "site",
-        description = {
-            "Writes a reference of all models as HTML that needs no server and no network, and prints its first page.",
-            "Files of the same names in the folder are replaced; others stay."
-        })
 final class SchemaSiteCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "DIR", description = "The folder to write to; made if it is not there.")
-    private String folder = "";
+    private final PositionalParamSpec folder = Arguments.parameter(
+                    0, "DIR", "The folder to write to; made if it is not there.")
+            .build();
 
     SchemaSiteCommand(Console console) {
         this.console = console;
     }
 
+    /** Describes the command to picocli. */
+    CommandSpec spec() {
+        CommandSpec command = CommandSpec.wrapWithoutInspection(this).name("site");
+        command.usageMessage()
+                .description(
+                        "Writes a reference of all models as HTML that needs no server and no network, and prints its first page.",
+                        "Files of the same names in the folder are replaced; others stay.");
+        command.addPositional(folder);
+        return command;
+    }
+
     @Override
     public Integer call() throws IOException {
-        Input target = Input.of(folder);
+        String name = folder.getValue();
+        Input target = Input.of(name);
         Path directory = target.file();
         if (directory == null) {
-            throw new InvalidInputException(folder + ": expected a folder, found the name for standard output");
+            throw new InvalidInputException(name + ": expected a folder, found the name for standard output");
         }
         if (Files.exists(directory) && !Files.isDirectory(directory)) {
-            throw new InvalidInputException(folder + ": is a file, not a folder");
+            throw new InvalidInputException(name + ": is a file, not a folder");
         }
         List<SchemaSite.Subject> subjects = new ArrayList<>();
         for (ModelTypes.Source source : ModelTypes.Source.values()) {

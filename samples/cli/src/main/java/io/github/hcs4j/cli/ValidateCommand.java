@@ -15,89 +15,77 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code hcs validate}: every problem of documents. */
-@Command(
-        name = "validate",
-        description = {
-            "Tells every problem of documents, before HCS does: FILE:LINE:COLUMN: SEVERITY CODE POINTER: what was found,"
-                    + " what was expected; what to do.",
-            "An error is what HCS refuses or the model cannot read; a warning is what HCS may refuse, or may take for"
-                    + " something else than what was meant. The exit code is 1 if there is an error."
-        })
 final class ValidateCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Spec // set by picocli
-    private CommandSpec spec;
-
-    @Option(
-            names = "--as",
-            paramLabel = "TYPE",
-            description =
+    private final OptionSpec type = Arguments.option(
+                    "--as",
+                    "TYPE",
                     "The type of the documents, by its Java name or its name in the schema, such as ContainerConfig;"
                             + " with v1:, v2: or oci: before it where several models have it. Default: what each"
                             + " document looks like.")
-    private @Nullable String type;
+            .build();
 
-    @ArgGroup // set by picocli
-    private @Nullable Version version;
+    private final OptionSpec build = Arguments.option(
+            "--for-build",
+            "N",
+            WindowsBuild.class,
+            new HostOptions.BuildConverter(),
+            "Windows build of the host that is to take the documents, such as 17763: what it does not know is an"
+                    + " error.");
 
-    @Option(
-            names = "--json",
-            description = "Write a JSON object for each file, in one line: {\"file\", \"type\", \"errors\","
-                    + " \"warnings\", \"findings\": [{\"severity\", \"code\", \"pointer\", \"line\", \"column\","
-                    + " \"found\", \"expected\", \"advice\"}]}.")
-    private boolean isJson;
+    private final OptionSpec schema = Arguments.option(
+            "--schema-version",
+            "VERSION",
+            SchemaVersion.class,
+            new SchemaVersionConverter(),
+            "Version of the schema that the documents have to keep to, such as 2.1: what is newer is an error.");
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "File with one document; - is standard input.")
-    private List<String> files = List.of();
+    private final OptionSpec json = Arguments.flag(
+            "--json",
+            "Write a JSON object for each file, in one line: {\"file\", \"type\", \"errors\", \"warnings\","
+                    + " \"findings\": [{\"severity\", \"code\", \"pointer\", \"line\", \"column\", \"found\","
+                    + " \"expected\", \"advice\"}]}.");
+
+    private final PositionalParamSpec files =
+            Arguments.parameters("FILE", "File with one document; - is standard input.");
 
     ValidateCommand(Console console) {
         this.console = console;
     }
 
-    /** The version that the documents have to be true for, said in one of two ways. */
-    private static final class Version {
-
-        @Option(
-                names = "--for-build",
-                paramLabel = "N",
-                converter = HostOptions.BuildConverter.class,
-                description = "Windows build of the host that is to take the documents, such as 17763: what it does"
-                        + " not know is an error.")
-        private @Nullable WindowsBuild build;
-
-        @Option(
-                names = "--schema-version",
-                paramLabel = "VERSION",
-                converter = SchemaVersionConverter.class,
-                description = "Version of the schema that the documents have to keep to, such as 2.1: what is newer is"
-                        + " an error.")
-        private @Nullable SchemaVersion schema;
-
-        HcsValidator applied(HcsValidator validator) {
-            if (build != null) {
-                return validator.forBuild(build);
-            }
-            return schema == null ? validator : validator.forVersion(schema);
-        }
+    /** Describes the command to picocli. */
+    CommandSpec spec() {
+        CommandSpec command = CommandSpec.wrapWithoutInspection(this).name("validate");
+        command.usageMessage()
+                .description(
+                        "Tells every problem of documents, before HCS does: FILE:LINE:COLUMN: SEVERITY CODE POINTER: what was found,"
+                                + " what was expected; what to do.",
+                        "An error is what HCS refuses or the model cannot read; a warning is what HCS may refuse, or may take for"
+                                + " something else than what was meant. The exit code is 1 if there is an error.");
+        command.addOption(type)
+                .addOption(json)
+                .addPositional(files)
+                // The version that the documents have to be true for is said in one of two ways.
+                .addArgGroup(ArgGroupSpec.builder().addArg(build).addArg(schema).build());
+        return command;
     }
 
     @Override
     public Integer call() throws IOException {
-        ModelType<?> said = type == null ? null : findType(type);
+        String name = type.getValue();
+        ModelType<?> said = name == null ? null : findType(name);
         int exitCode = ExitCode.OK;
-        for (String file : files) {
+        for (String file : files.<List<String>>getValue()) {
             try {
                 if (validate(Input.of(file), said).hasErrors()) {
                     exitCode = Failures.INVALID;
@@ -114,7 +102,8 @@ final class ValidateCommand implements Callable<Integer> {
         try {
             return ModelTypes.find(name);
         } catch (IllegalArgumentException unknown) {
-            throw new ParameterException(spec.commandLine(), "--as " + name + ": " + unknown.getMessage(), unknown);
+            throw new ParameterException(
+                    type.command().commandLine(), "--as " + name + ": " + unknown.getMessage(), unknown);
         }
     }
 
@@ -122,7 +111,7 @@ final class ValidateCommand implements Callable<Integer> {
         byte[] document = input.bytes(console);
         ModelType<?> taken = said == null ? ModelTypes.guess(document) : said;
         Report report = validator(taken).validate(document);
-        if (isJson) {
+        if (Arguments.isSet(json)) {
             JsonLine.write(ScalarType.ANY.toJson(json(input, report)), console.out());
         } else {
             for (Finding finding : report.findings()) {
@@ -137,10 +126,15 @@ final class ValidateCommand implements Callable<Integer> {
 
     private HcsValidator validator(ModelType<?> taken) {
         HcsValidator validator = HcsValidator.of(taken);
+        WindowsBuild host = build.getValue();
+        SchemaVersion version = schema.getValue();
         try {
-            return version == null ? validator : version.applied(validator);
+            if (host != null) {
+                return validator.forBuild(host);
+            }
+            return version == null ? validator : validator.forVersion(version);
         } catch (IllegalArgumentException tooOld) {
-            throw new ParameterException(spec.commandLine(), "--for-build: " + tooOld.getMessage(), tooOld);
+            throw new ParameterException(build.command().commandLine(), "--for-build: " + tooOld.getMessage(), tooOld);
         }
     }
 

@@ -23,6 +23,7 @@ final class WarmUp {
      * @throws IOException if a bundle cannot be read
      */
     public static void main(String[] bundles) throws IOException {
+        Hcs.prepare();
         run(new byte[0], "--help");
         run(new byte[0], "layer-id", "1");
         run(new byte[0], "explain", "0x8037010D");
