@@ -3,15 +3,17 @@ package io.github.hcs4j.cli.batch;
 import io.github.hcs4j.container.HcsDocument;
 import io.github.hcs4j.container.InvalidSpecException;
 import io.github.hcs4j.container.MappingResult;
+import io.github.hcs4j.container.Notice;
 import io.github.hcs4j.container.WindowsContainers;
 import io.github.hcs4j.gate.DocumentNotForHostException;
+import io.github.hcs4j.gate.Finding;
 import io.github.hcs4j.json.JsonException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Answers requests, a line for a line, in order, and holds no more than one of them at a time. */
 public final class Batch {
@@ -70,7 +72,10 @@ public final class Batch {
         List<Remark> ignored = Requests.ignoredMembers(request);
         try {
             MappingResult result = WindowsContainers.map(requests.of(line, request));
-            List<Remark> notices = concat(ignored, result.notices().stream().map(Remark::of));
+            List<Remark> notices = new ArrayList<>(ignored);
+            for (Notice notice : result.notices()) {
+                notices.add(Remark.of(notice));
+            }
             return answer(request, result.document(), notices);
         } catch (InvalidSpecException problem) {
             return new Answer(request.name(), null, Remark.of(problem.error()), ignored);
@@ -82,15 +87,13 @@ public final class Batch {
     private Answer answer(RequestLine request, HcsDocument document, List<Remark> notices) {
         try {
             DocumentGate.Passed passed = gate.pass(document);
-            List<Remark> all = concat(notices, passed.notices().stream().map(Remark::of));
-            return new Answer(request.name(), passed.document(), null, all);
+            for (Finding finding : passed.notices()) {
+                notices.add(Remark.of(finding));
+            }
+            return new Answer(request.name(), passed.document(), null, notices);
         } catch (DocumentNotForHostException problem) {
             return new Answer(request.name(), null, Remark.of(problem), notices);
         }
-    }
-
-    private static List<Remark> concat(List<Remark> first, Stream<Remark> second) {
-        return Stream.concat(first.stream(), second).toList();
     }
 
     private static Answer tooLong(Line line) {

@@ -43,27 +43,31 @@ final class LineReader {
      */
     @Nullable
     Line next() throws IOException {
-        if (at == end && !fill()) {
-            return null;
+        int lineEnd = lineEnd(at);
+        while (lineEnd == END && end - at < buffer.length) {
+            int known = end - at;
+            if (!fill()) {
+                return known == 0 ? null : line(end, end);
+            }
+            lineEnd = lineEnd(known);
         }
-        number++;
-        int lineEnd = lineEnd();
-        if (lineEnd != END) {
-            byte[] text = Arrays.copyOfRange(buffer, at, lineEnd);
-            at = lineEnd + 1;
-            return new Line(number, text, false);
-        }
-        return longLine();
+        return lineEnd == END ? longLine() : line(lineEnd, lineEnd + 1);
     }
 
-    /** Reads a line that is not in the buffer as a whole. */
+    private Line line(int lineEnd, int next) {
+        byte[] text = Arrays.copyOfRange(buffer, at, lineEnd);
+        at = next;
+        return new Line(++number, text, false);
+    }
+
+    /** Reads a line that the buffer does not hold as a whole. */
     private Line longLine() throws IOException {
         byte[] kept = new byte[USUAL];
         int length = 0;
         long whole = 0;
         int lineEnd;
         do {
-            lineEnd = lineEnd();
+            lineEnd = lineEnd(at);
             int piece = (lineEnd == END ? end : lineEnd) - at;
             whole += piece;
             int taken = Math.min(piece, LONGEST - length);
@@ -74,11 +78,11 @@ final class LineReader {
             length += taken;
             at = lineEnd == END ? end : lineEnd + 1;
         } while (lineEnd == END && fill());
-        return new Line(number, length == kept.length ? kept : Arrays.copyOf(kept, length), whole > length);
+        return new Line(++number, length == kept.length ? kept : Arrays.copyOf(kept, length), whole > length);
     }
 
-    private int lineEnd() {
-        for (int i = at; i < end; i++) {
+    private int lineEnd(int from) {
+        for (int i = from; i < end; i++) {
             if (buffer[i] == '\n') {
                 return i;
             }
@@ -86,14 +90,18 @@ final class LineReader {
         return END;
     }
 
+    /** Reads more behind what has not been taken yet, which comes to the start of the buffer; {@code false} at the end. */
     private boolean fill() throws IOException {
         answers.flush();
+        System.arraycopy(buffer, at, buffer, 0, end - at);
+        end -= at;
+        at = 0;
         try {
-            end = Math.max(0, in.read(buffer));
+            int length = in.read(buffer, end, buffer.length - end);
+            end += Math.max(0, length);
+            return length > 0;
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
-        at = 0;
-        return end > 0;
     }
 }

@@ -36,6 +36,9 @@ final class Requests {
 
     /** Members that a request does not have are most likely misspelt. */
     static List<Remark> ignoredMembers(RequestLine request) {
+        if (request.unknownMembers().isEmpty()) {
+            return List.of();
+        }
         return request.unknownMembers().keySet().stream()
                 .map(name -> new Remark(IGNORED, name, "a request has no such member; it was ignored"))
                 .toList();
