@@ -19,7 +19,8 @@ import java.util.Locale;
 record BatchExperiment(Path project) implements Experiment {
 
     private static final int ROUNDS = 5;
-    private static final int REQUESTS = 200_000;
+    private static final int REQUESTS = 1_000_000;
+    private static final String HEAP = "-Xmx128m";
     private static final String BATCH = "hcs create --batch, start and exit included";
     private static final String WARM = "the same requests in a loop, read and answered in memory, warm";
     private static final String BARE = "their specs alone, mapped in a loop, warm";
@@ -40,7 +41,8 @@ record BatchExperiment(Path project) implements Experiment {
             Path requests = work.folder().resolve("requests.jsonl");
             SmallRequests.write(REQUESTS, requests);
             Path answers = work.folder().resolve("answers.jsonl");
-            Command batch = new Command(List.of(project.resolve("samples/hcs").toString()))
+            Command batch = new Command(List.of("env", "HCS_JAVA_OPTS=" + HEAP))
+                    .with(project.resolve("samples/hcs").toString())
                     .with("create", "--batch", requests.toString(), "-o", answers.toString());
             batch.seconds(work.folder());
             Series series = new Series()
@@ -49,9 +51,8 @@ record BatchExperiment(Path project) implements Experiment {
                     .with(BARE, () -> warm(work, "specs"))
                     .run(word(), ROUNDS);
             double found = series.median(BATCH);
-            return Machine.setting(
-                            "Medians of " + ROUNDS + " processes each, of " + REQUESTS + " requests. That a million is"
-                                    + " answered with a heap of 128 MB is what the tests of the command show.")
+            return Machine.setting("Medians of " + ROUNDS + " processes each; the first answers " + REQUESTS
+                            + " requests with " + HEAP + '.')
                     + new FigureTable()
                             .row(
                                     BATCH + ", of the next",
