@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -33,7 +34,10 @@ public final class Hcs implements Runnable {
      */
     public static void main(String[] arguments) {
         prepare();
-        System.exit(run(Console.ofThisProcess(), arguments));
+        int exitCode = run(Console.ofThisProcess(), arguments);
+        if (exitCode != ExitCode.OK) { // otherwise it ends by itself; newer Java prepares a log before it exits
+            System.exit(exitCode);
+        }
     }
 
     /**
