@@ -1,7 +1,7 @@
 package io.github.hcs4j.json;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -14,8 +14,12 @@ final class Jackson3Names {
     private final PropertyNameMatcher matcher;
 
     Jackson3Names(String[] names) {
-        encoded = Stream.of(names).map(SerializedString::new).toArray(SerializableString[]::new);
-        List<Named> named = Stream.of(names).map(name -> Named.fromString(name)).toList();
+        encoded = new SerializableString[names.length];
+        List<Named> named = new ArrayList<>(names.length);
+        for (int i = 0; i < names.length; i++) { // a stream would be half of what a short-lived program waits for here
+            encoded[i] = new SerializedString(names[i]);
+            named.add(Named.fromString(names[i]));
+        }
         matcher = Jackson3Factories.COMPACT.constructNameMatcher(named, true);
     }
 
