@@ -12,6 +12,7 @@ final class Jackson3Factories {
     /** Reads UTF-8 and nothing else; writes characters as they are. */
     static final JsonFactory COMPACT = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+            .recyclerPool(new Jackson3Buffers.Pool())
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxDocumentLength(Limits.LENGTH)
                     .maxStringLength(Limits.STRING)
