@@ -18,8 +18,7 @@ final class Jackson3Sink extends TokenSink {
 
     private final JsonGenerator generator;
 
-    /** Takes a text before it is written: the generator reads characters of an array faster than those of a text. */
-    private final char[] characters = new char[128];
+    private final PlainText plainText = new PlainText();
 
     private Jackson3Sink(JsonGenerator generator) {
         this.generator = generator;
@@ -76,12 +75,11 @@ final class Jackson3Sink extends TokenSink {
     @Override
     void string(String value) {
         try {
-            int length = value.length();
-            if (length <= characters.length) {
-                value.getChars(0, length, characters, 0);
-                generator.writeString(characters, 0, length);
-            } else {
+            int length = plainText.set(value);
+            if (length == PlainText.NOT_PLAIN) {
                 generator.writeString(value);
+            } else {
+                generator.writeRawUTF8String(plainText.bytes(), 0, length);
             }
         } catch (StreamWriteException half) {
             throw new HalfPairException(half);
