@@ -14,18 +14,19 @@ import io.github.hcs4j.version.WindowsBuild;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Plans the directories and pipes of the host that the container sees. */
 final class MountPlanner {
 
     private static final WindowsBuild FIRST_WITH_PIPES = WindowsBuild.VERSION_1709;
 
-    private final Isolation isolation;
+    private final @Nullable HostingSystem kernel;
     private final WindowsBuild build;
     private final Problems problems;
 
     MountPlanner(Isolation isolation, WindowsBuild build, Problems problems) {
-        this.isolation = isolation;
+        this.kernel = kernelOf(isolation);
         this.build = build;
         this.problems = problems;
     }
@@ -60,29 +61,34 @@ final class MountPlanner {
         return "mounts[" + index + "]";
     }
 
-    /** Where the container's kernel finds a directory of the host. */
-    private String hostPath(String source, int index) {
-        return isolation.match(new Isolation.Cases<>() {
+    /** Whose kernel the container runs on, if it is not that of the host or of a VM that HCS starts. */
+    private static @Nullable HostingSystem kernelOf(Isolation isolation) {
+        return isolation.match(new Isolation.Cases<@Nullable HostingSystem>() {
             @Override
-            public String argonV1(ArgonV1 argon) {
-                return source;
+            public @Nullable HostingSystem argonV1(ArgonV1 argon) {
+                return null;
             }
 
             @Override
-            public String argonV2(ArgonV2 argon) {
-                return source;
+            public @Nullable HostingSystem argonV2(ArgonV2 argon) {
+                return null;
             }
 
             @Override
-            public String xenonV1(XenonV1 xenon) {
-                return source;
+            public @Nullable HostingSystem xenonV1(XenonV1 xenon) {
+                return null;
             }
 
             @Override
-            public String xenonV2(XenonV2 xenon) {
-                return attachedPath(xenon.host(), source, index);
+            public HostingSystem xenonV2(XenonV2 xenon) {
+                return xenon.host();
             }
         });
+    }
+
+    /** Where the container's kernel finds a directory of the host. */
+    private String hostPath(String source, int index) {
+        return kernel == null ? source : attachedPath(kernel, source, index);
     }
 
     private String attachedPath(HostingSystem host, String source, int index) {

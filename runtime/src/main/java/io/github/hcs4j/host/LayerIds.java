@@ -1,6 +1,7 @@
 package io.github.hcs4j.host;
 
 import java.nio.ByteBuffer;
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ public final class LayerIds {
     private static final UUID NAMESPACE = UUID.fromString("800872c5-909c-403a-89c9-931fe5e2fd08");
 
     private static final int GUID_BYTES = 16;
+    private static final int HASH_BYTES = 20;
     private static final int USUAL_NAME = 64;
     private static final long VERSION_MASK = 0xF000L;
     private static final long VERSION_5 = 0x5000L;
@@ -24,6 +26,9 @@ public final class LayerIds {
     private static final long VARIANT_RFC = 0x8000_0000_0000_0000L;
 
     private final MessageDigest sha1 = sha1();
+
+    /** What it is hashed to; an array for each layer would be a tenth of what planning many layers allocates. */
+    private final byte[] hash = new byte[HASH_BYTES];
 
     /** What is hashed: the namespace, then a name. */
     private byte[] input = ByteBuffer.allocate(GUID_BYTES + USUAL_NAME * Character.BYTES)
@@ -48,9 +53,10 @@ public final class LayerIds {
     private UUID nameBased(String folder, int name) {
         int length = append(folder, name);
         sha1.update(input, 0, length);
-        ByteBuffer hash = ByteBuffer.wrap(sha1.digest());
-        long high = hash.getLong() & ~VERSION_MASK | VERSION_5;
-        long low = hash.getLong() & ~VARIANT_MASK | VARIANT_RFC;
+        digest();
+        ByteBuffer guid = ByteBuffer.wrap(hash);
+        long high = guid.getLong() & ~VERSION_MASK | VERSION_5;
+        long low = guid.getLong() & ~VARIANT_MASK | VARIANT_RFC;
         return new UUID(high, low);
     }
 
@@ -67,6 +73,14 @@ public final class LayerIds {
             input[to++] = (byte) (c >>> Byte.SIZE);
         }
         return end;
+    }
+
+    private void digest() {
+        try {
+            sha1.digest(hash, 0, hash.length);
+        } catch (DigestException noRoom) {
+            throw new IllegalStateException("a hash has " + sha1.getDigestLength() + " bytes", noRoom);
+        }
     }
 
     private static MessageDigest sha1() {
