@@ -2,7 +2,6 @@ package io.github.hcs4j.json;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ public final class JsonReader implements AutoCloseable {
 
     private final TokenSource tokens;
     private final FreeFormReader freeForm;
+    private final MemberValues values = new MemberValues();
 
     private JsonReader(TokenSource tokens) {
         this.tokens = tokens;
@@ -56,14 +56,14 @@ public final class JsonReader implements AutoCloseable {
         return value;
     }
 
-    /** Reads an object with these members; {@code null} for {@code null}. */
-    @Nullable
-    MemberValues object(Members<?> members) {
+    /** Reads a record; {@code null} for {@code null}. */
+    <T> @Nullable T object(ObjectType<T> type) {
         if (!isThere(Token.START_OBJECT, "an object")) {
             return null;
         }
-        MemberValues values = new MemberValues(members.size());
+        Members<T> members = type.table();
         MemberNames names = members.names();
+        int outer = values.open(members.size());
         for (int member = tokens.nextName(names); member != TokenSource.END; member = tokens.nextName(names)) {
             if (member == TokenSource.UNKNOWN) {
                 unknownMember(values.unknownToRead());
@@ -74,7 +74,9 @@ public final class JsonReader implements AutoCloseable {
                 values.read(member, members.type(member).read(this));
             }
         }
-        return values;
+        T record = type.create(values);
+        values.close(outer);
+        return record;
     }
 
     private void unknownMember(Map<String, @Nullable Object> members) {
@@ -187,11 +189,11 @@ public final class JsonReader implements AutoCloseable {
             List<E> anything = (List<E>) freeForm.list();
             return anything;
         }
-        List<E> elements = new ArrayList<>();
+        int first = values.openList();
         while (tokens.next() != Token.END_LIST) {
-            elements.add(present(element.read(this)));
+            values.add(present(element.read(this)));
         }
-        return List.copyOf(elements);
+        return values.closeList(first);
     }
 
     <V> @Nullable Map<String, V> map(JsonType<V> type) {

@@ -115,8 +115,7 @@ public abstract non-sealed class ObjectType<T> extends ModelType<T> {
 
     @Override
     public @Nullable T read(JsonReader in) {
-        MemberValues values = in.object(table());
-        return values == null ? null : create(values);
+        return in.object(this);
     }
 
     @Override
