@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class IgnoredMembers {
 
-    private static final Pattern PLAIN_NAME = Pattern.compile("[\\w$-]+");
-    private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
     private static final String UNKNOWN = "the OCI runtime spec has no such member for Windows containers";
 
     private static final String NAMESPACE = "networkNamespace";
@@ -157,10 +155,8 @@ final class IgnoredMembers {
         if (value == null || !saysSomething(value)) {
             return;
         }
-        String at = PLAIN_NAME.matcher(name).matches()
-                ? parent + (parent.isEmpty() ? "" : ".") + name
-                : parent + '[' + SpecProblem.quote(name) + ']';
-        String path = INDEX.matcher(at).replaceAll("[]");
+        String at = Paths.member(parent, name);
+        String path = Paths.withoutIndex(at);
         for (SpecMember member : SpecMember.values()) {
             if (!member.isModelled() && member.path().equals(path)) {
                 check(member, at, value);
@@ -198,5 +194,24 @@ final class IgnoredMembers {
                 || type.members().stream()
                         .map(member -> member.of(value))
                         .anyMatch(set -> set != null && saysSomething(set));
+    }
+
+    /** Paths of unknown members, of which most specs have none, and then the expressions are not compiled. */
+    private static final class Paths {
+
+        private static final Pattern PLAIN_NAME = Pattern.compile("[\\w$-]+");
+        private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
+
+        private Paths() {}
+
+        static String member(String parent, String name) {
+            return PLAIN_NAME.matcher(name).matches()
+                    ? parent + (parent.isEmpty() ? "" : ".") + name
+                    : parent + '[' + SpecProblem.quote(name) + ']';
+        }
+
+        static String withoutIndex(String path) {
+            return INDEX.matcher(path).replaceAll("[]");
+        }
     }
 }

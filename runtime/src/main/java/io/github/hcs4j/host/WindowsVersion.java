@@ -16,7 +16,7 @@ final class WindowsVersion {
     private static final long LIMIT_SECONDS = 10;
 
     /** The numbers are the only part of the answer that is the same in every language. */
-    private static final Pattern VERSION = Pattern.compile("(?<![\\d.])\\d{1,3}\\.\\d{1,3}\\.(\\d{4,9})(?!\\d)");
+    private static final String VERSION = "(?<![\\d.])\\d{1,3}\\.\\d{1,3}\\.(\\d{4,9})(?!\\d)";
 
     private WindowsVersion() {}
 
@@ -52,7 +52,7 @@ final class WindowsVersion {
 
     /** Takes the build from an answer such as {@code Microsoft Windows [Version 10.0.17763.1879]}. */
     static Optional<WindowsBuild> parse(String answer) {
-        Matcher version = VERSION.matcher(answer);
+        Matcher version = Pattern.compile(VERSION).matcher(answer);
         return version.find() ? Optional.of(WindowsBuild.of(Integer.parseInt(version.group(1)))) : Optional.empty();
     }
 }

@@ -44,8 +44,8 @@ public enum JmhExperiment implements Experiment {
             List.of(Goal.time(Contender.JSONSCHEMA2POJO, 0.25)));
 
     private static final int ROUNDS = 5;
-    private static final int WARM_UPS = 5;
-    private static final int ITERATIONS = 3;
+    private static final int WARM_UPS = 4;
+    private static final int ITERATIONS = 2;
 
     /** With shorter ones, half of what is measured is not compiled yet on two processors. */
     private static final TimeValue WARM_UP = TimeValue.seconds(1);
