@@ -8,16 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Writes all files of a model. The one way into this package. */
 public final class SourceEmitter {
 
     private static final String INDENT = "    ";
-
-    /** How many types are emitted before their files are taken: their texts are in memory. */
-    private static final int TOGETHER = 64;
 
     private static final EnumEmitter ENUM = new EnumEmitter();
     private static final UnionEmitter UNION = new UnionEmitter();
@@ -27,23 +23,16 @@ public final class SourceEmitter {
     private SourceEmitter() {}
 
     /**
-     * Writes the files, with all processors of the machine.
+     * Writes the files.
      *
      * @param context the model and what is asked for
-     * @return the files, of which some are made before the first is taken, but not all; the same for the same model,
-     *     whatever the machine
+     * @return the files, each made when it is its turn; the same for the same model, whatever the machine
      */
     public static Stream<SourceFile> emit(EmitContext context) {
-        List<TypeModel> types = context.model().types();
         RecordEmitter records = new RecordEmitter(unions(context));
-        Stream<SourceFile> files = IntStream.iterate(0, begin -> begin < types.size(), begin -> begin + TOGETHER)
-                .mapToObj(begin -> types.subList(begin, Math.min(begin + TOGETHER, types.size())))
-                .flatMap(some -> some.parallelStream()
-                        .flatMap(type -> emit(type, records, context))
-                        .map(spec -> file(spec, context))
-                        .toList()
-                        .stream());
-        return Stream.concat(files, Stream.of(context.model()).map(model -> file(MODEL.emit(model, context), context)));
+        Stream<TypeSpec> types = context.model().types().stream().flatMap(type -> emit(type, records, context));
+        Stream<TypeSpec> list = Stream.of(context.model()).map(model -> MODEL.emit(model, context));
+        return Stream.concat(types, list).map(type -> file(type, context));
     }
 
     private static Stream<TypeSpec> emit(TypeModel type, RecordEmitter records, EmitContext context) {
