@@ -96,7 +96,7 @@ final class Types {
     }
 
     /** Whether Java's type can hold numbers that the schema's cannot. */
-    static boolean hasRange(TypeRef type) {
+    private static boolean hasRange(TypeRef type) {
         return !range(type).isEmpty();
     }
 
