@@ -70,13 +70,18 @@ public final class JsonReader implements AutoCloseable {
             } else if (values.has(member)) {
                 throw tokens.duplicate();
             } else {
-                tokens.next();
-                values.read(member, members.type(member).read(this));
+                values.read(member, value(members.type(member)));
             }
         }
         T record = type.create(values);
         values.close(outer);
         return record;
+    }
+
+    /** Reads the value that comes next. Most are texts, for which nobody has to ask the type. */
+    private @Nullable Object value(JsonType<?> type) {
+        boolean isText = tokens.next() == Token.STRING && type instanceof ScalarType.Text;
+        return isText ? tokens.string() : type.read(this);
     }
 
     private void unknownMember(Map<String, @Nullable Object> members) {
@@ -189,7 +194,7 @@ public final class JsonReader implements AutoCloseable {
             List<E> anything = (List<E>) freeForm.list();
             return anything;
         }
-        int first = values.openList();
+        int first = values.size();
         while (tokens.next() != Token.END_LIST) {
             values.add(present(element.read(this)));
         }

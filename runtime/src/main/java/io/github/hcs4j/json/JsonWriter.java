@@ -15,6 +15,9 @@ public final class JsonWriter {
 
     private final TokenSink out;
 
+    /** The values of the members of all objects that are open. */
+    private final MemberValues values = new MemberValues();
+
     private JsonWriter(TokenSink out) {
         this.out = out;
     }
@@ -63,16 +66,25 @@ public final class JsonWriter {
         }
     }
 
-    /** Writes an object: those of its members that have a value, then those that its type does not know. */
-    void object(Members<?> members, @Nullable Object[] values, Map<String, @Nullable Object> unknown) {
+    /** Writes a record: those of its members that have a value, then those that its type does not know. */
+    <T> void object(ObjectType<T> type, T object) {
         out.beginObject();
-        for (int i = 0; i < values.length; i++) {
-            Object value = values[i];
-            if (value != null) {
-                out.name(members.names(), i);
+        Members<T> members = type.table();
+        MemberNames names = members.names();
+        int first = values.size();
+        type.tell(object, values);
+        for (int i = 0; i < members.size(); i++) {
+            Object value = values.at(first + i);
+            if (value instanceof String text) {
+                out.name(names, i);
+                out.string(text);
+            } else if (value != null) {
+                out.name(names, i);
                 members.typeOf(i).write(value, this);
             }
         }
+        values.truncate(first);
+        Map<String, @Nullable Object> unknown = type.unknownMembers(object);
         if (!unknown.isEmpty()) {
             unknown.forEach(this::freeFormMember);
         }

@@ -38,11 +38,22 @@ public final class MemberValues {
         this.end = members + 1;
     }
 
-    /** These values of members, and unknown members. */
-    MemberValues(@Nullable Object[] members, Map<String, @Nullable Object> unknown) {
-        this.values = Arrays.copyOf(members, members.length + 1);
-        this.end = members.length + 1;
-        setUnknown(unknown);
+    /** Those of the members of a record, without its unknown members. */
+    <T> MemberValues(ObjectType<T> type, T record) {
+        this.values = new Object[type.table().size() + 1];
+        type.tell(record, this);
+    }
+
+    /**
+     * Takes the value of the next member.
+     *
+     * @param value the value; {@code null} if it is absent
+     * @return this, for the next one
+     */
+    public MemberValues add(@Nullable Object value) {
+        grow(1);
+        values[end - 1] = value;
+        return this;
     }
 
     /**
@@ -111,15 +122,20 @@ public final class MemberValues {
         values[begin + member] = value == null ? NULL : value;
     }
 
-    /** Where the elements of a list begin that come next. */
-    int openList() {
+    /** How many values there are, so that those that come next can be told from them. */
+    int size() {
         return end;
     }
 
-    /** Takes an element of a list. */
-    void add(Object element) {
-        grow(1);
-        values[end - 1] = element;
+    /** The value at a place that was counted by {@link #size}. */
+    @Nullable
+    Object at(int place) {
+        return values[place];
+    }
+
+    /** Forgets the values from a place on. */
+    void truncate(int place) {
+        end = place;
     }
 
     /** All elements of a list that begins there. */

@@ -32,7 +32,8 @@ public final class Members<T> {
      */
     public Members<T> add(String name, String accessor, JsonType<?> type) {
         int index = all.size();
-        all.add(new Member<>(name, accessor, type, owner.since(), null, record -> owner.values(record)[index]));
+        all.add(new Member<>(
+                name, accessor, type, owner.since(), null, record -> new MemberValues(owner, record).get(index)));
         return this;
     }
 

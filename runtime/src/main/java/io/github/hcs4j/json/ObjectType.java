@@ -62,12 +62,12 @@ public abstract non-sealed class ObjectType<T> extends ModelType<T> {
     protected abstract T create(MemberValues values);
 
     /**
-     * The values of the members that the schema has.
+     * Tells the values of the members that the schema has.
      *
      * @param value a record
-     * @return a new array with the value of each member, in schema order; {@code null} for one that is absent
+     * @param values takes the value of each member, in schema order; {@code null} for one that is absent
      */
-    protected abstract @Nullable Object[] values(T value);
+    protected abstract void tell(T value, MemberValues values);
 
     /**
      * The unknown members of a value: those that were read and that the schema does not have, in their order.
@@ -120,6 +120,6 @@ public abstract non-sealed class ObjectType<T> extends ModelType<T> {
 
     @Override
     public void write(T value, JsonWriter out) {
-        out.object(table(), values(value), unknownMembers(value));
+        out.object(this, value);
     }
 }

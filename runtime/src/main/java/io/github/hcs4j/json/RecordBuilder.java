@@ -38,7 +38,8 @@ public abstract class RecordBuilder<T, B extends RecordBuilder<T, B>> {
      */
     protected RecordBuilder(ObjectType<T> type, T record) {
         this.type = type;
-        this.values = new MemberValues(type.values(record), type.unknownMembers(record));
+        this.values = new MemberValues(type, record);
+        values.add(type.unknownMembers(record));
     }
 
     /**

@@ -139,17 +139,7 @@ public abstract non-sealed class ScalarType<T> implements JsonType<T> {
     }
 
     private static ScalarType<String> textOf(String notation) {
-        return new ScalarType<>(notation) {
-            @Override
-            public @Nullable String read(JsonReader in) {
-                return in.string();
-            }
-
-            @Override
-            public void write(String value, JsonWriter out) {
-                out.string(value);
-            }
-        };
+        return new Text(notation);
     }
 
     private static ScalarType<Integer> intWithin(String notation, int minimum, int maximum) {
@@ -192,6 +182,24 @@ public abstract non-sealed class ScalarType<T> implements JsonType<T> {
                 out.integer(value);
             }
         };
+    }
+
+    /** Text of any kind. */
+    static final class Text extends ScalarType<String> {
+
+        private Text(String notation) {
+            super(notation);
+        }
+
+        @Override
+        public @Nullable String read(JsonReader in) {
+            return in.string();
+        }
+
+        @Override
+        public void write(String value, JsonWriter out) {
+            out.string(value);
+        }
     }
 
     @Override

@@ -52,10 +52,8 @@ class WideObjectTest {
         }
 
         @Override
-        protected @Nullable Object[] values(Wide value) {
-            Object[] values = new Object[MEMBERS];
-            value.members().forEach((index, inner) -> values[index] = inner);
-            return values;
+        protected void tell(Wide value, MemberValues values) {
+            IntStream.range(0, MEMBERS).forEach(i -> values.add(value.members().get(i)));
         }
     }
 

@@ -271,8 +271,8 @@ class HcsValidatorTest {
         }
 
         @Override
-        protected Object[] values(String value) {
-            return new Object[] {value};
+        protected void tell(String value, MemberValues values) {
+            values.add(value);
         }
     }
 }

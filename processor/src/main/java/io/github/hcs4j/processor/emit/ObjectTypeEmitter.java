@@ -1,6 +1,5 @@
 package io.github.hcs4j.processor.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  *     protected GuestOs create(MemberValues values) { return new GuestOs(values.get(0), values.unknownMembers()); }
  *
- *     protected Object[] values(GuestOs value) { return new Object[] {value.hostName()}; }
+ *     protected void tell(GuestOs value, MemberValues values) { values.add(value.hostName()); }
  * }
  * }</pre>
  */
@@ -53,7 +52,7 @@ final class ObjectTypeEmitter implements Emitter<ObjectModel> {
                 .superclass(ParameterizedTypeName.get(Names.OBJECT_TYPE, self))
                 .addMethod(describe(model, self))
                 .addMethod(create(model, self))
-                .addMethod(values(model, self))
+                .addMethod(tell(model, self))
                 .build();
     }
 
@@ -79,17 +78,18 @@ final class ObjectTypeEmitter implements Emitter<ObjectModel> {
                 .build();
     }
 
-    private static MethodSpec values(ObjectModel model, ClassName self) {
-        String values = model.properties().stream()
-                .map(property -> "value." + property.javaName() + "()")
-                .collect(Collectors.joining(", "));
-        return MethodSpec.methodBuilder("values")
+    private static MethodSpec tell(ObjectModel model, ClassName self) {
+        MethodSpec.Builder tell = MethodSpec.methodBuilder("tell")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
-                .returns(ArrayTypeName.of(Names.nullable(ClassName.OBJECT)))
                 .addParameter(self, "value")
-                .addStatement("return new Object[] {$L}", values)
-                .build();
+                .addParameter(Names.MEMBER_VALUES, "values");
+        if (!model.properties().isEmpty()) {
+            tell.addStatement(model.properties().stream()
+                    .map(property -> ".add(value." + property.javaName() + "())")
+                    .collect(Collectors.joining("", "values", "")));
+        }
+        return tell.build();
     }
 
     /** In few pieces: JavaPoet takes its time for each. */

@@ -10,7 +10,6 @@ import io.github.hcs4j.json.ScalarType;
 import io.github.hcs4j.model.v1.ContainerConfig;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes an {@link Answer}. Unlike a document, an answer has all of its members always. */
 final class AnswerType extends ObjectType<Answer> {
@@ -53,7 +52,7 @@ final class AnswerType extends ObjectType<Answer> {
     }
 
     @Override
-    protected @Nullable Object[] values(Answer value) {
-        return new Object[] {value.name(), value.document(), value.error(), value.notices()};
+    protected void tell(Answer value, MemberValues values) {
+        values.add(value.name()).add(value.document()).add(value.error()).add(value.notices());
     }
 }

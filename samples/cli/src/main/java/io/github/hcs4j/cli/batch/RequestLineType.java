@@ -48,18 +48,16 @@ final class RequestLineType extends ObjectType<RequestLine> {
     }
 
     @Override
-    protected @Nullable Object[] values(RequestLine value) {
-        return new Object[] {
-            value.name(),
-            value.id(),
-            value.owner(),
-            value.requestedSchemaVersion(),
-            value.osBuild(),
-            value.hostProcessorCount(),
-            value.networkNamespace(),
-            value.hostingSystem(),
-            value.utilityVmFolders(),
-            value.spec()
-        };
+    protected void tell(RequestLine value, MemberValues values) {
+        values.add(value.name())
+                .add(value.id())
+                .add(value.owner())
+                .add(value.requestedSchemaVersion())
+                .add(value.osBuild())
+                .add(value.hostProcessorCount())
+                .add(value.networkNamespace())
+                .add(value.hostingSystem())
+                .add(value.utilityVmFolders())
+                .add(value.spec());
     }
 }
