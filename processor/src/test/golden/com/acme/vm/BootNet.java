@@ -46,7 +46,7 @@ public record BootNet(@JsonProperty("Kind") @Nullable String kind,
         }
 
         @Override
-        protected @Nullable Object[] values(BootNet value) { return new Object[] {value.kind(), value.server()}; }
+        protected void tell(BootNet value, MemberValues values) { values.add(value.kind()).add(value.server()); }
     };
 
     /** Keeps numbers in their range, and makes lists and maps unmodifiable. */

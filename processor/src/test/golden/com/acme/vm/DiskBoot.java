@@ -55,8 +55,8 @@ public record DiskBoot(@JsonProperty("Kind") @Nullable String kind,
         }
 
         @Override
-        protected @Nullable Object[] values(DiskBoot value) {
-            return new Object[] {value.kind(), value.lun(), value.readOnly(), value.lastError()};
+        protected void tell(DiskBoot value, MemberValues values) {
+            values.add(value.kind()).add(value.lun()).add(value.readOnly()).add(value.lastError());
         }
     };
 

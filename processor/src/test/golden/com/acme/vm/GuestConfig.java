@@ -56,8 +56,8 @@ public record GuestConfig(@JsonProperty("class") @Nullable String class_,
         }
 
         @Override
-        protected @Nullable Object[] values(GuestConfig value) {
-            return new Object[] {value.class_(), value.hashCode_(), value.map_(), value.computerName(), value.unknownMembers_(), value.id()};
+        protected void tell(GuestConfig value, MemberValues values) {
+            values.add(value.class_()).add(value.hashCode_()).add(value.map_()).add(value.computerName()).add(value.unknownMembers_()).add(value.id());
         }
     };
 

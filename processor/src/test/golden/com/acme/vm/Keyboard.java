@@ -28,7 +28,9 @@ public record Keyboard(Map<String, @Nullable Object> unknownMembers) implements 
         protected void describe(Members<Keyboard> members) {}
 
         @Override protected Keyboard create(MemberValues values) { return new Keyboard(values.unknownMembers()); }
-        @Override protected @Nullable Object[] values(Keyboard value) { return new Object[] {}; }
+
+        @Override
+        protected void tell(Keyboard value, MemberValues values) {}
     };
 
     /** Keeps numbers in their range, and makes lists and maps unmodifiable. */

@@ -45,7 +45,7 @@ public record VmPlacement(@JsonProperty("Node") @Nullable Integer node,
         }
 
         @Override
-        protected @Nullable Object[] values(VmPlacement value) { return new Object[] {value.node(), value.policy()}; }
+        protected void tell(VmPlacement value, MemberValues values) { values.add(value.node()).add(value.policy()); }
     };
 
     /** Keeps numbers in their range, and makes lists and maps unmodifiable. */
