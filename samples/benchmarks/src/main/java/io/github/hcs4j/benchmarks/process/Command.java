@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  */
 record Command(List<String> words) {
 
-    private static final double NANOSECONDS = 1e9;
+    /** In a second. */
+    static final double NANOSECONDS = 1e9;
 
     /** A program of the JDK that runs this one. */
     static Command ofJdk(String program, String... arguments) {

@@ -16,8 +16,6 @@ import java.nio.file.Path;
 record RebuildExperiment(Path project) implements Experiment {
 
     private static final int ROUNDS = 5;
-    private static final String WITH_PROCESSOR = "javac of the module";
-    private static final String WITHOUT_PROCESSOR = "javac of it and the generated sources, no processor";
     private static final String TOUCHED = "io/github/hcs4j/host/LayerId";
 
     @Override
@@ -34,29 +32,11 @@ record RebuildExperiment(Path project) implements Experiment {
     public String run() throws IOException, InterruptedException {
         try (Workspace work = Workspace.create()) {
             Path sources = project.resolve("runtime/src/main/java");
-            Path generated = work.empty("generated");
-            String own = work.sources("own", sources);
-            Javac.withProcessor(work.empty("classes"), generated, Libraries.ofRuntime())
-                    .with(own)
-                    .seconds(work.folder());
-            String all = work.sources("all", sources, generated);
-            Series series = new Series()
-                    .with(
-                            WITH_PROCESSOR,
-                            () -> Javac.withProcessor(work.empty("classes"), work.empty("again"), Libraries.ofRuntime())
-                                    .with(own)
-                                    .seconds(work.folder()))
-                    .with(
-                            WITHOUT_PROCESSOR,
-                            () -> Javac.plain(work.empty("classes"), Libraries.ofRuntime())
-                                    .with(all)
-                                    .seconds(work.folder()))
+            Series series = new ProcessorCost(work, sources, Libraries.ofRuntime())
+                    .addTo(new Series())
                     .run(word(), ROUNDS);
-            double full = series.median(WITH_PROCESSOR);
-            double plain = series.median(WITHOUT_PROCESSOR);
-            FigureTable table = new FigureTable()
-                    .row(WITH_PROCESSOR + ", of the next", Series.seconds(full), full / plain, Limit.atMost(1.3))
-                    .row(WITHOUT_PROCESSOR, Series.seconds(plain));
+            FigureTable table = new FigureTable();
+            ProcessorCost.addTimes(table, series, Limit.atMost(1.3));
             addMaven(table, work);
             return Machine.setting(
                             "Medians of " + ROUNDS + " processes each. Maven compiles a module as a whole when one of"
