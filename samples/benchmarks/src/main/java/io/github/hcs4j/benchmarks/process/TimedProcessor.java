@@ -1,10 +1,10 @@
 package io.github.hcs4j.benchmarks.process;
 
-import io.github.hcs4j.processor.HcsProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ServiceLoader;
 import java.util.Set;
 import javax.annotation.processing.Completion;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -22,7 +22,9 @@ public final class TimedProcessor implements Processor {
     /** The option that names the file for the seconds. */
     static final String SECONDS = "bench.seconds";
 
-    private final Processor processor = new HcsProcessor();
+    private final Processor processor = ServiceLoader.load(Processor.class, TimedProcessor.class.getClassLoader())
+            .findFirst()
+            .orElseThrow();
     private Path file = Path.of("");
     private long nanoseconds;
 
