@@ -44,8 +44,7 @@ public sealed interface Boot permits DiskBoot, BootNet, Boot.Unknown {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
     record Unknown(@JsonAnyGetter Map<String, @Nullable Object> members) implements Boot {
         /** @throws IllegalArgumentException if {@code Kind} has one of the texts that the schema has */
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public Unknown { members = TYPE.unknownOnly(members); }
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING) public Unknown { members = TYPE.unknownOnly(members); }
 
         private static final class Type extends UnionType<Boot> {
             Type() { super("Boot", Boot.class, "Kind", null, null); }

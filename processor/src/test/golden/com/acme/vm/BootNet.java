@@ -64,9 +64,7 @@ public record BootNet(@JsonProperty("Kind") @Nullable String kind,
     public static final class Builder extends RecordBuilder<BootNet, Builder> {
         private Builder() { super(TYPE); }
         private Builder(BootNet record) { super(TYPE, record); }
-        @JsonProperty("Kind")
-        public Builder kind(@Nullable String value) { return set(0, value); }
-        @JsonProperty("Server")
-        public Builder server(@Nullable String value) { return set(1, value); }
+        @JsonProperty("Kind") public Builder kind(@Nullable String value) { return set(0, value); }
+        @JsonProperty("Server") public Builder server(@Nullable String value) { return set(1, value); }
     }
 }

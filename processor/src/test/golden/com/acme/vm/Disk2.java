@@ -147,57 +147,36 @@ public record Disk2(@JsonProperty("Path") @Nullable String path,
     public static final class Builder extends RecordBuilder<Disk2, Builder> {
         private Builder() { super(TYPE); }
         private Builder(Disk2 record) { super(TYPE, record); }
-        @JsonProperty("Path")
-        public Builder path(@Nullable String value) { return set(0, value); }
-        @JsonProperty("Id")
-        public Builder id(@Nullable String value) { return set(1, value); }
-        @JsonProperty("Mac")
-        public Builder mac(@Nullable String value) { return set(2, value); }
-        @JsonProperty("ReadOnly")
-        public Builder readOnly(@Nullable Boolean value) { return set(3, value); }
-        @JsonProperty("Lun")
-        public Builder lun(@Nullable Integer value) { return set(4, value); }
-        @JsonProperty("Port")
-        public Builder port(@Nullable Integer value) { return set(5, value); }
-        @JsonProperty("Offset")
-        public Builder offset(@Nullable Integer value) { return set(6, value); }
-        @JsonProperty("Handle")
-        public Builder handle(@Nullable Long value) { return set(7, value); }
+        @JsonProperty("Path") public Builder path(@Nullable String value) { return set(0, value); }
+        @JsonProperty("Id") public Builder id(@Nullable String value) { return set(1, value); }
+        @JsonProperty("Mac") public Builder mac(@Nullable String value) { return set(2, value); }
+        @JsonProperty("ReadOnly") public Builder readOnly(@Nullable Boolean value) { return set(3, value); }
+        @JsonProperty("Lun") public Builder lun(@Nullable Integer value) { return set(4, value); }
+        @JsonProperty("Port") public Builder port(@Nullable Integer value) { return set(5, value); }
+        @JsonProperty("Offset") public Builder offset(@Nullable Integer value) { return set(6, value); }
+        @JsonProperty("Handle") public Builder handle(@Nullable Long value) { return set(7, value); }
         public Builder handle(int value) { return set(7, (long) value); }
-        @JsonProperty("Position")
-        public Builder position(@Nullable Long value) { return set(8, value); }
+        @JsonProperty("Position") public Builder position(@Nullable Long value) { return set(8, value); }
         public Builder position(int value) { return set(8, (long) value); }
-        @JsonProperty("SizeInBytes")
-        public Builder sizeInBytes(@Nullable BigInteger value) { return set(9, value); }
+        @JsonProperty("SizeInBytes") public Builder sizeInBytes(@Nullable BigInteger value) { return set(9, value); }
         public Builder sizeInBytes(long value) { return set(9, BigInteger.valueOf(value)); }
-        @JsonProperty("IOPSMaximum")
-        public Builder iopsMaximum(@Nullable BigInteger value) { return set(10, value); }
+        @JsonProperty("IOPSMaximum") public Builder iopsMaximum(@Nullable BigInteger value) { return set(10, value); }
         public Builder iopsMaximum(long value) { return set(10, BigInteger.valueOf(value)); }
-        @JsonProperty("Serial")
-        public Builder serial(@Nullable BigInteger value) { return set(11, value); }
+        @JsonProperty("Serial") public Builder serial(@Nullable BigInteger value) { return set(11, value); }
         public Builder serial(long value) { return set(11, BigInteger.valueOf(value)); }
-        @JsonProperty("Load")
-        public Builder load(@Nullable Double value) { return set(12, value); }
-        @JsonProperty("Price")
-        public Builder price(@Nullable BigDecimal value) { return set(13, value); }
-        @JsonProperty("Key")
-        public Builder key(@Nullable EncodedBytes value) { return set(14, value); }
-        @JsonProperty("Digest")
-        public Builder digest(@Nullable EncodedBytes value) { return set(15, value); }
-        @JsonProperty("CreatedAt")
-        public Builder createdAt(@Nullable Timestamp value) { return set(16, value); }
+        @JsonProperty("Load") public Builder load(@Nullable Double value) { return set(12, value); }
+        @JsonProperty("Price") public Builder price(@Nullable BigDecimal value) { return set(13, value); }
+        @JsonProperty("Key") public Builder key(@Nullable EncodedBytes value) { return set(14, value); }
+        @JsonProperty("Digest") public Builder digest(@Nullable EncodedBytes value) { return set(15, value); }
+        @JsonProperty("CreatedAt") public Builder createdAt(@Nullable Timestamp value) { return set(16, value); }
         public Builder createdAt(OffsetDateTime value) { return set(16, Timestamp.of(value)); }
-        @JsonProperty("Matrix")
-        public Builder matrix(@Nullable List<List<Integer>> value) { return set(17, value); }
-        @JsonProperty("Labels")
-        public Builder labels(@Nullable Map<String, String> value) { return set(18, value); }
+        @JsonProperty("Matrix") public Builder matrix(@Nullable List<List<Integer>> value) { return set(17, value); }
+        @JsonProperty("Labels") public Builder labels(@Nullable Map<String, String> value) { return set(18, value); }
         @JsonProperty("FreeElements")
         public Builder freeElements(@Nullable List<@Nullable Object> value) { return set(19, value); }
         @JsonProperty("FreeMembers")
         public Builder freeMembers(@Nullable Map<String, @Nullable Object> value) { return set(20, value); }
-        @JsonProperty("Free")
-        public Builder free(@Nullable Object value) { return set(21, value); }
-        @JsonProperty("Anything")
-        public Builder anything(@Nullable Object value) { return set(22, value); }
+        @JsonProperty("Free") public Builder free(@Nullable Object value) { return set(21, value); }
+        @JsonProperty("Anything") public Builder anything(@Nullable Object value) { return set(22, value); }
     }
 }

@@ -78,13 +78,9 @@ public record DiskBoot(@JsonProperty("Kind") @Nullable String kind,
     public static final class Builder extends RecordBuilder<DiskBoot, Builder> {
         private Builder() { super(TYPE); }
         private Builder(DiskBoot record) { super(TYPE, record); }
-        @JsonProperty("Kind")
-        public Builder kind(@Nullable String value) { return set(0, value); }
-        @JsonProperty("Lun")
-        public Builder lun(@Nullable Integer value) { return set(1, value); }
-        @JsonProperty("ReadOnly")
-        public Builder readOnly(@Nullable Boolean value) { return set(2, value); }
-        @JsonProperty("LastError")
-        public Builder lastError(@Nullable String value) { return set(3, value); }
+        @JsonProperty("Kind") public Builder kind(@Nullable String value) { return set(0, value); }
+        @JsonProperty("Lun") public Builder lun(@Nullable Integer value) { return set(1, value); }
+        @JsonProperty("ReadOnly") public Builder readOnly(@Nullable Boolean value) { return set(2, value); }
+        @JsonProperty("LastError") public Builder lastError(@Nullable String value) { return set(3, value); }
     }
 }

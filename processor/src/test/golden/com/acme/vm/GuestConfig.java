@@ -76,17 +76,11 @@ public record GuestConfig(@JsonProperty("class") @Nullable String class_,
     public static final class Builder extends RecordBuilder<GuestConfig, Builder> {
         private Builder() { super(TYPE); }
         private Builder(GuestConfig record) { super(TYPE, record); }
-        @JsonProperty("class")
-        public Builder class_(@Nullable String value) { return set(0, value); }
-        @JsonProperty("hash-code")
-        public Builder hashCode_(@Nullable Boolean value) { return set(1, value); }
-        @JsonProperty("map")
-        public Builder map_(@Nullable String value) { return set(2, value); }
-        @JsonProperty("host.name")
-        public Builder computerName(@Nullable String value) { return set(3, value); }
-        @JsonProperty("unknownMembers")
-        public Builder unknownMembers_(@Nullable String value) { return set(4, value); }
-        @JsonProperty("$id\"\\")
-        public Builder id(@Nullable String value) { return set(5, value); }
+        @JsonProperty("class") public Builder class_(@Nullable String value) { return set(0, value); }
+        @JsonProperty("hash-code") public Builder hashCode_(@Nullable Boolean value) { return set(1, value); }
+        @JsonProperty("map") public Builder map_(@Nullable String value) { return set(2, value); }
+        @JsonProperty("host.name") public Builder computerName(@Nullable String value) { return set(3, value); }
+        @JsonProperty("unknownMembers") public Builder unknownMembers_(@Nullable String value) { return set(4, value); }
+        @JsonProperty("$id\"\\") public Builder id(@Nullable String value) { return set(5, value); }
     }
 }

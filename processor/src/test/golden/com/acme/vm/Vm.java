@@ -98,34 +98,25 @@ public record Vm(@JsonProperty("Name") @Nullable String name,
     public static final class Builder extends RecordBuilder<Vm, Builder> {
         private Builder() { super(TYPE); }
         private Builder(Vm record) { super(TYPE, record); }
-        @JsonProperty("Name")
-        public Builder name(@Nullable String value) { return set(0, value); }
-        @JsonProperty("State")
-        public Builder state(@Nullable State value) { return set(1, value); }
-        @JsonProperty("Disks")
-        public Builder disks(@Nullable List<Disk2> value) { return set(2, value); }
+        @JsonProperty("Name") public Builder name(@Nullable String value) { return set(0, value); }
+        @JsonProperty("State") public Builder state(@Nullable State value) { return set(1, value); }
+        @JsonProperty("Disks") public Builder disks(@Nullable List<Disk2> value) { return set(2, value); }
         @JsonProperty("DisksByName")
         public Builder disksByName(@Nullable Map<String, Disk2> value) { return set(3, value); }
-        @JsonProperty("Nested")
-        public Builder nested(@Nullable List<Vm> value) { return set(4, value); }
-        @JsonProperty("Placement")
-        public Builder placement(@Nullable VmPlacement value) { return set(5, value); }
+        @JsonProperty("Nested") public Builder nested(@Nullable List<Vm> value) { return set(4, value); }
+        @JsonProperty("Placement") public Builder placement(@Nullable VmPlacement value) { return set(5, value); }
         public Builder placement(UnaryOperator<VmPlacement.Builder> build) {
             return set(5, build.apply(VmPlacement.builder()));
         }
-        @JsonProperty("Keyboard")
-        public Builder keyboard(@Nullable Keyboard value) { return set(6, value); }
+        @JsonProperty("Keyboard") public Builder keyboard(@Nullable Keyboard value) { return set(6, value); }
         public Builder keyboard(UnaryOperator<Keyboard.Builder> build) {
             return set(6, build.apply(Keyboard.builder()));
         }
-        @JsonProperty("Guest")
-        public Builder guest(@Nullable GuestConfig value) { return set(7, value); }
+        @JsonProperty("Guest") public Builder guest(@Nullable GuestConfig value) { return set(7, value); }
         public Builder guest(UnaryOperator<GuestConfig.Builder> build) {
             return set(7, build.apply(GuestConfig.builder()));
         }
-        @JsonProperty("Floppy")
-        public Builder floppy(@Nullable String value) { return set(8, value); }
-        @JsonProperty("Boot")
-        public Builder boot(@Nullable Boot value) { return set(9, value); }
+        @JsonProperty("Floppy") public Builder floppy(@Nullable String value) { return set(8, value); }
+        @JsonProperty("Boot") public Builder boot(@Nullable Boot value) { return set(9, value); }
     }
 }

@@ -66,9 +66,7 @@ public record VmPlacement(@JsonProperty("Node") @Nullable Integer node,
     public static final class Builder extends RecordBuilder<VmPlacement, Builder> {
         private Builder() { super(TYPE); }
         private Builder(VmPlacement record) { super(TYPE, record); }
-        @JsonProperty("Node")
-        public Builder node(@Nullable Integer value) { return set(0, value); }
-        @JsonProperty("Policy")
-        public Builder policy(@Nullable VmPlacementPolicy value) { return set(1, value); }
+        @JsonProperty("Node") public Builder node(@Nullable Integer value) { return set(0, value); }
+        @JsonProperty("Policy") public Builder policy(@Nullable VmPlacementPolicy value) { return set(1, value); }
     }
 }

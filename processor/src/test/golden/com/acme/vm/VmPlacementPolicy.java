@@ -23,8 +23,7 @@ public sealed interface VmPlacementPolicy extends EnumValue {
     };
 
     /** {@return the known value with a text, or an unknown one that keeps it} */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static VmPlacementPolicy of(String text) { return TYPE.of(text); }
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING) static VmPlacementPolicy of(String text) { return TYPE.of(text); }
 
     /** The values that the schema has. */
     enum Known implements VmPlacementPolicy {

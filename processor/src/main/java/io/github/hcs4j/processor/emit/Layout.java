@@ -4,9 +4,9 @@ import com.palantir.javapoet.JavaFile;
 import java.util.List;
 
 /**
- * Lays a file out as people do by hand: a comment, an annotation, or a method of one statement has one line where it
- * fits, and such methods, unless a comment comes with them, follow each other without a gap. JavaPoet gives each three
- * lines or more.
+ * Lays a file out as people do by hand: a comment, an annotation, or a method of one statement with its annotation has
+ * one line where it fits, and such methods, unless a comment comes with them, follow each other without a gap. JavaPoet
+ * gives each three lines or more.
  */
 final class Layout {
 
@@ -51,9 +51,8 @@ final class Layout {
         String annotation = joined(begin, head);
         String signature = joined(head, statement);
         String method = signature + ' ' + stripped(statement) + " }";
-        boolean isOverride = annotation.endsWith("@Override");
         at = statement + 2;
-        if (isOverride && annotation.length() + method.strip().length() < WIDTH) {
+        if (head > begin && annotation.length() + method.strip().length() < WIDTH) {
             add(annotation + ' ' + method.strip());
             return true;
         }
@@ -68,7 +67,7 @@ final class Layout {
             }
             lines.subList(signature.length() <= WIDTH ? statement : head, at).forEach(this::add);
         }
-        return !isOverride;
+        return !annotation.endsWith("@Override");
     }
 
     private void other(String line) {

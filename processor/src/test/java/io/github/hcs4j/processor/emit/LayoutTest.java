@@ -92,8 +92,7 @@ class LayoutTest {
                 .isEqualTo("""
                         class T {
                             int a() { return 1; }
-                            @Json("x")
-                            int b() { return 1; }
+                            @Json("x") int b() { return 1; }
                             @Override int c() { return 1; }
 
                             /** Says it. */
@@ -118,6 +117,16 @@ class LayoutTest {
                         .build()))
                 .isEqualTo("class T {\n    int " + longest + "() { return 1; }\n    int " + longest
                         + "b() {\n        return 1;\n    }\n    int c() { return 1; }\n}\n");
+    }
+
+    @Test
+    void anAnnotationThatDoesNotFitHasALineOfItsOwn() {
+        String name = "a".repeat(96);
+        assertThat(laidOut(type().addMethod(method(name).addAnnotation(JSON).build())
+                        .addMethod(method("b").build())
+                        .build()))
+                .isEqualTo("class T {\n    @Json(\"x\")\n    int " + name
+                        + "() { return 1; }\n    int b() { return 1; }\n}\n");
     }
 
     @Test
