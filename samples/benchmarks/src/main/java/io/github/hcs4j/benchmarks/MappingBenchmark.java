@@ -8,6 +8,8 @@ import io.github.hcs4j.benchmarks.peer.DataBinding;
 import io.github.hcs4j.benchmarks.peer.oci.Spec;
 import io.github.hcs4j.benchmarks.peer.v1.ContainerConfig;
 import io.github.hcs4j.benchmarks.peer.v2.ComputeSystem;
+import io.github.hcs4j.host.LayerIds;
+import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -31,12 +33,14 @@ public class MappingBenchmark {
     private final BareTokens bare = new BareTokens();
     private RecordedTokens tokens = new RecordedTokens(new byte[0]);
     private Bundle bundle = input.bundle();
+    private List<String> layers = List.of();
     private Object document = new Object();
 
     /** Prepares the input. */
     @Setup
     public void prepare() {
         bundle = input.bundle();
+        layers = bundle.layers();
         Class<?> type = input.isV2() ? ComputeSystem.class : ContainerConfig.class;
         byte[] json = bundle.document().toJson();
         document = plain.readValue(json, type);
@@ -63,6 +67,20 @@ public class MappingBenchmark {
     public byte[] dataBinding(Blackhole sink) {
         sink.consume(plain.readValue(bundle.spec(), Spec.class));
         return plain.writeValueAsBytes(document);
+    }
+
+    /**
+     * Jackson's tokens in, with the texts taken from them, and the hashes of the layers: nothing is mapped or written.
+     *
+     * @param sink takes what was read and hashed
+     */
+    @Benchmark
+    public void tokensAndHashes(Blackhole sink) {
+        sink.consume(bare.texts(bundle.spec()));
+        LayerIds ids = new LayerIds();
+        for (String folder : layers) {
+            sink.consume(ids.find(folder));
+        }
     }
 
     /**

@@ -8,12 +8,14 @@ import io.github.hcs4j.host.HostingSystem;
 import io.github.hcs4j.host.UtilityVmImages;
 import io.github.hcs4j.model.oci.Mount;
 import io.github.hcs4j.model.oci.Spec;
+import io.github.hcs4j.model.oci.Windows;
 import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -87,6 +89,18 @@ public record Bundle(byte[] spec, ContainerRequest request) {
                 request.utilityVmImages(),
                 WindowsContainers.readSpec(spec));
         return WindowsContainers.map(complete).document();
+    }
+
+    /**
+     * The folders of the read-only layers.
+     *
+     * @return the paths
+     */
+    public List<String> layers() {
+        Windows windows =
+                Objects.requireNonNull(WindowsContainers.readSpec(spec).windows());
+        List<String> folders = Objects.requireNonNull(windows.layerFolders());
+        return folders.subList(0, folders.size() - 1);
     }
 
     private static ContainerRequest.Builder request(SchemaVersion version) {

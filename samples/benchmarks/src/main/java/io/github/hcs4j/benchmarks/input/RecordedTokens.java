@@ -1,5 +1,6 @@
 package io.github.hcs4j.benchmarks.input;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class RecordedTokens {
 
     private final List<JsonToken> tokens = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
+    private final List<byte[]> escaped = new ArrayList<>();
 
     /**
      * Records them.
@@ -28,6 +30,7 @@ public final class RecordedTokens {
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 tokens.add(token);
+                escaped.add(token == JsonToken.VALUE_STRING ? escaped(parser.getString()) : new byte[0]);
                 values.add(
                         switch (token) {
                             case PROPERTY_NAME -> names.computeIfAbsent(parser.currentName(), SerializedString::new);
@@ -39,12 +42,29 @@ public final class RecordedTokens {
         }
     }
 
+    private static byte[] escaped(String text) {
+        return text.replace("\\", "\\\\").getBytes(StandardCharsets.UTF_8); // the documents have nothing else to escape
+    }
+
     /**
      * Writes them.
      *
      * @param generator takes them
      */
     public void write(JsonGenerator generator) {
+        write(generator, false);
+    }
+
+    /**
+     * Writes them, the texts escaped and encoded before.
+     *
+     * @param generator takes them
+     */
+    public void writeEscaped(JsonGenerator generator) {
+        write(generator, true);
+    }
+
+    private void write(JsonGenerator generator, boolean isEscaped) {
         for (int i = 0; i < tokens.size(); i++) {
             switch (tokens.get(i)) {
                 case START_OBJECT -> generator.writeStartObject();
@@ -52,7 +72,14 @@ public final class RecordedTokens {
                 case START_ARRAY -> generator.writeStartArray();
                 case END_ARRAY -> generator.writeEndArray();
                 case PROPERTY_NAME -> generator.writeName((SerializableString) values.get(i));
-                case VALUE_STRING -> generator.writeString((String) values.get(i));
+                case VALUE_STRING -> {
+                    if (isEscaped) {
+                        byte[] text = escaped.get(i);
+                        generator.writeRawUTF8String(text, 0, text.length);
+                    } else {
+                        generator.writeString((String) values.get(i));
+                    }
+                }
                 case VALUE_NUMBER_INT -> generator.writeNumber((Long) values.get(i));
                 case VALUE_TRUE -> generator.writeBoolean(true);
                 case VALUE_FALSE -> generator.writeBoolean(false);

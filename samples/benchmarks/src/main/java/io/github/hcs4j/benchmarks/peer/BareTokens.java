@@ -1,6 +1,7 @@
 package io.github.hcs4j.benchmarks.peer;
 
 import io.github.hcs4j.benchmarks.input.RecordedTokens;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -59,10 +60,24 @@ public final class BareTokens {
      * @return the bytes
      */
     public byte[] write(RecordedTokens tokens) {
+        return write(tokens::write);
+    }
+
+    /**
+     * Writes tokens that were recorded, the texts escaped and encoded before.
+     *
+     * @param tokens the tokens
+     * @return the bytes
+     */
+    public byte[] writeEscaped(RecordedTokens tokens) {
+        return write(tokens::writeEscaped);
+    }
+
+    private byte[] write(Consumer<JsonGenerator> tokens) {
         BufferRecycler buffers = factory._getBufferRecycler();
         try (ByteArrayBuilder bytes = new ByteArrayBuilder(buffers)) {
             try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), bytes)) {
-                tokens.write(generator);
+                tokens.accept(generator);
             }
             return bytes.getClearAndRelease();
         } finally {

@@ -6,6 +6,8 @@ enum Contender {
     TOKEN_LOOP("tokenLoop", "Jackson 3, bare token loop"),
     TOKEN_LOOP_WITH_TEXTS("tokenLoopWithTexts", "Jackson 3, token loop that takes the texts"),
     GENERATOR_LOOP("generatorLoop", "Jackson 3, generator fed from a list"),
+    GENERATOR_LOOP_OF_BYTES("generatorLoopOfBytes", "Jackson 3, generator fed from a list, texts escaped before"),
+    TOKENS_AND_HASHES("tokensAndHashes", "Jackson 3, token loop that takes the texts, and hashes of the layers"),
     BARE_TOKENS("bareTokens", "Jackson 3, token loop that takes the texts, and generator fed from a list"),
     DATA_BINDING("dataBinding", "Jackson 3 data binding"),
     DATA_BINDING_WITH_BLACKBIRD("dataBindingWithBlackbird", "Jackson 3 data binding with Blackbird"),
