@@ -22,7 +22,7 @@ final class ProjectCopy {
 
     private static final String SCHEMAS = "schemas/src/main/resources";
     private static final List<String> SOURCES =
-            List.of("pom.xml", "schemas", "processor", "runtime", "samples/pom.xml");
+            List.of(".mvn", "pom.xml", "schemas", "processor", "runtime", "samples/pom.xml");
     private static final long PATIENCE_SECONDS = 300;
 
     private static final JsonMapper JSON = new JsonMapper();

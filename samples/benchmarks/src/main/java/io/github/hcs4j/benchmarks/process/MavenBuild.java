@@ -26,6 +26,7 @@ final class MavenBuild {
     static MavenBuild copy(Path project, Path folder) throws IOException {
         String parent = Files.readString(project.resolve("pom.xml"));
         Files.writeString(folder.resolve("pom.xml"), parent.replace("<module>samples</module>", ""));
+        copyTree(project.resolve(".mvn"), folder.resolve(".mvn"));
         for (String module : MODULES) {
             Path own = Files.createDirectory(folder.resolve(module));
             Files.copy(project.resolve(module).resolve("pom.xml"), own.resolve("pom.xml"));
