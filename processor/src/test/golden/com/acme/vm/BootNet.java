@@ -45,8 +45,7 @@ public record BootNet(@JsonProperty("Kind") @Nullable String kind,
             return new BootNet(values.get(0), values.get(1), values.unknownMembers());
         }
 
-        @Override
-        protected void tell(BootNet value, MemberValues values) { values.add(value.kind()).add(value.server()); }
+        @Override protected void tell(BootNet value, MemberValues to) { to.add(value.kind()).add(value.server()); }
     };
 
     /** Keeps numbers in their range, and makes lists and maps unmodifiable. */

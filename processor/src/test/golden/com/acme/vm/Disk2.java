@@ -114,8 +114,8 @@ public record Disk2(@JsonProperty("Path") @Nullable String path,
         }
 
         @Override
-        protected void tell(Disk2 value, MemberValues values) {
-            values.add(value.path()).add(value.id()).add(value.mac()).add(value.readOnly()).add(value.lun()).add(value.port()).add(value.offset()).add(value.handle()).add(value.position()).add(value.sizeInBytes()).add(value.iopsMaximum()).add(value.serial()).add(value.load()).add(value.price()).add(value.key()).add(value.digest()).add(value.createdAt()).add(value.matrix()).add(value.labels()).add(value.freeElements()).add(value.freeMembers()).add(value.free()).add(value.anything());
+        protected void tell(Disk2 value, MemberValues to) {
+            to.add(value.path()).add(value.id()).add(value.mac()).add(value.readOnly()).add(value.lun()).add(value.port()).add(value.offset()).add(value.handle()).add(value.position()).add(value.sizeInBytes()).add(value.iopsMaximum()).add(value.serial()).add(value.load()).add(value.price()).add(value.key()).add(value.digest()).add(value.createdAt()).add(value.matrix()).add(value.labels()).add(value.freeElements()).add(value.freeMembers()).add(value.free()).add(value.anything());
         }
     };
 

@@ -55,8 +55,8 @@ public record DiskBoot(@JsonProperty("Kind") @Nullable String kind,
         }
 
         @Override
-        protected void tell(DiskBoot value, MemberValues values) {
-            values.add(value.kind()).add(value.lun()).add(value.readOnly()).add(value.lastError());
+        protected void tell(DiskBoot value, MemberValues to) {
+            to.add(value.kind()).add(value.lun()).add(value.readOnly()).add(value.lastError());
         }
     };
 

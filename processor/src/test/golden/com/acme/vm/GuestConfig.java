@@ -56,8 +56,8 @@ public record GuestConfig(@JsonProperty("class") @Nullable String class_,
         }
 
         @Override
-        protected void tell(GuestConfig value, MemberValues values) {
-            values.add(value.class_()).add(value.hashCode_()).add(value.map_()).add(value.computerName()).add(value.unknownMembers_()).add(value.id());
+        protected void tell(GuestConfig value, MemberValues to) {
+            to.add(value.class_()).add(value.hashCode_()).add(value.map_()).add(value.computerName()).add(value.unknownMembers_()).add(value.id());
         }
     };
 

@@ -30,7 +30,7 @@ public record Keyboard(Map<String, @Nullable Object> unknownMembers) implements 
         @Override protected Keyboard create(MemberValues values) { return new Keyboard(values.unknownMembers()); }
 
         @Override
-        protected void tell(Keyboard value, MemberValues values) {}
+        protected void tell(Keyboard value, MemberValues to) {}
     };
 
     /** Keeps numbers in their range, and makes lists and maps unmodifiable. */

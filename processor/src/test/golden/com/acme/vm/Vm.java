@@ -73,8 +73,8 @@ public record Vm(@JsonProperty("Name") @Nullable String name,
         }
 
         @Override
-        protected void tell(Vm value, MemberValues values) {
-            values.add(value.name()).add(value.state()).add(value.disks()).add(value.disksByName()).add(value.nested()).add(value.placement()).add(value.keyboard()).add(value.guest()).add(value.floppy()).add(value.boot());
+        protected void tell(Vm value, MemberValues to) {
+            to.add(value.name()).add(value.state()).add(value.disks()).add(value.disksByName()).add(value.nested()).add(value.placement()).add(value.keyboard()).add(value.guest()).add(value.floppy()).add(value.boot());
         }
     };
 

@@ -44,8 +44,7 @@ public record VmPlacement(@JsonProperty("Node") @Nullable Integer node,
             return new VmPlacement(values.get(0), values.get(1), values.unknownMembers());
         }
 
-        @Override
-        protected void tell(VmPlacement value, MemberValues values) { values.add(value.node()).add(value.policy()); }
+        @Override protected void tell(VmPlacement value, MemberValues to) { to.add(value.node()).add(value.policy()); }
     };
 
     /** Keeps numbers in their range, and makes lists and maps unmodifiable. */

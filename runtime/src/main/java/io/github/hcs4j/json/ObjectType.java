@@ -65,9 +65,9 @@ public abstract non-sealed class ObjectType<T> extends ModelType<T> {
      * Tells the values of the members that the schema has.
      *
      * @param value a record
-     * @param values takes the value of each member, in schema order; {@code null} for one that is absent
+     * @param to takes the value of each member, in schema order; {@code null} for one that is absent
      */
-    protected abstract void tell(T value, MemberValues values);
+    protected abstract void tell(T value, MemberValues to);
 
     /**
      * The unknown members of a value: those that were read and that the schema does not have, in their order.

@@ -52,8 +52,8 @@ class WideObjectTest {
         }
 
         @Override
-        protected void tell(Wide value, MemberValues values) {
-            IntStream.range(0, MEMBERS).forEach(i -> values.add(value.members().get(i)));
+        protected void tell(Wide value, MemberValues to) {
+            IntStream.range(0, MEMBERS).forEach(i -> to.add(value.members().get(i)));
         }
     }
 

@@ -271,8 +271,8 @@ class HcsValidatorTest {
         }
 
         @Override
-        protected void tell(String value, MemberValues values) {
-            values.add(value);
+        protected void tell(String value, MemberValues to) {
+            to.add(value);
         }
     }
 }

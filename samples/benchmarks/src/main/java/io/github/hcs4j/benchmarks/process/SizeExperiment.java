@@ -61,11 +61,7 @@ final class SizeExperiment implements Experiment {
         double published = PUBLISHED_LINES / PUBLISHED_TYPES;
         long bytes = Files.size(Path.of(Libraries.named("hcs4j-runtime-")));
         return new FigureTable()
-                .row(
-                        "lines a type, hcs4j, of the next",
-                        perType(own, ownPerType),
-                        ownPerType / peerPerType,
-                        Limit.atMost(0.5))
+                .row("lines a type, hcs4j, of the next", perType(own, ownPerType), ownPerType / peerPerType)
                 .row("lines a type, jsonschema2pojo", perType(peer, peerPerType))
                 .row(
                         "lines a type, jsonschema2pojo, of the " + PUBLISHED_TYPES

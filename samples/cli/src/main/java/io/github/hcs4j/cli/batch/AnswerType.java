@@ -52,7 +52,7 @@ final class AnswerType extends ObjectType<Answer> {
     }
 
     @Override
-    protected void tell(Answer value, MemberValues values) {
-        values.add(value.name()).add(value.document()).add(value.error()).add(value.notices());
+    protected void tell(Answer value, MemberValues to) {
+        to.add(value.name()).add(value.document()).add(value.error()).add(value.notices());
     }
 }

@@ -44,7 +44,7 @@ public final class HostingSystemType extends ObjectType<HostingSystem> {
     }
 
     @Override
-    protected void tell(HostingSystem value, MemberValues values) {
-        values.add(value.id()).add(value.os()).add(value.vsmb()).add(value.scsi());
+    protected void tell(HostingSystem value, MemberValues to) {
+        to.add(value.id()).add(value.os()).add(value.vsmb()).add(value.scsi());
     }
 }

@@ -67,8 +67,8 @@ record Remark(String code, String at, String message) {
         }
 
         @Override
-        protected void tell(Remark value, MemberValues values) {
-            values.add(value.code()).add(value.at()).add(value.message());
+        protected void tell(Remark value, MemberValues to) {
+            to.add(value.code()).add(value.at()).add(value.message());
         }
     }
 }

@@ -48,8 +48,8 @@ final class RequestLineType extends ObjectType<RequestLine> {
     }
 
     @Override
-    protected void tell(RequestLine value, MemberValues values) {
-        values.add(value.name())
+    protected void tell(RequestLine value, MemberValues to) {
+        to.add(value.name())
                 .add(value.id())
                 .add(value.owner())
                 .add(value.requestedSchemaVersion())
