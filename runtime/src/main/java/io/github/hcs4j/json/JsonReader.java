@@ -70,7 +70,7 @@ public final class JsonReader implements AutoCloseable {
             } else if (values.has(member)) {
                 throw tokens.duplicate();
             } else {
-                values.read(member, value(members.type(member)));
+                values.read(member, value(tokens.next(), members.type(member)));
             }
         }
         T record = type.create(values);
@@ -78,10 +78,9 @@ public final class JsonReader implements AutoCloseable {
         return record;
     }
 
-    /** Reads the value that comes next. Most are texts, for which nobody has to ask the type. */
-    private @Nullable Object value(JsonType<?> type) {
-        boolean isText = tokens.next() == Token.STRING && type instanceof ScalarType.Text;
-        return isText ? tokens.string() : type.read(this);
+    /** Reads the value that begins with a token. Most are texts, for which nobody has to ask the type. */
+    private @Nullable Object value(int token, JsonType<?> type) {
+        return token == Token.STRING && type instanceof ScalarType.Text ? tokens.string() : type.read(this);
     }
 
     private void unknownMember(Map<String, @Nullable Object> members) {
@@ -195,8 +194,8 @@ public final class JsonReader implements AutoCloseable {
             return anything;
         }
         int first = values.size();
-        while (tokens.next() != Token.END_LIST) {
-            values.add(present(element.read(this)));
+        for (int token = tokens.next(); token != Token.END_LIST; token = tokens.next()) {
+            values.add(present(value(token, element)));
         }
         return values.closeList(first);
     }
