@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.hcs4j.annotation.HcsGenerated;
+import io.github.hcs4j.json.MemberSink;
 import io.github.hcs4j.json.MemberValues;
 import io.github.hcs4j.json.Members;
 import io.github.hcs4j.json.ModelRecord;
@@ -45,7 +46,7 @@ public record BootNet(@JsonProperty("Kind") @Nullable String kind,
             return new BootNet(values.get(0), values.get(1), values.unknownMembers());
         }
 
-        @Override protected void tell(BootNet value, MemberValues to) { to.add(value.kind()).add(value.server()); }
+        @Override protected void tell(BootNet value, MemberSink to) { to.add(value.kind()).add(value.server()); }
     };
 
     /** Keeps numbers in their range, and makes lists and maps unmodifiable. */

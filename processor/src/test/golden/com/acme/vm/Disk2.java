@@ -9,6 +9,7 @@ import io.github.hcs4j.json.Copies;
 import io.github.hcs4j.json.EncodedBytes;
 import io.github.hcs4j.json.FreeForm;
 import io.github.hcs4j.json.ListType;
+import io.github.hcs4j.json.MemberSink;
 import io.github.hcs4j.json.MemberValues;
 import io.github.hcs4j.json.Members;
 import io.github.hcs4j.json.ModelRecord;
@@ -114,7 +115,7 @@ public record Disk2(@JsonProperty("Path") @Nullable String path,
         }
 
         @Override
-        protected void tell(Disk2 value, MemberValues to) {
+        protected void tell(Disk2 value, MemberSink to) {
             to.add(value.path()).add(value.id()).add(value.mac()).add(value.readOnly()).add(value.lun()).add(value.port()).add(value.offset()).add(value.handle()).add(value.position()).add(value.sizeInBytes()).add(value.iopsMaximum()).add(value.serial()).add(value.load()).add(value.price()).add(value.key()).add(value.digest()).add(value.createdAt()).add(value.matrix()).add(value.labels()).add(value.freeElements()).add(value.freeMembers()).add(value.free()).add(value.anything());
         }
     };

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.hcs4j.annotation.HcsGenerated;
+import io.github.hcs4j.json.MemberSink;
 import io.github.hcs4j.json.MemberValues;
 import io.github.hcs4j.json.Members;
 import io.github.hcs4j.json.ModelRecord;
@@ -55,7 +56,7 @@ public record DiskBoot(@JsonProperty("Kind") @Nullable String kind,
         }
 
         @Override
-        protected void tell(DiskBoot value, MemberValues to) {
+        protected void tell(DiskBoot value, MemberSink to) {
             to.add(value.kind()).add(value.lun()).add(value.readOnly()).add(value.lastError());
         }
     };

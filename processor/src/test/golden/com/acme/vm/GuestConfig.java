@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.hcs4j.annotation.HcsGenerated;
+import io.github.hcs4j.json.MemberSink;
 import io.github.hcs4j.json.MemberValues;
 import io.github.hcs4j.json.Members;
 import io.github.hcs4j.json.ModelRecord;
@@ -56,7 +57,7 @@ public record GuestConfig(@JsonProperty("class") @Nullable String class_,
         }
 
         @Override
-        protected void tell(GuestConfig value, MemberValues to) {
+        protected void tell(GuestConfig value, MemberSink to) {
             to.add(value.class_()).add(value.hashCode_()).add(value.map_()).add(value.computerName()).add(value.unknownMembers_()).add(value.id());
         }
     };

@@ -4,6 +4,7 @@ package com.acme.vm;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.hcs4j.annotation.HcsGenerated;
+import io.github.hcs4j.json.MemberSink;
 import io.github.hcs4j.json.MemberValues;
 import io.github.hcs4j.json.Members;
 import io.github.hcs4j.json.ModelRecord;
@@ -30,7 +31,7 @@ public record Keyboard(Map<String, @Nullable Object> unknownMembers) implements 
         @Override protected Keyboard create(MemberValues values) { return new Keyboard(values.unknownMembers()); }
 
         @Override
-        protected void tell(Keyboard value, MemberValues to) {}
+        protected void tell(Keyboard value, MemberSink to) {}
     };
 
     /** Keeps numbers in their range, and makes lists and maps unmodifiable. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.hcs4j.annotation.HcsGenerated;
 import io.github.hcs4j.json.CarriedType;
 import io.github.hcs4j.json.Copies;
+import io.github.hcs4j.json.MemberSink;
 import io.github.hcs4j.json.MemberValues;
 import io.github.hcs4j.json.Members;
 import io.github.hcs4j.json.ModelRecord;
@@ -73,7 +74,7 @@ public record Vm(@JsonProperty("Name") @Nullable String name,
         }
 
         @Override
-        protected void tell(Vm value, MemberValues to) {
+        protected void tell(Vm value, MemberSink to) {
             to.add(value.name()).add(value.state()).add(value.disks()).add(value.disksByName()).add(value.nested()).add(value.placement()).add(value.keyboard()).add(value.guest()).add(value.floppy()).add(value.boot());
         }
     };

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.hcs4j.annotation.HcsGenerated;
+import io.github.hcs4j.json.MemberSink;
 import io.github.hcs4j.json.MemberValues;
 import io.github.hcs4j.json.Members;
 import io.github.hcs4j.json.ModelRecord;
@@ -44,7 +45,7 @@ public record VmPlacement(@JsonProperty("Node") @Nullable Integer node,
             return new VmPlacement(values.get(0), values.get(1), values.unknownMembers());
         }
 
-        @Override protected void tell(VmPlacement value, MemberValues to) { to.add(value.node()).add(value.policy()); }
+        @Override protected void tell(VmPlacement value, MemberSink to) { to.add(value.node()).add(value.policy()); }
     };
 
     /** Keeps numbers in their range, and makes lists and maps unmodifiable. */

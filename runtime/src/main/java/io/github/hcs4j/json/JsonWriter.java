@@ -14,12 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class JsonWriter {
 
     private final TokenSink out;
-
-    /** The values of the members of all objects that are open. */
-    private final MemberValues values = new MemberValues();
+    private final MemberWriter members;
 
     private JsonWriter(TokenSink out) {
         this.out = out;
+        this.members = new MemberWriter(this, out);
     }
 
     /** Writes a whole text. */
@@ -69,21 +68,7 @@ public final class JsonWriter {
     /** Writes a record: those of its members that have a value, then those that its type does not know. */
     <T> void object(ObjectType<T> type, T object) {
         out.beginObject();
-        Members<T> members = type.table();
-        MemberNames names = members.names();
-        int first = values.size();
-        type.tell(object, values);
-        for (int i = 0; i < members.size(); i++) {
-            Object value = values.at(first + i);
-            if (value instanceof String text) {
-                out.name(names, i);
-                out.string(text);
-            } else if (value != null) {
-                out.name(names, i);
-                members.typeOf(i).write(value, this);
-            }
-        }
-        values.truncate(first);
+        members.write(type, object);
         Map<String, @Nullable Object> unknown = type.unknownMembers(object);
         if (!unknown.isEmpty()) {
             unknown.forEach(this::freeFormMember);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A reader has one for all objects of a text: a stack, of which the innermost object has the last places, each of its
  * members one and its unknown members one more. The elements of a list that is being read are on it as well.
  */
-public final class MemberValues {
+public final class MemberValues implements MemberSink {
 
     /** What a member was read as that is {@code null} in JSON: it is absent, and must not occur again. */
     private static final Object NULL = new Object();
@@ -44,12 +44,7 @@ public final class MemberValues {
         type.tell(record, this);
     }
 
-    /**
-     * Takes the value of the next member.
-     *
-     * @param value the value; {@code null} if it is absent
-     * @return this, for the next one
-     */
+    @Override
     public MemberValues add(@Nullable Object value) {
         grow(1);
         values[end - 1] = value;
@@ -125,17 +120,6 @@ public final class MemberValues {
     /** How many values there are, so that those that come next can be told from them. */
     int size() {
         return end;
-    }
-
-    /** The value at a place that was counted by {@link #size}. */
-    @Nullable
-    Object at(int place) {
-        return values[place];
-    }
-
-    /** Forgets the values from a place on. */
-    void truncate(int place) {
-        end = place;
     }
 
     /** All elements of a list that begins there. */

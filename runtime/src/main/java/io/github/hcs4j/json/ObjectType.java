@@ -67,7 +67,7 @@ public abstract non-sealed class ObjectType<T> extends ModelType<T> {
      * @param value a record
      * @param to takes the value of each member, in schema order; {@code null} for one that is absent
      */
-    protected abstract void tell(T value, MemberValues to);
+    protected abstract void tell(T value, MemberSink to);
 
     /**
      * The unknown members of a value: those that were read and that the schema does not have, in their order.

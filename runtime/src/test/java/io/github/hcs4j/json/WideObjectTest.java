@@ -52,7 +52,7 @@ class WideObjectTest {
         }
 
         @Override
-        protected void tell(Wide value, MemberValues to) {
+        protected void tell(Wide value, MemberSink to) {
             IntStream.range(0, MEMBERS).forEach(i -> to.add(value.members().get(i)));
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.hcs4j.json.Member;
+import io.github.hcs4j.json.MemberSink;
 import io.github.hcs4j.json.MemberValues;
 import io.github.hcs4j.json.Members;
 import io.github.hcs4j.json.ObjectType;
@@ -271,7 +272,7 @@ class HcsValidatorTest {
         }
 
         @Override
-        protected void tell(String value, MemberValues to) {
+        protected void tell(String value, MemberSink to) {
             to.add(value);
         }
     }

@@ -23,6 +23,7 @@ final class Names {
     static final ClassName LIST_TYPE = ClassName.get(JSON, "ListType");
     static final ClassName MAP_TYPE = ClassName.get(JSON, "MapType");
     static final ClassName MAPPER_SKELETON = ClassName.get(JSON, "MapperSkeleton");
+    static final ClassName MEMBER_SINK = ClassName.get(JSON, "MemberSink");
     static final ClassName MEMBER_VALUES = ClassName.get(JSON, "MemberValues");
     static final ClassName MEMBERS = ClassName.get(JSON, "Members");
     static final ClassName MODEL = ClassName.get(JSON, "Model");

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  *     protected GuestOs create(MemberValues values) { return new GuestOs(values.get(0), values.unknownMembers()); }
  *
- *     protected void tell(GuestOs value, MemberValues to) { to.add(value.hostName()); }
+ *     protected void tell(GuestOs value, MemberSink to) { to.add(value.hostName()); }
  * }
  * }</pre>
  */
@@ -83,7 +83,7 @@ final class ObjectTypeEmitter implements Emitter<ObjectModel> {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .addParameter(self, "value")
-                .addParameter(Names.MEMBER_VALUES, "to");
+                .addParameter(Names.MEMBER_SINK, "to");
         if (!model.properties().isEmpty()) {
             tell.addStatement(model.properties().stream()
                     .map(property -> ".add(value." + property.javaName() + "())")

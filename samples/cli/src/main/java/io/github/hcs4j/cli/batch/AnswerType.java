@@ -3,6 +3,7 @@ package io.github.hcs4j.cli.batch;
 import io.github.hcs4j.container.HcsDocument;
 import io.github.hcs4j.json.JsonWriter;
 import io.github.hcs4j.json.ListType;
+import io.github.hcs4j.json.MemberSink;
 import io.github.hcs4j.json.MemberValues;
 import io.github.hcs4j.json.Members;
 import io.github.hcs4j.json.ObjectType;
@@ -52,7 +53,7 @@ final class AnswerType extends ObjectType<Answer> {
     }
 
     @Override
-    protected void tell(Answer value, MemberValues to) {
+    protected void tell(Answer value, MemberSink to) {
         to.add(value.name()).add(value.document()).add(value.error()).add(value.notices());
     }
 }

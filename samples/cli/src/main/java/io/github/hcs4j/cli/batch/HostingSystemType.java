@@ -1,6 +1,7 @@
 package io.github.hcs4j.cli.batch;
 
 import io.github.hcs4j.host.HostingSystem;
+import io.github.hcs4j.json.MemberSink;
 import io.github.hcs4j.json.MemberValues;
 import io.github.hcs4j.json.Members;
 import io.github.hcs4j.json.ObjectType;
@@ -44,7 +45,7 @@ public final class HostingSystemType extends ObjectType<HostingSystem> {
     }
 
     @Override
-    protected void tell(HostingSystem value, MemberValues to) {
+    protected void tell(HostingSystem value, MemberSink to) {
         to.add(value.id()).add(value.os()).add(value.vsmb()).add(value.scsi());
     }
 }

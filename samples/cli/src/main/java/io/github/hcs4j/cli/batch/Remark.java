@@ -4,6 +4,7 @@ import io.github.hcs4j.container.Notice;
 import io.github.hcs4j.container.SpecProblem;
 import io.github.hcs4j.gate.DocumentNotForHostException;
 import io.github.hcs4j.gate.Finding;
+import io.github.hcs4j.json.MemberSink;
 import io.github.hcs4j.json.MemberValues;
 import io.github.hcs4j.json.Members;
 import io.github.hcs4j.json.ObjectType;
@@ -67,7 +68,7 @@ record Remark(String code, String at, String message) {
         }
 
         @Override
-        protected void tell(Remark value, MemberValues to) {
+        protected void tell(Remark value, MemberSink to) {
             to.add(value.code()).add(value.at()).add(value.message());
         }
     }

@@ -1,5 +1,6 @@
 package io.github.hcs4j.cli.batch;
 
+import io.github.hcs4j.json.MemberSink;
 import io.github.hcs4j.json.MemberValues;
 import io.github.hcs4j.json.Members;
 import io.github.hcs4j.json.ObjectType;
@@ -48,7 +49,7 @@ final class RequestLineType extends ObjectType<RequestLine> {
     }
 
     @Override
-    protected void tell(RequestLine value, MemberValues to) {
+    protected void tell(RequestLine value, MemberSink to) {
         to.add(value.name())
                 .add(value.id())
                 .add(value.owner())
