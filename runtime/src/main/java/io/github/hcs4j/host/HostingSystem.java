@@ -1,7 +1,9 @@
 package io.github.hcs4j.host;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A running utility VM that is to hold a container, and what of the host is attached to it. Host paths are compared
@@ -17,13 +19,18 @@ public record HostingSystem(String id, String os, Map<String, String> vsmb, Map<
     private static final String WINDOWS = "windows";
 
     /**
-     * Copies the maps.
+     * Copies the maps, in the order of the host paths.
      *
      * @throws NullPointerException if a path in them is {@code null}
      */
     public HostingSystem {
-        vsmb = Map.copyOf(vsmb);
-        scsi = Map.copyOf(scsi);
+        vsmb = sorted(vsmb);
+        scsi = sorted(scsi);
+    }
+
+    /** Paths that begin alike are compared faster than each that is looked up is hashed. */
+    private static Map<String, String> sorted(Map<String, String> paths) {
+        return Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(paths)));
     }
 
     /**

@@ -49,6 +49,12 @@ class ContainerRequestTest {
                 .doesNotContain("/", "\\");
     }
 
+    /** Each time would cost a batch of small requests more than all the rest. */
+    @Test
+    void asksForTheExecutableOnce() {
+        assertThat(Executable.fileName()).isSameAs(Executable.fileName());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/opt/java/bin/java, java",

@@ -1,6 +1,7 @@
 package io.github.hcs4j.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -39,5 +40,20 @@ class HostingSystemTest {
         shares.clear();
         assertThat(vm.vsmbPath("C:\\a")).contains("A");
         assertThat(vm.scsiPath("C:\\a")).contains("A");
+    }
+
+    @Test
+    void tellsPathsInTheSameOrderAlways() {
+        HostingSystem vm = new HostingSystem("vm-0", "windows", Map.of("C:\\b", "B", "C:\\a", "A"), Map.of());
+        assertThat(vm.vsmb().keySet()).containsExactly("C:\\a", "C:\\b");
+        assertThat(vm.vsmb()).isUnmodifiable();
+    }
+
+    @Test
+    void refusesAPathThatIsNull() {
+        Map<String, String> unknownPlace = new HashMap<>();
+        unknownPlace.put("C:\\a", null);
+        assertThatNullPointerException().isThrownBy(() -> new HostingSystem("vm-0", "windows", unknownPlace, Map.of()));
+        assertThatNullPointerException().isThrownBy(() -> new HostingSystem("vm-0", "windows", Map.of(), unknownPlace));
     }
 }
