@@ -6,6 +6,8 @@ import com.alibaba.fastjson2.JSON;
 import io.github.hcs4j.benchmarks.input.Bundle;
 import io.github.hcs4j.benchmarks.input.Container;
 import io.github.hcs4j.benchmarks.input.Document;
+import io.github.hcs4j.benchmarks.input.RecordedTokens;
+import io.github.hcs4j.benchmarks.peer.BareTokens;
 import io.github.hcs4j.benchmarks.peer.DataBinding;
 import io.github.hcs4j.benchmarks.peer.oci.Spec;
 import io.github.hcs4j.benchmarks.peer.v1.ContainerConfig;
@@ -47,6 +49,17 @@ class SameDocumentsTest {
         assertThat(io.github.hcs4j.model.v2.ComputeSystem.TYPE.toJson(
                         io.github.hcs4j.model.v2.ComputeSystem.TYPE.read(json)))
                 .isEqualTo(json);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tokensAreWrittenAsTheyWereRecorded(Document document) {
+        byte[] json = document.json();
+        RecordedTokens tokens = new RecordedTokens(json);
+        BareTokens bare = new BareTokens();
+        assertThat(bare.write(tokens)).isEqualTo(json);
+        assertThat(bare.writeEscaped(tokens)).isEqualTo(json);
+        assertThat(bare.writeEscaping(tokens)).isEqualTo(json);
     }
 
     private static void assertDataBindingKeepsAll(byte[] json, Class<?> type) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -19,6 +20,7 @@ public final class RecordedTokens {
     private final List<JsonToken> tokens = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
     private final List<byte[]> escaped = new ArrayList<>();
+    private int longest;
 
     /**
      * Records them.
@@ -30,7 +32,9 @@ public final class RecordedTokens {
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 tokens.add(token);
-                escaped.add(token == JsonToken.VALUE_STRING ? escaped(parser.getString()) : new byte[0]);
+                byte[] text = token == JsonToken.VALUE_STRING ? escaped(parser.getString()) : new byte[0];
+                escaped.add(text);
+                longest = Math.max(longest, text.length);
                 values.add(
                         switch (token) {
                             case PROPERTY_NAME -> names.computeIfAbsent(parser.currentName(), SerializedString::new);
@@ -52,7 +56,7 @@ public final class RecordedTokens {
      * @param generator takes them
      */
     public void write(JsonGenerator generator) {
-        write(generator, false);
+        write(generator, i -> generator.writeString((String) values.get(i)));
     }
 
     /**
@@ -61,10 +65,33 @@ public final class RecordedTokens {
      * @param generator takes them
      */
     public void writeEscaped(JsonGenerator generator) {
-        write(generator, true);
+        write(generator, i -> generator.writeRawUTF8String(escaped.get(i), 0, escaped.get(i).length));
     }
 
-    private void write(JsonGenerator generator, boolean isEscaped) {
+    /**
+     * Writes them, the texts escaped and encoded a character at a time, and nothing else looked for: what is left to do if
+     * a text is known to have nothing but ASCII and backslashes.
+     *
+     * @param generator takes them
+     */
+    public void writeEscaping(JsonGenerator generator) {
+        byte[] bytes = new byte[longest];
+        write(generator, i -> generator.writeRawUTF8String(bytes, 0, escape((String) values.get(i), bytes)));
+    }
+
+    private static int escape(String text, byte[] to) {
+        int end = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                to[end++] = '\\';
+            }
+            to[end++] = (byte) c;
+        }
+        return end;
+    }
+
+    private void write(JsonGenerator generator, IntConsumer text) {
         for (int i = 0; i < tokens.size(); i++) {
             switch (tokens.get(i)) {
                 case START_OBJECT -> generator.writeStartObject();
@@ -72,14 +99,7 @@ public final class RecordedTokens {
                 case START_ARRAY -> generator.writeStartArray();
                 case END_ARRAY -> generator.writeEndArray();
                 case PROPERTY_NAME -> generator.writeName((SerializableString) values.get(i));
-                case VALUE_STRING -> {
-                    if (isEscaped) {
-                        byte[] text = escaped.get(i);
-                        generator.writeRawUTF8String(text, 0, text.length);
-                    } else {
-                        generator.writeString((String) values.get(i));
-                    }
-                }
+                case VALUE_STRING -> text.accept(i);
                 case VALUE_NUMBER_INT -> generator.writeNumber((Long) values.get(i));
                 case VALUE_TRUE -> generator.writeBoolean(true);
                 case VALUE_FALSE -> generator.writeBoolean(false);

@@ -73,6 +73,16 @@ public final class BareTokens {
         return write(tokens::writeEscaped);
     }
 
+    /**
+     * Writes tokens that were recorded, the texts escaped and encoded a character at a time.
+     *
+     * @param tokens the tokens
+     * @return the bytes
+     */
+    public byte[] writeEscaping(RecordedTokens tokens) {
+        return write(tokens::writeEscaping);
+    }
+
     private byte[] write(Consumer<JsonGenerator> tokens) {
         BufferRecycler buffers = factory._getBufferRecycler();
         try (ByteArrayBuilder bytes = new ByteArrayBuilder(buffers)) {

@@ -7,6 +7,8 @@ enum Contender {
     TOKEN_LOOP_WITH_TEXTS("tokenLoopWithTexts", "Jackson 3, token loop that takes the texts"),
     GENERATOR_LOOP("generatorLoop", "Jackson 3, generator fed from a list"),
     GENERATOR_LOOP_OF_BYTES("generatorLoopOfBytes", "Jackson 3, generator fed from a list, texts escaped before"),
+    GENERATOR_LOOP_THAT_ESCAPES(
+            "generatorLoopThatEscapes", "Jackson 3, generator fed from a list, backslashes escaped and nothing else"),
     TOKENS_AND_HASHES("tokensAndHashes", "Jackson 3, token loop that takes the texts, and hashes of the layers"),
     BARE_TOKENS("bareTokens", "Jackson 3, token loop that takes the texts, and generator fed from a list"),
     DATA_BINDING("dataBinding", "Jackson 3 data binding"),
