@@ -3,9 +3,9 @@ package io.github.hcs4j.json;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.base.GeneratorBase;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.core.json.JsonFactory;
@@ -16,18 +16,20 @@ import tools.jackson.core.util.Separators;
 /** A JSON text as Jackson 3 generates it. */
 final class Jackson3Sink extends TokenSink {
 
-    private final JsonGenerator generator;
+    private final GeneratorBase generator;
 
-    private final PlainText plainText = new PlainText();
+    /** What a parser reads bytes into, for which the generator has no use. */
+    private final byte[] plainText;
 
-    private Jackson3Sink(JsonGenerator generator) {
+    private Jackson3Sink(GeneratorBase generator) {
         this.generator = generator;
+        this.plainText = generator.ioContext().allocReadIOBuffer();
     }
 
     static TokenSink of(OutputStream bytes, boolean pretty, boolean escaping) {
         JsonFactory factory = escaping ? Jackson3Factories.Escaping.FACTORY : Jackson3Factories.COMPACT;
         ObjectWriteContext context = pretty ? Pretty.CONTEXT : ObjectWriteContext.empty();
-        return new Jackson3Sink(factory.createGenerator(context, bytes));
+        return new Jackson3Sink((GeneratorBase) factory.createGenerator(context, bytes));
     }
 
     @Override
@@ -75,11 +77,11 @@ final class Jackson3Sink extends TokenSink {
     @Override
     void string(String value) {
         try {
-            int length = plainText.set(value);
+            int length = PlainText.escape(value, plainText);
             if (length == PlainText.NOT_PLAIN) {
                 generator.writeString(value);
             } else {
-                generator.writeRawUTF8String(plainText.bytes(), 0, length);
+                generator.writeRawUTF8String(plainText, 0, length);
             }
         } catch (StreamWriteException half) {
             throw new HalfPairException(half);
@@ -128,6 +130,7 @@ final class Jackson3Sink extends TokenSink {
 
     @Override
     public void close() {
+        generator.ioContext().releaseReadIOBuffer(plainText);
         generator.close();
     }
 

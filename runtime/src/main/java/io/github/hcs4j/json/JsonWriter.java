@@ -119,10 +119,7 @@ public final class JsonWriter {
 
     <V> void map(Map<String, V> entries, JsonType<V> type) {
         out.beginObject();
-        entries.forEach((name, value) -> {
-            out.name(name);
-            type.write(value, this);
-        });
+        members.write(entries, type);
         out.endObject();
     }
 

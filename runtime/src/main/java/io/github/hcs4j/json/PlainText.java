@@ -5,15 +5,11 @@ import java.util.Arrays;
 /**
  * Puts a text of ASCII, in which nothing but backslashes is escaped, into bytes: a name, a GUID or a path of Windows, as
  * nearly all texts of a document are. To a generator an escape is something rare, and what follows it takes it longer.
- * One is used for many texts, by one thread.
  */
 final class PlainText {
 
-    /** What {@link #set} returns for a text that is not plain. */
+    /** What {@link #escape} returns for a text that is not plain, or longer than there is room for. */
     static final int NOT_PLAIN = -1;
-
-    private static final int USUAL = 128;
-    private static final int LONGEST = 4096;
 
     private static final byte AS_IT_IS = 0;
     private static final byte BACKSLASH = 1;
@@ -22,7 +18,7 @@ final class PlainText {
     /** What to do with a character of Latin 1. */
     private static final byte[] KINDS = kinds();
 
-    private byte[] bytes = new byte[2 * USUAL];
+    private PlainText() {}
 
     private static byte[] kinds() {
         byte[] kinds = new byte[1 << Byte.SIZE];
@@ -33,16 +29,18 @@ final class PlainText {
         return kinds;
     }
 
-    /** Takes a text, and returns how many of {@link #bytes} it is now, or {@link #NOT_PLAIN}. */
-    int set(String text) {
+    /**
+     * Puts a text where it is told.
+     *
+     * @param text the text
+     * @param to takes it, without quotation marks, from the first byte on
+     * @return how many bytes it is now, or {@link #NOT_PLAIN}
+     */
+    static int escape(String text, byte[] to) {
         int length = text.length();
-        if (length > LONGEST) {
+        if (2 * length > to.length) {
             return NOT_PLAIN;
         }
-        if (bytes.length < 2 * length) {
-            bytes = new byte[2 * length];
-        }
-        byte[] to = bytes;
         int end = 0;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
@@ -59,10 +57,5 @@ final class PlainText {
             to[end++] = (byte) c;
         }
         return end;
-    }
-
-    /** The text, without quotation marks, from the first byte on. */
-    byte[] bytes() {
-        return bytes;
     }
 }

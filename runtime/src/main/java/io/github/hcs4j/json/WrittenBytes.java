@@ -1,9 +1,9 @@
 package io.github.hcs4j.json;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what a generator writes. Generators have buffers of their own and hand over thousands of bytes at once, or all: a
@@ -11,29 +11,31 @@ import java.util.List;
  */
 final class WrittenBytes extends OutputStream {
 
-    private final List<byte[]> chunks = new ArrayList<>(1);
+    private byte[] first = {};
+
+    /** All of them, once there are more than the first. */
+    private @Nullable ByteArrayOutputStream all;
 
     @Override
     public void write(int one) {
-        chunks.add(new byte[] {(byte) one});
+        write(new byte[] {(byte) one}, 0, 1);
     }
 
     @Override
     public void write(byte[] bytes, int offset, int length) {
-        chunks.add(Arrays.copyOfRange(bytes, offset, offset + length));
+        if (first.length == 0) {
+            first = Arrays.copyOfRange(bytes, offset, offset + length);
+            return;
+        }
+        if (all == null) {
+            all = new ByteArrayOutputStream();
+            all.writeBytes(first);
+        }
+        all.write(bytes, offset, length);
     }
 
     /** All of them; not to be asked for twice, since the array is not copied. */
     byte[] toArray() {
-        if (chunks.size() == 1) {
-            return chunks.get(0);
-        }
-        byte[] all = new byte[chunks.stream().mapToInt(chunk -> chunk.length).sum()];
-        int at = 0;
-        for (byte[] chunk : chunks) {
-            System.arraycopy(chunk, 0, all, at, chunk.length);
-            at += chunk.length;
-        }
-        return all;
+        return all == null ? first : all.toByteArray();
     }
 }

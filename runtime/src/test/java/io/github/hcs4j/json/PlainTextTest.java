@@ -26,7 +26,7 @@ class PlainTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 127, 128, 129, 4095, 4096, 4097, 100_000})
+    @ValueSource(ints = {0, 1, 3999, 4000, 4001, 100_000})
     void longTextsAreWrittenAsTheGeneratorWritesThem(int length) {
         List<String> texts = List.of("\\".repeat(length), "a".repeat(length), "a".repeat(length) + '\u00df', "\\");
 
