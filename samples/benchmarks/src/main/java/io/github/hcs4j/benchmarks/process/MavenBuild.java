@@ -15,6 +15,22 @@ final class MavenBuild {
 
     private static final List<String> MODULES = List.of("schemas", "processor", "runtime");
 
+    private static final String SOURCES = "src/main/java";
+
+    /** How a module is built that has all its sources. */
+    private static final String WITHOUT_PROCESSOR = """
+            <build>
+                <plugins>
+                  <plugin>
+                    <artifactId>maven-compiler-plugin</artifactId>
+                    <configuration>
+                      <parameters>false</parameters>
+                      <proc>none</proc>
+                    </configuration>
+                  </plugin>
+                </plugins>
+              </build>""";
+
     private final Path folder;
     private final Map<Path, FileTime> compiled = new HashMap<>();
     private int changed;
@@ -35,6 +51,25 @@ final class MavenBuild {
         return new MavenBuild(folder);
     }
 
+    /** A copy of this, which has been compiled, whose runtime has the generated sources among its own. */
+    MavenBuild withoutProcessor(Path copy) throws IOException {
+        copyTree(folder, copy);
+        Path runtime = copy.resolve("runtime");
+        Path generated = runtime.resolve("target/generated-sources/annotations");
+        copyTree(generated, runtime.resolve(SOURCES));
+        Workspace.delete(runtime.resolve("target"));
+        Path pom = runtime.resolve("pom.xml");
+        Files.writeString(pom, Files.readString(pom).replaceFirst("(?s)<build>.*</build>", WITHOUT_PROCESSOR));
+        return new MavenBuild(copy);
+    }
+
+    /** Makes a class of the runtime look as if it had just been edited, then compiles. */
+    double compileAfter(String edited) throws IOException, InterruptedException {
+        Path source = folder.resolve("runtime").resolve(SOURCES).resolve(edited + ".java");
+        Files.writeString(source, Files.readString(source) + "\n");
+        return compile();
+    }
+
     /** Compiles what has to be compiled, and tells how many seconds it took. */
     double compile() throws IOException, InterruptedException {
         double seconds = new Command(List.of(isWindows() ? "mvn.cmd" : "mvn"))
@@ -53,12 +88,6 @@ final class MavenBuild {
     /** How many classes the last build compiled. */
     int changedClasses() {
         return changed;
-    }
-
-    /** Makes a class of the runtime look as if it had just been edited. */
-    void touch(String name) throws IOException {
-        Path source = folder.resolve("runtime/src/main/java").resolve(name + ".java");
-        Files.writeString(source, Files.readString(source) + "\n");
     }
 
     private static boolean isWindows() {

@@ -73,35 +73,8 @@ final class ProcessorCost {
                 .with("-processorpath", path, "-processor", processor.getName(), "-A" + option + "=" + value);
     }
 
-    /**
-     * The compiler of what was annotated, without the processor, once what is generated of it has been compiled.
-     *
-     * @param model an empty folder, for what has been compiled
-     */
-    Series.Contender onGenerated(Path model) throws IOException, InterruptedException {
-        Javac.withProcessor(model, work.empty("again"), classPath).with(own).seconds(work.folder());
-        return () -> Javac.plain(work.empty("classes"), model + File.pathSeparator + classPath)
-                .with(own)
-                .seconds(work.folder());
-    }
-
     static double total(Series series) {
         return series.median(WITH_PROCESSOR);
-    }
-
-    /** The rows that say how the time with the processor compares with that without one. */
-    static void addTimes(FigureTable table, Series series, Limit goal) {
-        addShareOfPlain(table, series, WITH_PROCESSOR, WITH_PROCESSOR, goal);
-        addTimes(table, series);
-    }
-
-    /** A row that says how a time compares with that of all sources, the generated ones among them, without a processor. */
-    static void addShareOfPlain(FigureTable table, Series series, String contender, String what, Limit goal) {
-        table.row(
-                what + ", of all without a processor",
-                series.seconds(contender),
-                series.median(contender) / series.median(WITHOUT_PROCESSOR),
-                goal);
     }
 
     /** The rows of javac without the processor. */

@@ -1,6 +1,5 @@
 package io.github.hcs4j.benchmarks.process;
 
-import io.github.hcs4j.benchmarks.generation.Libraries;
 import io.github.hcs4j.benchmarks.report.Experiment;
 import io.github.hcs4j.benchmarks.report.FigureTable;
 import io.github.hcs4j.benchmarks.report.Limit;
@@ -18,10 +17,12 @@ record RebuildExperiment(Path project) implements Experiment {
 
     private static final int ROUNDS = 5;
 
-    /** A class that is made on the model, and one that the model is made on. */
-    private static final String ON_MODEL = "io/github/hcs4j/host/LayerId";
+    private static final String NOTHING = "nothing changed";
 
-    private static final String BELOW_MODEL = "io/github/hcs4j/json/Located";
+    /** A class that is made on the model, and one that the model is made on. */
+    private static final List<String> CHANGED = List.of("io/github/hcs4j/host/LayerId", "io/github/hcs4j/json/Located");
+
+    private static final String WITHOUT_PROCESSOR = "all sources, the generated ones among them, no processor";
 
     private static final Limit GOAL = Limit.atMost(1.3);
 
@@ -43,40 +44,43 @@ record RebuildExperiment(Path project) implements Experiment {
     }
 
     private String run(Workspace work) throws IOException, InterruptedException {
-        ProcessorCost processor =
-                new ProcessorCost(work, project.resolve("runtime/src/main/java"), Libraries.ofRuntime());
-        Series series = processor
-                .addTo(new Series())
-                .with(ON_MODEL, processor.onGenerated(work.empty("model")))
-                .run(word(), ROUNDS);
-        FigureTable table = new FigureTable();
-        ProcessorCost.addShareOfPlain(
-                table, series, ON_MODEL, "javac of what is written by hand, the generated classes as they are", GOAL);
-        ProcessorCost.addTimes(table, series, GOAL);
-        addMaven(table, work);
-        return Machine.setting("Medians of " + ROUNDS
-                        + " processes each. If what has changed is made on the generated classes,"
-                        + " Maven compiles what is written by hand, without the processor; if it is below them, it"
-                        + " compiles all, with the processor. Either is timed with javac.")
-                + table;
-    }
-
-    private void addMaven(FigureTable table, Workspace work) throws IOException, InterruptedException {
         MavenBuild build = MavenBuild.copy(project, work.empty("project"));
         build.compile();
-        double nothing = build.compile();
-        table.row(
-                        "classes that Maven compiles again if nothing has changed",
+        MavenBuild plain = build.withoutProcessor(work.empty("plain"));
+        plain.compile();
+        Series series = new Series().with(NOTHING, build::compile);
+        for (String changed : CHANGED) {
+            series.with(changed, () -> build.compileAfter(changed));
+        }
+        series.with(WITHOUT_PROCESSOR, () -> plain.compileAfter(CHANGED.get(0)));
+        series.run(word(), ROUNDS);
+        return Machine.setting("Medians of " + ROUNDS + " builds each. What it takes to compile is what a build takes"
+                        + " longer than one of which nothing has changed.")
+                + table(series, build);
+    }
+
+    private static FigureTable table(Series series, MavenBuild build) throws IOException, InterruptedException {
+        build.compile();
+        double start = series.median(NOTHING);
+        double plain = series.median(WITHOUT_PROCESSOR) - start;
+        FigureTable table = new FigureTable()
+                .row("mvn compile, " + NOTHING, Series.seconds(start))
+                .row(
+                        "classes that are compiled then",
                         build.changedClasses() + "",
                         build.changedClasses(),
                         Limit.atMost(0))
-                .row("mvn compile, nothing changed", Series.seconds(nothing));
-        for (String changed : List.of(ON_MODEL, BELOW_MODEL)) {
-            build.touch(changed);
-            double seconds = build.compile();
+                .row("to compile " + WITHOUT_PROCESSOR, Series.seconds(plain));
+        for (String changed : CHANGED) {
+            build.compileAfter(changed);
+            double seconds = series.median(changed) - start;
             table.row(
-                    "mvn compile, " + changed + " changed; " + build.changedClasses() + " classes compiled",
-                    Series.seconds(seconds));
+                    "to compile what has to be when " + changed + " has changed, " + build.changedClasses()
+                            + " classes, of that",
+                    Series.seconds(seconds),
+                    seconds / plain,
+                    GOAL);
         }
+        return table;
     }
 }

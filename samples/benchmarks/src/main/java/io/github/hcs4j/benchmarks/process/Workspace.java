@@ -48,7 +48,7 @@ record Workspace(Path folder) implements AutoCloseable {
         delete(folder);
     }
 
-    private static void delete(Path path) throws IOException {
+    static void delete(Path path) throws IOException {
         List<Path> parts;
         try (Stream<Path> found = Files.walk(path)) {
             parts = found.sorted(Comparator.reverseOrder()).toList();
