@@ -55,6 +55,12 @@ final class Jackson2Source extends TokenSource {
     }
 
     @Override
+    @Nullable
+    String nextString() {
+        return next() == Token.STRING ? string() : null;
+    }
+
+    @Override
     int current() {
         return parser.currentTokenId();
     }

@@ -43,6 +43,16 @@ final class Jackson3Source extends TokenSource {
     }
 
     @Override
+    @Nullable
+    String nextString() {
+        try {
+            return parser.nextStringValue();
+        } catch (JacksonException problem) {
+            throw explained(problem);
+        }
+    }
+
+    @Override
     int current() {
         return parser.currentTokenId();
     }

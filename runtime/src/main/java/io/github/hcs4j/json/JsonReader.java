@@ -70,7 +70,7 @@ public final class JsonReader implements AutoCloseable {
             } else if (values.has(member)) {
                 throw tokens.duplicate();
             } else {
-                values.read(member, value(tokens.next(), members.type(member)));
+                values.read(member, nextValue(members.type(member)));
             }
         }
         T record = type.create(values);
@@ -78,9 +78,14 @@ public final class JsonReader implements AutoCloseable {
         return record;
     }
 
-    /** Reads the value that begins with a token. Most are texts, for which nobody has to ask the type. */
-    private @Nullable Object value(int token, JsonType<?> type) {
-        return token == Token.STRING && type instanceof ScalarType.Text ? tokens.string() : type.read(this);
+    /** Goes to a value and reads it. Most are texts, for which nobody has to ask the type. */
+    private @Nullable Object nextValue(JsonType<?> type) {
+        if (type instanceof ScalarType.Text) {
+            String text = tokens.nextString();
+            return text == null ? type.read(this) : text;
+        }
+        tokens.next();
+        return type.read(this);
     }
 
     private void unknownMember(Map<String, @Nullable Object> members) {
@@ -194,8 +199,8 @@ public final class JsonReader implements AutoCloseable {
             return anything;
         }
         int first = values.size();
-        for (int token = tokens.next(); token != Token.END_LIST; token = tokens.next()) {
-            values.add(present(value(token, element)));
+        while (tokens.next() != Token.END_LIST) {
+            values.add(present(element.read(this)));
         }
         return values.closeList(first);
     }

@@ -29,6 +29,9 @@ abstract class TokenSource implements AutoCloseable {
     /** Goes to the next {@link Token} and returns it. */
     abstract int next();
 
+    /** Goes to the next token and returns its text; {@code null} if it is no string. */
+    abstract @Nullable String nextString();
+
     /** The {@link Token} it stands at. */
     abstract int current();
 
