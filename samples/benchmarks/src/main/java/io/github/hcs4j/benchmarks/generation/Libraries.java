@@ -10,8 +10,6 @@ public final class Libraries {
 
     private static final List<String> OF_MODEL =
             List.of("hcs4j-runtime-", "hcs4j-schemas-", "jackson-annotations-", "jackson-core-3.", "jspecify-");
-    private static final List<String> OF_RUNTIME =
-            List.of("hcs4j-schemas-", "jackson-annotations-", "jackson-core-3.", "jackson-core-2.", "jspecify-");
     private static final List<String> OF_PROCESSOR =
             List.of("hcs4j-processor-", "hcs4j-schemas-", "javapoet-", "jackson-core-3.");
 
@@ -24,15 +22,6 @@ public final class Libraries {
      */
     public static String ofModel() {
         return path(OF_MODEL);
-    }
-
-    /**
-     * What the runtime itself is compiled with.
-     *
-     * @return a class path
-     */
-    public static String ofRuntime() {
-        return path(OF_RUNTIME);
     }
 
     /**
