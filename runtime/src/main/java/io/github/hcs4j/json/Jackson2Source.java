@@ -55,12 +55,6 @@ final class Jackson2Source extends TokenSource {
     }
 
     @Override
-    @Nullable
-    String nextString() {
-        return next() == Token.STRING ? string() : null;
-    }
-
-    @Override
     int current() {
         return parser.currentTokenId();
     }
@@ -76,9 +70,16 @@ final class Jackson2Source extends TokenSource {
     }
 
     @Override
-    int nextName(MemberNames names) {
+    int nextMember(MemberNames names) {
         String name = nextName();
-        return name == null ? END : names.forJackson2().indexOf(name);
+        if (name == null) {
+            return END;
+        }
+        int member = names.forJackson2().indexOf(name);
+        if (member != UNKNOWN) {
+            next();
+        }
+        return member;
     }
 
     @Override

@@ -43,16 +43,6 @@ final class Jackson3Source extends TokenSource {
     }
 
     @Override
-    @Nullable
-    String nextString() {
-        try {
-            return parser.nextStringValue();
-        } catch (JacksonException problem) {
-            throw explained(problem);
-        }
-    }
-
-    @Override
     int current() {
         return parser.currentTokenId();
     }
@@ -68,9 +58,9 @@ final class Jackson3Source extends TokenSource {
     }
 
     @Override
-    int nextName(MemberNames names) {
+    int nextMember(MemberNames names) {
         try {
-            return parser.nextNameMatch(names.forJackson3().matcher());
+            return parser.nextNameMatchAndToken(names.forJackson3().matcher());
         } catch (JacksonException problem) {
             throw explained(problem);
         }

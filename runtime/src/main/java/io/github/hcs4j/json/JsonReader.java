@@ -64,13 +64,14 @@ public final class JsonReader implements AutoCloseable {
         Members<T> members = type.table();
         MemberNames names = members.names();
         int outer = values.open(members.size());
-        for (int member = tokens.nextName(names); member != TokenSource.END; member = tokens.nextName(names)) {
+        int member;
+        while ((member = tokens.nextMember(names)) != TokenSource.END) {
             if (member == TokenSource.UNKNOWN) {
                 unknownMember(values.unknownToRead());
             } else if (values.has(member)) {
                 throw tokens.duplicate();
             } else {
-                values.read(member, nextValue(members.type(member)));
+                values.read(member, memberValue(members.type(member)));
             }
         }
         T record = type.create(values);
@@ -78,14 +79,9 @@ public final class JsonReader implements AutoCloseable {
         return record;
     }
 
-    /** Goes to a value and reads it. Most are texts, for which nobody has to ask the type. */
-    private @Nullable Object nextValue(JsonType<?> type) {
-        if (type instanceof ScalarType.Text) {
-            String text = tokens.nextString();
-            return text == null ? type.read(this) : text;
-        }
-        tokens.next();
-        return type.read(this);
+    /** Reads a value. Most are texts, for which nobody has to ask the type. */
+    private @Nullable Object memberValue(JsonType<?> type) {
+        return type instanceof ScalarType.Text ? string() : type.read(this);
     }
 
     private void unknownMember(Map<String, @Nullable Object> members) {

@@ -44,10 +44,13 @@ final class MemberNames {
 
     Jackson3Names forJackson3() {
         Jackson3Names ready = forJackson3;
-        if (ready == null) {
-            ready = new Jackson3Names(names);
-            forJackson3 = ready;
-        }
+        return ready == null ? newForJackson3() : ready;
+    }
+
+    /** On its own, because whoever reads a member asks for them: what happens once is not compiled into its loop. */
+    private Jackson3Names newForJackson3() {
+        Jackson3Names ready = new Jackson3Names(names);
+        forJackson3 = ready;
         return ready;
     }
 

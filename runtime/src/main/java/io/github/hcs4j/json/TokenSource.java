@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class TokenSource implements AutoCloseable {
 
-    /** What {@link #nextName(MemberNames)} returns at the end of an object. */
+    /** What {@link #nextMember} returns at the end of an object. */
     static final int END = -1;
 
-    /** What {@link #nextName(MemberNames)} returns for a member with none of the names. */
+    /** What {@link #nextMember} returns for a member with none of the names. */
     static final int UNKNOWN = -2;
 
     private final byte[] text;
@@ -29,17 +29,17 @@ abstract class TokenSource implements AutoCloseable {
     /** Goes to the next {@link Token} and returns it. */
     abstract int next();
 
-    /** Goes to the next token and returns its text; {@code null} if it is no string. */
-    abstract @Nullable String nextString();
-
     /** The {@link Token} it stands at. */
     abstract int current();
 
     /** Goes to the next token and returns its name; {@code null} if it is no name. */
     abstract @Nullable String nextName();
 
-    /** Goes to the next token and returns which of the names it is, {@link #UNKNOWN}, or {@link #END}. */
-    abstract int nextName(MemberNames names);
+    /**
+     * Goes to the value of the next member with one of these names, and returns which; or to the name of one with another,
+     * and returns {@link #UNKNOWN}; or to the end of the object, and returns {@link #END}.
+     */
+    abstract int nextMember(MemberNames names);
 
     /** Goes to the end of the object or list at whose begin it stands; stays where it is at any other token. */
     abstract void skip();
@@ -118,12 +118,17 @@ abstract class TokenSource implements AutoCloseable {
 
     /** A problem of the value that it stands at. */
     final JsonException problem(String detail) {
-        return TextProblems.at(text, offset(), pointer(), detail, null);
+        return problem(offset(), detail);
     }
 
-    /** The name that it stands at was there before in the same object. */
+    private JsonException problem(int offset, String detail) {
+        return TextProblems.at(text, offset, pointer(), detail, null);
+    }
+
+    /** The name that it stands at, or the name of the value that it stands at, was there before in the same object. */
     JsonException duplicate() {
-        return problem("the name \"" + TextProblems.shortened(name()) + "\" occurs twice in its object");
+        int at = current() == Token.NAME ? offset() : quotationMarkBefore(quotationMarkBefore(offset()));
+        return problem(at, "the name \"" + TextProblems.shortened(name()) + "\" occurs twice in its object");
     }
 
     /** A problem that the streaming API found at an offset, or within the character there. */

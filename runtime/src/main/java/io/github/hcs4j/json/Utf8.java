@@ -67,7 +67,7 @@ final class Utf8 {
 
     private static int asciiPrefix(byte[] bytes) {
         int at = 0;
-        for (; at + STRIDE <= bytes.length; at += STRIDE) {
+        for (int last = bytes.length - STRIDE; at <= last; at += STRIDE) {
             long all = eight(bytes, at) | eight(bytes, at + 8) | eight(bytes, at + 16) | eight(bytes, at + 24);
             if ((all & NOT_ASCII) != 0) {
                 break;
