@@ -45,15 +45,19 @@ public enum JmhExperiment implements Experiment {
 
     private static final int ROUNDS = 5;
     private static final int WARM_UPS = 3;
-    private static final int ITERATIONS = 8;
 
     /** With shorter ones, half of what is measured is not compiled yet on two processors. */
     private static final TimeValue WARM_UP = TimeValue.seconds(1);
 
-    private static final TimeValue ITERATION = TimeValue.milliseconds(250);
+    /** Short and many: where something else runs on the machine, the fastest are those that it let alone. */
+    private static final TimeValue ITERATION = TimeValue.milliseconds(40);
+
+    private static final int ITERATIONS = 100;
 
     /** What takes a large part of a second needs longer. */
     private static final TimeValue LONG_ITERATION = TimeValue.milliseconds(1500);
+
+    private static final int LONG_ITERATIONS = 8;
 
     /** Unmarshal, create and marshal with Go 1.19 on a machine like that of the first results, logging off. */
     private static final Measurement GO_SMALL = new Measurement(37_700, Double.NaN);
@@ -83,8 +87,7 @@ public enum JmhExperiment implements Experiment {
     @Override
     public String run() throws RunnerException {
         Rounds rounds = new Rounds();
-        TimeValue warmUp = this == GENERATOR ? LONG_ITERATION : WARM_UP;
-        TimeValue iteration = this == GENERATOR ? LONG_ITERATION : ITERATION;
+        boolean isLong = this == GENERATOR;
         for (int round = 1; round <= ROUNDS; round++) {
             System.err.println(word() + ": round " + round + " of " + ROUNDS);
             rounds.add(new Runner(new OptionsBuilder()
@@ -93,9 +96,9 @@ public enum JmhExperiment implements Experiment {
                             .timeUnit(TimeUnit.NANOSECONDS)
                             .forks(1)
                             .warmupIterations(WARM_UPS)
-                            .warmupTime(warmUp)
-                            .measurementIterations(ITERATIONS)
-                            .measurementTime(iteration)
+                            .warmupTime(isLong ? LONG_ITERATION : WARM_UP)
+                            .measurementIterations(isLong ? LONG_ITERATIONS : ITERATIONS)
+                            .measurementTime(isLong ? LONG_ITERATION : ITERATION)
                             .addProfiler(GCProfiler.class)
                             .shouldFailOnError(true)
                             .verbosity(VerboseMode.SILENT)
