@@ -23,6 +23,7 @@ import java.lang.invoke.MethodHandles;
             "io.github.hcs4j.version",
             "io.github.hcs4j.json",
             "io.github.hcs4j.model",
+            "io.github.hcs4j.document",
             "io.github.hcs4j.gate",
             "io.github.hcs4j.host",
             "io.github.hcs4j.container",
@@ -42,6 +43,8 @@ class RuntimeArchitectureTest {
             .definedBy("io.github.hcs4j.json..")
             .layer("model")
             .definedBy("io.github.hcs4j.model..")
+            .layer("document")
+            .definedBy("io.github.hcs4j.document..")
             .layer("gate")
             .definedBy("io.github.hcs4j.gate..")
             .layer("host")
@@ -66,12 +69,15 @@ class RuntimeArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("host")
             .mayOnlyBeAccessedByLayers("container")
+            .whereLayer("document")
+            .mayOnlyBeAccessedByLayers("gate", "validate")
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("gate", "container", "result", "validate")
+            .mayOnlyBeAccessedByLayers("document", "gate", "container", "result", "validate")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("model", "gate", "container", "result", "diff", "validate")
+            .mayOnlyBeAccessedByLayers("model", "document", "gate", "container", "result", "diff", "validate")
             .whereLayer("version")
-            .mayOnlyBeAccessedByLayers("json", "model", "gate", "host", "container", "result", "diff", "validate");
+            .mayOnlyBeAccessedByLayers(
+                    "json", "model", "document", "gate", "host", "container", "result", "diff", "validate");
 
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =
