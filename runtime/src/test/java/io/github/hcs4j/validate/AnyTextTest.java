@@ -14,6 +14,8 @@ import io.github.hcs4j.json.Member;
 import io.github.hcs4j.json.ModelType;
 import io.github.hcs4j.json.ObjectType;
 import io.github.hcs4j.json.RandomDocuments;
+import io.github.hcs4j.validate.Finding.Code;
+import io.github.hcs4j.validate.Finding.Severity;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.EnumSet;
 import java.util.List;

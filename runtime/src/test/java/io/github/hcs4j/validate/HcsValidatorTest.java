@@ -3,6 +3,7 @@ package io.github.hcs4j.validate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.hcs4j.json.Member;
 import io.github.hcs4j.json.MemberSink;
@@ -17,6 +18,8 @@ import io.github.hcs4j.model.v1.V1Model;
 import io.github.hcs4j.model.v2.CombinedLayers;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.Layer;
+import io.github.hcs4j.model.v2.Numa;
+import io.github.hcs4j.model.v2.Services;
 import io.github.hcs4j.model.v2.SystemPropertyQuery;
 import io.github.hcs4j.model.v2.V2Model;
 import io.github.hcs4j.version.SchemaVersion;
@@ -24,6 +27,8 @@ import io.github.hcs4j.version.WindowsBuild;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,7 +152,7 @@ class HcsValidatorTest {
         assertThat(Validated.inShort(HcsValidator.of(ComputeSystem.TYPE)
                         .forBuild(WindowsBuild.SERVER_2016)
                         .validate("{\"Owner\": \"x\"}".getBytes(UTF_8))))
-                .containsExactly("error NEWER_TYPE ");
+                .containsExactly("error NEWER_SCHEMA ");
         assertThat(Validated.problems(ComputeSystem.TYPE, "{\"SchemaVersion\": {\"Major\": 1}, \"Owner\": \"x\"}"))
                 .containsExactly("warning NEWER_TYPE /SchemaVersion");
         assertThatIllegalArgumentException()
@@ -212,6 +217,58 @@ class HcsValidatorTest {
     }
 
     @Test
+    void nullIsNotWhatASchemaDemands() {
+        Report report = Validated.as(new Demanding("^a"), "{\"name\": null}");
+
+        assertThat(report.findings())
+                .singleElement()
+                .hasToString(
+                        "1:10: error MISSING_MEMBER /name: found null for \"name\", expected the members that Demanding"
+                                + " demands; add it, of type string");
+        assertThat(Validated.problems(new Demanding(null), "{\"name\": null}")).isEmpty();
+    }
+
+    @Test
+    void whatIsInAnUndatedMemberIsNotToldAgain() {
+        byte[] document =
+                "{\"VirtualMachine\":{\"ComputeTopology\":{\"Numa\":{\"Settings\":[{\"VirtualNodeNumber\":0}]}}}}"
+                        .getBytes(UTF_8);
+        HcsValidator validator = HcsValidator.of(ComputeSystem.TYPE).forBuild(WindowsBuild.SERVER_2022);
+
+        assertThat(Validated.inShort(validator.validate(document)))
+                .containsExactly("warning UNDATED_MEMBER /VirtualMachine/ComputeTopology/Numa");
+        assertThat(Validated.inShort(HcsValidator.of(Numa.TYPE)
+                        .forBuild(WindowsBuild.SERVER_2022)
+                        .validate("{\"Settings\":[]}".getBytes(UTF_8))))
+                .containsExactly("warning UNDATED_TYPE ");
+    }
+
+    @Test
+    void aTypeThatTheHostDoesNotHaveIsAWarningAndItsMembersAreErrors() {
+        assertThat(Validated.inShort(HcsValidator.of(Services.TYPE)
+                        .forBuild(WindowsBuild.SERVER_2019)
+                        .validate("{\"Timesync\":{}}".getBytes(UTF_8))))
+                .containsExactly("warning NEWER_TYPE ", "error NEWER_MEMBER /Timesync");
+    }
+
+    @Test
+    void nullIsRefusedByName() {
+        HcsValidator validator = HcsValidator.of(Layer.TYPE);
+
+        refused(() -> HcsValidator.of(null), "type");
+        refused(() -> HcsValidator.of(null, Layer.TYPE), "model");
+        refused(() -> HcsValidator.of(V2Model.model(), null), "type");
+        refused(() -> validator.forBuild(null), "build");
+        refused(() -> validator.forVersion(null), "version");
+        refused(() -> validator.validate((byte[]) null), "utf8");
+        refused(() -> DocumentTypes.guess(null, List.of(Layer.TYPE), List.of()), "utf8");
+    }
+
+    private static void refused(ThrowingCallable call, String name) {
+        assertThatNullPointerException().isThrownBy(call).withMessage(name);
+    }
+
+    @Test
     void aPatternThatJavaDoesNotHaveIsNotChecked() {
         assertThat(Validated.problems(new Demanding("\\p{NoSuchScript}("), "{\"name\": \"b\"}"))
                 .isEmpty();
@@ -247,23 +304,27 @@ class HcsValidatorTest {
                 .toList();
 
         assertThat(names)
-                .containsAll(DraftNames.SUCCESSORS.values())
-                .doesNotContainAnyElementsOf(DraftNames.SUCCESSORS.keySet());
+                .containsAll(NameCheck.DRAFT_NAMES.values())
+                .doesNotContainAnyElementsOf(NameCheck.DRAFT_NAMES.keySet());
     }
 
-    /** A type of somebody else's schema: its only member is demanded, and matches a pattern. */
+    /** A type of somebody else's schema: its only member is demanded, and matches a pattern or can be anything. */
     private static final class Demanding extends ObjectType<String> {
 
-        private final String pattern;
+        private final @Nullable String pattern;
 
-        Demanding(String pattern) {
+        Demanding(@Nullable String pattern) {
             super("Demanding", String.class, null, null);
             this.pattern = pattern;
         }
 
         @Override
         protected void describe(Members<String> members) {
-            members.add("name", "name", ScalarType.STRING).demanded().matching(pattern);
+            if (pattern == null) {
+                members.add("name", "name", ScalarType.ANY).demanded();
+            } else {
+                members.add("name", "name", ScalarType.STRING).demanded().matching(pattern);
+            }
         }
 
         @Override
