@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The schema version that an object of HCS declares: a member {@code SchemaVersion} with {@code Major} and {@code Minor}.
- * Without the first it declares nothing; the second is 0 if it is not there.
+ * The schema version that an object of HCS declares: a member {@code SchemaVersion} with {@code Major} and
+ * {@code Minor}. Without the first it declares nothing; the second is 0 if it is not there.
  */
 public final class Declaration {
 
@@ -78,7 +78,8 @@ public final class Declaration {
     }
 
     /**
-     * Reads the version out of the text of the member; one with anything else in it than numbers in their range is none.
+     * Reads the version out of the text of the member; one with anything else in it than numbers in their range is
+     * none.
      *
      * @param value the value of the member
      * @return the version, if it declares one

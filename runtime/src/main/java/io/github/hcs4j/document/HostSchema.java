@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a host knows of a schema: all up to a version. A host that is newer than the build with the last published version
- * has an open end: it may know more than is published.
+ * What a host knows of a schema: all up to a version. A host that is newer than the build with the last published
+ * version has an open end: it may know more than is published.
  *
  * @param releases the versions of the schema, oldest first; empty if they are not known
  * @param version the newest version that the host is known to have; {@code null} if it has none

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param matter what is the matter
  * @param against the version that it is judged by
  * @param text the value, or the version that is declared; {@code null} if the matter is a type or a member
- * @param since the first version that has the part, or the version that is declared; {@code null} if the schema does not
- *     say
+ * @param since the first version that has the part, or the version that is declared; {@code null} if the schema does
+ *     not say
  * @param until the last version that has the part; {@code null} if it was not withdrawn
  */
 public record Judgement(

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 public final class Place {
 
     /** Words that no variable can be named; the name of a type can become one in lower case. */
-    private static final Set<String> RESERVED = Set.of(("abstract assert boolean break byte case catch char class const"
-                    + " continue default do double else enum extends false final finally float for goto if implements import"
-                    + " instanceof int interface long native new null package private protected public return short static"
-                    + " strictfp super switch synchronized this throw throws transient true try void volatile while")
+    private static final Set<String> RESERVED = Set.of(("abstract assert boolean break byte case catch char class"
+                    + " const continue default do double else enum extends false final finally float for"
+                    + " goto if implements import instanceof int interface long native new null package"
+                    + " private protected public return short static strictfp super switch synchronized"
+                    + " this throw throws transient true try void volatile while")
             .split(" "));
 
     private final @Nullable Place outer;

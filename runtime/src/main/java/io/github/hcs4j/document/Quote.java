@@ -4,8 +4,8 @@ import io.github.hcs4j.json.Located;
 import java.util.Locale;
 
 /**
- * What a document says, in words for messages of one line. All that tools quote from a document goes through here: it is
- * short, has no character that would break a line or reorder it, and leaves out what is secret.
+ * What a document says, in words for messages of one line. All that tools quote from a document goes through here: it
+ * is short, has no character that would break a line or reorder it, and leaves out what is secret.
  */
 public final class Quote {
 

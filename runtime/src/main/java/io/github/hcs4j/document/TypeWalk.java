@@ -12,8 +12,8 @@ import io.github.hcs4j.json.UnionType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A walk through a document, led by the types that its values have: it finds out what kind of type there is, and goes as
- * deep as the readers do. A walk is for one document and one thread.
+ * A walk through a document, led by the types that its values have: it finds out what kind of type there is, and goes
+ * as deep as the readers do. A walk is for one document and one thread.
  *
  * @param <V> what the values are
  * @param <R> what is made of each

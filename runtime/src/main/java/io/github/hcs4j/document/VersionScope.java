@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The versions that hold in a part of a document: the one that its host has, and the one that the document declares. What
- * was told of a part is not told again of what is in it.
+ * The versions that hold in a part of a document: the one that its host has, and the one that the document declares.
+ * What was told of a part is not told again of what is in it.
  *
  * @param host what the host knows; {@code null} if nobody asks for a host
  * @param declared the version that the document declares; {@code null} if it declares none of its schema
@@ -114,8 +114,8 @@ public record VersionScope(
     }
 
     /**
-     * What holds in an object that declares a version. One that is of another schema, or too old to have the object, says
-     * nothing of what is in it.
+     * What holds in an object that declares a version. One that is of another schema, or too old to have the object,
+     * says nothing of what is in it.
      *
      * @param type the type of the object
      * @param version the version

@@ -57,21 +57,28 @@ public final class Finding implements Serializable {
         WITHDRAWN_TYPE,
         /** A remark: the schema does not say which versions have the type of the document. */
         UNDATED_TYPE,
-        /** The member came with a newer version. A remark if the host may know it, or knows it and the declared version does not. */
+        /**
+         * The member came with a newer version. A remark if the host may know it, or knows it and the declared version
+         * does not.
+         */
         NEWER_MEMBER,
         /** The member was withdrawn. A remark if the host knows it, but the declared version does not. */
         WITHDRAWN_MEMBER,
-        /** A remark: the schema does not say which versions have the member; in HCS schema v2, no published version has. */
+        /**
+         * A remark: the schema does not say which versions have the member; in HCS schema v2, no published version has.
+         */
         UNDATED_MEMBER,
-        /** The member is known, but its value came with a newer version. A remark in the cases of {@link #NEWER_MEMBER}. */
+        /**
+         * The member is known, but its value came with a newer version. A remark in the cases of {@link #NEWER_MEMBER}.
+         */
         NEWER_VALUE,
         /** The member is known, but its value was withdrawn. A remark in the case of {@link #WITHDRAWN_MEMBER}. */
         WITHDRAWN_VALUE,
         /** A remark: the schema does not say which versions have the value. */
         UNDATED_VALUE,
         /**
-         * The document declares a newer version than the host's. Stripping puts the host's there instead. A remark if the
-         * host may know it.
+         * The document declares a newer version than the host's. Stripping puts the host's there instead. A remark if
+         * the host may know it.
          */
         NEWER_DECLARATION,
         /** A remark, when explaining: the host does not know it, but it says no more than its absence does. */
@@ -127,8 +134,8 @@ public final class Finding implements Serializable {
     /**
      * The value that is the matter, or the version that is declared.
      *
-     * @return a text of an enumeration, the discriminator of an object to choose, or a version; {@code null} if the matter
-     *     is the member itself
+     * @return a text of an enumeration, the discriminator of an object to choose, or a version; {@code null} if the
+     *     matter is the member itself
      */
     public @Nullable String text() {
         return text;

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>One that is newer than the host's version, or was withdrawn before it, is a {@link Finding}; what is inside it
  *       is not looked at further.
- *   <li>One that is newer than all that is published of a host with an open end, which is one with a newer build than the
- *       last published version came with, is written with a remark: the host may know it.
+ *   <li>One that is newer than all that is published of a host with an open end, which is one with a newer build than
+ *       the last published version came with, is written with a remark: the host may know it.
  *   <li>One that says what its absence says ({@code default} in the schema) is left out without a word
  *       if the host does not know it; {@link #explain} writes it, with a remark.
  *   <li>One whose versions the schema does not tell is written with a remark. In HCS schema v2 these are the members
@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The host's version decides, not a {@code SchemaVersion} in the document. A document that declares a newer version
  * than the host's is itself a finding, and stripping puts the host's version in its place, unless the host has an open
- * end. A document that declares an older version stays as it is; hosts are known to ignore parts that are newer than the
- * declaration, so each of these is a remark.
+ * end. A document that declares an older version stays as it is; hosts are known to ignore parts that are newer than
+ * the declaration, so each of these is a remark.
  *
  * <p>A value that is left out takes with it the member, the list element or the map entry that has it. An object, list
  * or map that loses all it has stays, empty: to be there has a meaning of its own. Pointers are those of the document

@@ -28,8 +28,8 @@ public final class VersionNeed {
     /**
      * What prevents that a release has everything.
      *
-     * @return if none has, what the release that comes nearest does not have, the newest of those that come equally near;
-     *     otherwise empty
+     * @return if none has, what the release that comes nearest does not have, the newest of those that come equally
+     *     near; otherwise empty
      */
     public List<Finding> obstacles() {
         return obstacles;

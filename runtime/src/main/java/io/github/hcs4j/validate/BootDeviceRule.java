@@ -5,7 +5,9 @@ import io.github.hcs4j.validate.Finding.Code;
 import io.github.hcs4j.validate.Findings.At;
 import java.util.List;
 
-/** A SCSI disk to boot from is named by a controller of the document; if there is none, HCS starts what boots nothing. */
+/**
+ * A SCSI disk to boot from is named by a controller of the document; if there is none, HCS starts what boots nothing.
+ */
 final class BootDeviceRule implements Rule {
 
     private static final String DEVICE_PATH = "DevicePath";

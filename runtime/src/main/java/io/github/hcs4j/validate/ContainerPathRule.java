@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Two directories cannot be mapped to one path of the container: "The object already exists", 0x1392. That is what a host
- * said of a Linux container; what it does with two of a Windows container is not known.
+ * Two directories cannot be mapped to one path of the container: "The object already exists", 0x1392. That is what a
+ * host said of a Linux container; what it does with two of a Windows container is not known.
  */
 record ContainerPathRule(String definition) implements Rule {
 

@@ -24,9 +24,9 @@ public final class DocumentTypes {
     private DocumentTypes() {}
 
     /**
-     * The type that fits a document best: a likely one if it has nearly as many of the names at the document's top as any
-     * other; otherwise the one with most of them. Ties go to the type with fewest errors, then to the one with fewest
-     * warnings, then to the first in the list.
+     * The type that fits a document best: a likely one if it has nearly as many of the names at the document's top as
+     * any other; otherwise the one with most of them. Ties go to the type with fewest errors, then to the one with
+     * fewest warnings, then to the first in the list.
      *
      * @param utf8 the document
      * @param likely the types to prefer, the likeliest first; the first of them is what anything else is taken for

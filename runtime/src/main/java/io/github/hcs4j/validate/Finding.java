@@ -84,7 +84,9 @@ public final class Finding {
         /** A text that does not match the member's pattern. */
         PATTERN_MISMATCH,
 
-        /** A text that is too long for the member's pattern, or takes too many steps to match. It may be right or wrong. */
+        /**
+         * A text that is too long for the member's pattern, or takes too many steps to match. It may be right or wrong.
+         */
         PATTERN_NOT_CHECKED,
 
         /** A text that is not in the form of its type: a point in time, bytes, a GUID or a MAC address. */
@@ -123,7 +125,9 @@ public final class Finding {
         /** A member of which no published schema says since when it is there. What is in it is not told again. */
         UNDATED_MEMBER,
 
-        /** A text of an enumeration, or an object to choose, of which no published schema says since when it is there. */
+        /**
+         * A text of an enumeration, or an object to choose, of which no published schema says since when it is there.
+         */
         UNDATED_VALUE,
 
         /** The document declares a version that is newer than the one it is for. */

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * what was meant. Without a version, members are checked against the {@code SchemaVersion} that the document declares:
  * HCS leaves out what is newer, so that is a warning. With one, what is newer is an error.
  *
- * <p>What is known of HCS is said of documents of HCS's schemas, of whichever model their types are; what the schema says
- * is said of all. By versions, members, values and declarations are judged as the gate judges them, which looks no
+ * <p>What is known of HCS is said of documents of HCS's schemas, of whichever model their types are; what the schema
+ * says is said of all. By versions, members, values and declarations are judged as the gate judges them, which looks no
  * further into what its host does not know; here what is newer still is told as well.
  */
 public final class HcsValidator {
@@ -89,13 +89,13 @@ public final class HcsValidator {
     }
 
     /**
-     * The same validator for documents that have to be true for a host. What is newer than the last release that is known
-     * is a warning for builds after that release. A schema without versions has nothing to find.
+     * The same validator for documents that have to be true for a host. What is newer than the last release that is
+     * known is a warning for builds after that release. A schema without versions has nothing to find.
      *
      * @param build the Windows build of the host
      * @return the validator
-     * @throws IllegalArgumentException if nothing tells when the versions of the schema came; or if it is one of HCS's and
-     *     the build is older than 14393, the first that takes HCS documents
+     * @throws IllegalArgumentException if nothing tells when the versions of the schema came; or if it is one of HCS's
+     *     and the build is older than 14393, the first that takes HCS documents
      */
     public HcsValidator forBuild(WindowsBuild build) {
         Objects.requireNonNull(build, "build");

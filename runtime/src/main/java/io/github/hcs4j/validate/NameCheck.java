@@ -63,7 +63,7 @@ final class NameCheck {
         }
         String why = schema.isOfHcs()
                 ? "HCS refuses members that it does not know (0xC037010D)"
-                : "correct the name, or leave the member out";
+                : "check the name: readers of this schema ignore what they do not know";
         findings.warning(
                 Code.UNKNOWN_MEMBER,
                 at,

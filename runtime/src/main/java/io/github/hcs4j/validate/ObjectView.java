@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An object of a document as a rule sees it: by the members that its type has. A model can be of another revision of the
- * schema, so a member that the type does not have is not there.
+ * An object of a document as a rule sees it: by the members that its type has. A model can be of another revision of
+ * the schema, so a member that the type does not have is not there.
  */
 record ObjectView(ObjectType<?> type, Located.ObjectValue value, Place place) {
 

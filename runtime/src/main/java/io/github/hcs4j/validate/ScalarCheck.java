@@ -49,7 +49,10 @@ final class ScalarCheck {
                 : "write true or false";
     }
 
-    /** What HCS does with a text of another form is not known, so it is a warning. Without a text there is nothing to form. */
+    /**
+     * What HCS does with a text of another form is not known, so it is a warning. Without a text there is nothing to
+     * form.
+     */
     private void text(ScalarType<?> type, Located value, Place place) {
         if (!(value instanceof Located.TextValue text)) {
             wrongType(place, value, "a text", "write it in quotation marks");

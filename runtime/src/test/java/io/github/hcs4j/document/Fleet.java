@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A model of one's own, with choices: a machine boots from a disk, which came with 2.0, or from a net, or from a tape. */
+/**
+ * A model of one's own, with choices: a machine boots from a disk, which came with 2.0, or from a net, or from a tape.
+ */
 public final class Fleet {
 
     private static final SchemaVersion V1 = SchemaVersion.of(1, 0);

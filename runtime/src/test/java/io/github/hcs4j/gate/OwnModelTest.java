@@ -44,8 +44,8 @@ class OwnModelTest {
                 .containsExactly(tuple(Code.NEWER_VALUE, "/Boot", "Disk"));
         assertThat(explained.remarks()).isEmpty();
         assertThat(text(explained))
-                .isEqualTo(
-                        "{\"Boot\":{\"Slot\":3,\"Child\":{\"Boot\":{\"Slot\":4,\"From\":\"Disk\"}},\"From\":\"Disk\"}}");
+                .isEqualTo("{\"Boot\":{\"Slot\":3,\"Child\":{\"Boot\":{\"Slot\":4,\"From\":\"Disk\"}},"
+                        + "\"From\":\"Disk\"}}");
         assertThat(text(OLD.strip(Fleet.VM, vm))).isEqualTo("{}");
         assertThat(NEW.reject(Fleet.VM, vm).remarks()).isEmpty();
     }

@@ -33,7 +33,8 @@ class VersionGateTest {
     private static final String VM = """
             {"Owner":"ci","SchemaVersion":{"Major":2,"Minor":1},"VirtualMachine":{\
             "ComputeTopology":{"Memory":{"SizeInMB":2048},"Processor":{"Count":2}},\
-            "Devices":{"Scsi":{"boot/disk":{"Attachments":{"0":{"Type":"VirtualDisk","Path":"C:\\\\a.vhdx"}}}},"Keyboard":{}},\
+            "Devices":{"Scsi":{"boot/disk":{"Attachments":{"0":\
+            {"Type":"VirtualDisk","Path":"C:\\\\a.vhdx"}}}},"Keyboard":{}},\
             "Services":{"Later":{}},"Later":{"b":[1,null]}},"ShouldTerminateOnLastHandleClosed":true}""";
 
     private static String stripped(String gone) {
@@ -160,9 +161,9 @@ class VersionGateTest {
         assertThat(encoded.findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message())
-                        .isEqualTo(
-                                "combinedLayers.filterType(): the member came with schema 2.9, whose Windows release is not"
-                                        + " published; the host has schema 2.1 (Windows build 17763)"));
+                        .isEqualTo("combinedLayers.filterType(): the member came with schema 2.9,"
+                                + " whose Windows release is not"
+                                + " published; the host has schema 2.1 (Windows build 17763)"));
     }
 
     @Test
@@ -231,8 +232,8 @@ class VersionGateTest {
 
     @Test
     void aDeclaredVersionAboveTheHostsIsLowered() {
-        ComputeSystem declared = ComputeSystem.TYPE.read(
-                "{\"SchemaVersion\":{\"Major\":2,\"Minor\":4,\"X\":1},\"HostedSystem\":{\"SchemaVersion\":{\"Major\":3}}}");
+        ComputeSystem declared = ComputeSystem.TYPE.read("{\"SchemaVersion\":{\"Major\":2,\"Minor\":4,\"X\":1},"
+                + "\"HostedSystem\":{\"SchemaVersion\":{\"Major\":3}}}");
 
         Encoded encoded = SERVER_2019.strip(ComputeSystem.TYPE, declared);
 
@@ -260,7 +261,8 @@ class VersionGateTest {
                 .extracting(Finding::toString)
                 .containsExactly(
                         "NEWER_MEMBER at /VirtualMachine/Services: computeSystem.virtualMachine().services(): the"
-                                + " member came with schema 2.3 (Windows 10 2004), after the version that the document declares;"
+                                + " member came with schema 2.3 (Windows 10 2004), after the"
+                                + " version that the document declares;"
                                 + " the host has schema 2.5 (Windows build 20348)");
     }
 

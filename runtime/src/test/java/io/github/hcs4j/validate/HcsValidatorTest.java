@@ -52,19 +52,22 @@ class HcsValidatorTest {
 
         assertThat(report.findings().stream().map(Finding::toString))
                 .containsExactly(
-                        "2:12: error WRONG_TYPE /Owner: found the number 7, expected a text; write it in quotation marks",
+                        "2:12: error WRONG_TYPE /Owner: found the number 7, expected a text; write"
+                                + " it in quotation marks",
                         "3:42: error OUT_OF_RANGE /SchemaVersion/Minor: found the number -1, expected a whole number"
                                 + " from 0 to 4294967295; take a number that the member can hold",
                         "5:5: warning UNKNOWN_MEMBER /Container/MappedDirectorys: found \"MappedDirectorys\", which"
                                 + " Container does not have, expected a member that the schema has; did you mean"
                                 + " \"MappedDirectories\"? HCS refuses members that it does not know (0xC037010D)",
-                        "6:26: error WRONG_TYPE /Container/MappedDirectories: found an object, expected a list; write it"
+                        "6:26: error WRONG_TYPE /Container/MappedDirectories: found an object,"
+                                + " expected a list; write it"
                                 + " in square brackets, even if it is the only one",
                         "7:28: error WRONG_TYPE /Container/Storage/Layers/0: found null, expected a value of type"
                                 + " ref:Layer; leave it out",
                         "7:41: error PATTERN_MISMATCH /Container/Storage/Layers/1/Id: found the text \"nonsense\","
                                 + " expected a text that matches"
-                                + " \"^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$\"; write a text of this form",
+                                + " \"^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$\"; write"
+                                + " a text of this form",
                         "8:28: error WRONG_TYPE /Container/Processor/Count: found the number 1.5, expected a whole"
                                 + " number; write it without fraction and exponent",
                         "10:3: error DUPLICATE_MEMBER /Owner: found the name \"Owner\" for the second time in its"
@@ -189,11 +192,12 @@ class HcsValidatorTest {
 
     @Test
     void aHostedSystemDeclaresItsOwnVersion() {
-        assertThat(
-                        Validated.problems(
-                                ComputeSystem.TYPE,
-                                "{\"SchemaVersion\": {\"Major\": 2, \"Minor\": 4}, \"HostedSystem\": {\"SchemaVersion\":"
-                                        + " {\"Major\": 2, \"Minor\": 1}, \"Container\": {\"AdditionalDeviceNamespace\": {}}}}"))
+        assertThat(Validated.problems(
+                        ComputeSystem.TYPE,
+                        "{\"SchemaVersion\": {\"Major\": 2, \"Minor\": 4},"
+                                + " \"HostedSystem\": {\"SchemaVersion\":"
+                                + " {\"Major\": 2, \"Minor\": 1}, \"Container\":"
+                                + " {\"AdditionalDeviceNamespace\": {}}}}"))
                 .containsExactly("warning NEWER_MEMBER /HostedSystem/Container/AdditionalDeviceNamespace");
     }
 

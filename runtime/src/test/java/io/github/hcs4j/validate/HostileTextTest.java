@@ -30,7 +30,8 @@ class HostileTextTest {
 
         Report report = soon(
                 ComputeSystem.TYPE,
-                "{\"VirtualMachine\":{\"Chipset\":{\"Uefi\":{\"BootThis\":{\"DeviceType\":\"ScsiDrive\",\"DevicePath\":\""
+                "{\"VirtualMachine\":{\"Chipset\":{\"Uefi\":{\"BootThis\":{\"DeviceType\":\"ScsiDrive\","
+                        + "\"DevicePath\":\""
                         + path + "\"}}},\"Devices\":{\"Scsi\":{" + controllers + "}}}}");
 
         assertThat(report.findings()).singleElement().satisfies(finding -> {
