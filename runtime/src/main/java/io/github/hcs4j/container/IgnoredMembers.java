@@ -1,7 +1,7 @@
 package io.github.hcs4j.container;
 
 import io.github.hcs4j.container.Treatment.When;
-import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.model.oci.Hooks;
 import io.github.hcs4j.model.oci.Mount;
 import io.github.hcs4j.model.oci.Root;

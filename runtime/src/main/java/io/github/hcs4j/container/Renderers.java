@@ -1,6 +1,6 @@
 package io.github.hcs4j.container;
 
-import io.github.hcs4j.json.MapperSkeleton;
+import io.github.hcs4j.type.MapperSkeleton;
 import io.github.hcs4j.model.v1.ContainerConfigMapper;
 import io.github.hcs4j.model.v1.HvRuntimeMapper;
 import io.github.hcs4j.model.v1.MappedDirMapper;

@@ -1,7 +1,7 @@
 package io.github.hcs4j.diff;
 
-import io.github.hcs4j.json.MapperSkeleton;
-import io.github.hcs4j.json.Model;
+import io.github.hcs4j.type.MapperSkeleton;
+import io.github.hcs4j.type.Model;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.Collection;
 import java.util.List;

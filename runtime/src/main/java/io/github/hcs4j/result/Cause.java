@@ -1,6 +1,6 @@
 package io.github.hcs4j.result;
 
-import io.github.hcs4j.json.FreeForm;
+import io.github.hcs4j.json.engine.FreeForm;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.github.hcs4j.result;
 
-import io.github.hcs4j.json.Model;
-import io.github.hcs4j.json.ObjectType;
-import io.github.hcs4j.json.Suggestions;
+import io.github.hcs4j.type.Model;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.Suggestions;
 import io.github.hcs4j.model.v1.ContainerConfig;
 import io.github.hcs4j.model.v1.V1Model;
 import io.github.hcs4j.model.v2.ComputeSystem;

@@ -1,7 +1,7 @@
 package io.github.hcs4j.validate;
 
 import io.github.hcs4j.json.Located;
-import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.model.v2.Chipset;
 import io.github.hcs4j.model.v2.Devices;
 import io.github.hcs4j.model.v2.Uefi;

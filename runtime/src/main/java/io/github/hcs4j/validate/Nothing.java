@@ -1,6 +1,6 @@
 package io.github.hcs4j.validate;
 
-import io.github.hcs4j.json.ModelType;
+import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.model.v1.PropertyQuery;
 import io.github.hcs4j.model.v2.ServicePropertyQuery;
 import io.github.hcs4j.model.v2.ShutdownOptions;

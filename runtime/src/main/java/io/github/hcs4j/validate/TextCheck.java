@@ -1,6 +1,7 @@
 package io.github.hcs4j.validate;
 
-import io.github.hcs4j.json.EnumType;
+import io.github.hcs4j.json.OneLine;
+import io.github.hcs4j.type.EnumType;
 import io.github.hcs4j.json.Located;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -40,7 +41,7 @@ final class TextCheck {
                 Code.PATTERN_MISMATCH,
                 Spot.of(path, value),
                 value.describe(),
-                "a text that matches " + Located.quote(regularExpression),
+                "a text that matches " + OneLine.quote(regularExpression),
                 () -> advice(isBraced, isPlaceholder));
     }
 

@@ -1,6 +1,6 @@
 package io.github.hcs4j.container;
 
-import io.github.hcs4j.json.ScalarType;
+import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.model.oci.Spec;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;

@@ -3,9 +3,9 @@ package io.github.hcs4j.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.hcs4j.json.MapperSkeleton;
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.Model;
+import io.github.hcs4j.type.MapperSkeleton;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.Model;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v1.V1Model;
 import io.github.hcs4j.model.v2.Container;

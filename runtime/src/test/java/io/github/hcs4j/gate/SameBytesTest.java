@@ -3,8 +3,8 @@ package io.github.hcs4j.gate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hcs4j.json.Model;
-import io.github.hcs4j.json.ModelType;
+import io.github.hcs4j.type.Model;
+import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.json.RandomDocuments;
 import io.github.hcs4j.model.v1.V1Model;
 import io.github.hcs4j.model.v2.V2Model;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.hcs4j.json.Documents;
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.Container;

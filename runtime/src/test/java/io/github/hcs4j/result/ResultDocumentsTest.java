@@ -2,8 +2,8 @@ package io.github.hcs4j.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hcs4j.json.FreeForm;
-import io.github.hcs4j.json.ScalarType;
+import io.github.hcs4j.json.engine.FreeForm;
+import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.model.v2.ResultError;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

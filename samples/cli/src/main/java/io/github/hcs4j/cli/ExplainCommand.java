@@ -1,7 +1,7 @@
 package io.github.hcs4j.cli;
 
 import io.github.hcs4j.cli.batch.JsonLine;
-import io.github.hcs4j.json.ScalarType;
+import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.result.ExplainedLine;
 import io.github.hcs4j.result.Explanation;
 import io.github.hcs4j.result.HcsErrors;

@@ -1,6 +1,6 @@
 package io.github.hcs4j.cli;
 
-import io.github.hcs4j.json.ScalarType;
+import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.result.Advice;
 import io.github.hcs4j.result.Cause;
 import io.github.hcs4j.result.Explanation;

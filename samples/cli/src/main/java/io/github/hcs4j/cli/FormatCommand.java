@@ -6,7 +6,7 @@ import io.github.hcs4j.gate.DocumentNotForHostException;
 import io.github.hcs4j.gate.Encoded;
 import io.github.hcs4j.gate.Policy;
 import io.github.hcs4j.gate.VersionGate;
-import io.github.hcs4j.json.ModelType;
+import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.model.v2.V2Model;
 import java.io.IOException;
 import java.util.List;

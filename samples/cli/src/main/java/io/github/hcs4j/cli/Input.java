@@ -6,7 +6,7 @@ import io.github.hcs4j.container.SpecProblem;
 import io.github.hcs4j.gate.DocumentNotForHostException;
 import io.github.hcs4j.gate.Finding;
 import io.github.hcs4j.json.JsonException;
-import io.github.hcs4j.json.JsonType;
+import io.github.hcs4j.type.JsonType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package io.github.hcs4j.cli;
 
-import io.github.hcs4j.json.ScalarType;
+import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.version.SchemaVersion;
 import java.io.IOException;
 import java.io.OutputStream;

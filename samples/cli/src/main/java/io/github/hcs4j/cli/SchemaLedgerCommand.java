@@ -4,7 +4,7 @@ import io.github.hcs4j.container.MappingLedger;
 import io.github.hcs4j.container.SpecMember;
 import io.github.hcs4j.container.TargetMember;
 import io.github.hcs4j.container.Treatment;
-import io.github.hcs4j.json.ScalarType;
+import io.github.hcs4j.type.ScalarType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

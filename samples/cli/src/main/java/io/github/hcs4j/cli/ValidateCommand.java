@@ -1,8 +1,8 @@
 package io.github.hcs4j.cli;
 
 import io.github.hcs4j.cli.batch.JsonLine;
-import io.github.hcs4j.json.ModelType;
-import io.github.hcs4j.json.ScalarType;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.validate.Finding;
 import io.github.hcs4j.validate.HcsValidator;
 import io.github.hcs4j.validate.Report;

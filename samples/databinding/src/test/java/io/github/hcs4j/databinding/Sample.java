@@ -1,6 +1,6 @@
 package io.github.hcs4j.databinding;
 
-import io.github.hcs4j.json.ModelType;
+import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v1.ContainerConfig;
 import io.github.hcs4j.model.v1.ContainerProperties;

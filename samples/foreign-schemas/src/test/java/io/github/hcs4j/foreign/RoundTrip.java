@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hcs4j.json.Documents;
 import io.github.hcs4j.json.JsonTree;
-import io.github.hcs4j.json.JsonType;
+import io.github.hcs4j.type.JsonType;
 import io.github.hcs4j.json.RandomDocuments;
 import java.util.Random;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.hcs4j.json.JsonException;
-import io.github.hcs4j.json.ListType;
+import io.github.hcs4j.type.ListType;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.hcs4j.json.JsonType;
+import io.github.hcs4j.type.JsonType;
 import io.github.hcs4j.model.v1.ContainerConfig;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.github.hcs4j.cli.batch;
 
 import io.github.hcs4j.container.HcsDocument;
-import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.type.ObjectType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

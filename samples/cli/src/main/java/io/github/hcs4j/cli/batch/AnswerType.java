@@ -1,13 +1,13 @@
 package io.github.hcs4j.cli.batch;
 
 import io.github.hcs4j.container.HcsDocument;
-import io.github.hcs4j.json.JsonWriter;
-import io.github.hcs4j.json.ListType;
+import io.github.hcs4j.json.engine.JsonWriter;
+import io.github.hcs4j.type.ListType;
 import io.github.hcs4j.json.MemberSink;
 import io.github.hcs4j.json.MemberValues;
-import io.github.hcs4j.json.Members;
-import io.github.hcs4j.json.ObjectType;
-import io.github.hcs4j.json.ScalarType;
+import io.github.hcs4j.type.Members;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.model.v1.ContainerConfig;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import java.util.List;

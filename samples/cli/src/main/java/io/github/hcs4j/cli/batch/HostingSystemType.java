@@ -3,9 +3,9 @@ package io.github.hcs4j.cli.batch;
 import io.github.hcs4j.host.HostingSystem;
 import io.github.hcs4j.json.MemberSink;
 import io.github.hcs4j.json.MemberValues;
-import io.github.hcs4j.json.Members;
-import io.github.hcs4j.json.ObjectType;
-import io.github.hcs4j.json.ScalarType;
+import io.github.hcs4j.type.Members;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.ScalarType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -6,9 +6,9 @@ import io.github.hcs4j.gate.DocumentNotForHostException;
 import io.github.hcs4j.gate.Finding;
 import io.github.hcs4j.json.MemberSink;
 import io.github.hcs4j.json.MemberValues;
-import io.github.hcs4j.json.Members;
-import io.github.hcs4j.json.ObjectType;
-import io.github.hcs4j.json.ScalarType;
+import io.github.hcs4j.type.Members;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.ScalarType;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.github.hcs4j.cli.batch;
 
 import io.github.hcs4j.host.HostingSystem;
-import io.github.hcs4j.json.ModelRecord;
-import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.type.ModelRecord;
+import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v2.Version;
 import java.util.List;

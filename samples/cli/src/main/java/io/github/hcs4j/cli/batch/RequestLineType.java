@@ -2,9 +2,9 @@ package io.github.hcs4j.cli.batch;
 
 import io.github.hcs4j.json.MemberSink;
 import io.github.hcs4j.json.MemberValues;
-import io.github.hcs4j.json.Members;
-import io.github.hcs4j.json.ObjectType;
-import io.github.hcs4j.json.ScalarType;
+import io.github.hcs4j.type.Members;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v2.Version;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.hcs4j.cli.site;
 
-import io.github.hcs4j.json.ScalarType;
+import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.processor.model.Lifetime;
 import io.github.hcs4j.processor.model.TypeModel;
 import java.nio.charset.StandardCharsets;

@@ -7,7 +7,7 @@ import com.acme.fleet.Port;
 import com.acme.fleet.State;
 import com.acme.fleet.Vm;
 import io.github.hcs4j.json.JsonException;
-import io.github.hcs4j.json.Member;
+import io.github.hcs4j.type.Member;
 import io.github.hcs4j.version.SchemaVersion;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.github.hcs4j.json;
+package io.github.hcs4j.type;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 

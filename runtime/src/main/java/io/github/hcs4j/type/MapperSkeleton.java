@@ -1,4 +1,4 @@
-package io.github.hcs4j.json;
+package io.github.hcs4j.type;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,23 +7,15 @@ import java.util.Optional;
  * Describes a generated mapper skeleton. A class that extends it has to implement the methods of all members but the
  * unmapped ones.
  *
+ * @param className the full name of the generated class, such as {@code io.github.hcs4j.container.v2.ContainerMapper}
  * @param target the type that it maps to
  * @param unmapped the members that are left out, in schema order
  */
-public record MapperSkeleton(ObjectType<?> target, List<UnmappedMember> unmapped) {
+public record MapperSkeleton(String className, ObjectType<?> target, List<UnmappedMember> unmapped) {
 
     /** Copies the list. */
     public MapperSkeleton {
         unmapped = List.copyOf(unmapped);
-    }
-
-    /**
-     * The generated class.
-     *
-     * @return its full name, such as {@code io.github.hcs4j.model.v2.ContainerMapper}
-     */
-    public String className() {
-        return target.javaType().getName() + "Mapper";
     }
 
     /**

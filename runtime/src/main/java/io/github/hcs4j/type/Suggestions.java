@@ -1,30 +1,36 @@
-package io.github.hcs4j.json;
+package io.github.hcs4j.type;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Finds what somebody may have meant who wrote a name that is not there. */
+/** Finds the names that a misspelt one may stand for. */
 public final class Suggestions {
 
     private static final int MOST = 5;
 
-    /** How many letters may be wrong in a name of four letters for each one that may be. */
+    /** One mistake is allowed for every four letters, and one more. */
     private static final int LETTERS_PER_MISTAKE = 4;
+
+    /** Longer names are not compared: the time that takes grows with the square of their length. */
+    private static final int LONGEST = 100;
 
     private Suggestions() {}
 
     /**
      * The candidates that are like a name, the likest first. Case and underscores make no difference; of the letters, one
-     * in four may be wrong, and one more.
+     * in four may be wrong, and one more. Names of more than 100 characters are like no other.
      *
-     * @param name what was written
-     * @param candidates what there is
+     * @param name the name that was written
+     * @param candidates the names that exist
      * @param nameOf the part of a candidate to compare
      * @return at most five candidates, in their own order where they are equally like
      */
     public static List<String> near(String name, List<String> candidates, Function<String, String> nameOf) {
+        if (name.length() > LONGEST) {
+            return List.of();
+        }
         String wanted = plain(name);
         int most = 1 + wanted.length() / LETTERS_PER_MISTAKE;
         record Near(String candidate, int distance) {}

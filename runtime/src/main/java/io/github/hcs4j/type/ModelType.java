@@ -1,4 +1,4 @@
-package io.github.hcs4j.json;
+package io.github.hcs4j.type;
 
 import io.github.hcs4j.version.SchemaVersion;
 import org.jspecify.annotations.Nullable;
@@ -8,25 +8,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the generated Java type
  */
-public abstract sealed class ModelType<T> implements JsonType<T> permits ObjectType, EnumType, UnionType {
+public abstract sealed class ModelType<T> extends JsonType<T> permits ObjectType, EnumType, UnionType {
 
     private final String name;
     private final Class<T> javaType;
+    private final String definition;
     private final @Nullable SchemaVersion since;
     private final @Nullable SchemaVersion until;
-    private final StreamingApi streamingApi;
 
     ModelType(
             String name,
             Class<T> javaType,
+            String definition,
             @Nullable SchemaVersion since,
-            @Nullable SchemaVersion until,
-            StreamingApi streamingApi) {
+            @Nullable SchemaVersion until) {
         this.name = name;
         this.javaType = javaType;
+        this.definition = definition;
         this.since = since;
         this.until = until;
-        this.streamingApi = streamingApi;
     }
 
     /**
@@ -41,10 +41,20 @@ public abstract sealed class ModelType<T> implements JsonType<T> permits ObjectT
     /**
      * The generated Java type.
      *
-     * @return the record or the sealed interface
+     * @return the record, the class or the sealed interface
      */
     public final Class<T> javaType() {
         return javaType;
+    }
+
+    /**
+     * The definition in the schema: its file and a JSON pointer, such as
+     * {@code hcs/v2/root.schema.json#/$defs/ComputeSystem}.
+     *
+     * @return the place of the definition
+     */
+    public final String definition() {
+        return definition;
     }
 
     /**
@@ -63,10 +73,6 @@ public abstract sealed class ModelType<T> implements JsonType<T> permits ObjectT
      */
     public final @Nullable SchemaVersion until() {
         return until;
-    }
-
-    final StreamingApi streamingApi() {
-        return streamingApi;
     }
 
     @Override

@@ -1,7 +1,4 @@
-package io.github.hcs4j.json;
-
-import io.github.hcs4j.version.SchemaVersion;
-import io.github.hcs4j.version.WindowsBuild;
+package io.github.hcs4j.version;
 
 /**
  * When a version of a schema came.

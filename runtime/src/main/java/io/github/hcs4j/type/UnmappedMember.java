@@ -1,7 +1,7 @@
-package io.github.hcs4j.json;
+package io.github.hcs4j.type;
 
 /**
- * A member that nobody maps, on purpose.
+ * A member that a mapper leaves out on purpose.
  *
  * @param name its name in JSON, such as {@code HvSocket}
  * @param reason why, as a sentence

@@ -1,4 +1,4 @@
-package io.github.hcs4j.json;
+package io.github.hcs4j.type;
 
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.ArrayList;
@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of an enumeration, told by the generated code that describes it. A value has the first version of its
- * enumeration, unless another is told.
+ * The values of an enumeration, described by generated code. A value has the first version of its enumeration, unless it
+ * has one of its own.
  *
  * @param <E> the sealed interface
  */
@@ -32,7 +32,7 @@ public final class EnumValues<E extends EnumValue> {
     }
 
     /**
-     * Says that a value that was added came with a version of its own.
+     * A value that was added came with a version of its own.
      *
      * @param constant the Java constant
      * @param major the first number of the schema version
@@ -43,7 +43,7 @@ public final class EnumValues<E extends EnumValue> {
     }
 
     /**
-     * Says that the schema does not tell with which version a value that was added came.
+     * A value that was added is undated: the schema does not say with which version it came.
      *
      * @param constant the Java constant
      */
@@ -52,7 +52,7 @@ public final class EnumValues<E extends EnumValue> {
     }
 
     /**
-     * Says that a value that was added was withdrawn.
+     * A value that was added was withdrawn.
      *
      * @param constant the Java constant
      * @param major the first number of the last schema version that has it

@@ -1,5 +1,6 @@
-package io.github.hcs4j.json;
+package io.github.hcs4j.type;
 
+import io.github.hcs4j.version.SchemaRelease;
 import java.util.List;
 import java.util.Optional;
 
