@@ -30,12 +30,12 @@ final class ModelReader {
         this.implementation = implementation;
     }
 
-    SchemaView read(String name, Model model) {
+    SchemaView read(String name, Model model, List<MapperSkeleton> mappers) {
         return new SchemaView(
                 name,
                 model.releases().stream().map(SchemaRelease::version).toList(),
                 model.types().stream().map(ModelReader::type).toList(),
-                model.mappers().stream().map(this::mapper).toList());
+                mappers.stream().map(this::mapper).toList());
     }
 
     private static TypeView type(ModelType<?> type) {

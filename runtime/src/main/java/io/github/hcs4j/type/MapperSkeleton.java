@@ -7,15 +7,24 @@ import java.util.Optional;
  * Describes a generated mapper skeleton. A class that extends it has to implement the methods of all members but the
  * unmapped ones.
  *
- * @param className the full name of the generated class, such as {@code io.github.hcs4j.container.v2.ContainerMapper}
+ * @param mapper the generated class
  * @param target the type that it maps to
  * @param unmapped the members that are left out, in schema order
  */
-public record MapperSkeleton(String className, ObjectType<?> target, List<UnmappedMember> unmapped) {
+public record MapperSkeleton(Class<?> mapper, ObjectType<?> target, List<UnmappedMember> unmapped) {
 
     /** Copies the list. */
     public MapperSkeleton {
         unmapped = List.copyOf(unmapped);
+    }
+
+    /**
+     * The name of the generated class.
+     *
+     * @return its full name, such as {@code io.github.hcs4j.container.v2.ContainerMapper}
+     */
+    public String className() {
+        return mapper.getName();
     }
 
     /**

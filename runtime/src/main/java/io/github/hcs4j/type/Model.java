@@ -5,21 +5,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that was generated from one schema.
+ * All types that were generated from one schema.
  *
  * @param schema the path of the schema file
  * @param releases the versions of the schema, oldest first; empty for a schema without versions
  * @param types the types, in the order of their Java names
- * @param mappers the mapper skeletons, in the order of the types
  */
-public record Model(
-        String schema, List<SchemaRelease> releases, List<ModelType<?>> types, List<MapperSkeleton> mappers) {
+public record Model(String schema, List<SchemaRelease> releases, List<ModelType<?>> types) {
 
     /** Copies the lists. */
     public Model {
         releases = List.copyOf(releases);
         types = List.copyOf(types);
-        mappers = List.copyOf(mappers);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.hcs4j.type;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.hcs4j.json.engine.FreeForm;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * writes itself.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public interface ModelRecord {
+public interface ModelRecord extends FreeForm.Source {
 
     /**
      * The members that were read and that the schema does not have.
@@ -111,6 +112,7 @@ public interface ModelRecord {
      *
      * @return the members in their order, unmodifiable
      */
+    @Override
     default Map<String, @Nullable Object> toTree() {
         return RecordDoors.tree(modelType(), this);
     }

@@ -20,13 +20,25 @@ public abstract class UnionCodec<U> implements Codec<U> {
      *
      * @return the branches in schema order
      */
-    protected abstract List<UnionType.Branch<U>> branches();
+    protected abstract List<UnionType.Branch<U>> describe();
 
     /**
-     * The members of an object that is none of the branches.
+     * Refuses an object that is one of the branches, and would be read as that; for the constructor of {@code Unknown}.
      *
-     * @param value a value
-     * @return all its members in their order; none if it is one of the branches
+     * @param discriminator the member that tells the objects apart
+     * @param members all members of the object
+     * @return the members
+     * @throws IllegalArgumentException if the discriminator has a text that the schema has
      */
-    protected abstract Map<String, @Nullable Object> unknownMembers(U value);
+    public final Map<String, @Nullable Object> unknownOnly(
+            String discriminator, Map<String, @Nullable Object> members) {
+        Object text = members.get(discriminator);
+        for (UnionType.Branch<U> branch : describe()) {
+            if (branch.text().equals(text)) {
+                throw new IllegalArgumentException("this is known: an object whose " + discriminator + " is \"" + text
+                        + "\" is a " + branch.type());
+            }
+        }
+        return members;
+    }
 }

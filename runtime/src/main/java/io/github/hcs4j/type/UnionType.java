@@ -81,7 +81,7 @@ public final class UnionType<U> extends ModelType<U> {
      * @return the branches in schema order
      */
     public List<Branch<U>> branches() {
-        return branches.get(() -> List.copyOf(codec.branches()));
+        return branches.get(() -> List.copyOf(codec.describe()));
     }
 
     /**
@@ -121,7 +121,7 @@ public final class UnionType<U> extends ModelType<U> {
      * @return all its members in their order; none if it is one of the branches
      */
     public Map<String, @Nullable Object> unknownMembers(U value) {
-        return codec.unknownMembers(value);
+        return typeOf(value).isEmpty() && value instanceof ModelRecord record ? record.unknownMembers() : Map.of();
     }
 
     @Override

@@ -86,7 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void write(Explanation explanation, @Nullable Integer line) throws IOException {
         if (Arguments.isSet(json)) {
-            JsonLine.write(ScalarType.ANY.toJson(ExplanationFacts.of(explanation, line)), console.out());
+            JsonLine.write(ScalarType.ANY.toJsonBytes(ExplanationFacts.of(explanation, line)), console.out());
         } else {
             console.out().write(ExplanationText.of(explanation, line).getBytes(StandardCharsets.UTF_8));
         }

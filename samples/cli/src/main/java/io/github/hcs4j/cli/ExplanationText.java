@@ -8,7 +8,6 @@ import io.github.hcs4j.result.MemberPlace;
 import io.github.hcs4j.result.NamedMember;
 import io.github.hcs4j.result.ResultCode;
 import io.github.hcs4j.result.ResultEvent;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +102,7 @@ final class ExplanationText {
     }
 
     private void add(Cause cause) {
-        String details = new String(ScalarType.ANY.toJson(cause.details()), StandardCharsets.UTF_8);
+        String details = ScalarType.ANY.toJson(cause.details());
         line(cause.kind() + ' ' + details + ": " + cause.meaning());
     }
 

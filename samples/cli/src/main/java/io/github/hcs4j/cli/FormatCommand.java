@@ -94,9 +94,9 @@ final class FormatCommand implements Callable<Integer> {
         T value = input.read(type, console);
         if (forHost.build() != null) {
             Encoded encoded = encode(input, type, value, VersionGate.forBuild(forHost.build()), forHost.policy());
-            write(Arguments.isSet(compact) ? encoded.toJson() : encoded.toPrettyJson());
+            write(Arguments.isSet(compact) ? encoded.toJsonBytes() : encoded.toPrettyJsonBytes());
         } else {
-            write(Arguments.isSet(compact) ? type.toJson(value) : type.toPrettyJson(value));
+            write(Arguments.isSet(compact) ? type.toJsonBytes(value) : type.toPrettyJsonBytes(value));
         }
     }
 

@@ -46,7 +46,7 @@ record SchemaComparison(SchemaDiff diff) {
     }
 
     byte[] json() {
-        return (new String(ScalarType.ANY.toPrettyJson(DiffFacts.of(diff)), StandardCharsets.UTF_8) + '\n')
+        return (ScalarType.ANY.toPrettyJson(DiffFacts.of(diff)) + '\n')
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -46,7 +46,7 @@ final class SchemaExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ModelTypes.Source source = model.getValue();
         try (OutputStream out = output.open(console)) {
-            out.write(ScalarType.ANY.toPrettyJson(new ModelFacts(version.getValue()).of(source.model())));
+            out.write(ScalarType.ANY.toPrettyJsonBytes(new ModelFacts(version.getValue()).of(source.model())));
             out.write('\n');
         }
         return ExitCode.OK;

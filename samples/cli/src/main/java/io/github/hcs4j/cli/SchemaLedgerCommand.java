@@ -49,7 +49,7 @@ final class SchemaLedgerCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (OutputStream out = output.open(console)) {
             if (Arguments.isSet(json)) {
-                out.write(ScalarType.ANY.toPrettyJson(facts()));
+                out.write(ScalarType.ANY.toPrettyJsonBytes(facts()));
                 out.write('\n');
             } else {
                 out.write(tables().getBytes(StandardCharsets.UTF_8));

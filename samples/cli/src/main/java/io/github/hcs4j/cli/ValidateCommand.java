@@ -112,7 +112,7 @@ final class ValidateCommand implements Callable<Integer> {
         ModelType<?> taken = said == null ? ModelTypes.guess(document) : said;
         Report report = validator(taken).validate(document);
         if (Arguments.isSet(json)) {
-            JsonLine.write(ScalarType.ANY.toJson(json(input, report)), console.out());
+            JsonLine.write(ScalarType.ANY.toJsonBytes(json(input, report)), console.out());
         } else {
             for (Finding finding : report.findings()) {
                 String line = Console.oneLine(input.name() + ':' + finding) + '\n';

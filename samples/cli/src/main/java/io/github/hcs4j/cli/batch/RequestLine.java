@@ -1,7 +1,6 @@
 package io.github.hcs4j.cli.batch;
 
 import io.github.hcs4j.host.HostingSystem;
-import io.github.hcs4j.type.ModelRecord;
 import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v2.Version;
@@ -36,8 +35,9 @@ record RequestLine(
         @Nullable List<String> utilityVmFolders,
         @Nullable Spec spec,
         Map<String, @Nullable Object> unknownMembers)
-        implements ModelRecord {
+        {
 
     /** Describes requests and reads them. */
-    static final ObjectType<RequestLine> TYPE = new RequestLineType();
+    static final ObjectType<RequestLine> TYPE =
+            ObjectType.of("RequestLine", RequestLine.class, "", null, null, new RequestLineCodec());
 }
