@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.hcs4j.type.MapType;
+import io.github.hcs4j.type.ScalarType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

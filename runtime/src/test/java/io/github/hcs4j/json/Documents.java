@@ -1,5 +1,14 @@
 package io.github.hcs4j.json;
 
+import io.github.hcs4j.type.Model;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.EnumType;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.CarriedType;
+import io.github.hcs4j.type.MapType;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.JsonType;
 import io.github.hcs4j.json.JsonTree.Arr;
 import io.github.hcs4j.json.JsonTree.Field;
 import io.github.hcs4j.json.JsonTree.Literal;
@@ -98,7 +107,10 @@ public final class Documents {
         };
     }
 
-    /** What is to be written when this was read: members that the schema has first and in its order, no nulls there. */
+    /**
+     * What is to be written when this was read: members that the schema has first and in its order, with null only for
+     * a required member that may be null.
+     */
     public static JsonTree asWritten(JsonType<?> type, JsonTree tree) {
         if (type instanceof ListType<?> list && tree instanceof Arr arr) {
             return new Arr(arr.elements().stream()
@@ -127,6 +139,8 @@ public final class Documents {
             JsonTree value = unwritten.remove(member.name());
             if (value != null && value != Literal.NULL) {
                 fields.add(new Field(member.name(), asWritten(member.type(), value)));
+            } else if (member.isRequired() && member.isNullable()) {
+                fields.add(new Field(member.name(), Literal.NULL));
             }
         }
         object.fields().stream()

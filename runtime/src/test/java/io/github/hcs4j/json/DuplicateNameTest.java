@@ -1,12 +1,15 @@
 package io.github.hcs4j.json;
 
-import static io.github.hcs4j.json.BothApis.read;
-import static io.github.hcs4j.json.BothApis.toJson;
+import static io.github.hcs4j.json.Judged.read;
+import static io.github.hcs4j.json.Judged.toJson;
 import static io.github.hcs4j.json.MalformedTextTest.problem;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ScalarType;
+import io.github.hcs4j.type.JsonType;
 import io.github.hcs4j.json.Documents.Kind;
 import io.github.hcs4j.json.JsonTree.Field;
 import io.github.hcs4j.json.JsonTree.Literal;

@@ -2,6 +2,9 @@ package io.github.hcs4j.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.ScalarType;
+import io.github.hcs4j.type.JsonType;
 import io.github.hcs4j.model.oci.OciModel;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v1.ContainerConfig;

@@ -1,10 +1,13 @@
 package io.github.hcs4j.json;
 
-import static io.github.hcs4j.json.BothApis.read;
+import static io.github.hcs4j.json.Judged.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.hcs4j.json.engine.FreeForm;
+import io.github.hcs4j.type.MapType;
+import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.model.v2.HvSocketServiceConfig;
 import io.github.hcs4j.model.v2.MappedDirectory;
 import io.github.hcs4j.model.v2.ModifySettingRequest;

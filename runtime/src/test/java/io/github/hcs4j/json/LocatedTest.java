@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.hcs4j.json.engine.LocatedReader;
+import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.json.Located.Entry;
 import io.github.hcs4j.json.Located.ListValue;
 import io.github.hcs4j.json.Located.NullValue;

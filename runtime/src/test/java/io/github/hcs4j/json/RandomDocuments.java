@@ -1,5 +1,12 @@
 package io.github.hcs4j.json;
 
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.EnumType;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.CarriedType;
+import io.github.hcs4j.type.MapType;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.JsonType;
 import io.github.hcs4j.json.JsonTree.Arr;
 import io.github.hcs4j.json.JsonTree.Field;
 import io.github.hcs4j.json.JsonTree.Literal;

@@ -1,10 +1,16 @@
 package io.github.hcs4j.json;
 
-import static io.github.hcs4j.json.BothApis.read;
+import static io.github.hcs4j.json.Judged.read;
 import static io.github.hcs4j.json.MalformedTextTest.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.CarriedType;
+import io.github.hcs4j.type.MapType;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.JsonType;
 import io.github.hcs4j.json.Documents.Kind;
 import io.github.hcs4j.json.JsonTree.Arr;
 import io.github.hcs4j.json.JsonTree.Field;

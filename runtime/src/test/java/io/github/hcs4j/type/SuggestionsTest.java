@@ -1,10 +1,11 @@
-package io.github.hcs4j.json;
+package io.github.hcs4j.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class SuggestionsTest {
 
@@ -36,5 +37,15 @@ class SuggestionsTest {
     void aPartOfACandidateCanBeCompared() {
         assertThat(Suggestions.near("Ownr", List.of("X.Owner", "Owner.X"), text -> text.substring(2)))
                 .containsExactly("X.Owner");
+    }
+
+    @Test
+    @Timeout(10)
+    void longNamesAreNotCompared() {
+        String longest = "n".repeat(100);
+        assertThat(near(longest, longest)).containsExactly(longest);
+        String hostile = "n".repeat(100_000);
+        assertThat(near(hostile, "n".repeat(100_001), "Owner")).isEmpty();
+        assertThat(near("Ownr", hostile, "Owner")).containsExactly("Owner");
     }
 }
