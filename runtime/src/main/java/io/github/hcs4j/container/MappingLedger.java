@@ -1,10 +1,10 @@
 package io.github.hcs4j.container;
 
+import io.github.hcs4j.model.v1.V1Model;
+import io.github.hcs4j.model.v2.V2Model;
 import io.github.hcs4j.type.MapperSkeleton;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ObjectType;
-import io.github.hcs4j.model.v1.V1Model;
-import io.github.hcs4j.model.v2.V2Model;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,10 +1,10 @@
 package io.github.hcs4j.gate;
 
 import io.github.hcs4j.gate.Finding.Kind;
+import io.github.hcs4j.model.v2.V2Model;
 import io.github.hcs4j.type.Model;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.version.SchemaRelease;
-import io.github.hcs4j.model.v2.V2Model;
 import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.List;

@@ -1,8 +1,9 @@
 package io.github.hcs4j.gate;
 
 import io.github.hcs4j.gate.Finding.Kind;
-import io.github.hcs4j.type.CarriedType;
 import io.github.hcs4j.json.EncodedBytes;
+import io.github.hcs4j.json.Timestamp;
+import io.github.hcs4j.type.CarriedType;
 import io.github.hcs4j.type.EnumType;
 import io.github.hcs4j.type.EnumValue;
 import io.github.hcs4j.type.JsonType;
@@ -11,7 +12,6 @@ import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
-import io.github.hcs4j.json.Timestamp;
 import io.github.hcs4j.type.UnionType;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.ArrayList;

@@ -1,7 +1,5 @@
 package io.github.hcs4j.result;
 
-import io.github.hcs4j.type.ModelRecord;
-import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.model.v2.AttributionRecord;
 import io.github.hcs4j.model.v2.GuestCrash;
 import io.github.hcs4j.model.v2.InjectNonMaskableInterrupt;
@@ -11,6 +9,8 @@ import io.github.hcs4j.model.v2.SystemExit;
 import io.github.hcs4j.model.v2.TripleFault;
 import io.github.hcs4j.model.v2.VirtualDeviceFailure;
 import io.github.hcs4j.model.v2.WorkerExit;
+import io.github.hcs4j.type.ModelRecord;
+import io.github.hcs4j.type.ModelType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

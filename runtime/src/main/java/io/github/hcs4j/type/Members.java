@@ -73,8 +73,7 @@ public final class Members<T> {
      * @param value takes its value from a record
      * @return this, to say more of the member
      */
-    public Members<T> add(
-            String name, String accessor, JsonType<?> type, Function<T, @Nullable Object> value) {
+    public Members<T> add(String name, String accessor, JsonType<?> type, Function<T, @Nullable Object> value) {
         all.add(new Draft<>(owner, name, accessor, type, value));
         return this;
     }

@@ -1,8 +1,8 @@
 package io.github.hcs4j.validate;
 
-import io.github.hcs4j.json.engine.LocatedReader;
 import io.github.hcs4j.json.JsonException;
 import io.github.hcs4j.json.Located;
+import io.github.hcs4j.json.engine.LocatedReader;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.version.SchemaVersion;

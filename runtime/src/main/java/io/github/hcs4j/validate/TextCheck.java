@@ -1,8 +1,8 @@
 package io.github.hcs4j.validate;
 
+import io.github.hcs4j.json.Located;
 import io.github.hcs4j.json.OneLine;
 import io.github.hcs4j.type.EnumType;
-import io.github.hcs4j.json.Located;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;

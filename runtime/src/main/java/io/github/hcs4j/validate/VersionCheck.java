@@ -1,8 +1,8 @@
 package io.github.hcs4j.validate;
 
+import io.github.hcs4j.json.Located;
 import io.github.hcs4j.json.OneLine;
 import io.github.hcs4j.type.EnumType;
-import io.github.hcs4j.json.Located;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.version.SchemaVersion;
 import java.math.BigDecimal;

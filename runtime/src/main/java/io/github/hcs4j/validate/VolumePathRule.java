@@ -1,8 +1,8 @@
 package io.github.hcs4j.validate;
 
 import io.github.hcs4j.json.OneLine;
-import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.model.v1.ContainerConfig;
+import io.github.hcs4j.type.ObjectType;
 
 /** The root of a Hyper-V container is made in its utility VM; one that is given does not let it start. */
 record VolumePathRule() implements Rule {

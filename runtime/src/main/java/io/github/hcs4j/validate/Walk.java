@@ -1,11 +1,11 @@
 package io.github.hcs4j.validate;
 
+import io.github.hcs4j.json.Located;
 import io.github.hcs4j.json.OneLine;
 import io.github.hcs4j.type.CarriedType;
 import io.github.hcs4j.type.EnumType;
 import io.github.hcs4j.type.JsonType;
 import io.github.hcs4j.type.ListType;
-import io.github.hcs4j.json.Located;
 import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ObjectType;

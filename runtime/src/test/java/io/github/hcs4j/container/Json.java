@@ -1,7 +1,7 @@
 package io.github.hcs4j.container;
 
-import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.model.oci.Spec;
+import io.github.hcs4j.type.ScalarType;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;

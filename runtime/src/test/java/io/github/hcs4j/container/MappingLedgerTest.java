@@ -3,13 +3,13 @@ package io.github.hcs4j.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.hcs4j.type.MapperSkeleton;
-import io.github.hcs4j.type.Member;
-import io.github.hcs4j.type.Model;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v1.V1Model;
 import io.github.hcs4j.model.v2.Container;
 import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.type.MapperSkeleton;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.Model;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hcs4j.container.MappingLedger;
+import io.github.hcs4j.model.oci.OciModel;
+import io.github.hcs4j.model.v2.V2Model;
 import io.github.hcs4j.type.EnumType;
 import io.github.hcs4j.type.EnumValue;
 import io.github.hcs4j.type.Model;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.version.SchemaRelease;
-import io.github.hcs4j.model.oci.OciModel;
-import io.github.hcs4j.model.v2.V2Model;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.List;
 import java.util.Set;

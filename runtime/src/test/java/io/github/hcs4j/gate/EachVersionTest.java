@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.hcs4j.gate.Finding.Kind;
+import io.github.hcs4j.json.JsonTree;
+import io.github.hcs4j.model.v2.V2Model;
 import io.github.hcs4j.type.EnumType;
 import io.github.hcs4j.type.EnumValue;
-import io.github.hcs4j.json.JsonTree;
 import io.github.hcs4j.type.JsonType;
 import io.github.hcs4j.type.ListType;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
-import io.github.hcs4j.model.v2.V2Model;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,20 +1,20 @@
 package io.github.hcs4j.gate;
 
-import io.github.hcs4j.type.CarriedType;
 import io.github.hcs4j.json.Documents;
-import io.github.hcs4j.type.EnumType;
-import io.github.hcs4j.type.EnumValue;
 import io.github.hcs4j.json.JsonTree;
 import io.github.hcs4j.json.JsonTree.Arr;
 import io.github.hcs4j.json.JsonTree.Field;
 import io.github.hcs4j.json.JsonTree.Obj;
 import io.github.hcs4j.json.JsonTree.Text;
+import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.type.CarriedType;
+import io.github.hcs4j.type.EnumType;
+import io.github.hcs4j.type.EnumValue;
 import io.github.hcs4j.type.JsonType;
 import io.github.hcs4j.type.ListType;
 import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ObjectType;
-import io.github.hcs4j.model.v2.V2Model;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.List;
 import java.util.Random;

@@ -3,11 +3,11 @@ package io.github.hcs4j.gate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hcs4j.type.Model;
-import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.json.RandomDocuments;
 import io.github.hcs4j.model.v1.V1Model;
 import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.type.Model;
+import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.List;
 import java.util.Random;

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.hcs4j.json.engine.FreeForm;
-import io.github.hcs4j.type.MapType;
-import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.model.v2.HvSocketServiceConfig;
 import io.github.hcs4j.model.v2.MappedDirectory;
 import io.github.hcs4j.model.v2.ModifySettingRequest;
 import io.github.hcs4j.model.v2.PathType;
+import io.github.hcs4j.type.MapType;
+import io.github.hcs4j.type.ScalarType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -7,8 +7,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.model.v2.ComputeSystem;
+import io.github.hcs4j.type.ScalarType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -5,8 +5,8 @@ import static io.github.hcs4j.json.Judged.toJson;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.model.v2.VirtualMachineMemory;
+import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
 import java.math.BigInteger;

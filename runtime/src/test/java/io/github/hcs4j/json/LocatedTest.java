@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.hcs4j.json.engine.LocatedReader;
-import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.json.Located.Entry;
 import io.github.hcs4j.json.Located.ListValue;
 import io.github.hcs4j.json.Located.NullValue;
@@ -13,6 +11,8 @@ import io.github.hcs4j.json.Located.NumberValue;
 import io.github.hcs4j.json.Located.ObjectValue;
 import io.github.hcs4j.json.Located.TextValue;
 import io.github.hcs4j.json.Located.TruthValue;
+import io.github.hcs4j.json.engine.LocatedReader;
+import io.github.hcs4j.type.ScalarType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,9 +7,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hcs4j.type.JsonType;
 import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.type.ScalarType;
-import io.github.hcs4j.type.JsonType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.ScalarType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;

@@ -1,18 +1,18 @@
 package io.github.hcs4j.json;
 
-import io.github.hcs4j.type.Member;
-import io.github.hcs4j.type.EnumType;
-import io.github.hcs4j.type.ObjectType;
-import io.github.hcs4j.type.CarriedType;
-import io.github.hcs4j.type.MapType;
-import io.github.hcs4j.type.ListType;
-import io.github.hcs4j.type.JsonType;
 import io.github.hcs4j.json.JsonTree.Arr;
 import io.github.hcs4j.json.JsonTree.Field;
 import io.github.hcs4j.json.JsonTree.Literal;
 import io.github.hcs4j.json.JsonTree.Num;
 import io.github.hcs4j.json.JsonTree.Obj;
 import io.github.hcs4j.json.JsonTree.Text;
+import io.github.hcs4j.type.CarriedType;
+import io.github.hcs4j.type.EnumType;
+import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.MapType;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ObjectType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

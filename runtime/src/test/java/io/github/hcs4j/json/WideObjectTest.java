@@ -6,12 +6,11 @@ import static io.github.hcs4j.json.MalformedTextTest.problem;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hcs4j.json.engine.MemberNames;
-import io.github.hcs4j.json.engine.JsonWriter;
 import io.github.hcs4j.json.engine.JsonReader;
-import io.github.hcs4j.type.ObjectCodec;
-import io.github.hcs4j.type.ModelRecord;
+import io.github.hcs4j.json.engine.JsonWriter;
+import io.github.hcs4j.json.engine.MemberNames;
 import io.github.hcs4j.type.Members;
+import io.github.hcs4j.type.ObjectCodec;
 import io.github.hcs4j.type.ObjectType;
 import java.util.Collections;
 import java.util.List;
@@ -67,8 +66,9 @@ class WideObjectTest {
 
             @Override
             protected void describe(Members<Wide> members) {
-                IntStream.range(0, MEMBERS).forEach(i -> members.add("m" + i, "m" + i, TYPE, wide -> wide.members()
-                        .get(i)));
+                IntStream.range(0, MEMBERS)
+                        .forEach(i -> members.add(
+                                "m" + i, "m" + i, TYPE, wide -> wide.members().get(i)));
             }
 
             @Override

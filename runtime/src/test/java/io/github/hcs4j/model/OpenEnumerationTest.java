@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.hcs4j.json.Documents;
+import io.github.hcs4j.model.v2.PathType;
 import io.github.hcs4j.type.EnumType;
 import io.github.hcs4j.type.EnumValue;
-import io.github.hcs4j.model.v2.PathType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;

@@ -3,8 +3,8 @@ package io.github.hcs4j.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hcs4j.json.engine.FreeForm;
-import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.model.v2.ResultError;
+import io.github.hcs4j.type.ScalarType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -54,6 +54,7 @@ class ChangeTest {
 
         assertThat(system.toJson())
                 .isEqualTo("{\"VirtualMachine\":{\"ComputeTopology\":{\"Memory\":{\"SizeInMB\":4096}}}}");
-        assertThat(system.with(s -> s.clearVirtualMachine())).isEqualTo(ComputeSystem.builder().build());
+        assertThat(system.with(s -> s.clearVirtualMachine()))
+                .isEqualTo(ComputeSystem.builder().build());
     }
 }

@@ -83,7 +83,8 @@ class DoorsTest {
         assertThat(ComputeSystem.read(TEXT.getBytes(UTF_8))).isEqualTo(SYSTEM);
         assertThat(ComputeSystem.read(TEXT)).isEqualTo(SYSTEM);
         assertThat(ComputeSystem.read(file)).isEqualTo(SYSTEM);
-        assertThat(ComputeSystem.read(new ByteArrayInputStream(TEXT.getBytes(UTF_8)))).isEqualTo(SYSTEM);
+        assertThat(ComputeSystem.read(new ByteArrayInputStream(TEXT.getBytes(UTF_8))))
+                .isEqualTo(SYSTEM);
     }
 
     @Test
@@ -142,7 +143,7 @@ class DoorsTest {
         assertThat(file).hasContent(PRETTY);
     }
 
-    /** The heap of the tests is smaller than the larger file. */
+    /** The larger file does not fit into any array. */
     @Test
     void aFileIsBoundedBeforeMemoryIsTaken(@TempDir Path folder) throws IOException {
         JsonException small = problemOfFile(folder.resolve("small.json"), 65L << 20);

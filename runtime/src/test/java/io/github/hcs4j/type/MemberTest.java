@@ -2,16 +2,16 @@ package io.github.hcs4j.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hcs4j.version.SchemaVersion;
-import io.github.hcs4j.json.engine.JsonWriter;
 import io.github.hcs4j.json.engine.JsonReader;
+import io.github.hcs4j.json.engine.JsonWriter;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.PathType;
+import io.github.hcs4j.version.SchemaVersion;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
 
 /** What a member knows beside its name and type. */

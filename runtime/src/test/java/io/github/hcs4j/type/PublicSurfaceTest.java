@@ -50,14 +50,14 @@ class PublicSurfaceTest {
     void nothingThatUsersCallTakesAReaderOrAWriter() {
         List<Class<?>> seen = Stream.concat(
                         TYPES.stream(),
-                        Documents.types().stream().<Class<?>>map(ModelType::javaType).flatMap(PublicSurfaceTest::visible))
+                        Documents.types().stream()
+                                .<Class<?>>map(ModelType::javaType)
+                                .flatMap(PublicSurfaceTest::visible))
                 .toList();
 
         assertThat(seen).hasSizeGreaterThan(600);
         assertThat(seen.stream().flatMap(PublicSurfaceTest::surface)).allSatisfy(member -> {
-            assertThat(member.getParameterTypes())
-                    .as("%s", member)
-                    .noneMatch(PublicSurfaceTest::isMachinery);
+            assertThat(member.getParameterTypes()).as("%s", member).noneMatch(PublicSurfaceTest::isMachinery);
             assertThat(member instanceof Method method && isMachinery(method.getReturnType()))
                     .as("%s", member)
                     .isFalse();

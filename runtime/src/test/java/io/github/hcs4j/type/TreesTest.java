@@ -23,8 +23,8 @@ class TreesTest {
 
     @Test
     void aRecordBecomesATreeInItsOrder() {
-        ComputeSystem system =
-                ComputeSystem.read("{\"x\":[1,null,18446744073709551615],\"SchemaVersion\":{\"Major\":2},\"Owner\":\"a\"}");
+        ComputeSystem system = ComputeSystem.read(
+                "{\"x\":[1,null,18446744073709551615],\"SchemaVersion\":{\"Major\":2},\"Owner\":\"a\"}");
 
         Map<String, @Nullable Object> tree = system.toTree();
 

@@ -1,6 +1,5 @@
 package io.github.hcs4j.cli;
 
-import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.result.Advice;
 import io.github.hcs4j.result.Cause;
 import io.github.hcs4j.result.Explanation;
@@ -8,6 +7,7 @@ import io.github.hcs4j.result.MemberPlace;
 import io.github.hcs4j.result.NamedMember;
 import io.github.hcs4j.result.ResultCode;
 import io.github.hcs4j.result.ResultEvent;
+import io.github.hcs4j.type.ScalarType;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,16 +1,16 @@
 package io.github.hcs4j.cli;
 
-import io.github.hcs4j.type.MapperSkeleton;
 import io.github.hcs4j.container.MappingLedger;
-import io.github.hcs4j.type.Model;
-import io.github.hcs4j.type.ModelType;
-import io.github.hcs4j.type.Suggestions;
 import io.github.hcs4j.model.oci.OciModel;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v1.ContainerConfig;
 import io.github.hcs4j.model.v1.V1Model;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.type.MapperSkeleton;
+import io.github.hcs4j.type.Model;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.Suggestions;
 import io.github.hcs4j.validate.DocumentTypes;
 import java.util.Arrays;
 import java.util.Collection;

@@ -50,8 +50,7 @@ final class SchemaArguments {
     }
 
     private static SchemaView ofModel(ModelTypes.Source source, String version) {
-        SchemaView view =
-                SchemaView.of(source.word(), source.model(), source.mappers(), MappingLedger::implementation);
+        SchemaView view = SchemaView.of(source.word(), source.model(), source.mappers(), MappingLedger::implementation);
         return at(version, view);
     }
 

@@ -46,8 +46,7 @@ record SchemaComparison(SchemaDiff diff) {
     }
 
     byte[] json() {
-        return (ScalarType.ANY.toPrettyJson(DiffFacts.of(diff)) + '\n')
-                .getBytes(StandardCharsets.UTF_8);
+        return (ScalarType.ANY.toPrettyJson(DiffFacts.of(diff)) + '\n').getBytes(StandardCharsets.UTF_8);
     }
 
     byte[] text() {

@@ -20,8 +20,7 @@ record Answer(
         List<Remark> notices) {
 
     /** Describes answers and writes them, with {@code null} for what there is not. */
-    static final ObjectType<Answer> TYPE =
-            ObjectType.of("Answer", Answer.class, "", null, null, new AnswerCodec());
+    static final ObjectType<Answer> TYPE = ObjectType.of("Answer", Answer.class, "", null, null, new AnswerCodec());
 
     /** The answer to a request that could not even be read. */
     static Answer refusal(@Nullable String name, Remark error) {

@@ -1,9 +1,9 @@
 package io.github.hcs4j.cli.batch;
 
 import io.github.hcs4j.host.HostingSystem;
-import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v2.Version;
+import io.github.hcs4j.type.ObjectType;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +34,7 @@ record RequestLine(
         @Nullable HostingSystem hostingSystem,
         @Nullable List<String> utilityVmFolders,
         @Nullable Spec spec,
-        Map<String, @Nullable Object> unknownMembers)
-        {
+        Map<String, @Nullable Object> unknownMembers) {
 
     /** Describes requests and reads them. */
     static final ObjectType<RequestLine> TYPE =

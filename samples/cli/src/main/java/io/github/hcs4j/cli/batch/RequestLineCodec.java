@@ -109,10 +109,7 @@ final class RequestLineCodec extends ObjectCodec<RequestLine> {
         members.add("networkNamespace", "networkNamespace", ScalarType.STRING, RequestLine::networkNamespace);
         members.add("hostingSystem", "hostingSystem", HostingSystemCodec.TYPE, RequestLine::hostingSystem);
         members.add(
-                "utilityVmFolders",
-                "utilityVmFolders",
-                ListType.of(ScalarType.STRING),
-                RequestLine::utilityVmFolders);
+                "utilityVmFolders", "utilityVmFolders", ListType.of(ScalarType.STRING), RequestLine::utilityVmFolders);
         members.add("spec", "spec", Spec.TYPE, RequestLine::spec);
     }
 

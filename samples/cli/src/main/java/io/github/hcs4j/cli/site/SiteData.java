@@ -1,8 +1,8 @@
 package io.github.hcs4j.cli.site;
 
-import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.processor.model.Lifetime;
 import io.github.hcs4j.processor.model.TypeModel;
+import io.github.hcs4j.type.ScalarType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,9 @@ package io.github.hcs4j.cli.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hcs4j.model.oci.OciModel;
+import io.github.hcs4j.model.v1.V1Model;
+import io.github.hcs4j.model.v2.V2Model;
 import io.github.hcs4j.type.EnumType;
 import io.github.hcs4j.type.EnumValue;
 import io.github.hcs4j.type.Model;
@@ -9,9 +12,6 @@ import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.version.SchemaRelease;
-import io.github.hcs4j.model.oci.OciModel;
-import io.github.hcs4j.model.v1.V1Model;
-import io.github.hcs4j.model.v2.V2Model;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
