@@ -28,7 +28,7 @@ final class Json {
     }
 
     static Spec spec(Map<String, @Nullable Object> value) {
-        return WindowsContainers.readSpec(ScalarType.ANY.toJson(value));
+        return WindowsContainers.readSpec(ScalarType.ANY.toJsonBytes(value));
     }
 
     @SuppressWarnings("unchecked") // every JSON object has text keys
@@ -51,7 +51,7 @@ final class Json {
     }
 
     static String quote(String text) {
-        return new String(ScalarType.STRING.toJson(text), StandardCharsets.UTF_8);
+        return ScalarType.STRING.toJson(text);
     }
 
     static String quote(List<String> texts) {

@@ -100,8 +100,10 @@ class BundledVersionsTest {
     @Test
     void whoeverImplementsAMapperIsTold() {
         SchemaDiff diff = SchemaDiff.between(
-                SchemaView.of("v2", V2, MappingLedger::implementation).at(OLD),
-                SchemaView.of("v2", V2, MappingLedger::implementation).at(NEW));
+                SchemaView.of("v2", V2, MappingLedger.v2Mappers(), MappingLedger::implementation)
+                        .at(OLD),
+                SchemaView.of("v2", V2, MappingLedger.v2Mappers(), MappingLedger::implementation)
+                        .at(NEW));
 
         assertThat(diff.mapperTasks())
                 .extracting(MapperTask::toString)

@@ -1,6 +1,5 @@
 package io.github.hcs4j.gate;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hcs4j.json.RandomDocuments;
@@ -45,7 +44,9 @@ class SameBytesTest {
 
         Encoded encoded = gate.explain(type, document);
 
-        assertThat(encoded.toJson()).asString(UTF_8).isEqualTo(new String(type.toJson(document), UTF_8));
+        assertThat(encoded.toJson()).isEqualTo(type.toJson(document));
+        assertThat(encoded.toJsonBytes()).isEqualTo(type.toJsonBytes(document));
         assertThat(encoded.toPrettyJson()).isEqualTo(type.toPrettyJson(document));
+        assertThat(encoded.toPrettyJsonBytes()).isEqualTo(type.toPrettyJsonBytes(document));
     }
 }

@@ -60,10 +60,10 @@ public final class RandomDocuments {
             return value(carried.type(), depth);
         }
         if (type instanceof ListType<?> list) {
-            return new Arr(some(depth, () -> value(list.element(), depth + 1)));
+            return new Arr(some(depth, () -> element(list.element(), list.isNullable(), depth + 1)));
         }
         if (type instanceof MapType<?> map) {
-            return object(some(depth, () -> new Field(name(), value(map.value(), depth + 1))));
+            return object(some(depth, () -> new Field(name(), element(map.value(), map.isNullable(), depth + 1))));
         }
         if (type instanceof EnumType<?> enumeration) {
             return new Text(enumerationText(enumeration));
@@ -72,6 +72,10 @@ public final class RandomDocuments {
             return members(object, depth);
         }
         return scalar(type.notation(), depth);
+    }
+
+    private JsonTree element(JsonType<?> type, boolean maybeNull, int depth) {
+        return maybeNull && random.nextInt(10) == 0 ? Literal.NULL : value(type, depth);
     }
 
     private <T> List<T> some(int depth, Supplier<T> maker) {

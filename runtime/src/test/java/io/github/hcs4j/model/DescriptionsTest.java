@@ -90,7 +90,7 @@ class DescriptionsTest {
     @Test
     void aModelCannotBeChanged() {
         List<ModelType<?>> types = new ArrayList<>(List.of(Spec.TYPE));
-        Model model = new Model("mine", List.of(), types, List.of());
+        Model model = new Model("mine", List.of(), types);
         types.clear();
 
         assertThat(model.types()).hasSize(1);
