@@ -2,8 +2,7 @@ package io.github.hcs4j.type;
 
 import io.github.hcs4j.json.JsonException;
 import io.github.hcs4j.json.engine.Codec;
-import io.github.hcs4j.json.engine.JsonReader;
-import io.github.hcs4j.json.engine.JsonWriter;
+import io.github.hcs4j.json.engine.JsonText;
 import io.github.hcs4j.json.engine.ScalarCodec;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +45,7 @@ public abstract sealed class JsonType<T> permits ScalarType, ListType, MapType, 
      * @throws JsonException if the text is not JSON, not of this type, or {@code null}
      */
     public final T read(byte[] utf8) {
-        return JsonReader.read(utf8, codec());
+        return JsonText.read(utf8, codec());
     }
 
     /**
@@ -57,7 +56,7 @@ public abstract sealed class JsonType<T> permits ScalarType, ListType, MapType, 
      * @throws JsonException if the text is not JSON, not of this type, or {@code null}
      */
     public final T read(String text) {
-        return JsonReader.read(text, codec());
+        return JsonText.read(text, codec());
     }
 
     /**
@@ -69,7 +68,7 @@ public abstract sealed class JsonType<T> permits ScalarType, ListType, MapType, 
      * @throws IOException if the file cannot be read
      */
     public final T read(Path file) throws IOException {
-        return JsonReader.read(file, codec());
+        return JsonText.read(file, codec());
     }
 
     /**
@@ -81,7 +80,7 @@ public abstract sealed class JsonType<T> permits ScalarType, ListType, MapType, 
      * @throws IOException if the stream cannot be read
      */
     public final T read(InputStream in) throws IOException {
-        return JsonReader.read(in, codec());
+        return JsonText.read(in, codec());
     }
 
     /**
@@ -91,7 +90,7 @@ public abstract sealed class JsonType<T> permits ScalarType, ListType, MapType, 
      * @return the text
      */
     public final String toJson(T value) {
-        return JsonWriter.toText(value, codec(), false);
+        return JsonText.toText(value, codec(), false);
     }
 
     /**
@@ -101,7 +100,7 @@ public abstract sealed class JsonType<T> permits ScalarType, ListType, MapType, 
      * @return the text, without a line end at its end
      */
     public final String toPrettyJson(T value) {
-        return JsonWriter.toText(value, codec(), true);
+        return JsonText.toText(value, codec(), true);
     }
 
     /**
@@ -111,7 +110,7 @@ public abstract sealed class JsonType<T> permits ScalarType, ListType, MapType, 
      * @return the text in UTF-8
      */
     public final byte[] toJsonBytes(T value) {
-        return JsonWriter.toBytes(value, codec(), false);
+        return JsonText.toBytes(value, codec(), false);
     }
 
     /**
@@ -121,7 +120,7 @@ public abstract sealed class JsonType<T> permits ScalarType, ListType, MapType, 
      * @return the text in UTF-8
      */
     public final byte[] toPrettyJsonBytes(T value) {
-        return JsonWriter.toBytes(value, codec(), true);
+        return JsonText.toBytes(value, codec(), true);
     }
 
     /**
@@ -132,7 +131,7 @@ public abstract sealed class JsonType<T> permits ScalarType, ListType, MapType, 
      * @throws IOException if the stream cannot be written
      */
     public final void write(T value, OutputStream out) throws IOException {
-        JsonWriter.write(value, codec(), false, out);
+        JsonText.write(value, codec(), false, out);
     }
 
     /**
@@ -143,7 +142,7 @@ public abstract sealed class JsonType<T> permits ScalarType, ListType, MapType, 
      * @throws IOException if the stream cannot be written
      */
     public final void writePretty(T value, OutputStream out) throws IOException {
-        JsonWriter.write(value, codec(), true, out);
+        JsonText.write(value, codec(), true, out);
     }
 
     /**
@@ -175,7 +174,7 @@ public abstract sealed class JsonType<T> permits ScalarType, ListType, MapType, 
      * @return the tree, unmodifiable
      */
     public final @Nullable Object toTree(T value) {
-        return JsonReader.read(toJsonBytes(value), ScalarCodec.ANY);
+        return JsonText.read(toJsonBytes(value), ScalarCodec.ANY);
     }
 
     /**
@@ -191,6 +190,6 @@ public abstract sealed class JsonType<T> permits ScalarType, ListType, MapType, 
         if (tree == null) {
             throw new JsonException("", 1, 1, "expected a value, found null");
         }
-        return JsonReader.read(JsonWriter.toBytes(tree, ScalarCodec.ANY, false), codec());
+        return JsonText.read(JsonText.toBytes(tree, ScalarCodec.ANY, false), codec());
     }
 }

@@ -1,7 +1,6 @@
 package io.github.hcs4j.type;
 
-import io.github.hcs4j.json.engine.JsonReader;
-import io.github.hcs4j.json.engine.JsonWriter;
+import io.github.hcs4j.json.engine.JsonText;
 import io.github.hcs4j.json.engine.ScalarCodec;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,15 +15,15 @@ final class RecordDoors {
     private RecordDoors() {}
 
     static <T> String text(ModelType<T> type, ModelRecord record, boolean pretty) {
-        return JsonWriter.toText(type.javaType().cast(record), type.codec(), pretty);
+        return JsonText.toText(type.javaType().cast(record), type.codec(), pretty);
     }
 
     static <T> byte[] bytes(ModelType<T> type, ModelRecord record, boolean pretty) {
-        return JsonWriter.toBytes(type.javaType().cast(record), type.codec(), pretty);
+        return JsonText.toBytes(type.javaType().cast(record), type.codec(), pretty);
     }
 
     static <T> void write(ModelType<T> type, ModelRecord record, boolean pretty, OutputStream out) throws IOException {
-        JsonWriter.write(type.javaType().cast(record), type.codec(), pretty, out);
+        JsonText.write(type.javaType().cast(record), type.codec(), pretty, out);
     }
 
     static void write(ModelType<?> type, ModelRecord record, boolean pretty, Path file) throws IOException {
@@ -32,6 +31,6 @@ final class RecordDoors {
     }
 
     static Map<String, @Nullable Object> tree(ModelType<?> type, ModelRecord record) {
-        return JsonReader.read(bytes(type, record, false), ScalarCodec.mapOfNullable(ScalarCodec.ANY));
+        return JsonText.read(bytes(type, record, false), ScalarCodec.mapOfNullable(ScalarCodec.ANY));
     }
 }
