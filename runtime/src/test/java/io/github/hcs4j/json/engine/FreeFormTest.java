@@ -1,11 +1,12 @@
-package io.github.hcs4j.json;
+package io.github.hcs4j.json.engine;
 
 import static io.github.hcs4j.json.Judged.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.hcs4j.json.engine.FreeForm;
+import io.github.hcs4j.json.EncodedBytes;
 import io.github.hcs4j.model.v2.HvSocketServiceConfig;
 import io.github.hcs4j.model.v2.MappedDirectory;
 import io.github.hcs4j.model.v2.ModifySettingRequest;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Values without a schema: plain Java, and out of everybody's reach once they are in a record. */
@@ -40,7 +42,7 @@ class FreeFormTest {
                                 1,
                                 -2147483649L,
                                 new BigInteger("18446744073709551615"),
-                                new BigDecimal("1.0"),
+                                1,
                                 "x",
                                 true,
                                 null,
@@ -67,8 +69,8 @@ class FreeFormTest {
         outer.add(middle);
 
         Object copy = FreeForm.copyOf(outer);
-        List<?> inTheMiddle = FreeForm.copyOfElements(outer);
-        Map<String, ?> members = FreeForm.copyOfMembers(middle);
+        List<?> inTheMiddle = Checks.freeFormList("X", outer);
+        Map<String, ?> members = Checks.freeFormMap("X", middle);
         ModifySettingRequest request =
                 ModifySettingRequest.builder().settings(outer).build();
         inner.add("later");
@@ -118,7 +120,6 @@ class FreeFormTest {
                 Optional.of(1),
                 new StringBuilder("text that can change"),
                 new AtomicLong(1), // a number that can change
-                MappedDirectory.builder().build(),
                 PathType.Known.ABSOLUTE_PATH,
                 EncodedBytes.of(""),
                 List.of(1).iterator(),
@@ -135,9 +136,15 @@ class FreeFormTest {
         List<Object> list = List.of(Map.of("a", List.of(foreign)));
         assertThatIllegalArgumentException().isThrownBy(() -> FreeForm.copyOf(foreign));
         assertThatIllegalArgumentException().isThrownBy(() -> FreeForm.copyOf(list));
-        assertThatIllegalArgumentException().isThrownBy(() -> FreeForm.copyOfElements(List.of(list)));
-        assertThatIllegalArgumentException().isThrownBy(() -> FreeForm.copyOfMembers(Map.of("x", foreign)));
-        assertThatIllegalArgumentException().isThrownBy(() -> MappedDirectory.TYPE.unknownOnly(Map.of("x", list)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.freeForm("X", foreign))
+                .withMessageStartingWith("X: expected ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.freeFormList("X", List.of(list)))
+                .withMessageStartingWith("X: expected ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.freeFormMap("X", Map.of("x", foreign)))
+                .withMessageStartingWith("X: expected ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MappedDirectory.builder()
                         .unknownMembers(Map.of("x", foreign))
@@ -148,11 +155,17 @@ class FreeFormTest {
     }
 
     @Test
-    void aFrozenMapOfRecordsIsNotTakenForAFreeFormOne() {
-        Map<String, HvSocketServiceConfig> records =
-                Copies.of(Map.of("x", HvSocketServiceConfig.builder().build()));
+    void aRecordBecomesItsTree() {
+        Map<String, HvSocketServiceConfig> records = Checks.map(
+                "X",
+                Map.of("x", HvSocketServiceConfig.builder().disabled(true).build()));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> FreeForm.copyOf(records));
+        assertThat(FreeForm.copyOf(records)).isEqualTo(Map.of("x", Map.of("Disabled", true)));
+        assertThat(FreeForm.copyOf(List.of(records))).isEqualTo(List.of(Map.of("x", Map.of("Disabled", true))));
+    }
+
+    @Test
+    void aFrozenMapOfOtherValuesIsNotTakenForAFreeFormOne() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FreeForm.copyOf(MapType.of(PathType.TYPE).read("{\"x\":\"AbsolutePath\"}")));
     }
@@ -164,34 +177,87 @@ class FreeFormTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FreeForm.copyOf(nameless))
-                .withMessage("a name in JSON is a text, not null");
+                .withMessage("expected a text as the name of a JSON member, found null");
     }
 
     @Test
     void absenceStaysAbsenceButUnknownMembersAreThere() {
+        MemberNames names = MemberNames.of("known");
+
         assertThat(FreeForm.copyOf(null)).isNull();
-        assertThat(FreeForm.copyOfMembers(null)).isNull();
-        assertThat(FreeForm.copyOfElements(null)).isNull();
-        assertThat(MappedDirectory.TYPE.unknownOnly(null)).isEmpty();
-        assertThatNothingCanBeChanged(MappedDirectory.TYPE.unknownOnly(new HashMap<>()));
+        assertThat(Checks.freeForm("X", null)).isNull();
+        assertThat(Checks.freeFormMap("X", null)).isNull();
+        assertThat(Checks.freeFormList("X", null)).isNull();
+        assertThat(Checks.unknownMembers(names, null)).isEmpty();
+        assertThatNothingCanBeChanged(Checks.unknownMembers(names, new HashMap<>()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.unknownMembers(names, Map.of("known", 1)))
+                .withMessage("\"known\" is a member of its own, not an unknown one");
     }
 
     @Test
     void whatCannotChangeIsNotCopied() {
-        Map<String, @Nullable Object> members = FreeForm.copyOfMembers(new HashMap<>(Map.of("x", List.of(1))));
+        Map<String, @Nullable Object> members = Checks.freeFormMap("X", new HashMap<>(Map.of("x", List.of(1))));
 
         assertThat(FreeForm.copyOf(members)).isSameAs(members);
-        assertThat(MappedDirectory.TYPE.unknownOnly(members)).isSameAs(members);
-        assertThat(FreeForm.copyOfMembers(members)).isSameAs(members);
+        assertThat(Checks.unknownMembers(MemberNames.of("known"), members)).isSameAs(members);
+        assertThat(Checks.freeFormMap("X", members)).isSameAs(members);
     }
 
     /** Also where one of them is null, which a list of anything else cannot hold. */
     @Test
     void nobodyCanChangeFreeFormValuesInLists() {
         List<List<@Nullable Object>> nested = new ArrayList<>(List.of(new ArrayList<>(Arrays.asList("a", null))));
-        List<List<@Nullable Object>> copy = FreeForm.copyOfNested(nested);
+        List<List<@Nullable Object>> copy = Checks.nestedList("X", nested, Checks::freeFormList);
         nested.get(0).clear();
         assertThat(copy).isEqualTo(List.of(Arrays.asList("a", null)));
         assertThatNothingCanBeChanged(copy);
+    }
+
+    static Stream<Arguments> aNumberHasOneForm() {
+        return Stream.of(
+                arguments((short) 1, 1),
+                arguments((byte) -1, -1),
+                arguments(1L, 1),
+                arguments(BigInteger.ONE, 1),
+                arguments(new BigDecimal("15"), 15),
+                arguments(new BigDecimal("1E+1"), 10),
+                arguments(15.0, 15),
+                arguments(1.50, new BigDecimal("1.5")),
+                arguments(0.1f, new BigDecimal("0.1")),
+                arguments(1L << 32, 1L << 32),
+                arguments(BigInteger.TWO.pow(64), BigInteger.TWO.pow(64)));
+    }
+
+    /** So that a record is equal to itself when it was written and read, however it was built. */
+    @ParameterizedTest
+    @MethodSource
+    void aNumberHasOneForm(Number given, Number kept) {
+        assertThat(FreeForm.copyOf(given)).isEqualTo(kept);
+        MappedDirectory directory = MappedDirectory.builder()
+                .unknownMembers(Map.of("X", List.of(given)))
+                .build();
+        assertThat(MappedDirectory.read(directory.toJson())).isEqualTo(directory).hasSameHashCodeAs(directory);
+        assertThat(MappedDirectory.TYPE.ofTree(directory.toTree())).isEqualTo(directory);
+    }
+
+    @Test
+    void aListInItselfIsRefused() {
+        List<Object> cyclic = new ArrayList<>();
+        cyclic.add(cyclic);
+        List<Object> deep = List.of();
+        for (int level = 0; level < 100_000; level++) {
+            deep = List.of(deep);
+        }
+        Object tooDeep = deep;
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FreeForm.copyOf(cyclic))
+                .withMessageContaining("500 levels");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MappedDirectory.builder()
+                        .putUnknownMembers("x", tooDeep)
+                        .build())
+                .withMessageContaining("500 levels");
     }
 }
