@@ -107,7 +107,7 @@ class SchemaSiteTest {
             if (member.until() != null) {
                 assertThat(text).contains(member.since() + " to " + member.until());
             }
-            assertThat(text.contains("required")).as(text).isEqualTo(member.required());
+            assertThat(text.contains("required")).as(text).isEqualTo(member.isRequired());
         });
     }
 
