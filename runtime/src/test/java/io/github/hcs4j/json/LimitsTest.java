@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.hcs4j.model.v2.ObjectDirectory;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.type.ScalarType;
 import java.util.Arrays;
