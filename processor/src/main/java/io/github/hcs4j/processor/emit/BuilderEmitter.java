@@ -37,7 +37,8 @@ final class BuilderEmitter {
 
     void emit() {
         source.gap();
-        source.javadoc("Builds a {@link " + code.self() + "}. A member that is not set, or set to {@code null}, is absent.");
+        source.javadoc(
+                "Builds a {@link " + code.self() + "}. A member that is not set, or set to {@code null}, is absent.");
         Annotations.generated(source, code.model().at().reference());
         source.open("public static final class " + Reserved.BUILDER + " {");
         fields();
@@ -70,8 +71,8 @@ final class BuilderEmitter {
         source.line("public " + Reserved.BUILDER + "() {}");
         source.gap();
         String from = code.model().isRecord() ? "record" : "from";
-        source.open("private " + Reserved.BUILDER + '(' + (code.model().isRecord() ? code.self() : Reserved.BUILDER) + ' '
-                + from + ") {");
+        source.open("private " + Reserved.BUILDER + '(' + (code.model().isRecord() ? code.self() : Reserved.BUILDER)
+                + ' ' + from + ") {");
         List<List<Member>> parts = Parts.of(code.members(), member -> COPY_BYTES);
         Parts.body(source, parts, "copy", from, member -> copy(member, from));
         source.line("this." + Reserved.UNKNOWN_MEMBERS + " = " + from + '.' + Reserved.UNKNOWN_MEMBERS + ';');
@@ -125,10 +126,10 @@ final class BuilderEmitter {
         source.gap();
         source.javadoc("Adds a member that the schema does not have.");
         source.line('@' + source.name(Names.JSON_ANY_SETTER));
-        source.open("public " + Reserved.BUILDER + " put" + JavaNames.capital(Reserved.UNKNOWN_MEMBERS) + "(String name, "
-                + types.nullable("Object") + " value) {");
-        source.line(field + source.name(Names.CHECKS) + ".putNullable(\"" + Reserved.UNKNOWN_MEMBERS + "\", this."
-                + Reserved.UNKNOWN_MEMBERS + ", name, value);");
+        source.open("public " + Reserved.BUILDER + " put" + JavaNames.capital(Reserved.UNKNOWN_MEMBERS)
+                + "(String name, " + types.nullable("Object") + " value) {");
+        source.line(field + source.name(Names.CHECKS) + ".putNullable(this." + Reserved.UNKNOWN_MEMBERS
+                + ", name, value);");
         source.line("return this;");
         source.close();
     }

@@ -33,29 +33,29 @@ final class ClassEmitter {
     void members() {
         List<List<Member>> parts = Parts.of(code.members(), member -> CHECK_BYTES);
         source.gap();
-        source.line("private final " + Reserved.BUILDER + " values;");
+        source.line("private final " + Reserved.BUILDER + " builder;");
         source.gap();
         source.open("private " + code.self() + '(' + Reserved.BUILDER + " builder) {");
         source.line(Reserved.BUILDER + " values = new " + Reserved.BUILDER + "(builder);");
         Parts.body(source, parts, "check", "values", this::check);
         source.line("values." + Reserved.UNKNOWN_MEMBERS + " = "
                 + new Guards(source).unknownMembers("values." + Reserved.UNKNOWN_MEMBERS) + ';');
-        source.line("this.values = values;");
+        source.line("this.builder = values;");
         source.close();
         Parts.methods(source, parts, "check", Reserved.BUILDER + " values", this::check);
         MemberJavadocs javadocs = new MemberJavadocs(code.model(), code.context());
         for (Member member : code.members()) {
             source.gap();
             source.javadoc(Javadocs.paragraph("{@return " + javadocs.phrase(member.property()) + '}'));
-            source.line(Annotations.jsonProperty(source, member.property().name()));
+            source.add(Annotations.accessor(source, member.property()));
             source.open("public " + types.nullable(member.type()) + ' ' + member.javaName() + "() {");
-            source.line("return values." + member.javaName() + ';');
+            source.line("return builder." + member.javaName() + ';');
             source.close();
         }
         source.gap();
         source.line("@Override");
         source.open("public " + types.freeFormMap() + ' ' + Reserved.UNKNOWN_MEMBERS + "() {");
-        source.line("return values." + Reserved.UNKNOWN_MEMBERS + ';');
+        source.line("return builder." + Reserved.UNKNOWN_MEMBERS + ';');
         source.close();
     }
 
@@ -74,12 +74,12 @@ final class ClassEmitter {
         source.gap();
         source.line("@Override");
         source.open("public boolean equals(" + types.nullable("Object") + " other) {");
-        source.line("return other instanceof " + code.self() + " same && all(values).equals(all(same.values));");
+        source.line("return other instanceof " + code.self() + " same && all(builder).equals(all(same.builder));");
         source.close();
         source.gap();
         source.line("@Override");
         source.open("public int hashCode() {");
-        source.line("return all(values).hashCode();");
+        source.line("return all(builder).hashCode();");
         source.close();
         source.gap();
         source.open("private static " + list + " all(" + Reserved.BUILDER + " values) {");

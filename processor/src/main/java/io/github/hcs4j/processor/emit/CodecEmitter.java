@@ -73,7 +73,9 @@ final class CodecEmitter {
         source.gap();
         source.chain(
                 names + memberNames + ".of(",
-                parts.size() > 1 ? List.of("names()") : code.members().stream().map(Member::name).toList(),
+                parts.size() > 1
+                        ? List.of("names()")
+                        : code.members().stream().map(Member::name).toList(),
                 ")",
                 hiding);
         source.gap();
@@ -105,8 +107,8 @@ final class CodecEmitter {
     private void beginMembers() {
         source.line(types.freeFormMap() + ' ' + Reserved.UNKNOWN_MEMBERS + " = null;");
         String next = "in.nextMember(" + Reserved.NAMES + ')';
-        source.open("for (int member = " + next + "; member != " + source.name(Names.JSON_READER) + ".END; member = " + next
-                + ") {");
+        source.open("for (int member = " + next + "; member != " + source.name(Names.JSON_READER) + ".END; member = "
+                + next + ") {");
     }
 
     private static String unknown(String variable) {
@@ -129,8 +131,8 @@ final class CodecEmitter {
         source.line("default -> " + unknown(Reserved.UNKNOWN_MEMBERS));
         source.close();
         source.close();
-        List<String> values = new ArrayList<>(
-                code.members().stream().map(Member::local).toList());
+        List<String> values =
+                new ArrayList<>(code.members().stream().map(Member::local).toList());
         values.add("in.unknownMembers(" + Reserved.UNKNOWN_MEMBERS + ')');
         source.arguments("return new " + code.self() + '(', values, ");");
         source.close();
@@ -179,7 +181,8 @@ final class CodecEmitter {
         source.open("public void write(" + code.self() + " value, " + source.name(Names.JSON_WRITER) + " out) {");
         source.line("out.beginObject();");
         Parts.body(source, parts, "write", "value, out", this::write);
-        source.line("out.unknownMembers(value." + Reserved.UNKNOWN_MEMBERS + (code.model().isRecord() ? ");" : "());"));
+        source.line("out.unknownMembers(value." + Reserved.UNKNOWN_MEMBERS
+                + (code.model().isRecord() ? ");" : "());"));
         source.line("out.endObject();");
         source.close();
         Parts.methods(
@@ -191,7 +194,7 @@ final class CodecEmitter {
     }
 
     private void write(Member member) {
-        String value = "value." + (code.model().isRecord() ? "" : "values.") + member.javaName();
+        String value = "value." + (code.model().isRecord() ? "" : "builder.") + member.javaName();
         String name = "out.name(" + Reserved.NAMES + ", " + member.constant() + ");";
         boolean isNullable = member.property().traits().nullable();
         if (isNullable) {

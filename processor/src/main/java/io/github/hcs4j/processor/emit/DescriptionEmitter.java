@@ -29,7 +29,8 @@ final class DescriptionEmitter {
     void emit() {
         List<List<Member>> parts = Parts.of(
                 code.members(),
-                member -> MEMBER_BYTES + CONTENT_BYTES * member.property().contents().size());
+                member -> MEMBER_BYTES
+                        + CONTENT_BYTES * member.property().contents().size());
         String parameter = source.name(Names.MEMBERS) + '<' + code.self() + "> members";
         source.gap();
         source.line("@Override");

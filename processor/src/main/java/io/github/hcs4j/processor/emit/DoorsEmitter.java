@@ -60,7 +60,7 @@ final class DoorsEmitter {
         source.gap();
         source.javadoc("{@return a builder that has what this has}");
         source.open("public " + Reserved.BUILDER + " toBuilder() {");
-        source.line("return new " + Reserved.BUILDER + '(' + (code.model().isRecord() ? "this" : "values") + ");");
+        source.line("return new " + Reserved.BUILDER + '(' + (code.model().isRecord() ? "this" : "builder") + ");");
         source.close();
         source.gap();
         source.javadoc("{@return this with a change, all else as it is}");
@@ -88,15 +88,17 @@ final class DoorsEmitter {
         if (parts.size() == 1) {
             source.line("return new " + recordText + "(\"" + code.model().javaName() + "\")");
             code.members().forEach(member -> source.continued(call(member)));
-            source.continued(".unknown(" + (code.model().isRecord() ? "" : "values.") + Reserved.UNKNOWN_MEMBERS + ')');
+            source.continued(
+                    ".unknown(" + (code.model().isRecord() ? "" : "builder.") + Reserved.UNKNOWN_MEMBERS + ')');
             source.continued(".toString();");
         } else {
-            source.line(recordText + " text = new " + recordText + "(\"" + code.model().javaName() + "\");");
-            Parts.body(source, parts, "text", "values, text", this::tell);
-            source.line("return text.unknown(values." + Reserved.UNKNOWN_MEMBERS + ").toString();");
+            source.line(recordText + " text = new " + recordText + "(\""
+                    + code.model().javaName() + "\");");
+            Parts.body(source, parts, "text", "builder, text", this::tell);
+            source.line("return text.unknown(builder." + Reserved.UNKNOWN_MEMBERS + ").toString();");
         }
         source.close();
-        Parts.methods(source, parts, "text", Reserved.BUILDER + " values, " + recordText + " text", this::tell);
+        Parts.methods(source, parts, "text", Reserved.BUILDER + " builder, " + recordText + " text", this::tell);
     }
 
     private void tell(Member member) {
@@ -106,6 +108,6 @@ final class DoorsEmitter {
     private String call(Member member) {
         boolean isSecret = member.property().traits().secret();
         return (isSecret ? ".hide(\"" : ".add(\"") + member.javaName() + "\", "
-                + (code.model().isRecord() ? "" : "values.") + member.javaName() + ')';
+                + (code.model().isRecord() ? "" : "builder.") + member.javaName() + ')';
     }
 }

@@ -56,10 +56,9 @@ final class ElementSetters {
     private void add(String name, TypeRef.ListOf list) {
         String element = types.java(list.element());
         method("Adds to", name, List.of((list.nullable() ? types.nullable(element) : element) + ' ' + VALUE));
-        String check = list.nullable() ? "addedNullable" : "added";
         source.list(
-                field() + " = " + source.name(Names.CHECKS) + '.' + check + '(',
-                List.of(member.name(), field(), VALUE),
+                field() + " = " + source.name(Names.CHECKS) + (list.nullable() ? ".addedNullable(" : ".added("),
+                list.nullable() ? List.of(field(), VALUE) : List.of(member.name(), field(), VALUE),
                 ");");
         end("return this;");
         Conversion conversion = Conversion.to(list.element());
@@ -80,11 +79,13 @@ final class ElementSetters {
 
     private void put(String name, TypeRef.MapOf map) {
         String value = types.java(map.value());
-        method("Puts into", name, List.of("String key", (map.nullable() ? types.nullable(value) : value) + ' ' + VALUE));
-        String check = map.nullable() ? "putNullable" : "put";
+        method(
+                "Puts into",
+                name,
+                List.of("String key", (map.nullable() ? types.nullable(value) : value) + ' ' + VALUE));
         source.list(
-                field() + " = " + source.name(Names.CHECKS) + '.' + check + '(',
-                List.of(member.name(), field(), "key", VALUE),
+                field() + " = " + source.name(Names.CHECKS) + (map.nullable() ? ".putNullable(" : ".put("),
+                map.nullable() ? List.of(field(), "key", VALUE) : List.of(member.name(), field(), "key", VALUE),
                 ");");
         end("return this;");
         Conversion conversion = Conversion.to(map.value());
@@ -99,8 +100,7 @@ final class ElementSetters {
                     name,
                     List.of("String key", source.name(Names.UNARY_OPERATOR) + '<' + builder + "> change"));
             source.statement(value + " before =", field() + " == null ? null : " + field() + ".get(key);");
-            source.statement(
-                    builder + " builder =", "before == null ? " + value + ".builder() : before.toBuilder();");
+            source.statement(builder + " builder =", "before == null ? " + value + ".builder() : before.toBuilder();");
             source.list(
                     "return " + name + "(key, " + source.name(Names.CHECKS) + ".changed(",
                     List.of(member.name(), "change.apply(builder)"),

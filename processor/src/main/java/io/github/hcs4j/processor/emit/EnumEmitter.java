@@ -163,12 +163,10 @@ final class EnumEmitter {
             if (lifetime.since() == null && model.lifetime().since() != null) {
                 source.line("values.undated(" + value.constant() + ");");
             } else if (!Objects.equals(lifetime.since(), model.lifetime().since())) {
-                source.line(
-                        "values.since(" + value.constant() + ", " + Lifetimes.numbers(lifetime.since()) + ");");
+                source.line("values.since(" + value.constant() + ", " + Lifetimes.numbers(lifetime.since()) + ");");
             }
             if (lifetime.until() != null) {
-                source.line(
-                        "values.until(" + value.constant() + ", " + Lifetimes.numbers(lifetime.until()) + ");");
+                source.line("values.until(" + value.constant() + ", " + Lifetimes.numbers(lifetime.until()) + ");");
             }
         }
         source.close();
@@ -176,14 +174,16 @@ final class EnumEmitter {
 
     private void unknown() {
         source.gap();
-        source.javadoc("A value that the schema does not have, perhaps from a newer release.\n\n@param text the text in JSON");
+        source.javadoc(
+                "A value that the schema does not have, perhaps from a newer release.\n\n@param text the text in JSON");
         Annotations.generated(source, model.at().reference());
         source.open("record " + Reserved.UNKNOWN + "(String text) implements " + self + " {");
         source.gap();
         source.javadoc("@throws IllegalArgumentException if {@link " + self + "#of} gives a known value for the text");
         source.open("public " + Reserved.UNKNOWN + " {");
-        source.line("text = " + Reserved.KNOWN + '.' + Reserved.CODEC + '.' + Reserved.INSTANCE + ".unknownOnly("
-                + notNull() + ");");
+        source.line(notNull() + ';');
+        source.line(
+                "text = " + Reserved.KNOWN + '.' + Reserved.CODEC + '.' + Reserved.INSTANCE + ".unknownOnly(text);");
         source.close();
         toText();
         source.close();

@@ -19,11 +19,8 @@ final class Guards {
     String of(PropertyModel property, String value) {
         String name = Literals.of(property.name());
         TypeRef type = property.type();
-        if (type instanceof TypeRef.ListOf list) {
-            return many("List", "list", list.element(), list.nullable(), name, value);
-        }
-        if (type instanceof TypeRef.MapOf map) {
-            return many("Map", "map", map.value(), map.nullable(), name, value);
+        if (isMany(type)) {
+            return many(type, name, value, 0);
         }
         String check = check(type);
         return check.isEmpty() ? "" : call(check, name, value);
@@ -31,7 +28,8 @@ final class Guards {
 
     /** The guarded unknown members. */
     String unknownMembers(String value) {
-        return source.name(Names.CHECKS) + ".unknownMembers(" + Reserved.CODEC + '.' + Reserved.NAMES + ", " + value + ')';
+        return source.name(Names.CHECKS) + ".unknownMembers(" + Reserved.CODEC + '.' + Reserved.NAMES + ", " + value
+                + ')';
     }
 
     /** What the guards of an object do, in a sentence. */
@@ -39,10 +37,7 @@ final class Guards {
         List<TypeRef> types =
                 model.properties().stream().map(PropertyModel::type).toList();
         boolean hasNumbers = types.stream().anyMatch(type -> isChecked(innermost(type)));
-        boolean hasCopies = types.stream()
-                .anyMatch(type -> type instanceof TypeRef.ListOf
-                        || type instanceof TypeRef.MapOf
-                        || type == TypeRef.Scalar.ANY);
+        boolean hasCopies = types.stream().anyMatch(type -> isMany(type) || type == TypeRef.Scalar.ANY);
         String unknown = "refuses unknown members that it knows";
         if (hasNumbers && hasCopies) {
             return "Checks numbers, copies lists and maps, and " + unknown + '.';
@@ -52,37 +47,54 @@ final class Guards {
                 + '.';
     }
 
-    private String many(String shape, String copy, TypeRef element, boolean nullable, String name, String value) {
+    /** A guarded list or map, at some depth in others. */
+    private String many(TypeRef type, String name, String value, int depth) {
+        String shape = type instanceof TypeRef.ListOf ? "list" : "map";
+        TypeRef element = element(type);
         if (element == TypeRef.Scalar.ANY) {
-            return call("freeForm" + shape, name, value);
+            return call(shape.equals("list") ? "freeFormList" : "freeFormMap", name, value);
         }
-        if (element instanceof TypeRef.ListOf || element instanceof TypeRef.MapOf) {
-            if (innermost(element) == TypeRef.Scalar.ANY) {
-                return call("nestedFreeForm" + shape, name, value);
-            }
-            return call("nested" + shape + (nullable || hasNulls(element) ? "OfNullable" : ""), name, value);
+        if (isMany(element)) {
+            String nested = shape.equals("list") ? "nestedList" : "nestedMap";
+            return call(nested, name, value + ", " + check(element, depth + 1));
         }
         String range = range(element);
-        return call(
-                copy + (nullable ? "OfNullable" : ""), name, range.isEmpty() ? value : call(range + 's', name, value));
+        String inRange = range.isEmpty() ? value : call(range + 's', name, value);
+        return call(shape + (isNullable(type) ? "OfNullable" : ""), name, inRange);
+    }
+
+    /** What guards the elements of a list or map that are lists or maps themselves, as a function. */
+    private String check(TypeRef element, int depth) {
+        TypeRef inner = element(element);
+        if (!isMany(inner) && range(inner).isEmpty()) {
+            String call = many(element, "", "", depth);
+            return call.substring(0, call.indexOf('(')).replace(".", "::");
+        }
+        String name = depth == 1 ? "name" : "name" + depth;
+        String value = depth == 1 ? "inner" : "inner" + depth;
+        return '(' + name + ", " + value + ") -> " + many(element, name, value, depth);
     }
 
     private String call(String check, String name, String value) {
         return source.name(Names.CHECKS) + '.' + check + '(' + name + ", " + value + ')';
     }
 
-    private static boolean hasNulls(TypeRef type) {
-        if (type instanceof TypeRef.ListOf list) {
-            return list.nullable() || hasNulls(list.element());
-        }
-        return type instanceof TypeRef.MapOf map && (map.nullable() || hasNulls(map.value()));
+    private static boolean isMany(TypeRef type) {
+        return type instanceof TypeRef.ListOf || type instanceof TypeRef.MapOf;
+    }
+
+    private static boolean isNullable(TypeRef type) {
+        return type instanceof TypeRef.ListOf list
+                ? list.nullable()
+                : type instanceof TypeRef.MapOf map && map.nullable();
+    }
+
+    private static TypeRef element(TypeRef type) {
+        return type instanceof TypeRef.ListOf list ? list.element() : ((TypeRef.MapOf) type).value();
     }
 
     private static TypeRef innermost(TypeRef type) {
-        if (type instanceof TypeRef.ListOf list) {
-            return innermost(list.element());
-        }
-        return type instanceof TypeRef.MapOf map ? innermost(map.value()) : type;
+        return isMany(type) ? innermost(element(type)) : type;
     }
 
     private static boolean isChecked(TypeRef type) {

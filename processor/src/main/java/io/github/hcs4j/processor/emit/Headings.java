@@ -16,7 +16,8 @@ final class Headings {
         String title = Javadocs.escape(context.model().title());
         String description = Javadocs.escape(Javadocs.sentence(type.description()));
         String versions = Javadocs.versions(type.lifetime(), context.model());
-        String origin = Javadocs.code(type.name()) + " of " + title + (versions.isEmpty() ? "." : ", " + versions + '.');
+        String origin =
+                Javadocs.code(type.name()) + " of " + title + (versions.isEmpty() ? "." : ", " + versions + '.');
         List<String> paragraphs = new ArrayList<>();
         if (!description.isEmpty()) {
             paragraphs.add(Javadocs.paragraph(description));

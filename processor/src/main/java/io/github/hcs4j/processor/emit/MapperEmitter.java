@@ -71,8 +71,8 @@ final class MapperEmitter {
                 .map(member -> "new " + source.name(Names.UNMAPPED_MEMBER) + '(' + Literals.of(member) + ", "
                         + Literals.of(Javadocs.sentence(unmapped.get(member))) + ')')
                 .toList();
-        String begin = "public static final " + skeleton + ' ' + Reserved.SKELETON + " = new " + skeleton + '('
-                + self + ".class, " + target + '.' + Reserved.TYPE + ", " + source.name(Names.LIST) + ".of(";
+        String begin = "public static final " + skeleton + ' ' + Reserved.SKELETON + " = new " + skeleton + '(' + self
+                + ".class, " + target + '.' + Reserved.TYPE + ", " + source.name(Names.LIST) + ".of(";
         source.gap();
         source.javadoc("Describes this skeleton: the type that it maps to, and the members that nobody maps.");
         if (left.isEmpty()) {

@@ -65,7 +65,10 @@ final class MemberSetters {
     /** A value of a type that the member carries, kept as the tree that it is in JSON. */
     private void content(TypeRef.Named type) {
         String java = types.generated(type.javaName());
-        setter("Sets", types.nullable(java) + " value", "value == null ? null : " + java + '.' + Reserved.TYPE + ".toTree(value)");
+        setter(
+                "Sets",
+                types.nullable(java) + " value",
+                "value == null ? null : " + java + '.' + Reserved.TYPE + ".toTree(value)");
     }
 
     private void setter(String verb, String parameter, String value) {

@@ -33,6 +33,7 @@ final class Names {
     static final JavaClass MODEL = new JavaClass(TYPE, "Model");
     static final JavaClass MODEL_RECORD = new JavaClass(TYPE, "ModelRecord");
     static final JavaClass MODEL_TYPE = new JavaClass(TYPE, "ModelType");
+    static final JavaClass NO_FIELD_ACCESS = new JavaClass(TYPE, "NoFieldAccess");
     static final JavaClass OBJECT_CODEC = new JavaClass(TYPE, "ObjectCodec");
     static final JavaClass OBJECT_TYPE = new JavaClass(TYPE, "ObjectType");
     static final JavaClass SCALAR_TYPE = new JavaClass(TYPE, "ScalarType");
@@ -46,6 +47,7 @@ final class Names {
 
     static final JavaClass JSON_ANY_SETTER = new JavaClass(JACKSON, "JsonAnySetter");
     static final JavaClass JSON_CREATOR = new JavaClass(JACKSON, "JsonCreator");
+    static final JavaClass JSON_INCLUDE = new JavaClass(JACKSON, "JsonInclude");
     static final JavaClass JSON_PROPERTY = new JavaClass(JACKSON, "JsonProperty");
     static final JavaClass JSON_PROPERTY_ORDER = new JavaClass(JACKSON, "JsonPropertyOrder");
     static final JavaClass JSON_SUB_TYPES = new JavaClass(JACKSON, "JsonSubTypes");

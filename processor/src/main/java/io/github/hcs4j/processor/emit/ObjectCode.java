@@ -36,13 +36,13 @@ record ObjectCode(
 
     /** Begins the code of a type. */
     static ObjectCode of(ObjectModel model, EmitContext context) {
-        Set<String> constants = new HashSet<>(Set.of(Reserved.NAMES, Reserved.INSTANCE));
-        Set<String> locals = new HashSet<>(Set.of("in", "member", Reserved.UNKNOWN_MEMBERS));
+        Set<String> taken =
+                new HashSet<>(Set.of(Reserved.NAMES, Reserved.INSTANCE, Reserved.UNKNOWN_MEMBERS, "in", "member"));
         List<String> shadowing = new ArrayList<>();
         List<String[]> names = new ArrayList<>();
         for (PropertyModel property : model.properties()) {
-            String constant = free(JavaNames.constant(property.javaName()), constants);
-            String local = free(property.javaName(), locals);
+            String constant = free(JavaNames.constant(property.javaName()), taken);
+            String local = free(property.javaName(), taken);
             names.add(new String[] {constant, local});
             shadowing.addAll(List.of(constant, local, property.javaName()));
         }

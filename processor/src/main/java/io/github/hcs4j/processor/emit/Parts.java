@@ -49,7 +49,8 @@ final class Parts {
     static <T> void methods(Source source, List<List<T>> parts, String name, String parameters, Consumer<T> each) {
         for (int part = 1; parts.size() > 1 && part <= parts.size(); part++) {
             source.gap();
-            source.open("private " + (parameters.isEmpty() ? "" : "static ") + "void " + name + part + '(' + parameters + ") {");
+            source.open("private " + (parameters.isEmpty() ? "" : "static ") + "void " + name + part + '(' + parameters
+                    + ") {");
             parts.get(part - 1).forEach(each);
             source.close();
         }

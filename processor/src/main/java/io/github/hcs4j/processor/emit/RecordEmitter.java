@@ -99,8 +99,11 @@ final class RecordEmitter {
     private static void head(ObjectCode code, List<String> interfaces) {
         List<String> components = new ArrayList<>();
         for (Member member : code.members()) {
-            components.add(Annotations.jsonProperty(code.source(), member.property().name()) + ' '
-                    + code.types().nullable(member.type()) + ' ' + member.javaName());
+            components.add(Annotations.component(code.source(), member.property())
+                    + ' '
+                    + code.types().nullable(member.type())
+                    + ' '
+                    + member.javaName());
         }
         components.add(code.types().freeFormMap() + ' ' + Reserved.UNKNOWN_MEMBERS);
         String implementing = "implements " + String.join(", ", interfaces) + " {";

@@ -197,7 +197,7 @@ final class Source {
     /** The whole file. */
     String file(String heading, String packageName) {
         String importLines = imports.text();
-        return "// " + heading + "\npackage " + packageName + ";\n\n" + importLines + (importLines.isEmpty() ? "" : "\n")
-                + text;
+        return "// " + heading + "\npackage " + packageName + ";\n\n" + importLines
+                + (importLines.isEmpty() ? "" : "\n") + text;
     }
 }

@@ -159,7 +159,8 @@ final class Types {
             return generated(named.javaName()) + holder(named) + '.' + Reserved.CODEC + '.' + Reserved.INSTANCE;
         }
         TypeRef.Scalar scalar = (TypeRef.Scalar) type;
-        return source.name(Names.SCALAR_CODEC) + '.'
+        return source.name(Names.SCALAR_CODEC)
+                + '.'
                 + switch (scalar) {
                     case GUID, MAC -> "STRING";
                     case UINT -> "UINT64";

@@ -1,5 +1,6 @@
 package io.github.hcs4j.processor.emit;
 
+import io.github.hcs4j.processor.model.JavaNames;
 import io.github.hcs4j.processor.model.Reserved;
 import io.github.hcs4j.processor.model.TypeModel.Branch;
 import io.github.hcs4j.processor.model.TypeModel.UnionModel;
@@ -41,7 +42,8 @@ final class UnionEmitter {
         Annotations.generated(source, model.at().reference());
         source.line('@' + source.name(Names.NULL_MARKED));
         typeInfo();
-        List<String> permitted = new ArrayList<>(records());
+        List<String> permitted =
+                new ArrayList<>(javaNames().stream().map(types::generated).toList());
         permitted.add(self + '.' + Reserved.UNKNOWN);
         source.list(
                 "public sealed interface " + self + " extends " + source.name(Names.MODEL_RECORD) + " permits ",
@@ -67,12 +69,8 @@ final class UnionEmitter {
     }
 
     /** The types of the branches, each once. */
-    private List<String> records() {
-        return model.branches().stream()
-                .map(Branch::javaName)
-                .distinct()
-                .map(types::generated)
-                .toList();
+    private List<String> javaNames() {
+        return model.branches().stream().map(Branch::javaName).distinct().toList();
     }
 
     private void typeInfo() {
@@ -147,7 +145,8 @@ final class UnionEmitter {
         source.open("return switch (text) {");
         for (Branch branch : model.branches()) {
             source.statement(
-                    "case " + Literals.of(branch.text()) + " ->", codec(types.generated(branch.javaName())) + ".read(in);");
+                    "case " + Literals.of(branch.text()) + " ->",
+                    codec(types.generated(branch.javaName())) + ".read(in);");
         }
         source.line("default -> unknown(in);");
         source.closeStatement();
@@ -171,9 +170,9 @@ final class UnionEmitter {
         source.line("@Override");
         source.open("public void write(" + self + " value, " + source.name(Names.JSON_WRITER) + " out) {");
         String otherwise = "";
-        int branch = 1;
-        for (String type : records()) {
-            String variable = "branch" + branch++;
+        for (String javaName : javaNames()) {
+            String type = types.generated(javaName);
+            String variable = variable(javaName);
             String head = "if (value instanceof " + type + ' ' + variable + ") {";
             if (otherwise.isEmpty()) {
                 source.open(head);
@@ -187,6 +186,11 @@ final class UnionEmitter {
         source.line("out.freeForm(value." + Reserved.UNKNOWN_MEMBERS + "());");
         source.close();
         source.close();
+    }
+
+    private static String variable(String javaName) {
+        String variable = JavaNames.member(javaName);
+        return variable.equals("value") || variable.equals("out") ? variable + '_' : variable;
     }
 
     private void describe() {

@@ -50,7 +50,8 @@ final class Contents {
         for (SchemaNode entry : schema.get().list(CARRIES)) {
             definitions
                     .reach(entry)
-                    .ifPresent(type -> resourcePaths(entry).forEach(path -> contents.add(new Content(path, type.ref()))));
+                    .ifPresent(type ->
+                            resourcePaths(entry).forEach(path -> contents.add(new Content(path, type.ref()))));
         }
         return List.copyOf(contents);
     }
