@@ -35,27 +35,28 @@ final class StringText {
     String read(JsonReader in, int begin, int plain) {
         byte[] text = in.text();
         int length = plain - begin;
-        reserve(length);
-        System.arraycopy(text, begin, ascii, 0, length);
+        byte[] into = room(length);
+        System.arraycopy(text, begin, into, 0, length);
         int at = plain;
         while (at + 1 < text.length && text[at] == '\\' && ESCAPES[text[at + 1] & 0xFF] != 0) {
-            ascii[length++] = ESCAPES[text[at + 1] & 0xFF];
+            into[length++] = ESCAPES[text[at + 1] & 0xFF];
             at += 2;
-            int run;
+            long special;
             do {
                 long word = Words.at(text, at);
-                if (length + 2 * Long.BYTES > ascii.length) {
-                    reserve(length);
-                }
-                Words.put(ascii, length, word);
-                run = Words.first(Words.special(word));
+                special = Words.special(word);
+                Words.put(into, length, word);
+                int run = Words.first(special);
                 at += run;
                 length += run;
-            } while (run == Long.BYTES);
+                if (length + 2 * Long.BYTES > into.length) {
+                    into = room(length);
+                }
+            } while (special == 0);
         }
         if (at < text.length && text[at] == '"') {
             in.goTo(at + 1);
-            return new String(ascii, 0, length, StandardCharsets.ISO_8859_1);
+            return new String(into, 0, length, StandardCharsets.ISO_8859_1);
         }
         int end = end(in, at);
         String characters = decode(in, begin, end);
@@ -63,10 +64,12 @@ final class StringText {
         return characters;
     }
 
-    private void reserve(int length) {
+    /** The characters until now, with room for more. */
+    private byte[] room(int length) {
         if (length + 2 * Long.BYTES > ascii.length) {
             ascii = Arrays.copyOf(ascii, 2 * length + LEAST);
         }
+        return ascii;
     }
 
     /**
