@@ -1,8 +1,8 @@
 package io.github.hcs4j.document;
 
-import io.github.hcs4j.json.EnumValue;
 import io.github.hcs4j.json.Located;
-import io.github.hcs4j.json.Member;
+import io.github.hcs4j.type.EnumValue;
+import io.github.hcs4j.type.Member;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.github.hcs4j.document;
 
 import io.github.hcs4j.json.Located;
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.version.SchemaVersion;
 import java.math.BigInteger;
 import java.util.Map;
@@ -25,14 +25,13 @@ public final class Declaration {
     /**
      * The member by which objects of a type declare their version.
      *
-     * @param schema the schema of the type
      * @param type the type
      * @param <T> the Java type of the objects
      * @return the member, if the type has one
      */
-    public static <T> Optional<Member<T>> member(TypeSchema schema, ObjectType<T> type) {
+    public static <T> Optional<Member<T>> member(ObjectType<T> type) {
         for (Member<T> member : type.members()) {
-            if (isOne(schema, member)) {
+            if (isOne(member)) {
                 return Optional.of(member);
             }
         }
@@ -42,14 +41,13 @@ public final class Declaration {
     /**
      * Whether a member declares the version of its object.
      *
-     * @param schema the schema of the member's type
      * @param member the member
      * @return whether it does
      */
-    public static boolean isOne(TypeSchema schema, Member<?> member) {
+    public static boolean isOne(Member<?> member) {
         return member.name().equals(MEMBER)
                 && member.type() instanceof ObjectType<?> version
-                && schema.definition(version).equals(DEFINITION);
+                && TypeSchema.definition(version).equals(DEFINITION);
     }
 
     /**

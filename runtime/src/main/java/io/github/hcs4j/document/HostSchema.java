@@ -1,6 +1,6 @@
 package io.github.hcs4j.document;
 
-import io.github.hcs4j.json.SchemaRelease;
+import io.github.hcs4j.version.SchemaRelease;
 import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.hcs4j.document;
 
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.ModelType;
-import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.ObjectType;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -79,7 +79,7 @@ public final class Place {
      * @return its place
      */
     public Place member(Member<?> member) {
-        return new Place(this, new OfMember(member), member.name(), false, isSecret);
+        return new Place(this, new OfMember(member), member.name(), false, isSecret || member.isSecret());
     }
 
     /**

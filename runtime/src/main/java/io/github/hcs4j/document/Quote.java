@@ -1,6 +1,7 @@
 package io.github.hcs4j.document;
 
 import io.github.hcs4j.json.Located;
+import io.github.hcs4j.json.OneLine;
 import java.util.Locale;
 
 /**
@@ -8,6 +9,8 @@ import java.util.Locale;
  * is short, has no character that would break a line or reorder it, and leaves out what is secret.
  */
 public final class Quote {
+
+    private static final String SECRET = "a secret value";
 
     private Quote() {}
 
@@ -18,7 +21,7 @@ public final class Quote {
      * @return words that fit into a line
      */
     public static String text(String text) {
-        return Located.quote(text);
+        return OneLine.quote(text);
     }
 
     /**
@@ -29,7 +32,7 @@ public final class Quote {
      * @return words that fit into a line
      */
     public static String text(String text, Place place) {
-        return place.isSecret() ? "a secret text" : text(text);
+        return place.isSecret() ? SECRET : text(text);
     }
 
     /**
@@ -46,10 +49,7 @@ public final class Quote {
                 || value instanceof Located.NullValue) {
             return value.describe();
         }
-        if (value instanceof Located.TextValue) {
-            return "a secret text";
-        }
-        return value instanceof Located.NumberValue ? "a secret number" : "a secret truth value";
+        return SECRET;
     }
 
     /**
@@ -59,7 +59,7 @@ public final class Quote {
      * @return words that fit into a line
      */
     public static String pointer(String pointer) {
-        return Located.place(pointer);
+        return OneLine.pointer(pointer);
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.github.hcs4j.document;
 
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ObjectType;
 
 /**
  * A place in a document, and the versions that hold there.

@@ -1,12 +1,12 @@
 package io.github.hcs4j.document;
 
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.Model;
-import io.github.hcs4j.json.ModelType;
-import io.github.hcs4j.json.ObjectType;
-import io.github.hcs4j.json.SchemaRelease;
 import io.github.hcs4j.model.v1.V1Model;
 import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.Model;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.version.SchemaRelease;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ public record TypeSchema(String folder, @Nullable List<SchemaRelease> releases) 
     private static final String HCS_1 = "hcs/v1";
     private static final String HCS_2 = "hcs/v2";
     private static final String OCI = "oci";
-    private static final String BUNDLED = "io.github.hcs4j.model.";
+    private static final char POINTER = '#';
 
     /**
      * The schema of a type; its versions are known if the schema is one that comes with this library.
@@ -34,7 +34,7 @@ public record TypeSchema(String folder, @Nullable List<SchemaRelease> releases) 
      * @return its schema
      */
     public static TypeSchema of(ModelType<?> type) {
-        String folder = folderOf(type);
+        String folder = folderOf(type.definition());
         return switch (folder) {
             case HCS_1 -> new TypeSchema(folder, V1Model.releases());
             case HCS_2 -> new TypeSchema(folder, V2Model.releases());
@@ -50,27 +50,25 @@ public record TypeSchema(String folder, @Nullable List<SchemaRelease> releases) 
      * @return its schema
      */
     public static TypeSchema of(Model model) {
-        return new TypeSchema(before(model.schema(), '/'), model.releases());
+        return new TypeSchema(folderOf(model.schema()), model.releases());
     }
 
-    /** Where the definition of a type is; of a type in no bundled package, nothing tells. */
-    private static String folderOf(ModelType<?> type) {
-        String home = type.javaType().getPackageName();
-        if (!home.startsWith(BUNDLED)) {
-            return "";
-        }
-        String model = home.substring(BUNDLED.length());
-        return model.equals(OCI) ? OCI : HCS + model;
+    /** The folder of a file, which a JSON pointer may follow. */
+    private static String folderOf(String definition) {
+        int end = definition.indexOf(POINTER);
+        String file = end < 0 ? definition : definition.substring(0, end);
+        return file.substring(0, Math.max(0, file.lastIndexOf('/')));
     }
 
     /**
-     * The definition that a type of this schema was generated from.
+     * The definition that a type was generated from, whichever of the schema's files it is in.
      *
      * @param type the type
      * @return the folder of the schema and the name of the definition, such as {@code hcs/v2#Uefi}
      */
-    public String definition(ModelType<?> type) {
-        return folder + '#' + type.name();
+    public static String definition(ModelType<?> type) {
+        String definition = type.definition();
+        return folderOf(definition) + POINTER + definition.substring(definition.lastIndexOf('/') + 1);
     }
 
     /**
@@ -94,10 +92,5 @@ public record TypeSchema(String folder, @Nullable List<SchemaRelease> releases) 
         }
         return type instanceof ObjectType<?> object
                 && object.members().stream().map(Member::since).anyMatch(Objects::nonNull);
-    }
-
-    private static String before(String path, char separator) {
-        int end = path.lastIndexOf(separator);
-        return end < 0 ? "" : path.substring(0, end);
     }
 }

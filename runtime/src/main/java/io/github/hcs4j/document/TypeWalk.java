@@ -1,14 +1,15 @@
 package io.github.hcs4j.document;
 
-import io.github.hcs4j.json.CarriedType;
-import io.github.hcs4j.json.EnumType;
-import io.github.hcs4j.json.EnumValue;
-import io.github.hcs4j.json.JsonType;
-import io.github.hcs4j.json.ListType;
-import io.github.hcs4j.json.MapType;
-import io.github.hcs4j.json.ObjectType;
-import io.github.hcs4j.json.ScalarType;
-import io.github.hcs4j.json.UnionType;
+import io.github.hcs4j.json.JsonLimits;
+import io.github.hcs4j.type.CarriedType;
+import io.github.hcs4j.type.EnumType;
+import io.github.hcs4j.type.EnumValue;
+import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.MapType;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.ScalarType;
+import io.github.hcs4j.type.UnionType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what is made of each
  */
 public abstract class TypeWalk<V, R extends @Nullable Object> {
-
-    /** The deepest nesting of objects and lists, as everywhere in this library. */
-    static final int DEEPEST = 500;
 
     private int depth;
 
@@ -47,8 +45,9 @@ public abstract class TypeWalk<V, R extends @Nullable Object> {
         if (type instanceof CarriedType<?> carried) {
             return value(carried.type(), value, spot);
         }
-        if (depth == DEEPEST) {
-            throw new IllegalArgumentException("nested deeper than " + DEEPEST + " levels, which no reader here takes");
+        if (depth == JsonLimits.DEPTH) {
+            throw new IllegalArgumentException(
+                    "nested deeper than " + JsonLimits.DEPTH + " levels, which no reader here takes");
         }
         depth++;
         try {

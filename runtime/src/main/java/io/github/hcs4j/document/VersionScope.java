@@ -1,8 +1,8 @@
 package io.github.hcs4j.document;
 
 import io.github.hcs4j.document.Judgement.Against;
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.ModelType;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

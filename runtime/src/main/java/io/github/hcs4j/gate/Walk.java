@@ -13,17 +13,17 @@ import io.github.hcs4j.document.TypeWalk;
 import io.github.hcs4j.document.VersionScope;
 import io.github.hcs4j.gate.Finding.Code;
 import io.github.hcs4j.json.EncodedBytes;
-import io.github.hcs4j.json.EnumType;
-import io.github.hcs4j.json.EnumValue;
-import io.github.hcs4j.json.JsonType;
-import io.github.hcs4j.json.ListType;
-import io.github.hcs4j.json.MapType;
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.ModelType;
-import io.github.hcs4j.json.ObjectType;
-import io.github.hcs4j.json.ScalarType;
 import io.github.hcs4j.json.Timestamp;
-import io.github.hcs4j.json.UnionType;
+import io.github.hcs4j.type.EnumType;
+import io.github.hcs4j.type.EnumValue;
+import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.MapType;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.ScalarType;
+import io.github.hcs4j.type.UnionType;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -105,8 +105,9 @@ final class Walk extends TypeWalk<Object, @Nullable Object> {
         Map<String, @Nullable Object> written = new LinkedHashMap<>();
         for (Member<T> member : type.members()) {
             Object present = member.of(object);
-            Object kept = present == null ? null : member(type, member, present, spot.member(member));
-            if (kept != null) {
+            Spot at = spot.member(member);
+            Object kept = present == null ? null : member(type, member, present, at);
+            if (kept != null || (present == null && isWrittenAsNull(member, at))) {
                 written.put(member.name(), kept);
             }
         }
@@ -114,8 +115,18 @@ final class Walk extends TypeWalk<Object, @Nullable Object> {
         return written;
     }
 
+    /** Whether a member without a value is to be written: only a required one can be null. */
+    private boolean isWrittenAsNull(Member<?> member, Spot spot) {
+        if (!member.isRequired() || !member.isNullable()) {
+            return false;
+        }
+        Optional<Judgement> judgement = spot.versions().member(member);
+        judgement.ifPresent(judged -> report(judged, spot.place()));
+        return !isLeftOut(judgement);
+    }
+
     private <T> Optional<SchemaVersion> declaredIn(ObjectType<T> type, T object) {
-        return Declaration.member(schema, type).flatMap(member -> {
+        return Declaration.member(type).flatMap(member -> {
             Object value = member.of(object);
             return value == null ? Optional.empty() : Declaration.version(member, value);
         });
@@ -136,7 +147,7 @@ final class Walk extends TypeWalk<Object, @Nullable Object> {
         if (judgement.filter(Judgement::isUnknownToHost).isPresent()) {
             return left(member.type(), value, spot);
         }
-        return Declaration.isOne(schema, member)
+        return Declaration.isOne(member)
                 ? declaration(owner, member, value, inside(spot, judgement))
                 : value(member.type(), value, inside(spot, judgement));
     }

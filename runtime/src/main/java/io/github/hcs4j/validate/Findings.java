@@ -2,7 +2,7 @@ package io.github.hcs4j.validate;
 
 import io.github.hcs4j.document.Place;
 import io.github.hcs4j.json.Located;
-import io.github.hcs4j.json.ModelType;
+import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.validate.Finding.Code;
 import io.github.hcs4j.validate.Finding.Severity;
 import java.util.ArrayList;

@@ -6,11 +6,12 @@ import io.github.hcs4j.document.TypeSchema;
 import io.github.hcs4j.document.VersionScope;
 import io.github.hcs4j.json.JsonException;
 import io.github.hcs4j.json.Located;
-import io.github.hcs4j.json.Model;
-import io.github.hcs4j.json.ModelType;
-import io.github.hcs4j.json.SchemaRelease;
+import io.github.hcs4j.json.engine.LocatedReader;
+import io.github.hcs4j.type.Model;
+import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.validate.Finding.Code;
 import io.github.hcs4j.validate.Findings.At;
+import io.github.hcs4j.version.SchemaRelease;
 import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.Arrays;
@@ -126,7 +127,7 @@ public final class HcsValidator {
             return findings.report(type);
         }
         try {
-            check(Located.read(text, type), findings);
+            check(LocatedReader.read(text), findings);
         } catch (JsonException notJson) {
             report(notJson, findings);
         }
@@ -151,7 +152,7 @@ public final class HcsValidator {
 
     /** What to do instead of sending nothing: an empty text and null are different things to HCS, call by call. */
     private String insteadOfNothing() {
-        String definition = schema.definition(type);
+        String definition = TypeSchema.definition(type);
         if (definition.equals(ShutdownRule.DEFINITION)) {
             return "write an object, at least {}: a shutdown takes neither null nor an empty text";
         }

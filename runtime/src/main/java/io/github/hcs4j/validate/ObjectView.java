@@ -1,12 +1,12 @@
 package io.github.hcs4j.validate;
 
 import io.github.hcs4j.document.Place;
-import io.github.hcs4j.json.CarriedType;
-import io.github.hcs4j.json.JsonType;
-import io.github.hcs4j.json.ListType;
 import io.github.hcs4j.json.Located;
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.type.CarriedType;
+import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ObjectType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import io.github.hcs4j.document.Place;
 import io.github.hcs4j.document.Quote;
 import io.github.hcs4j.document.TypeSchema;
 import io.github.hcs4j.json.Located;
-import io.github.hcs4j.json.ScalarType;
+import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.validate.Finding.Code;
 import io.github.hcs4j.validate.Findings.At;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package io.github.hcs4j.validate;
 
 import io.github.hcs4j.json.EncodedBytes;
-import io.github.hcs4j.json.ScalarType;
+import io.github.hcs4j.type.ScalarType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;

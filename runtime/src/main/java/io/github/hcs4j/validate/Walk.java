@@ -7,17 +7,17 @@ import io.github.hcs4j.document.Spot;
 import io.github.hcs4j.document.TypeSchema;
 import io.github.hcs4j.document.TypeWalk;
 import io.github.hcs4j.document.VersionScope;
-import io.github.hcs4j.json.EnumType;
-import io.github.hcs4j.json.EnumValue;
-import io.github.hcs4j.json.JsonType;
-import io.github.hcs4j.json.ListType;
 import io.github.hcs4j.json.Located;
-import io.github.hcs4j.json.MapType;
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.ModelType;
-import io.github.hcs4j.json.ObjectType;
-import io.github.hcs4j.json.ScalarType;
-import io.github.hcs4j.json.UnionType;
+import io.github.hcs4j.type.EnumType;
+import io.github.hcs4j.type.EnumValue;
+import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.MapType;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.ScalarType;
+import io.github.hcs4j.type.UnionType;
 import io.github.hcs4j.validate.Finding.Code;
 import io.github.hcs4j.validate.Findings.At;
 import java.util.HashSet;
@@ -59,8 +59,8 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
         return known.computeIfAbsent(type, unmet -> {
             Map<String, Member<?>> byName = new LinkedHashMap<>();
             unmet.members().forEach(member -> byName.put(member.name(), member));
-            Member<?> declaring = Declaration.member(schema, unmet).orElse(null);
-            return new Known(byName, declaring, Rules.of(schema.definition(unmet)));
+            Member<?> declaring = Declaration.member(unmet).orElse(null);
+            return new Known(byName, declaring, Rules.of(TypeSchema.definition(unmet)));
         });
     }
 
@@ -105,7 +105,7 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
             }
         }
         ofType.members().values().stream()
-                .filter(member -> member.required() && !met.contains(member.name()))
+                .filter(member -> member.isRequired() && !met.contains(member.name()))
                 .forEach(member -> missing(type, member, At.value(spot.place(), value), "an object without "));
         ofType.rules().forEach(rule -> rule.check(new ObjectView(type, object, spot.place()), findings));
         return null;
@@ -132,7 +132,7 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
         Located value = entry.value();
         Spot inside = spot.with(versionCheck.member(member, entry, spot));
         if (value instanceof Located.NullValue) {
-            if (member.required() && !allowsNull(member)) {
+            if (member.isRequired() && !member.isNullable() && member.type() != ScalarType.ANY) {
                 missing(owner, member, At.value(spot.place(), value), "null for ");
             }
         } else if (member.pattern() != null
@@ -143,11 +143,6 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
         } else {
             value(member.type(), value, inside);
         }
-    }
-
-    /** Whether null is a value of a member, and not its absence. */
-    private static boolean allowsNull(Member<?> member) {
-        return member.type() == ScalarType.ANY;
     }
 
     private void missing(ObjectType<?> owner, Member<?> member, At at, String found) {
@@ -168,7 +163,7 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
         }
         List<Located> elements = list.elements();
         for (int i = 0; i < elements.size(); i++) {
-            inside(type.element(), elements.get(i), spot.element(i));
+            inside(type.element(), type.isNullable(), elements.get(i), spot.element(i));
         }
         return null;
     }
@@ -185,15 +180,15 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
             if (!met.add(entry.name())) {
                 nameCheck.duplicate(entry, at.place());
             }
-            inside(type.value(), entry.value(), at);
+            inside(type.value(), type.isNullable(), entry.value(), at);
         }
         return null;
     }
 
-    /** A value of a list or a map, which is none of them if it is null. */
-    private void inside(JsonType<?> type, Located value, Spot spot) {
+    /** A value of a list or a map; null may be one. */
+    private void inside(JsonType<?> type, boolean isNullable, Located value, Spot spot) {
         if (value instanceof Located.NullValue) {
-            if (type != ScalarType.ANY) {
+            if (!isNullable && type != ScalarType.ANY) {
                 scalarCheck.wrongType(spot.place(), value, "a value of type " + type.notation(), "leave it out");
             }
         } else {

@@ -1,16 +1,18 @@
 package io.github.hcs4j.document;
 
-import io.github.hcs4j.json.ListType;
-import io.github.hcs4j.json.MapType;
-import io.github.hcs4j.json.MemberSink;
-import io.github.hcs4j.json.MemberValues;
-import io.github.hcs4j.json.Members;
-import io.github.hcs4j.json.Model;
-import io.github.hcs4j.json.ModelRecord;
-import io.github.hcs4j.json.ObjectType;
-import io.github.hcs4j.json.ScalarType;
-import io.github.hcs4j.json.SchemaRelease;
-import io.github.hcs4j.json.UnionType;
+import io.github.hcs4j.json.engine.JsonReader;
+import io.github.hcs4j.json.engine.JsonWriter;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.MapType;
+import io.github.hcs4j.type.Members;
+import io.github.hcs4j.type.Model;
+import io.github.hcs4j.type.ModelRecord;
+import io.github.hcs4j.type.ObjectCodec;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.ScalarType;
+import io.github.hcs4j.type.UnionCodec;
+import io.github.hcs4j.type.UnionType;
+import io.github.hcs4j.version.SchemaRelease;
 import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.List;
@@ -74,130 +76,118 @@ public final class Fleet {
             implements Boot, ModelRecord {}
 
     /** What no schema has. */
-    public record Unknown(Map<String, @Nullable Object> members) implements Boot {}
+    public record Unknown(Map<String, @Nullable Object> unknownMembers) implements Boot, ModelRecord {}
 
-    /** A type whose values are not read. */
-    abstract static class Told<T> extends ObjectType<T> {
+    /** Describes objects that are neither read nor written. */
+    public abstract static class Told<T> extends ObjectCodec<T> {
 
-        Told(String name, Class<T> javaType, @Nullable SchemaVersion since, @Nullable SchemaVersion until) {
-            super(name, javaType, since, until);
+        @Override
+        public final T read(JsonReader in) {
+            throw new UnsupportedOperationException();
         }
 
         @Override
-        protected final T create(MemberValues values) {
+        public final void write(T value, JsonWriter out) {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        protected final Map<String, @Nullable Object> unknownMembers(T value) {
+            return value instanceof ModelRecord record ? record.unknownMembers() : Map.of();
         }
     }
 
+    private static <T> ObjectType<T> type(
+            String name,
+            Class<T> javaType,
+            @Nullable SchemaVersion since,
+            @Nullable SchemaVersion until,
+            Told<T> codec) {
+        return ObjectType.of(name, javaType, "acme/fleet.schema.json#/$defs/" + name, since, until, codec);
+    }
+
     /** Describes a disk. */
-    public static final ObjectType<Disk> DISK = new Told<>("Disk", Disk.class, V2, null) {
+    public static final ObjectType<Disk> DISK = type("Disk", Disk.class, V2, null, new Told<>() {
         @Override
         protected void describe(Members<Disk> members) {
-            members.add("Slot", "slot", ScalarType.UINT8);
-            members.add("Child", "child", Fleet.vm());
-            members.add("From", "from", ScalarType.STRING);
+            members.add("Slot", "slot", ScalarType.UINT8, Disk::slot);
+            members.add("Child", "child", Fleet.vm(), Disk::child);
+            members.add("From", "from", ScalarType.STRING, Disk::from);
         }
-
-        @Override
-        protected void tell(Disk disk, MemberSink to) {
-            to.add(disk.slot()).add(disk.child()).add(disk.from());
-        }
-    };
+    });
 
     /** Describes a net. */
-    public static final ObjectType<Net> NET = new Told<>("Net", Net.class, V1, null) {
+    public static final ObjectType<Net> NET = type("Net", Net.class, V1, null, new Told<>() {
         @Override
         protected void describe(Members<Net> members) {
-            members.add("Address", "address", ScalarType.STRING).since(2, 0);
-            members.add("Port", "port", ScalarType.UINT16).until(1, 0).absentMeans(java.math.BigDecimal.ONE);
-            members.add("From", "from", ScalarType.STRING);
+            members.add("Address", "address", ScalarType.STRING, Net::address).since(2, 0);
+            members.add("Port", "port", ScalarType.UINT16, Net::port)
+                    .until(1, 0)
+                    .absentMeans(java.math.BigDecimal.ONE);
+            members.add("From", "from", ScalarType.STRING, Net::from);
         }
-
-        @Override
-        protected void tell(Net net, MemberSink to) {
-            to.add(net.address()).add(net.port()).add(net.from());
-        }
-    };
+    });
 
     /** Describes a tape. */
-    public static final ObjectType<Tape> TAPE = new Told<>("Tape", Tape.class, V1, V1) {
+    public static final ObjectType<Tape> TAPE = type("Tape", Tape.class, V1, V1, new Told<>() {
         @Override
         protected void describe(Members<Tape> members) {
-            members.add("From", "from", ScalarType.STRING);
+            members.add("From", "from", ScalarType.STRING, Tape::from);
         }
-
-        @Override
-        protected void tell(Tape tape, MemberSink to) {
-            to.add(tape.from());
-        }
-    };
+    });
 
     /** Describes a card. */
-    public static final ObjectType<Card> CARD = new Told<>("Card", Card.class, null, null) {
+    public static final ObjectType<Card> CARD = type("Card", Card.class, null, null, new Told<>() {
         @Override
         protected void describe(Members<Card> members) {
-            members.add("Speed", "speed", ScalarType.UINT8).since(2, 0);
-            members.add("From", "from", ScalarType.STRING);
+            members.add("Speed", "speed", ScalarType.UINT8, Card::speed).since(2, 0);
+            members.add("From", "from", ScalarType.STRING, Card::from);
         }
-
-        @Override
-        protected void tell(Card card, MemberSink to) {
-            to.add(card.speed()).add(card.from());
-        }
-    };
+    });
 
     /** Describes the choice. */
-    public static final UnionType<Boot> BOOT = new UnionType<>("Boot", Boot.class, "From", V1, null) {
-        @Override
-        protected List<Branch<Boot>> describeBranches() {
-            return List.of(
-                    new Branch<>("Disk", DISK),
-                    new Branch<>("Net", NET),
-                    new Branch<>("Tape", TAPE),
-                    new Branch<>("Card", CARD));
-        }
+    public static final UnionType<Boot> BOOT = UnionType.of(
+            "Boot", Boot.class, "acme/fleet.schema.json#/$defs/Boot", "From", V1, null, new UnionCodec<>() {
+                @Override
+                protected List<UnionType.Branch<Boot>> describe() {
+                    return List.of(
+                            new UnionType.Branch<>("Disk", DISK),
+                            new UnionType.Branch<>("Net", NET),
+                            new UnionType.Branch<>("Tape", TAPE),
+                            new UnionType.Branch<>("Card", CARD));
+                }
 
-        @Override
-        protected Boot unknown(Map<String, @Nullable Object> members) {
-            return new Unknown(members);
-        }
+                @Override
+                public Boot read(JsonReader in) {
+                    throw new UnsupportedOperationException();
+                }
 
-        @Override
-        public Map<String, @Nullable Object> unknownMembers(Boot boot) {
-            return boot instanceof Unknown unknown ? unknown.members() : Map.of();
-        }
-    };
+                @Override
+                public void write(Boot value, JsonWriter out) {
+                    throw new UnsupportedOperationException();
+                }
+            });
 
     /** Describes what looks like a declaration. */
-    public static final ObjectType<Declared> VERSION = new Told<>("Version", Declared.class, V1, null) {
+    public static final ObjectType<Declared> VERSION = type("Version", Declared.class, V1, null, new Told<>() {
         @Override
         protected void describe(Members<Declared> members) {
-            members.add("Major", "major", ScalarType.UINT32);
-            members.add("Minor", "minor", ScalarType.UINT32);
+            members.add("Major", "major", ScalarType.UINT32, Declared::major);
+            members.add("Minor", "minor", ScalarType.UINT32, Declared::minor);
         }
-
-        @Override
-        protected void tell(Declared version, MemberSink to) {
-            to.add(version.major()).add(version.minor());
-        }
-    };
+    });
 
     /** Describes a machine. */
-    public static final ObjectType<Vm> VM = new Told<>("Vm", Vm.class, V1, null) {
+    public static final ObjectType<Vm> VM = type("Vm", Vm.class, V1, null, new Told<>() {
         @Override
         protected void describe(Members<Vm> members) {
-            members.add("Boot", "boot", BOOT);
-            members.add("More", "more", ListType.of(BOOT)).since(2, 0);
-            members.add("Children", "children", MapType.of(Fleet.vm()));
-            members.add("Name", "name", ScalarType.STRING).matching("^([a-z]|[0-9])*$");
-            members.add("SchemaVersion", "schemaVersion", VERSION);
+            members.add("Boot", "boot", BOOT, Vm::boot);
+            members.add("More", "more", ListType.of(BOOT), Vm::more).since(2, 0);
+            members.add("Children", "children", MapType.of(Fleet.vm()), Vm::children);
+            members.add("Name", "name", ScalarType.STRING, Vm::name).matching("^([a-z]|[0-9])*$");
+            members.add("SchemaVersion", "schemaVersion", VERSION, Vm::schemaVersion);
         }
-
-        @Override
-        protected void tell(Vm vm, MemberSink to) {
-            to.add(vm.boot()).add(vm.more()).add(vm.children()).add(vm.name()).add(vm.schemaVersion());
-        }
-    };
+    });
 
     private static ObjectType<Vm> vm() {
         return VM;
@@ -209,6 +199,5 @@ public final class Fleet {
             List.of(
                     new SchemaRelease(V1, WindowsBuild.SERVER_2019, "the first"),
                     new SchemaRelease(V2, WindowsBuild.SERVER_2025, "the second")),
-            List.of(BOOT, CARD, DISK, NET, TAPE, VERSION, VM),
-            List.of());
+            List.of(BOOT, CARD, DISK, NET, TAPE, VERSION, VM));
 }

@@ -2,12 +2,14 @@ package io.github.hcs4j.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.ModelType;
-import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.model.v1.ContainerConfig;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.Devices;
 import io.github.hcs4j.model.v2.HvSocketSystemConfig;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.Members;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.ObjectType;
 import org.junit.jupiter.api.Test;
 
 class PlaceTest {
@@ -65,15 +67,12 @@ class PlaceTest {
 
     @Test
     void aTypeNamedLikeAWordOfJavaIsNoVariable() {
-        assertThat(Place.root(new Fleet.Told<>("Switch", Switch.class, null, null) {
-                            @Override
-                            protected void describe(io.github.hcs4j.json.Members<Switch> members) {}
+        ObjectType<Switch> type = ObjectType.of("Switch", Switch.class, "", null, null, new Fleet.Told<>() {
+            @Override
+            protected void describe(Members<Switch> members) {}
+        });
 
-                            @Override
-                            protected void tell(Switch value, io.github.hcs4j.json.MemberSink to) {}
-                        })
-                        .accessor())
-                .isEqualTo("switch_");
+        assertThat(Place.root(type).accessor()).isEqualTo("switch_");
     }
 
     private record Switch() {}
@@ -85,6 +84,14 @@ class PlaceTest {
         assertThat(Place.parse(type, "")).hasToString("");
         assertThat(Place.parse(type, "/a~1b/0/~01")).hasToString("/a~1b/0/~01");
         assertThat(Place.parse(type, "//")).hasToString("//");
+    }
+
+    @Test
+    void whatTheSchemaMarksIsSecret() {
+        Place config = Place.root(ContainerConfig.TYPE);
+
+        assertThat(of(config, ContainerConfig.TYPE, "Credentials").isSecret()).isTrue();
+        assertThat(of(config, ContainerConfig.TYPE, "Name").isSecret()).isFalse();
     }
 
     @Test

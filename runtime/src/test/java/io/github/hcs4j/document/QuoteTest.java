@@ -87,11 +87,11 @@ class QuoteTest {
     void secretsAreNotSaid() {
         Place secret = ROOT.secret();
 
-        assertThat(Quote.text("pass", secret)).isEqualTo("a secret text");
-        assertThat(Quote.value(new Located.TextValue("pass", 1, 1), secret)).isEqualTo("a secret text");
+        assertThat(Quote.text("pass", secret)).isEqualTo("a secret value");
+        assertThat(Quote.value(new Located.TextValue("pass", 1, 1), secret)).isEqualTo("a secret value");
         assertThat(Quote.value(new Located.NumberValue("1234", true, 1, 1), secret))
-                .isEqualTo("a secret number");
-        assertThat(Quote.value(new Located.TruthValue(true, 1, 1), secret)).isEqualTo("a secret truth value");
+                .isEqualTo("a secret value");
+        assertThat(Quote.value(new Located.TruthValue(true, 1, 1), secret)).isEqualTo("a secret value");
         assertThat(Quote.value(new Located.ListValue(List.of(), 1, 1), secret)).isEqualTo("a list");
         assertThat(Quote.value(new Located.NullValue(1, 1), secret)).isEqualTo("null");
     }

@@ -1,6 +1,5 @@
 package io.github.hcs4j.gate;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -30,7 +29,7 @@ class OwnModelTest {
     private static final VersionGate NEW = VersionGate.forBuild(Fleet.MODEL, WindowsBuild.SERVER_2025);
 
     private static String text(Encoded encoded) {
-        return new String(encoded.toJson(), UTF_8);
+        return encoded.toJson();
     }
 
     @Test

@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.MemberSink;
-import io.github.hcs4j.json.MemberValues;
-import io.github.hcs4j.json.Members;
-import io.github.hcs4j.json.ObjectType;
-import io.github.hcs4j.json.ScalarType;
+import io.github.hcs4j.json.engine.JsonReader;
+import io.github.hcs4j.json.engine.JsonWriter;
 import io.github.hcs4j.model.oci.OciModel;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v1.ContainerConfig;
@@ -22,9 +18,15 @@ import io.github.hcs4j.model.v2.Numa;
 import io.github.hcs4j.model.v2.Services;
 import io.github.hcs4j.model.v2.SystemPropertyQuery;
 import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.Members;
+import io.github.hcs4j.type.ObjectCodec;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -215,21 +217,21 @@ class HcsValidatorTest {
 
     @Test
     void membersThatASchemaDemandsAreMissed() {
-        assertThat(Validated.problems(new Demanding("^a"), "{}")).containsExactly("error MISSING_MEMBER ");
-        assertThat(Validated.problems(new Demanding("^a"), "{\"name\": \"b\"}"))
+        assertThat(Validated.problems(demanding("^a"), "{}")).containsExactly("error MISSING_MEMBER ");
+        assertThat(Validated.problems(demanding("^a"), "{\"name\": \"b\"}"))
                 .containsExactly("error PATTERN_MISMATCH /name");
     }
 
     @Test
     void nullIsNotWhatASchemaDemands() {
-        Report report = Validated.as(new Demanding("^a"), "{\"name\": null}");
+        Report report = Validated.as(demanding("^a"), "{\"name\": null}");
 
         assertThat(report.findings())
                 .singleElement()
                 .hasToString(
                         "1:10: error MISSING_MEMBER /name: found null for \"name\", expected the members that Demanding"
                                 + " demands; add it, of type string");
-        assertThat(Validated.problems(new Demanding(null), "{\"name\": null}")).isEmpty();
+        assertThat(Validated.problems(demanding(null), "{\"name\": null}")).isEmpty();
     }
 
     @Test
@@ -274,7 +276,7 @@ class HcsValidatorTest {
 
     @Test
     void aPatternThatJavaDoesNotHaveIsNotChecked() {
-        assertThat(Validated.problems(new Demanding("\\p{NoSuchScript}("), "{\"name\": \"b\"}"))
+        assertThat(Validated.problems(demanding("\\p{NoSuchScript}("), "{\"name\": \"b\"}"))
                 .isEmpty();
     }
 
@@ -312,33 +314,33 @@ class HcsValidatorTest {
                 .doesNotContainAnyElementsOf(NameCheck.DRAFT_NAMES.keySet());
     }
 
-    /** A type of somebody else's schema: its only member is demanded, and matches a pattern or can be anything. */
-    private static final class Demanding extends ObjectType<String> {
-
-        private final @Nullable String pattern;
-
-        Demanding(@Nullable String pattern) {
-            super("Demanding", String.class, null, null);
-            this.pattern = pattern;
-        }
-
-        @Override
-        protected void describe(Members<String> members) {
-            if (pattern == null) {
-                members.add("name", "name", ScalarType.ANY).demanded();
-            } else {
-                members.add("name", "name", ScalarType.STRING).demanded().matching(pattern);
+    /** A type of another schema: its only member is required, and matches a pattern or can be null. */
+    private static ObjectType<String> demanding(@Nullable String pattern) {
+        return ObjectType.of("Demanding", String.class, "", null, null, new ObjectCodec<>() {
+            @Override
+            public String read(JsonReader in) {
+                throw new UnsupportedOperationException();
             }
-        }
 
-        @Override
-        protected String create(MemberValues values) {
-            throw new UnsupportedOperationException();
-        }
+            @Override
+            public void write(String value, JsonWriter out) {
+                throw new UnsupportedOperationException();
+            }
 
-        @Override
-        protected void tell(String value, MemberSink to) {
-            to.add(value);
-        }
+            @Override
+            protected void describe(Members<String> members) {
+                members.add("name", "name", ScalarType.STRING, value -> value).required();
+                if (pattern == null) {
+                    members.nullable();
+                } else {
+                    members.matching(pattern);
+                }
+            }
+
+            @Override
+            protected Map<String, @Nullable Object> unknownMembers(String value) {
+                return Map.of();
+            }
+        });
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.hcs4j.document.Fleet;
-import io.github.hcs4j.json.ModelType;
 import io.github.hcs4j.model.v2.ComputeSystem;
+import io.github.hcs4j.type.ModelType;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.hcs4j.document.Fleet;
-import io.github.hcs4j.json.MemberSink;
-import io.github.hcs4j.json.MemberValues;
-import io.github.hcs4j.json.Members;
-import io.github.hcs4j.json.Model;
-import io.github.hcs4j.json.ObjectType;
-import io.github.hcs4j.json.ScalarType;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.type.Members;
+import io.github.hcs4j.type.Model;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.List;
@@ -119,8 +117,8 @@ class OwnModelTest {
     /** A part of HCS's schema, of an earlier revision: it lacks a member that a rule asks for. */
     @Test
     void whatIsKnownOfADefinitionHoldsForEveryTypeThatWasMadeOfIt() {
-        ObjectType<String> uefi = new Made("Uefi", "SecureBootTemplateId");
-        ObjectType<String> options = new Made("ShutdownOptions", "Type");
+        ObjectType<String> uefi = made("Uefi", "SecureBootTemplateId");
+        ObjectType<String> options = made("ShutdownOptions", "Type");
         Model elsewhere = new Model("hcs/v2/hcs.schema.json", V2Model.releases(), List.of(uefi, options), List.of());
 
         assertThat(problems(
@@ -143,28 +141,13 @@ class OwnModelTest {
                 .contains("HCS refuses members that it does not know");
     }
 
-    private static final class Made extends ObjectType<String> {
-
-        private final String member;
-
-        Made(String name, String member) {
-            super(name, String.class, SchemaVersion.of(2, 0), null);
-            this.member = member;
-        }
-
-        @Override
-        protected void describe(Members<String> members) {
-            members.add(member, "member", ScalarType.STRING);
-        }
-
-        @Override
-        protected String create(MemberValues values) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        protected void tell(String value, MemberSink to) {
-            to.add(value);
-        }
+    private static ObjectType<String> made(String name, String member) {
+        String definition = "hcs/v2/some.schema.json#/$defs/" + name;
+        return ObjectType.of(name, String.class, definition, SchemaVersion.of(2, 0), null, new Fleet.Told<>() {
+            @Override
+            protected void describe(Members<String> members) {
+                members.add(member, "member", ScalarType.STRING, value -> value);
+            }
+        });
     }
 }

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hcs4j.document.Declaration;
 import io.github.hcs4j.document.TypeSchema;
 import io.github.hcs4j.json.Documents;
-import io.github.hcs4j.json.JsonType;
-import io.github.hcs4j.json.ListType;
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.ModelType;
-import io.github.hcs4j.json.ObjectType;
 import io.github.hcs4j.model.v2.ApplySecureBootTemplateType;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.HostedSystem;
 import io.github.hcs4j.model.v2.LayerData;
 import io.github.hcs4j.model.v2.UefiBootDevice;
+import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.ObjectType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,7 +33,7 @@ class RulesTest {
     @MethodSource("rules")
     void aRuleIsAboutMembersThatThereAre(Rule rule) {
         ObjectType<?> type = Documents.objectTypes()
-                .filter(known -> TypeSchema.of(known).definition(known).equals(rule.definition()))
+                .filter(known -> TypeSchema.definition(known).equals(rule.definition()))
                 .findFirst()
                 .orElseThrow();
 
@@ -68,8 +68,8 @@ class RulesTest {
 
     @Test
     void documentsThatDeclareAVersionAreFound() {
-        Stream<? extends ModelType<?>> declaring = Documents.objectTypes()
-                .filter(type -> Declaration.member(TypeSchema.of(type), type).isPresent());
+        Stream<? extends ModelType<?>> declaring =
+                Documents.objectTypes().filter(type -> Declaration.member(type).isPresent());
 
         assertThat(declaring.toList()).isEqualTo(List.of(ComputeSystem.TYPE, HostedSystem.TYPE, LayerData.TYPE));
     }

@@ -4,7 +4,7 @@ import io.github.hcs4j.container.HcsDocument;
 import io.github.hcs4j.gate.Encoded;
 import io.github.hcs4j.gate.Finding;
 import io.github.hcs4j.gate.VersionGate;
-import io.github.hcs4j.json.ModelType;
+import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.List;
@@ -74,7 +74,7 @@ public record DocumentGate(@Nullable WindowsBuild build, OnNewer onNewer) {
             return new Passed(document, List.of());
         }
         Encoded encoded = onNewer.pass(VersionGate.forBuild(build), ComputeSystem.TYPE, v2.system());
-        ComputeSystem left = ComputeSystem.TYPE.read(encoded.toJson());
+        ComputeSystem left = ComputeSystem.TYPE.read(encoded.toJsonBytes());
         return new Passed(new HcsDocument.V2(left), notices(encoded));
     }
 
