@@ -1,6 +1,6 @@
 package io.github.hcs4j.container;
 
-import io.github.hcs4j.container.SpecProblem.Code;
+import io.github.hcs4j.container.ledger.Refusal;
 import io.github.hcs4j.json.JsonException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,11 +26,11 @@ public final class InvalidSpecException extends RuntimeException {
     }
 
     static InvalidSpecException missing() {
-        return new InvalidSpecException(List.of(SpecProblem.of(Code.SPEC_MISSING, "spec", null)));
+        return new InvalidSpecException(List.of(SpecProblem.of(Refusal.SPEC_MISSING, "spec", null)));
     }
 
     /**
-     * Says of a text that could not be read as a spec that it is {@linkplain Code#SPEC_MALFORMED malformed}.
+     * Says of a text that could not be read as a spec that it is {@linkplain Refusal#SPEC_MALFORMED malformed}.
      *
      * @param problem what the reader said; its JSON pointer is to start at the spec
      * @return the exception, to be thrown
@@ -40,7 +40,7 @@ public final class InvalidSpecException extends RuntimeException {
     }
 
     /**
-     * Says of a text that could not be read as a spec that it is {@linkplain Code#SPEC_MALFORMED malformed}, where the
+     * Says of a text that could not be read as a spec that it is {@linkplain Refusal#SPEC_MALFORMED malformed}, where the
      * spec was part of a larger text.
      *
      * @param problem what the reader said
@@ -49,7 +49,7 @@ public final class InvalidSpecException extends RuntimeException {
      */
     public static InvalidSpecException malformed(JsonException problem, String pointer) {
         String detail = "line " + problem.line() + ", column " + problem.column() + ": " + problem.detail();
-        return new InvalidSpecException(new SpecProblem(Code.SPEC_MALFORMED, pointer, null, detail), problem);
+        return new InvalidSpecException(new SpecProblem(Refusal.SPEC_MALFORMED, pointer, null, detail), problem);
     }
 
     /**

@@ -15,15 +15,10 @@ public record Notice(Code code, String at, String message) {
         SCHEMA_VERSION_IGNORED,
         /** More processors are wanted than the host has; all of the host's are given. */
         PROCESSOR_COUNT_REDUCED,
-        /** The request or the spec sets a member that the document does not have; of the spec's, {@link SpecMember} says. */
+        /** The request or the spec sets a member that the document does not have; SpecMember says which and why. */
         MEMBER_IGNORED,
         /** The spec has a member that is none of a spec for Windows containers. */
         MEMBER_UNKNOWN
-    }
-
-    /** The message for something that is ignored. */
-    static String ignored(String reason) {
-        return "ignored: " + reason;
     }
 
     /** Code, place and message in one line, for logs. */

@@ -1,15 +1,13 @@
 package io.github.hcs4j.container;
 
-import io.github.hcs4j.container.Isolation.ArgonV1;
-import io.github.hcs4j.container.Isolation.ArgonV2;
-import io.github.hcs4j.container.Isolation.Cases;
-import io.github.hcs4j.container.Isolation.XenonV1;
-import io.github.hcs4j.container.Isolation.XenonV2;
+import io.github.hcs4j.container.plan.ContainerPlan;
+import io.github.hcs4j.container.plan.Isolation;
+import io.github.hcs4j.container.v1.V1Documents;
+import io.github.hcs4j.container.v2.V2Documents;
 import io.github.hcs4j.json.JsonException;
 import io.github.hcs4j.model.oci.Spec;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
 
 /** Makes the documents that the Host Compute Service creates Windows containers from. */
 public final class WindowsContainers {
@@ -25,9 +23,10 @@ public final class WindowsContainers {
      * @throws InvalidSpecException if the spec is missing or cannot become a document; it lists every problem found
      */
     public static MappingResult map(ContainerRequest request) {
-        List<Notice> notices = new ArrayList<>();
-        ContainerPlan plan = new ContainerPlanner(request, notices).plan();
-        return new MappingResult(render(plan), notices);
+        Objects.requireNonNull(request, "request");
+        Journal journal = new Journal();
+        ContainerPlan plan = new ContainerPlanner(request, journal).plan();
+        return new MappingResult(render(plan), journal.notices());
     }
 
     /**
@@ -39,7 +38,7 @@ public final class WindowsContainers {
      */
     public static Spec readSpec(byte[] utf8) {
         try {
-            return Spec.TYPE.read(utf8);
+            return Spec.TYPE.read(Objects.requireNonNull(utf8, "utf8"));
         } catch (JsonException problem) {
             throw isNull(utf8) ? InvalidSpecException.missing() : InvalidSpecException.malformed(problem);
         }
@@ -50,34 +49,8 @@ public final class WindowsContainers {
     }
 
     private static HcsDocument render(ContainerPlan plan) {
-        return plan.isolation().match(new Cases<>() {
-            @Override
-            public HcsDocument argonV1(ArgonV1 isolation) {
-                return v1();
-            }
-
-            @Override
-            public HcsDocument argonV2(ArgonV2 isolation) {
-                return v2();
-            }
-
-            @Override
-            public HcsDocument xenonV1(XenonV1 isolation) {
-                return v1();
-            }
-
-            @Override
-            public HcsDocument xenonV2(XenonV2 isolation) {
-                return v2();
-            }
-
-            private HcsDocument v1() {
-                return new HcsDocument.V1(V1Renderer.INSTANCE.map(plan));
-            }
-
-            private HcsDocument v2() {
-                return new HcsDocument.V2(V2Renderer.INSTANCE.map(plan));
-            }
-        });
+        return plan.isolation().schema().equals(Isolation.V1)
+                ? new HcsDocument.V1(V1Documents.of(plan))
+                : new HcsDocument.V2(V2Documents.of(plan));
     }
 }

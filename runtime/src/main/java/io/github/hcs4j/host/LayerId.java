@@ -1,5 +1,7 @@
 package io.github.hcs4j.host;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,19 +23,25 @@ public record LayerId(UUID guid) {
      * @throws IllegalArgumentException if the name of the folder has a NUL character, which no Windows name can have
      */
     public static LayerId of(String folder) {
-        return find(folder)
+        return new LayerIdDigest()
+                .find(folder)
                 .orElseThrow(() -> new IllegalArgumentException("the folder name has a NUL character at "
                         + WindowsPaths.lastElement(folder).indexOf('\0') + "; no Windows name can have one"));
     }
 
     /**
-     * The id of the layer in a folder, as {@link #of} makes it.
+     * The ids of many layers, each as {@link #of} makes it, with one digest for all of them.
      *
-     * @param folder the path of the layer folder; the folder need not exist
-     * @return the id; empty if the name of the folder has a NUL character
+     * @param folders the paths of the layer folders; the folders need not exist
+     * @return the ids in the same order; empty for a folder whose name has a NUL character
      */
-    public static Optional<LayerId> find(String folder) {
-        return new LayerIds().find(folder);
+    public static List<Optional<LayerId>> findAll(List<String> folders) {
+        LayerIdDigest digest = new LayerIdDigest();
+        List<Optional<LayerId>> ids = new ArrayList<>(folders.size());
+        for (int i = 0; i < folders.size(); i++) {
+            ids.add(digest.find(folders.get(i)));
+        }
+        return ids;
     }
 
     /** The GUID in lower case, without braces, as HCS documents have it. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.hcs4j.container.SpecProblem.Code;
+import io.github.hcs4j.container.ledger.Refusal;
 import io.github.hcs4j.json.JsonException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -47,7 +47,7 @@ class InvalidSpecExceptionTest {
     void pointsAtWhatIsNoSpec(String text, String pointer) {
         InvalidSpecException refused = refusalOf(text);
         assertThat(refused.problems()).hasSize(1);
-        assertThat(refused.error().code()).isEqualTo(Code.SPEC_MALFORMED);
+        assertThat(refused.error().code()).isEqualTo(Refusal.SPEC_MALFORMED);
         assertThat(refused.error().at()).isEqualTo(pointer);
         assertThat(refused).hasCauseInstanceOf(JsonException.class).hasMessageContaining("line 1, column ");
     }
@@ -55,13 +55,13 @@ class InvalidSpecExceptionTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "{} {}", "nul", "{'a': 1, 'a': 2}"})
     void saysOfATextThatIsNotJsonThatItIsMalformed(String text) {
-        assertThat(refusalOf(text).error().code()).isEqualTo(Code.SPEC_MALFORMED);
+        assertThat(refusalOf(text).error().code()).isEqualTo(Refusal.SPEC_MALFORMED);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"null", " null\n"})
     void saysOfNullThatThereIsNoSpec(String text) {
-        assertThat(refusalOf(text).problems()).containsExactly(SpecProblem.of(Code.SPEC_MISSING, "spec", null));
+        assertThat(refusalOf(text).problems()).containsExactly(SpecProblem.of(Refusal.SPEC_MISSING, "spec", null));
     }
 
     @Test
@@ -73,7 +73,7 @@ class InvalidSpecExceptionTest {
 
     @Test
     void hasAMessageOfOneLineForOneProblem() {
-        SpecProblem problem = SpecProblem.of(Code.MOUNT_TYPE_SET, "mounts[2].type", "bi\nnd\u2028");
+        SpecProblem problem = SpecProblem.of(Refusal.MOUNT_TYPE_SET, "mounts[2].type", "bi\nnd\u2028");
         assertThat(new InvalidSpecException(List.of(problem)))
                 .hasMessageStartingWith("MOUNT_TYPE_SET: mounts[2].type: ")
                 .hasMessageContaining("found \"bi\\u000and\\u2028\"")
@@ -83,10 +83,10 @@ class InvalidSpecExceptionTest {
     @Test
     void namesTheOtherProblemsInItsMessage() {
         InvalidSpecException refused = new InvalidSpecException(List.of(
-                SpecProblem.of(Code.ROOT_READONLY, "root.readonly", "true"),
-                SpecProblem.of(Code.MOUNT_TYPE_SET, "mounts[0].type", "bind"),
-                SpecProblem.of(Code.PIPES_UNSUPPORTED, "mounts", null)));
-        assertThat(refused.error().code()).isEqualTo(Code.ROOT_READONLY);
+                SpecProblem.of(Refusal.ROOT_READONLY, "root.readonly", "true"),
+                SpecProblem.of(Refusal.MOUNT_TYPE_SET, "mounts[0].type", "bind"),
+                SpecProblem.of(Refusal.PIPES_UNSUPPORTED, "mounts", null)));
+        assertThat(refused.error().code()).isEqualTo(Refusal.ROOT_READONLY);
         assertThat(refused)
                 .hasMessageStartingWith("ROOT_READONLY: root.readonly: ")
                 .hasMessageEndingWith("(and 2 more: MOUNT_TYPE_SET at mounts[0].type, PIPES_UNSUPPORTED at mounts)")
@@ -96,7 +96,7 @@ class InvalidSpecExceptionTest {
 
     @Test
     void quotesOnlyTheBeginningOfALongValue() {
-        String message = SpecProblem.of(Code.ROOT_NOT_A_VOLUME, "root.path", "x".repeat(10_000))
+        String message = SpecProblem.of(Refusal.ROOT_NOT_A_VOLUME, "root.path", "x".repeat(10_000))
                 .message();
         assertThat(message).contains("xxx\"...").hasSizeLessThan(1000);
     }

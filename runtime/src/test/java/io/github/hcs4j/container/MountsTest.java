@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.hcs4j.container.ledger.Refusal;
 import io.github.hcs4j.host.HostMachine;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.List;
@@ -188,7 +189,7 @@ class MountsTest {
         assertThatExceptionOfType(InvalidSpecException.class)
                 .isThrownBy(() -> WindowsContainers.map(onOld))
                 .satisfies(refused -> {
-                    assertThat(refused.error().code()).isEqualTo(SpecProblem.Code.PIPES_UNSUPPORTED);
+                    assertThat(refused.error().code()).isEqualTo(Refusal.PIPES_UNSUPPORTED);
                     assertThat(refused.error().at()).isEqualTo("mounts");
                     assertThat(refused.error().found()).isEqualTo("\\\\.\\PIPE\\b");
                 });

@@ -3,6 +3,7 @@ package io.github.hcs4j.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hcs4j.container.Notice.Code;
+import io.github.hcs4j.container.plan.Isolation;
 import io.github.hcs4j.host.HostMachine;
 import io.github.hcs4j.json.SchemaRelease;
 import io.github.hcs4j.model.v1.V1Model;
@@ -23,9 +24,9 @@ class SchemaChoiceTest {
     void knowsWhatTheModelsKnow() {
         assertThat(V1Model.model().releases())
                 .extracting(SchemaRelease::version)
-                .containsExactly(SchemaChoice.V1);
+                .containsExactly(Isolation.V1);
         assertThat(V2Model.model().releases())
-                .filteredOn(release -> release.version().equals(SchemaChoice.V2))
+                .filteredOn(release -> release.version().equals(Isolation.V2))
                 .extracting(SchemaRelease::firstBuild)
                 .containsExactly(SchemaChoice.FIRST_WITH_V2);
     }

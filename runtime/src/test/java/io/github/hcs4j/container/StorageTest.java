@@ -2,6 +2,7 @@ package io.github.hcs4j.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hcs4j.container.plan.VolumePath;
 import io.github.hcs4j.host.HostingSystem;
 import io.github.hcs4j.host.UtilityVmImages;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.hcs4j.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.hcs4j.container.MappingLedger;
+import io.github.hcs4j.container.ledger.MappingLedger;
 import io.github.hcs4j.json.EnumType;
 import io.github.hcs4j.json.EnumValue;
 import io.github.hcs4j.json.Model;

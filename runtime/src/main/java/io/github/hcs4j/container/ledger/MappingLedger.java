@@ -1,5 +1,8 @@
-package io.github.hcs4j.container;
+package io.github.hcs4j.container.ledger;
 
+import io.github.hcs4j.container.plan.Implementation;
+import io.github.hcs4j.container.v1.V1Documents;
+import io.github.hcs4j.container.v2.V2Documents;
 import io.github.hcs4j.json.MapperSkeleton;
 import io.github.hcs4j.json.Member;
 import io.github.hcs4j.json.Model;
@@ -8,6 +11,7 @@ import io.github.hcs4j.model.v1.V1Model;
 import io.github.hcs4j.model.v2.V2Model;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the mapping does with each member of the OCI runtime spec, and about each member of an HCS document. Both sides
@@ -15,7 +19,7 @@ import java.util.stream.Stream;
  * {@link io.github.hcs4j.annotation.Unmapped}, and the build fails for a member of the spec that is not in
  * {@link SpecMember}.
  *
- * <p>A request that sets a member of the spec that is ignored gets a {@link Notice} with the member's place, and so does
+ * <p>A request that sets a member of the spec that is ignored gets a {@code Notice} with the member's place, and so does
  * one that sets a member that nobody knows. What says nothing is not noticed: {@code null}, empty text, an empty list or
  * object, {@code false}, 0, the mount option {@code rw} where nothing is read-only. An empty {@code windows.hyperv} does
  * say something.
@@ -148,10 +152,20 @@ public final class MappingLedger {
      * @throws IllegalArgumentException if the mapper belongs to another model
      */
     public static String implementation(MapperSkeleton mapper) {
-        Class<?> renderer = Renderers.of(mapper);
+        Class<?> renderer = renderer(mapper);
         return renderer.getName()
                 .substring(renderer.getPackageName().length() + 1)
                 .replace('$', '.');
+    }
+
+    /** The class that implements a mapper. */
+    static Class<?> renderer(MapperSkeleton skeleton) {
+        return Stream.of(V1Documents.implementations(), V2Documents.implementations())
+                .flatMap(List::stream)
+                .filter(candidate -> candidate.mapper().getName().equals(skeleton.className()))
+                .findFirst()
+                .<Class<?>>map(Implementation::renderer)
+                .orElseThrow(() -> new IllegalArgumentException("nothing here implements " + skeleton.className()));
     }
 
     private static List<TargetMember> members(Model model) {
@@ -170,5 +184,64 @@ public final class MappingLedger {
                 member.name(),
                 implementation(mapper) + '.' + member.accessor(),
                 mapper.reason(member.name()).orElse(null));
+    }
+
+    /** A member of an HCS document, with what the mapping does about it. */
+    public static final class TargetMember {
+
+        private final String type;
+        private final String name;
+        private final String method;
+        private final @Nullable String unmapped;
+
+        private TargetMember(String type, String name, String method, @Nullable String unmapped) {
+            this.type = type;
+            this.name = name;
+            this.method = method;
+            this.unmapped = unmapped;
+        }
+
+        /**
+         * The type that has it.
+         *
+         * @return its name in the schema, such as {@code Container_Memory}
+         */
+        public String type() {
+            return type;
+        }
+
+        /**
+         * Its name in JSON.
+         *
+         * @return such as {@code SizeInMB}
+         */
+        public String name() {
+            return name;
+        }
+
+        /**
+         * The mapper's method for it.
+         *
+         * @return its name in the class that implements the mapper, such as
+         *     {@code V2ContainerRenderer.MemoryRenderer.sizeInMB}
+         */
+        public String method() {
+            return method;
+        }
+
+        /**
+         * Why the mapping leaves it out.
+         *
+         * @return the reason; {@code null} if the mapping sets it
+         */
+        public @Nullable String unmapped() {
+            return unmapped;
+        }
+
+        /** Type, name, and method or reason, in one line. */
+        @Override
+        public String toString() {
+            return type + '.' + name + ": " + (unmapped == null ? method : "unmapped: " + unmapped);
+        }
     }
 }

@@ -1,8 +1,5 @@
-package io.github.hcs4j.container;
+package io.github.hcs4j.container.ledger;
 
-import io.github.hcs4j.container.Isolation.ArgonV2;
-import io.github.hcs4j.container.Isolation.XenonV1;
-import io.github.hcs4j.container.Isolation.XenonV2;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,33 +8,70 @@ import java.util.stream.Collectors;
 /**
  * What the mapping does with a member of the spec: it can be written into one schema and ignored in the other, and be
  * refused where its value is wrong. An object of which nothing is said is treated by its members.
- *
- * @param v1 where it goes in a document of schema 1.0: paths below {@code ContainerConfig}, such as
- *     {@code MappedDirectories[].HostPath}
- * @param v2 where it goes in a document of schema 2.1: paths below {@code Container}
- * @param refusals why a spec can be refused for it
- * @param ignored when it is ignored, and why
- * @param elsewhere what it is for, if that is not the document; empty for any other
  */
-public record Treatment(
-        List<String> v1, List<String> v2, List<SpecProblem.Code> refusals, List<Ignored> ignored, String elsewhere) {
+public final class Treatment {
 
-    /** Copies the lists. */
-    public Treatment {
-        v1 = List.copyOf(v1);
-        v2 = List.copyOf(v2);
-        refusals = List.copyOf(refusals);
-        ignored = List.copyOf(ignored);
+    private final List<String> v1;
+    private final List<String> v2;
+    private final List<Refusal> refusals;
+    private final List<Ignored> ignored;
+    private final String elsewhere;
+
+    private Treatment(
+            List<String> v1, List<String> v2, List<Refusal> refusals, List<Ignored> ignored, String elsewhere) {
+        this.v1 = List.copyOf(v1);
+        this.v2 = List.copyOf(v2);
+        this.refusals = List.copyOf(refusals);
+        this.ignored = List.copyOf(ignored);
+        this.elsewhere = elsewhere;
     }
 
-    /**
-     * That a member is ignored.
-     *
-     * @param when in which documents
-     * @param reason why, as a clause
-     * @param message what a {@link Notice} says of it; ready-made, since many mounts can be ignored for one reason
-     */
-    public record Ignored(When when, String reason, String message) {}
+    /** One reason to ignore a member. */
+    public static final class Ignored {
+
+        private final When when;
+        private final String reason;
+        private final String message;
+
+        private Ignored(When when, String reason) {
+            this.when = when;
+            this.reason = reason;
+            this.message = "ignored: " + reason;
+        }
+
+        /**
+         * In which documents.
+         *
+         * @return the kind of document
+         */
+        public When when() {
+            return when;
+        }
+
+        /**
+         * Why.
+         *
+         * @return a clause
+         */
+        public String reason() {
+            return reason;
+        }
+
+        /**
+         * What a notice says of it.
+         *
+         * @return the same text each time, since one reason can hold for many mounts
+         */
+        public String message() {
+            return message;
+        }
+
+        /** The message. */
+        @Override
+        public String toString() {
+            return message;
+        }
+    }
 
     /** In which documents a member is ignored. */
     public enum When {
@@ -62,19 +96,6 @@ public record Treatment(
             this.label = label;
         }
 
-        boolean applies(Isolation isolation, Object value) {
-            boolean isV2 = isolation instanceof ArgonV2 || isolation instanceof XenonV2;
-            return switch (this) {
-                case ALWAYS, IN_PART -> true;
-                case V1_UNLESS_TEXT -> !isV2 && !(value instanceof String);
-                case XENON_V1 -> isolation instanceof XenonV1;
-                case V2 -> isV2;
-                case ARGON_V2 -> isolation instanceof ArgonV2;
-                case NOT_WINDOWS ->
-                    isolation instanceof XenonV2 xenon && !xenon.host().isWindows();
-            };
-        }
-
         /**
          * For tables, such as {@code v2 Argon}.
          *
@@ -84,6 +105,51 @@ public record Treatment(
         public String toString() {
             return label;
         }
+    }
+
+    /**
+     * Where it goes in a document of schema 1.0.
+     *
+     * @return paths below {@code ContainerConfig}, such as {@code MappedDirectories[].HostPath}
+     */
+    public List<String> v1() {
+        return v1;
+    }
+
+    /**
+     * Where it goes in a document of schema 2.1.
+     *
+     * @return paths below {@code Container}
+     */
+    public List<String> v2() {
+        return v2;
+    }
+
+    /**
+     * Why a spec can be refused for it.
+     *
+     * @return the rules that it can break
+     */
+    public List<Refusal> refusals() {
+        return refusals;
+    }
+
+    /**
+     * When it is ignored, and why.
+     *
+     * @return one for each kind of document that leaves it out
+     */
+    public List<Ignored> ignored() {
+        return ignored;
+    }
+
+    /**
+     * What it is for, if that is not the document.
+     *
+     * @return a clause; empty for any other member
+     */
+    public String elsewhere() {
+        return elsewhere;
     }
 
     /**
@@ -124,13 +190,13 @@ public record Treatment(
         return new Treatment(v1, Arrays.asList(paths), refusals, ignored, elsewhere);
     }
 
-    Treatment refused(SpecProblem.Code... codes) {
+    Treatment refused(Refusal... codes) {
         return new Treatment(v1, v2, Arrays.asList(codes), ignored, elsewhere);
     }
 
     Treatment ignored(When when, String reason) {
         List<Ignored> more = new ArrayList<>(ignored);
-        more.add(new Ignored(when, reason, Notice.ignored(reason)));
+        more.add(new Ignored(when, reason));
         return new Treatment(v1, v2, refusals, more, elsewhere);
     }
 }
