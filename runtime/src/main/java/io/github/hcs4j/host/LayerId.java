@@ -2,6 +2,7 @@ package io.github.hcs4j.host;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +15,15 @@ import java.util.UUID;
 public record LayerId(UUID guid) {
 
     /**
+     * Checks that there is a GUID.
+     *
+     * @throws NullPointerException if there is none
+     */
+    public LayerId {
+        Objects.requireNonNull(guid, "guid");
+    }
+
+    /**
      * The id of the layer in a folder. Only the last element of the path counts, taken by the rules of Windows:
      * {@code \} and {@code /} separate, a drive or share is not part of it, and a path that ends in a separator has an
      * empty one.
@@ -24,7 +34,7 @@ public record LayerId(UUID guid) {
      */
     public static LayerId of(String folder) {
         return new LayerIdDigest()
-                .find(folder)
+                .find(Objects.requireNonNull(folder, "folder"))
                 .orElseThrow(() -> new IllegalArgumentException("the folder name has a NUL character at "
                         + WindowsPaths.lastElement(folder).indexOf('\0') + "; no Windows name can have one"));
     }
@@ -36,10 +46,13 @@ public record LayerId(UUID guid) {
      * @return the ids in the same order; empty for a folder whose name has a NUL character
      */
     public static List<Optional<LayerId>> findAll(List<String> folders) {
+        Objects.requireNonNull(folders, "folders");
         LayerIdDigest digest = new LayerIdDigest();
         List<Optional<LayerId>> ids = new ArrayList<>(folders.size());
         for (int i = 0; i < folders.size(); i++) {
-            ids.add(digest.find(folders.get(i)));
+            int index = i;
+            ids.add(digest.find(
+                    Objects.requireNonNull(folders.get(i), () -> "folders: element " + index + " is null")));
         }
         return ids;
     }
