@@ -2,6 +2,7 @@ package io.github.hcs4j.container;
 
 import io.github.hcs4j.model.v1.ContainerConfig;
 import io.github.hcs4j.model.v2.ComputeSystem;
+import java.util.Objects;
 
 /** The document that HCS creates a container from, in one of its two schemas. */
 public sealed interface HcsDocument {
@@ -27,6 +28,11 @@ public sealed interface HcsDocument {
      */
     record V1(ContainerConfig config) implements HcsDocument {
 
+        /** Checks that there is a document. */
+        public V1 {
+            Objects.requireNonNull(config, "config");
+        }
+
         @Override
         public byte[] toJson() {
             return ContainerConfig.TYPE.toJson(config);
@@ -44,6 +50,11 @@ public sealed interface HcsDocument {
      * @param system the document
      */
     record V2(ComputeSystem system) implements HcsDocument {
+
+        /** Checks that there is a document. */
+        public V2 {
+            Objects.requireNonNull(system, "system");
+        }
 
         @Override
         public byte[] toJson() {

@@ -3,6 +3,7 @@ package io.github.hcs4j.container;
 import io.github.hcs4j.container.ledger.Refusal;
 import io.github.hcs4j.json.JsonException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -36,7 +37,7 @@ public final class InvalidSpecException extends RuntimeException {
      * @return the exception, to be thrown
      */
     public static InvalidSpecException malformed(JsonException problem) {
-        return malformed(problem, problem.pointer());
+        return malformed(problem, Objects.requireNonNull(problem, "problem").pointer());
     }
 
     /**
@@ -48,6 +49,7 @@ public final class InvalidSpecException extends RuntimeException {
      * @return the exception, to be thrown
      */
     public static InvalidSpecException malformed(JsonException problem, String pointer) {
+        Objects.requireNonNull(problem, "problem");
         String detail = "line " + problem.line() + ", column " + problem.column() + ": " + problem.detail();
         return new InvalidSpecException(new SpecProblem(Refusal.SPEC_MALFORMED, pointer, null, detail), problem);
     }
@@ -78,7 +80,7 @@ public final class InvalidSpecException extends RuntimeException {
         }
         String others = problems.stream()
                 .skip(1)
-                .map(problem -> problem.code() + " at " + problem.at())
+                .map(problem -> problem.code() + " at " + problem.place())
                 .collect(Collectors.joining(", "));
         return error + " (and " + (problems.size() - 1) + " more: " + others + ")";
     }

@@ -73,6 +73,13 @@ final class MountPlanner {
             journal.refuse(Refusal.NOT_ATTACHED, at(index), source);
             return "";
         }
+        if (path.get().isEmpty()) {
+            journal.notice(
+                    Notice.Code.NOT_MOUNTED,
+                    at(index),
+                    "the hosting system has " + SpecProblem.quote(source)
+                            + " attached but gives no path for it, so the directory has no HostPath");
+        }
         return path.get();
     }
 

@@ -1,24 +1,70 @@
 package io.github.hcs4j.container;
 
 import io.github.hcs4j.container.ledger.Refusal;
+import io.github.hcs4j.json.Located;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Something in a spec that keeps it from becoming a document.
- *
- * @param code which rule is broken
- * @param at where: a path such as {@code mounts[2].type}; for {@link Refusal#SPEC_MALFORMED} a JSON pointer into the spec
- * @param found the offending value; {@code null} if something is missing or the detail quotes it
- * @param detail what is wrong, without the place and the value
- */
-public record SpecProblem(Refusal code, String at, @Nullable String found, String detail) implements Serializable {
+/** Something in a spec that keeps it from becoming a document. */
+public final class SpecProblem implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int LONGEST_QUOTE = 200;
 
+    private final Refusal code;
+    private final String at;
+    private final @Nullable String found;
+    private final String detail;
+
+    SpecProblem(Refusal code, String at, @Nullable String found, String detail) {
+        this.code = code;
+        this.at = at;
+        this.found = found;
+        this.detail = detail;
+    }
+
     static SpecProblem of(Refusal code, String at, @Nullable String found) {
         return new SpecProblem(code, at, found, code.detail());
+    }
+
+    /**
+     * Which rule is broken.
+     *
+     * @return the rule
+     */
+    public Refusal code() {
+        return code;
+    }
+
+    /**
+     * Where, for programs.
+     *
+     * @return a path such as {@code mounts[2].type}; for {@link Refusal#SPEC_MALFORMED} a JSON pointer into the spec,
+     *     empty for the spec itself
+     */
+    public String at() {
+        return at;
+    }
+
+    /**
+     * The offending value, as it is.
+     *
+     * @return the value; {@code null} if something is missing or the detail quotes it
+     */
+    public @Nullable String found() {
+        return found;
+    }
+
+    /**
+     * What is wrong, without the place and the value.
+     *
+     * @return one line
+     */
+    public String detail() {
+        return detail;
     }
 
     /**
@@ -37,7 +83,32 @@ public record SpecProblem(Refusal code, String at, @Nullable String found, Strin
      */
     public String message() {
         String value = found == null ? "" : ", found " + quote(found);
-        return (at.isEmpty() ? "spec" : at) + ": " + detail + value + "; " + advice();
+        return place() + ": " + detail + value + "; " + advice();
+    }
+
+    /** Where, for people: one line, since a pointer has names of the spec in it. */
+    String place() {
+        return at.isEmpty() ? "spec" : Located.place(at);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SpecProblem problem
+                && code == problem.code
+                && at.equals(problem.at)
+                && Objects.equals(found, problem.found)
+                && detail.equals(problem.detail);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, at, found, detail);
+    }
+
+    /** Code and message in one line, for logs. */
+    @Override
+    public String toString() {
+        return code + ": " + message();
     }
 
     /** One line, whatever is in the value, and not an endless one. */
@@ -45,7 +116,7 @@ public record SpecProblem(Refusal code, String at, @Nullable String found, Strin
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().limit(LONGEST_QUOTE).forEach(c -> {
             if (isUnprintable(c)) {
-                String.format(Locale.ROOT, "\\u%04x", c).chars().forEach(digit -> quoted.append((char) digit));
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", c));
             } else {
                 quoted.appendCodePoint(c);
             }
@@ -55,7 +126,8 @@ public record SpecProblem(Refusal code, String at, @Nullable String found, Strin
 
     private static boolean isUnprintable(int c) {
         int type = Character.getType(c);
-        return Character.isISOControl(c)
+        return type == Character.CONTROL
+                || type == Character.FORMAT
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR
                 || type == Character.SURROGATE;

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.hcs4j.container.ledger.Refusal;
 import io.github.hcs4j.json.JsonException;
+import io.github.hcs4j.model.oci.Spec;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +80,26 @@ class InvalidSpecExceptionTest {
                 .hasMessageStartingWith("MOUNT_TYPE_SET: mounts[2].type: ")
                 .hasMessageContaining("found \"bi\\u000and\\u2028\"")
                 .hasMessageEndingWith(problem.advice());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nFAKE LOG LINE", "a\r", "a\u0085b", "a\u2028b", "a\u001b[2J", "a\u202Eb"})
+    void hasAMessageOfOneLineWhateverTheSpecSays(String name) {
+        String pointer = "/windows/" + name;
+        JsonException problem = catchThrowableOfType(
+                JsonException.class, () -> Spec.TYPE.read("{\"windows\": {" + Json.quote(name) + ": [1,,2]}}"));
+        assertThat(problem.pointer()).startsWith(pointer);
+        InvalidSpecException malformed = InvalidSpecException.malformed(problem);
+        assertThat(malformed.error().at()).as("the pointer as it is").startsWith(pointer);
+        assertThat(List.of(
+                        malformed.getMessage(),
+                        malformed.error().message(),
+                        malformed.error().toString(),
+                        InvalidSpecException.malformed(problem, "/spec" + pointer)
+                                .getMessage()))
+                .allSatisfy(text -> assertThat(text)
+                        .doesNotContain(name)
+                        .matches(Pattern.compile("[^\\p{Cntrl}\\p{Cf}\u0085\u2028\u2029]*")));
     }
 
     @Test

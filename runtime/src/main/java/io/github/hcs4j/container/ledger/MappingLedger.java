@@ -10,6 +10,7 @@ import io.github.hcs4j.json.ObjectType;
 import io.github.hcs4j.model.v1.V1Model;
 import io.github.hcs4j.model.v2.V2Model;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -152,7 +153,7 @@ public final class MappingLedger {
      * @throws IllegalArgumentException if the mapper belongs to another model
      */
     public static String implementation(MapperSkeleton mapper) {
-        Class<?> renderer = renderer(mapper);
+        Class<?> renderer = renderer(Objects.requireNonNull(mapper, "mapper"));
         return renderer.getName()
                 .substring(renderer.getPackageName().length() + 1)
                 .replace('$', '.');

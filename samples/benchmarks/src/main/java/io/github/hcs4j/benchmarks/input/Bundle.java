@@ -79,15 +79,8 @@ public record Bundle(byte[] spec, ContainerRequest request) {
      * @return the document
      */
     public HcsDocument document() {
-        ContainerRequest complete = new ContainerRequest(
-                request.id(),
-                request.owner(),
-                request.requestedSchemaVersion(),
-                request.host(),
-                request.networkNamespace(),
-                request.hostingSystem(),
-                request.utilityVmImages(),
-                WindowsContainers.readSpec(spec));
+        ContainerRequest complete =
+                request.toBuilder().spec(WindowsContainers.readSpec(spec)).build();
         return WindowsContainers.map(complete).document();
     }
 
