@@ -5,6 +5,7 @@ import io.github.hcs4j.host.HostingSystem;
 import io.github.hcs4j.host.UtilityVmImages;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.version.SchemaVersion;
+import java.math.BigInteger;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ public final class ContainerRequest {
 
     private final String id;
     private final String owner;
-    private final @Nullable SchemaVersion requestedSchemaVersion;
+    private final @Nullable RequestedVersion requested;
     private final HostMachine host;
     private final String networkNamespace;
     private final @Nullable HostingSystem hostingSystem;
@@ -24,7 +25,7 @@ public final class ContainerRequest {
     private ContainerRequest(Builder builder, HostMachine host) {
         this.id = builder.id.isEmpty() ? UUID.randomUUID().toString() : builder.id;
         this.owner = builder.owner.isEmpty() ? Executable.fileName() : builder.owner;
-        this.requestedSchemaVersion = builder.requestedSchemaVersion;
+        this.requested = builder.requested;
         this.host = host;
         this.networkNamespace = builder.networkNamespace;
         this.hostingSystem = builder.hostingSystem;
@@ -48,15 +49,16 @@ public final class ContainerRequest {
      * @return a builder with the values of this request
      */
     public Builder toBuilder() {
-        return new Builder()
+        Builder builder = new Builder()
                 .id(id)
                 .owner(owner)
-                .requestedSchemaVersion(requestedSchemaVersion)
                 .host(host)
                 .networkNamespace(networkNamespace)
                 .hostingSystem(hostingSystem)
                 .utilityVmImages(utilityVmImages)
                 .spec(spec);
+        builder.requested = requested;
+        return builder;
     }
 
     /**
@@ -80,10 +82,16 @@ public final class ContainerRequest {
     /**
      * The schema version to use if the host and the kind of container allow it.
      *
-     * @return the version; {@code null} to leave the choice to the mapping
+     * @return the version; {@code null} to leave the choice to the mapping, or if no version has the numbers asked for
      */
     public @Nullable SchemaVersion requestedSchemaVersion() {
-        return requestedSchemaVersion;
+        return requested == null ? null : requested.version();
+    }
+
+    /** What is asked for, be it a version or not; {@code null} for nothing. */
+    @Nullable
+    RequestedVersion requested() {
+        return requested;
     }
 
     /**
@@ -136,7 +144,7 @@ public final class ContainerRequest {
 
         private String id = "";
         private String owner = "";
-        private @Nullable SchemaVersion requestedSchemaVersion;
+        private @Nullable RequestedVersion requested;
         private @Nullable HostMachine host;
         private String networkNamespace = "";
         private @Nullable HostingSystem hostingSystem;
@@ -176,7 +184,20 @@ public final class ContainerRequest {
          * @return this builder
          */
         public Builder requestedSchemaVersion(@Nullable SchemaVersion value) {
-            requestedSchemaVersion = value;
+            requested = value == null ? null : RequestedVersion.of(value);
+            return this;
+        }
+
+        /**
+         * Asks for a schema version by its numbers, whatever they are.
+         *
+         * @param major the family, 1 or 2
+         * @param minor the revision in it; numbers of any other version, or of none, are ignored with a notice
+         * @return this builder
+         */
+        public Builder requestedSchemaVersion(BigInteger major, BigInteger minor) {
+            requested =
+                    RequestedVersion.of(Objects.requireNonNull(major, "major"), Objects.requireNonNull(minor, "minor"));
             return this;
         }
 

@@ -30,8 +30,8 @@ final class SchemaChoice {
         // A utility VM that runs already was made with schema 2, so what is put into it is too, on any build.
         SchemaVersion chosen =
                 isHosted ? Isolation.V2 : withoutHostingSystem(request.host(), request.requestedSchemaVersion());
-        SchemaVersion requested = request.requestedSchemaVersion();
-        if (requested != null && !requested.equals(chosen)) {
+        RequestedVersion requested = request.requested();
+        if (requested != null && !chosen.equals(requested.version())) {
             String why = isHosted
                     ? "a container in a hosting system has version " + Isolation.V2
                     : "a document has version " + Isolation.V1 + ", or " + Isolation.V2 + " from Windows build "
@@ -40,7 +40,7 @@ final class SchemaChoice {
             journal.notice(
                     Notice.Code.SCHEMA_VERSION_IGNORED,
                     "requestedSchemaVersion",
-                    "schema version " + requested + " was requested and " + chosen + " is used: " + why);
+                    "schema version " + requested.text() + " was requested and " + chosen + " is used: " + why);
         }
         return chosen;
     }

@@ -90,6 +90,57 @@ class SchemaChoiceTest {
         });
     }
 
+    @ParameterizedTest(name = "{0}.{1}")
+    @CsvSource({
+        "-1, 0",
+        "1, -1",
+        "2, -1",
+        "0, 0",
+        "4294967296, 0",
+        "2, 18446744073709551617",
+        "-99999999999999999999, 1"
+    })
+    void numbersOfNoVersionAreIgnored(BigInteger major, BigInteger minor) {
+        for (Kind kind : Kind.values()) {
+            ContainerRequest request =
+                    kind.request().requestedSchemaVersion(major, minor).build();
+            MappingResult result = WindowsContainers.map(request);
+            assertThat(result.document())
+                    .isEqualTo(WindowsContainers.map(kind.request().build()).document());
+            assertThat(with(Code.SCHEMA_VERSION_IGNORED, result.notices()))
+                    .singleElement()
+                    .extracting(Notice::message)
+                    .asString()
+                    .startsWith("schema version " + major + '.' + minor + " was requested and ");
+            assertThat(WindowsContainers.map(request.toBuilder().build()).notices())
+                    .isEqualTo(result.notices());
+        }
+    }
+
+    @Test
+    void numbersOfAVersionAreThatVersion() {
+        ContainerRequest request = Kind.ARGON_V2
+                .request()
+                .requestedSchemaVersion(BigInteger.ONE, BigInteger.ZERO)
+                .build();
+        assertThat(request.requestedSchemaVersion()).isEqualTo(SchemaVersion.of(1, 0));
+        assertThat(WindowsContainers.map(request).document()).isInstanceOf(HcsDocument.V1.class);
+    }
+
+    @Test
+    void theLastVersionAskedForCounts() {
+        ContainerRequest.Builder request =
+                Kind.ARGON_V2.request().requestedSchemaVersion(BigInteger.TWO.negate(), BigInteger.ZERO);
+        assertThat(request.build().requestedSchemaVersion()).isNull();
+        assertThat(WindowsContainers.map(request.requestedSchemaVersion(null).build())
+                        .notices())
+                .isEmpty();
+        assertThat(request.requestedSchemaVersion(SchemaVersion.of(1, 0))
+                        .build()
+                        .requestedSchemaVersion())
+                .isEqualTo(SchemaVersion.of(1, 0));
+    }
+
     @ParameterizedTest(name = "{0} of 8: {1}")
     @CsvSource({"0, false", "1, false", "8, false", "9, true", "18446744073709551615, true"})
     void moreProcessorsThanTheHostHasAreNoticed(BigInteger count, boolean reduced) {
