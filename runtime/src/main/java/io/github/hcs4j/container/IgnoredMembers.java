@@ -24,9 +24,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices what a spec sets and its document does not have, member by member of {@link SpecMember}. What says nothing is
- * passed over: {@code null}, empty text, an empty list or object, {@code false} and 0, but not an empty
- * {@code windows.hyperv}, which asks for something by being there.
+ * Notices what a spec sets and its document does not have, member by member of {@link SpecMember}. Values without
+ * effect are passed over: {@code null}, empty text, an empty list or object, {@code false} and 0, but not an empty
+ * {@code windows.hyperv}, whose presence asks for Hyper-V isolation.
  */
 final class IgnoredMembers {
 

@@ -31,7 +31,7 @@ public final class InvalidSpecException extends RuntimeException {
     }
 
     /**
-     * Says of a text that could not be read as a spec that it is {@linkplain Refusal#SPEC_MALFORMED malformed}.
+     * An exception for a text that cannot be read as a spec: {@link Refusal#SPEC_MALFORMED}.
      *
      * @param problem what the reader said; its JSON pointer is to start at the spec
      * @return the exception, to be thrown
@@ -41,8 +41,7 @@ public final class InvalidSpecException extends RuntimeException {
     }
 
     /**
-     * Says of a text that could not be read as a spec that it is {@linkplain Refusal#SPEC_MALFORMED malformed}, where the
-     * spec was part of a larger text.
+     * An exception for a part of a larger text that cannot be read as a spec: {@link Refusal#SPEC_MALFORMED}.
      *
      * @param problem what the reader said
      * @param pointer the JSON pointer of the problem in the spec; empty for the spec itself

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is found while a request becomes a plan: what is wrong with its spec, and what is to be noticed. The order of the
- * checks is a contract: the first problem is the error.
+ * Collects the problems and notices of a request while it becomes a plan. The order of the checks is a contract: the
+ * first problem is the error.
  */
 final class Journal {
 

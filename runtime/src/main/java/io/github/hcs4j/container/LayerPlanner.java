@@ -91,7 +91,7 @@ final class LayerPlanner {
         return "windows.layerFolders[" + index + "]";
     }
 
-    /** Puts ids and paths together; where one is missing the spec was refused, and nobody will see the layers. */
+    /** Joins ids and paths. Where one is missing the spec was refused, and the layers are not used. */
     private static List<ReadOnlyLayer> layers(List<LayerId> ids, List<String> paths) {
         int count = Math.min(ids.size(), paths.size());
         List<ReadOnlyLayer> layers = new ArrayList<>(count);

@@ -5,9 +5,9 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A schema version that somebody asks for, which may be none at all.
+ * The schema version that a request asks for. It may have numbers that no version has.
  *
- * @param text its two numbers
+ * @param text the two numbers
  * @param version the version; {@code null} if no version has these numbers
  */
 record RequestedVersion(String text, @Nullable SchemaVersion version) {

@@ -26,8 +26,8 @@ public interface UtilityVmImages {
      * Finds the image to boot from.
      *
      * @param layerFolders the layer folders, in the order to look
-     * @return the path of the folder {@code UtilityVM} in the first that has one, cleaned by the rules of Windows; empty
-     *     if none has one, or if the first that has one is the empty text
+     * @return the path of the folder {@code UtilityVM} in the first that has one, cleaned by the rules of Windows;
+     *     empty if none has one, or if the first that has one is the empty text
      */
     default Optional<String> locate(List<String> layerFolders) {
         Objects.requireNonNull(layerFolders, "layerFolders");
@@ -48,7 +48,7 @@ public interface UtilityVmImages {
     }
 
     /**
-     * Knows the folders it is told, for tests and for mappings on another machine than the host.
+     * Images in a fixed set of folders, for tests and for mappings on another machine than the host.
      *
      * @param layerFolders the layer folders with an image; they are compared exactly
      * @return images in these folders only

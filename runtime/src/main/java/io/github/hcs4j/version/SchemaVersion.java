@@ -87,7 +87,7 @@ public record SchemaVersion(long major, long minor) implements Comparable<Schema
         return major == other.major ? Long.compare(minor, other.minor) : Long.compare(major, other.major);
     }
 
-    /** Written out: the {@code equals} that javac gives a record is linked at its first call, which takes a program 8 ms. */
+    /** Written out: the {@code equals} that javac gives a record is linked at its first call, which takes 8 ms. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SchemaVersion version && major == version.major && minor == version.minor;

@@ -20,10 +20,9 @@ import org.jspecify.annotations.Nullable;
  * {@link io.github.hcs4j.annotation.Unmapped}, and the build fails for a member of the spec that is not in
  * {@link SpecMember}.
  *
- * <p>A request that sets a member of the spec that is ignored gets a {@code Notice} with the member's place, and so does
- * one that sets a member that nobody knows. What says nothing is not noticed: {@code null}, empty text, an empty list or
- * object, {@code false}, 0, the mount option {@code rw} where nothing is read-only. An empty {@code windows.hyperv} does
- * say something.
+ * <p>A member of the spec that is set and ignored gets a {@code Notice} with its place, and so does an unknown member.
+ * Values without effect are not noticed: {@code null}, empty text, an empty list or object, {@code false}, 0, the mount
+ * option {@code rw} where nothing is read-only. An empty {@code windows.hyperv} has an effect.
  *
  * <table>
  * <caption>The members of the spec. v1: paths below {@code ContainerConfig}; v2: below {@code Container}.</caption>

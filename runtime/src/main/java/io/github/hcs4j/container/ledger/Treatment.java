@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /**
  * What the mapping does with a member of the spec: it can be written into one schema and ignored in the other, and be
- * refused where its value is wrong. An object of which nothing is said is treated by its members.
+ * refused where its value is wrong. Without any of these, the members of the object are treated one by one.
  */
 public final class Treatment {
 
@@ -75,19 +75,19 @@ public final class Treatment {
 
     /** In which documents a member is ignored. */
     public enum When {
-        /** In all. */
+        /** In all documents. */
         ALWAYS("always"),
-        /** In all, but for those of its values that are taken. */
+        /** In all documents, unless the value is one that is taken. */
         IN_PART("in part"),
-        /** In those of schema 1.0, unless it is text. */
+        /** In documents of schema 1.0, unless the value is text. */
         V1_UNLESS_TEXT("v1, unless it is text"),
-        /** In those of schema 1.0 for Hyper-V isolation. */
+        /** In documents of schema 1.0 for Hyper-V isolation. */
         XENON_V1("v1 Xenon"),
-        /** In those of schema 2. */
+        /** In documents of schema 2. */
         V2("v2"),
-        /** In those of schema 2 without a hosting system. */
+        /** In documents of schema 2 without a hosting system. */
         ARGON_V2("v2 Argon"),
-        /** In those of schema 2 for a hosting system that does not run Windows. */
+        /** In documents of schema 2 for a hosting system that does not run Windows. */
         NOT_WINDOWS("v2 Xenon, hosting system not Windows");
 
         private final String label;
@@ -153,10 +153,10 @@ public final class Treatment {
     }
 
     /**
-     * What else is to be said of it than where it goes, for tables.
+     * Refusals, reasons to ignore it and other uses, for tables.
      *
-     * @return such as {@code refused: ROOT_READONLY} or {@code ignored, v2: schema 2 takes no credential spec}; empty if
-     *     the member is written and that is all
+     * @return such as {@code refused: ROOT_READONLY} or {@code ignored, v2: schema 2 takes no credential spec}; empty
+     *     for a member that is always written
      */
     public String remarks() {
         List<String> remarks = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A container as it is to be, in the terms of neither schema. Empty text, zero and {@code false} stand for what the
+ * The plan of a container, in the terms of neither schema. Empty text, zero and {@code false} stand for what the
  * spec leaves open; where the mere presence of a section matters, an absent one is {@code null}.
  *
  * @param id the container's id

@@ -15,8 +15,8 @@ public record VolumePath(String withoutBackslash) {
     private static final String GUID = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
 
     /**
-     * The volume with a path. Like hcsshim, takes a missing opening brace and a second closing one, and passes them on as
-     * they are.
+     * The volume with a path. Like hcsshim, takes a missing opening brace and a second closing one, and passes them on
+     * as they are.
      *
      * @param path a path
      * @return the volume; empty if the path is not that of a volume, or goes on after it

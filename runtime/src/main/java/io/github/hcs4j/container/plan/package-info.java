@@ -1,5 +1,5 @@
 /**
- * A container as it is to be, in the terms of neither schema: what planners make of a spec, and what renderers write down
+ * The plan of a container, in the terms of neither schema: planners make it from a spec, and renderers write it down
  * for one schema. For the mappings of this library alone.
  */
 @NullMarked
