@@ -9,6 +9,9 @@ import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.OsType;
 import io.github.hcs4j.model.v2.PathType;
 import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.ScalarType;
 import java.util.concurrent.Callable;
 
 /** What a thread does first with classes that nobody has used before; another thing for each number. */

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.hcs4j.json.Documents;
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.ObjectType;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.Container;
@@ -18,6 +16,8 @@ import io.github.hcs4j.model.v2.ModifySettingRequest;
 import io.github.hcs4j.model.v2.Storage;
 import io.github.hcs4j.model.v2.Version;
 import io.github.hcs4j.model.v2.VirtualMachineMemory;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ObjectType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.math.BigInteger;

@@ -32,10 +32,10 @@ public final class V1Documents {
      */
     public static List<Implementation<?>> implementations() {
         return List.of(
-                new Implementation<>(ContainerConfigMapper.class, V1Renderer.class),
-                new Implementation<>(HvRuntimeMapper.class, V1Parts.UtilityVmRenderer.class),
-                new Implementation<>(LayerMapper.class, V1Parts.LayerRenderer.class),
-                new Implementation<>(MappedDirMapper.class, V1Parts.DirectoryRenderer.class),
-                new Implementation<>(MappedPipeMapper.class, V1Parts.PipeRenderer.class));
+                new Implementation<>(ContainerConfigMapper.SKELETON, ContainerConfigMapper.class, V1Renderer.class),
+                new Implementation<>(HvRuntimeMapper.SKELETON, HvRuntimeMapper.class, V1Parts.UtilityVmRenderer.class),
+                new Implementation<>(LayerMapper.SKELETON, LayerMapper.class, V1Parts.LayerRenderer.class),
+                new Implementation<>(MappedDirMapper.SKELETON, MappedDirMapper.class, V1Parts.DirectoryRenderer.class),
+                new Implementation<>(MappedPipeMapper.SKELETON, MappedPipeMapper.class, V1Parts.PipeRenderer.class));
     }
 }

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.hcs4j.container.ledger.MappingLedger.TargetMember;
-import io.github.hcs4j.json.MapperSkeleton;
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.Model;
 import io.github.hcs4j.model.oci.Spec;
-import io.github.hcs4j.model.v1.V1Model;
 import io.github.hcs4j.model.v2.Container;
-import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.type.MapperSkeleton;
+import io.github.hcs4j.type.Member;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -29,7 +26,7 @@ class MappingLedgerTest {
             System.getProperty("basedir", "."), "src/main/java/io/github/hcs4j/container/ledger/MappingLedger.java");
 
     static Stream<MapperSkeleton> mappers() {
-        return Stream.of(V1Model.model(), V2Model.model()).map(Model::mappers).flatMap(List::stream);
+        return Stream.of(MappingLedger.v1Mappers(), MappingLedger.v2Mappers()).flatMap(List::stream);
     }
 
     @ParameterizedTest
@@ -58,8 +55,8 @@ class MappingLedgerTest {
     @Test
     void aMapperOfAnotherModelIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> MappingLedger.implementation(new MapperSkeleton(Spec.TYPE, List.of())))
-                .withMessageContaining("io.github.hcs4j.model.oci.SpecMapper");
+                .isThrownBy(() -> MappingLedger.implementation(new MapperSkeleton(Spec.class, Spec.TYPE, List.of())))
+                .withMessageContaining("io.github.hcs4j.model.oci.Spec");
     }
 
     @Test
@@ -76,7 +73,7 @@ class MappingLedgerTest {
         assertThat(MappingLedger.v1())
                 .anySatisfy(member -> assertThat(member).hasToString("Layer.ID: V1Parts.LayerRenderer.id"))
                 .filteredOn(member -> member.unmapped() != null)
-                .hasSize(V1Model.model().mappers().stream()
+                .hasSize(MappingLedger.v1Mappers().stream()
                         .mapToInt(mapper -> mapper.unmapped().size())
                         .sum());
     }
