@@ -1,9 +1,8 @@
 package io.github.hcs4j.container;
 
 import io.github.hcs4j.container.ledger.Refusal;
-import io.github.hcs4j.json.Located;
+import io.github.hcs4j.json.OneLine;
 import java.io.Serializable;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +11,7 @@ public final class SpecProblem implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** A whole path: the name of a layer folder alone has 64 characters. */
     private static final int LONGEST_QUOTE = 200;
 
     private final Refusal code;
@@ -88,7 +88,7 @@ public final class SpecProblem implements Serializable {
 
     /** Where, for people: one line, since a pointer has names of the spec in it. */
     String place() {
-        return at.isEmpty() ? "spec" : Located.place(at);
+        return at.isEmpty() ? "spec" : OneLine.pointer(at);
     }
 
     @Override
@@ -111,29 +111,10 @@ public final class SpecProblem implements Serializable {
         return code + ": " + message();
     }
 
-    /** One line, whatever is in the value, and not an endless one. */
+    /** The value in one line; of a very long one, the beginning. */
     static String quote(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.codePoints().limit(LONGEST_QUOTE).forEach(c -> {
-            if (isUnprintable(c)) {
-                quoted.append(String.format(Locale.ROOT, "\\u%04x", c));
-            } else {
-                quoted.appendCodePoint(c);
-            }
-        });
-        return quoted.append('"').append(isLong(text) ? "..." : "").toString();
-    }
-
-    private static boolean isUnprintable(int c) {
-        int type = Character.getType(c);
-        return type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || type == Character.SURROGATE;
-    }
-
-    private static boolean isLong(String text) {
-        return text.codePointCount(0, text.length()) > LONGEST_QUOTE;
+        boolean isLong = text.codePointCount(0, text.length()) > LONGEST_QUOTE;
+        int end = isLong ? text.offsetByCodePoints(0, LONGEST_QUOTE) : text.length();
+        return '"' + OneLine.plain(text.substring(0, end)) + (isLong ? "\"..." : "\"");
     }
 }

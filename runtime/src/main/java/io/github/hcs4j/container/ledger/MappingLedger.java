@@ -176,7 +176,9 @@ public final class MappingLedger {
     }
 
     private static List<MapperSkeleton> skeletons(List<Implementation<?>> implementations) {
-        return implementations.stream().<MapperSkeleton>map(Implementation::skeleton).toList();
+        return implementations.stream()
+                .<MapperSkeleton>map(Implementation::skeleton)
+                .toList();
     }
 
     /** The class that implements a mapper. */

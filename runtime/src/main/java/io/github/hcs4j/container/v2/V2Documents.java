@@ -42,16 +42,32 @@ public final class V2Documents {
         return List.of(
                 new Implementation<>(ComputeSystemMapper.SKELETON, ComputeSystemMapper.class, V2Renderer.class),
                 new Implementation<>(ContainerMapper.SKELETON, ContainerMapper.class, V2ContainerRenderer.class),
-                new Implementation<>(ContainerMemoryMapper.SKELETON, ContainerMemoryMapper.class, V2ContainerRenderer.MemoryRenderer.class),
-                new Implementation<>(ContainerProcessorMapper.SKELETON, ContainerProcessorMapper.class, V2ContainerRenderer.ProcessorRenderer.class),
-                new Implementation<>(GuestOsMapper.SKELETON, GuestOsMapper.class, V2ContainerRenderer.GuestOsRenderer.class),
-                new Implementation<>(HostedSystemMapper.SKELETON, HostedSystemMapper.class, V2Renderer.HostedSystemRenderer.class),
+                new Implementation<>(
+                        ContainerMemoryMapper.SKELETON,
+                        ContainerMemoryMapper.class,
+                        V2ContainerRenderer.MemoryRenderer.class),
+                new Implementation<>(
+                        ContainerProcessorMapper.SKELETON,
+                        ContainerProcessorMapper.class,
+                        V2ContainerRenderer.ProcessorRenderer.class),
+                new Implementation<>(
+                        GuestOsMapper.SKELETON, GuestOsMapper.class, V2ContainerRenderer.GuestOsRenderer.class),
+                new Implementation<>(
+                        HostedSystemMapper.SKELETON, HostedSystemMapper.class, V2Renderer.HostedSystemRenderer.class),
                 new Implementation<>(LayerMapper.SKELETON, LayerMapper.class, V2StorageParts.LayerRenderer.class),
-                new Implementation<>(MappedDirectoryMapper.SKELETON, MappedDirectoryMapper.class, V2StorageParts.DirectoryRenderer.class),
-                new Implementation<>(MappedPipeMapper.SKELETON, MappedPipeMapper.class, V2StorageParts.PipeRenderer.class),
-                new Implementation<>(NetworkingMapper.SKELETON, NetworkingMapper.class, V2ContainerRenderer.NetworkingRenderer.class),
+                new Implementation<>(
+                        MappedDirectoryMapper.SKELETON,
+                        MappedDirectoryMapper.class,
+                        V2StorageParts.DirectoryRenderer.class),
+                new Implementation<>(
+                        MappedPipeMapper.SKELETON, MappedPipeMapper.class, V2StorageParts.PipeRenderer.class),
+                new Implementation<>(
+                        NetworkingMapper.SKELETON,
+                        NetworkingMapper.class,
+                        V2ContainerRenderer.NetworkingRenderer.class),
                 new Implementation<>(StorageMapper.SKELETON, StorageMapper.class, V2StorageParts.StorageRenderer.class),
-                new Implementation<>(StorageQoSMapper.SKELETON, StorageQoSMapper.class, V2StorageParts.QosRenderer.class),
+                new Implementation<>(
+                        StorageQoSMapper.SKELETON, StorageQoSMapper.class, V2StorageParts.QosRenderer.class),
                 new Implementation<>(VersionMapper.SKELETON, VersionMapper.class, V2Renderer.VersionRenderer.class));
     }
 }

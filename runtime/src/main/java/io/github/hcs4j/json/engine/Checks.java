@@ -207,7 +207,7 @@ public final class Checks {
 
     /** {@return an unmodifiable map without {@code null}, in the same order} */
     public static <V> @Nullable Map<String, V> map(String member, @Nullable Map<String, V> map) {
-        if (map == null || map instanceof FrozenMap<V>) {
+        if (map == null || map instanceof FrozenMap<V> && !map.containsValue(null)) {
             return map;
         }
         FrozenMap.Builder<V> copy = new FrozenMap.Builder<>();
@@ -261,8 +261,7 @@ public final class Checks {
     }
 
     /** {@return an unmodifiable list of free-form values} */
-    public static @Nullable List<@Nullable Object> freeFormList(
-            String member, @Nullable List<@Nullable Object> list) {
+    public static @Nullable List<@Nullable Object> freeFormList(String member, @Nullable List<@Nullable Object> list) {
         try {
             return list == null ? null : FreeForm.copyOfList(list);
         } catch (IllegalArgumentException refused) {
@@ -347,8 +346,8 @@ public final class Checks {
 
     private static <T> T present(String member, @Nullable T value, String kind, Object place) {
         if (value == null) {
-            throw new IllegalArgumentException(
-                    member + ": expected " + (kind.equals("element") ? "an " : "a ") + kind + ", found null at " + place);
+            throw new IllegalArgumentException(member + ": expected " + (kind.equals("element") ? "an " : "a ") + kind
+                    + ", found null at " + place);
         }
         return value;
     }
