@@ -1,9 +1,7 @@
 package io.github.hcs4j.container;
 
 import io.github.hcs4j.container.ledger.Refusal;
-import io.github.hcs4j.json.JsonException;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -21,36 +19,8 @@ public final class InvalidSpecException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    private InvalidSpecException(SpecProblem malformed, JsonException cause) {
-        super(describe(List.of(malformed)), cause);
-        this.problems = List.of(malformed);
-    }
-
     static InvalidSpecException missing() {
-        return new InvalidSpecException(List.of(SpecProblem.of(Refusal.SPEC_MISSING, "spec", null)));
-    }
-
-    /**
-     * An exception for a text that cannot be read as a spec: {@link Refusal#SPEC_MALFORMED}.
-     *
-     * @param problem what the reader said; its JSON pointer is to start at the spec
-     * @return the exception, to be thrown
-     */
-    public static InvalidSpecException malformed(JsonException problem) {
-        return malformed(problem, Objects.requireNonNull(problem, "problem").pointer());
-    }
-
-    /**
-     * An exception for a part of a larger text that cannot be read as a spec: {@link Refusal#SPEC_MALFORMED}.
-     *
-     * @param problem what the reader said
-     * @param pointer the JSON pointer of the problem in the spec; empty for the spec itself
-     * @return the exception, to be thrown
-     */
-    public static InvalidSpecException malformed(JsonException problem, String pointer) {
-        Objects.requireNonNull(problem, "problem");
-        String detail = "line " + problem.line() + ", column " + problem.column() + ": " + problem.detail();
-        return new InvalidSpecException(new SpecProblem(Refusal.SPEC_MALFORMED, pointer, null, detail), problem);
+        return new InvalidSpecException(List.of(new SpecProblem(Refusal.SPEC_MISSING, "spec", null)));
     }
 
     /**
@@ -79,7 +49,7 @@ public final class InvalidSpecException extends RuntimeException {
         }
         String others = problems.stream()
                 .skip(1)
-                .map(problem -> problem.code() + " at " + problem.place())
+                .map(problem -> problem.code() + " at " + problem.at())
                 .collect(Collectors.joining(", "));
         return error + " (and " + (problems.size() - 1) + " more: " + others + ")";
     }

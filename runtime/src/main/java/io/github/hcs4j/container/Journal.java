@@ -19,7 +19,7 @@ final class Journal {
     }
 
     void refuse(Refusal why, String at, @Nullable String found) {
-        problems.add(SpecProblem.of(why, at, found));
+        problems.add(new SpecProblem(why, at, found));
     }
 
     void throwIfRefused() {

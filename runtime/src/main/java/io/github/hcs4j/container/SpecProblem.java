@@ -17,17 +17,11 @@ public final class SpecProblem implements Serializable {
     private final Refusal code;
     private final String at;
     private final @Nullable String found;
-    private final String detail;
 
-    SpecProblem(Refusal code, String at, @Nullable String found, String detail) {
+    SpecProblem(Refusal code, String at, @Nullable String found) {
         this.code = code;
         this.at = at;
         this.found = found;
-        this.detail = detail;
-    }
-
-    static SpecProblem of(Refusal code, String at, @Nullable String found) {
-        return new SpecProblem(code, at, found, code.detail());
     }
 
     /**
@@ -40,10 +34,9 @@ public final class SpecProblem implements Serializable {
     }
 
     /**
-     * Where, for programs.
+     * Where.
      *
-     * @return a path such as {@code mounts[2].type}; for {@link Refusal#SPEC_MALFORMED} a JSON pointer into the spec,
-     *     empty for the spec itself
+     * @return a path into the spec, such as {@code mounts[2].type}
      */
     public String at() {
         return at;
@@ -52,7 +45,7 @@ public final class SpecProblem implements Serializable {
     /**
      * The offending value, as it is.
      *
-     * @return the value; {@code null} if something is missing or the detail quotes it
+     * @return the value; {@code null} if something is missing
      */
     public @Nullable String found() {
         return found;
@@ -64,7 +57,7 @@ public final class SpecProblem implements Serializable {
      * @return one line
      */
     public String detail() {
-        return detail;
+        return code.detail();
     }
 
     /**
@@ -83,12 +76,7 @@ public final class SpecProblem implements Serializable {
      */
     public String message() {
         String value = found == null ? "" : ", found " + quote(found);
-        return place() + ": " + detail + value + "; " + advice();
-    }
-
-    /** Where, for people: one line, since a pointer has names of the spec in it. */
-    String place() {
-        return at.isEmpty() ? "spec" : OneLine.pointer(at);
+        return at + ": " + detail() + value + "; " + advice();
     }
 
     @Override
@@ -96,13 +84,12 @@ public final class SpecProblem implements Serializable {
         return other instanceof SpecProblem problem
                 && code == problem.code
                 && at.equals(problem.at)
-                && Objects.equals(found, problem.found)
-                && detail.equals(problem.detail);
+                && Objects.equals(found, problem.found);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(code, at, found, detail);
+        return Objects.hash(code, at, found);
     }
 
     /** Code and message in one line, for logs. */

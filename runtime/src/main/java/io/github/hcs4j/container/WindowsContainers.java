@@ -4,9 +4,6 @@ import io.github.hcs4j.container.plan.ContainerPlan;
 import io.github.hcs4j.container.plan.Isolation;
 import io.github.hcs4j.container.v1.V1Documents;
 import io.github.hcs4j.container.v2.V2Documents;
-import io.github.hcs4j.json.JsonException;
-import io.github.hcs4j.model.oci.Spec;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Makes the documents that the Host Compute Service creates Windows containers from. */
@@ -27,25 +24,6 @@ public final class WindowsContainers {
         Journal journal = new Journal();
         ContainerPlan plan = new ContainerPlanner(request, journal).plan();
         return new MappingResult(render(plan), journal.notices());
-    }
-
-    /**
-     * Reads an OCI runtime spec, for {@link ContainerRequest.Builder#spec}.
-     *
-     * @param utf8 {@code config.json} of a bundle, in UTF-8
-     * @return the spec
-     * @throws InvalidSpecException if the text is not JSON, or not of the types of a spec, or {@code null}
-     */
-    public static Spec readSpec(byte[] utf8) {
-        try {
-            return Spec.TYPE.read(Objects.requireNonNull(utf8, "utf8"));
-        } catch (JsonException problem) {
-            throw isNull(utf8) ? InvalidSpecException.missing() : InvalidSpecException.malformed(problem);
-        }
-    }
-
-    private static boolean isNull(byte[] utf8) {
-        return new String(utf8, StandardCharsets.UTF_8).strip().equals("null");
     }
 
     private static HcsDocument render(ContainerPlan plan) {

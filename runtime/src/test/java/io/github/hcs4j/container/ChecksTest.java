@@ -93,7 +93,7 @@ class ChecksTest {
     @EnumSource(Kind.class)
     void refuseNoSpecAtAll(Kind kind) {
         assertThat(problems(kind.request().spec(null)))
-                .containsExactly(SpecProblem.of(Refusal.SPEC_MISSING, "spec", null));
+                .containsExactly(new SpecProblem(Refusal.SPEC_MISSING, "spec", null));
     }
 
     @ParameterizedTest

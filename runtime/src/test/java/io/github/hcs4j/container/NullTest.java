@@ -22,10 +22,7 @@ class NullTest {
     static Stream<Arguments> doors() {
         return Stream.of(
                 row("request", () -> WindowsContainers.map(null)),
-                row("utf8", () -> WindowsContainers.readSpec(null)),
                 row("host", () -> ContainerRequest.builder().host(null)),
-                row("problem", () -> InvalidSpecException.malformed(null)),
-                row("problem", () -> InvalidSpecException.malformed(null, "")),
                 row("config", () -> new HcsDocument.V1(null)),
                 row("system", () -> new HcsDocument.V2(null)),
                 row("mapper", () -> MappingLedger.implementation(null)));

@@ -2,7 +2,10 @@ package io.github.hcs4j.container.ledger;
 
 /** Why a spec is refused: the rules that it has to keep, in the order in which they are checked. */
 public enum Refusal {
-    /** The text is not JSON, or not of the types of a spec. */
+    /**
+     * The text is not JSON, or not of the types of a spec. Reading says so, by a
+     * {@link io.github.hcs4j.json.JsonException}, before a spec can be mapped.
+     */
     SPEC_MALFORMED("the text is not an OCI runtime spec", "correct the text of the spec"),
     /** There is no spec. */
     SPEC_MISSING("there is no spec", "give the OCI runtime spec, config.json in a bundle"),
