@@ -259,8 +259,7 @@ public final class Checks {
     }
 
     /** {@return an unmodifiable list of free-form values} */
-    public static @Nullable List<@Nullable Object> freeFormList(
-            String member, @Nullable List<@Nullable Object> list) {
+    public static @Nullable List<@Nullable Object> freeFormList(String member, @Nullable List<@Nullable Object> list) {
         try {
             return list == null ? null : FreeForm.copyOfList(list);
         } catch (IllegalArgumentException refused) {

@@ -164,18 +164,20 @@ public final class FreeForm {
     /** Refuses a number that is too long to be read again, or whose exponent is. */
     static BigDecimal inDigits(BigDecimal decimal) {
         if (!NumberText.hasExponentInRange(decimal)) {
-            throw new IllegalArgumentException(
-                    "expected a number with an exponent of at most " + NumberText.LARGEST_EXPONENT + ", found a larger one");
+            throw new IllegalArgumentException("expected a number with an exponent of at most "
+                    + NumberText.LARGEST_EXPONENT + ", found a larger one");
         }
         if (decimal.precision() > JsonLimits.DIGITS - FEW_DIGITS
                 && NumberText.digits(decimal.toString()) > JsonLimits.DIGITS) {
-            throw new IllegalArgumentException("expected a number of at most " + JsonLimits.DIGITS + " digits, found more");
+            throw new IllegalArgumentException(
+                    "expected a number of at most " + JsonLimits.DIGITS + " digits, found more");
         }
         return decimal;
     }
 
     private static IllegalArgumentException noJson(Object value) {
-        return new IllegalArgumentException("expected a map, list, text, number, truth value, generated record or null, found a "
-                + value.getClass().getName());
+        return new IllegalArgumentException(
+                "expected a map, list, text, number, truth value, generated record or null, found a "
+                        + value.getClass().getName());
     }
 }

@@ -3,7 +3,6 @@ package io.github.hcs4j.json.engine;
 import io.github.hcs4j.json.EncodedBytes;
 import io.github.hcs4j.json.JsonException;
 import io.github.hcs4j.json.JsonLimits;
-
 import io.github.hcs4j.json.Timestamp;
 import java.math.BigDecimal;
 import java.math.BigInteger;

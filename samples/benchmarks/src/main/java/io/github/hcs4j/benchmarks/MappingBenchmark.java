@@ -8,7 +8,7 @@ import io.github.hcs4j.benchmarks.peer.DataBinding;
 import io.github.hcs4j.benchmarks.peer.oci.Spec;
 import io.github.hcs4j.benchmarks.peer.v1.ContainerConfig;
 import io.github.hcs4j.benchmarks.peer.v2.ComputeSystem;
-import io.github.hcs4j.host.LayerIds;
+import io.github.hcs4j.host.LayerId;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
@@ -77,10 +77,7 @@ public class MappingBenchmark {
     @Benchmark
     public void tokensAndHashes(Blackhole sink) {
         sink.consume(bare.texts(bundle.spec()));
-        LayerIds ids = new LayerIds();
-        for (String folder : layers) {
-            sink.consume(ids.find(folder));
-        }
+        sink.consume(LayerId.findAll(layers));
     }
 
     /**

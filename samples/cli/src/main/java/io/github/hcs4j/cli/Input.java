@@ -102,16 +102,11 @@ record Input(String name, @Nullable Path file) {
             return reader.apply(text);
         } catch (JsonException problem) {
             throw malformed(problem);
-        } catch (InvalidSpecException problem) {
-            throw invalid(problem);
         }
     }
 
-    /** Says what is wrong with the spec that was read from it. */
+    /** Says why no document can be made of the spec in it. */
     InvalidInputException invalid(InvalidSpecException problem) {
-        if (problem.getCause() instanceof JsonException malformed) {
-            return malformed(malformed);
-        }
         List<String> lines = problem.problems().stream().map(this::line).toList();
         return new InvalidInputException(lines, problem);
     }

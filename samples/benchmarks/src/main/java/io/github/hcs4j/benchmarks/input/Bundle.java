@@ -79,15 +79,7 @@ public record Bundle(byte[] spec, ContainerRequest request) {
      * @return the document
      */
     public HcsDocument document() {
-        ContainerRequest complete = new ContainerRequest(
-                request.id(),
-                request.owner(),
-                request.requestedSchemaVersion(),
-                request.host(),
-                request.networkNamespace(),
-                request.hostingSystem(),
-                request.utilityVmImages(),
-                WindowsContainers.readSpec(spec));
+        ContainerRequest complete = request.toBuilder().spec(Spec.read(spec)).build();
         return WindowsContainers.map(complete).document();
     }
 
@@ -97,8 +89,7 @@ public record Bundle(byte[] spec, ContainerRequest request) {
      * @return the paths
      */
     public List<String> layers() {
-        Windows windows =
-                Objects.requireNonNull(WindowsContainers.readSpec(spec).windows());
+        Windows windows = Objects.requireNonNull(Spec.read(spec).windows());
         List<String> folders = Objects.requireNonNull(windows.layerFolders());
         return folders.subList(0, folders.size() - 1);
     }

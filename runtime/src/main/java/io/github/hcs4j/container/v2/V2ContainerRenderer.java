@@ -1,8 +1,10 @@
-package io.github.hcs4j.container;
+package io.github.hcs4j.container.v2;
 
-import io.github.hcs4j.container.ContainerPlan.MemoryLimit;
-import io.github.hcs4j.container.ContainerPlan.Network;
-import io.github.hcs4j.container.ContainerPlan.ProcessorLimits;
+import io.github.hcs4j.container.plan.ContainerPlan;
+import io.github.hcs4j.container.plan.ContainerPlan.MemoryLimit;
+import io.github.hcs4j.container.plan.ContainerPlan.Network;
+import io.github.hcs4j.container.plan.ContainerPlan.ProcessorLimits;
+import io.github.hcs4j.container.plan.Written;
 import io.github.hcs4j.model.v2.ContainerMapper;
 import io.github.hcs4j.model.v2.ContainerMemory;
 import io.github.hcs4j.model.v2.ContainerMemoryMapper;
@@ -43,12 +45,12 @@ final class V2ContainerRenderer extends ContainerMapper<ContainerPlan> {
 
     @Override
     protected @Nullable List<MappedDirectory> mappedDirectories(ContainerPlan plan) {
-        return Omitted.ifEmpty(Rendered.each(plan.mounts().directories(), V2StorageParts.DIRECTORY::map));
+        return Written.unlessEmpty(Written.each(plan.mounts().directories(), V2StorageParts.DIRECTORY::map));
     }
 
     @Override
     protected @Nullable List<MappedPipe> mappedPipes(ContainerPlan plan) {
-        return Omitted.ifEmpty(Rendered.each(plan.mounts().pipes(), V2StorageParts.PIPE::map));
+        return Written.unlessEmpty(Written.each(plan.mounts().pipes(), V2StorageParts.PIPE::map));
     }
 
     @Override
@@ -81,7 +83,7 @@ final class V2ContainerRenderer extends ContainerMapper<ContainerPlan> {
 
         @Override
         protected @Nullable BigInteger sizeInMB(MemoryLimit memory) {
-            return Omitted.ifZero(memory.mebibytes());
+            return Written.unlessZero(memory.mebibytes());
         }
     }
 
@@ -89,17 +91,17 @@ final class V2ContainerRenderer extends ContainerMapper<ContainerPlan> {
 
         @Override
         protected @Nullable Long count(ProcessorLimits processor) {
-            return Omitted.ifZero(processor.count());
+            return Written.unlessZero(processor.count());
         }
 
         @Override
         protected @Nullable Long weight(ProcessorLimits processor) {
-            return Omitted.ifZero(processor.weight());
+            return Written.unlessZero(processor.weight());
         }
 
         @Override
         protected @Nullable Long maximum(ProcessorLimits processor) {
-            return Omitted.ifZero(processor.maximum());
+            return Written.unlessZero(processor.maximum());
         }
     }
 
@@ -107,22 +109,22 @@ final class V2ContainerRenderer extends ContainerMapper<ContainerPlan> {
 
         @Override
         protected @Nullable Boolean allowUnqualifiedDnsQuery(Network network) {
-            return Omitted.ifFalse(network.allowUnqualifiedDnsQuery());
+            return Written.ifTrue(network.allowUnqualifiedDnsQuery());
         }
 
         @Override
         protected @Nullable String dnsSearchList(Network network) {
-            return Omitted.ifEmpty(network.dnsSearchList());
+            return Written.unlessEmpty(network.dnsSearchList());
         }
 
         @Override
         protected @Nullable String networkSharedContainerName(Network network) {
-            return Omitted.ifEmpty(network.sharedContainerName());
+            return Written.unlessEmpty(network.sharedContainerName());
         }
 
         @Override
         protected @Nullable String namespace(Network network) {
-            return Omitted.ifEmpty(network.namespace());
+            return Written.unlessEmpty(network.namespace());
         }
     }
 }

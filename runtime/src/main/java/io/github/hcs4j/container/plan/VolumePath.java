@@ -1,4 +1,4 @@
-package io.github.hcs4j.container;
+package io.github.hcs4j.container.plan;
 
 import java.util.HexFormat;
 import java.util.Optional;
@@ -9,16 +9,19 @@ import java.util.Optional;
  *
  * @param withoutBackslash the path without a trailing backslash
  */
-record VolumePath(String withoutBackslash) {
+public record VolumePath(String withoutBackslash) {
 
     private static final String PREFIX = "\\\\?\\Volume";
     private static final String GUID = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
 
     /**
-     * The volume with this path; empty if it is not the path of a volume, or goes on after it. Like hcsshim, takes a
-     * missing opening brace and a second closing one, and passes them on as they are.
+     * The volume with a path. Like hcsshim, takes a missing opening brace and a second closing one, and passes them on
+     * as they are.
+     *
+     * @param path a path
+     * @return the volume; empty if the path is not that of a volume, or goes on after it
      */
-    static Optional<VolumePath> of(String path) {
+    public static Optional<VolumePath> of(String path) {
         if (!path.startsWith(PREFIX)) {
             return Optional.empty();
         }
@@ -51,7 +54,12 @@ record VolumePath(String withoutBackslash) {
         return true;
     }
 
-    String withBackslash() {
+    /**
+     * The path as schema 2 has it.
+     *
+     * @return the path with a trailing backslash
+     */
+    public String withBackslash() {
         return withoutBackslash + '\\';
     }
 }

@@ -1,8 +1,8 @@
-package io.github.hcs4j.container;
+package io.github.hcs4j.container.v1;
 
-import io.github.hcs4j.container.ContainerPlan.Directory;
-import io.github.hcs4j.container.ContainerPlan.Pipe;
-import io.github.hcs4j.container.ContainerPlan.ReadOnlyLayer;
+import io.github.hcs4j.container.plan.ContainerPlan.Directory;
+import io.github.hcs4j.container.plan.ContainerPlan.Pipe;
+import io.github.hcs4j.container.plan.ContainerPlan.ReadOnlyLayer;
 import io.github.hcs4j.model.v1.HvRuntimeMapper;
 import io.github.hcs4j.model.v1.LayerMapper;
 import io.github.hcs4j.model.v1.MappedDirMapper;

@@ -1,8 +1,8 @@
-package io.github.hcs4j.container;
+package io.github.hcs4j.container.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hcs4j.container.Treatment.When;
+import io.github.hcs4j.container.ledger.Treatment.When;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v1.ContainerConfig;
 import io.github.hcs4j.model.v2.Container;

@@ -8,11 +8,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-class LayerIdsTest {
+class LayerIdDigestTest {
 
     @Test
     void areThoseThatWindowsGivesWhateverCameBefore() {
-        LayerIds ids = new LayerIds();
+        LayerIdDigest ids = new LayerIdDigest();
         String hash = "4e3c0eecb91d8fc28eda07ff06c6910a592b0ce4539476fb943b48e6934e9976";
         for (String before : List.of("", "C:\\layers\\a\0b", "x".repeat(1000), "27")) {
             ids.find(before);
@@ -23,8 +23,8 @@ class LayerIdsTest {
 
     @Property
     void areThoseOfTheLayersOneByOne(@ForAll List<String> folders) {
-        LayerIds ids = new LayerIds();
-        List<Optional<LayerId>> oneByOne = folders.stream().map(LayerId::find).toList();
-        assertThat(folders.stream().map(ids::find).toList()).isEqualTo(oneByOne);
+        List<Optional<LayerId>> oneByOne =
+                folders.stream().map(folder -> new LayerIdDigest().find(folder)).toList();
+        assertThat(LayerId.findAll(folders)).isEqualTo(oneByOne);
     }
 }

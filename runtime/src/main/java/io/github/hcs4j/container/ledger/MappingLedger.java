@@ -1,12 +1,17 @@
-package io.github.hcs4j.container;
+package io.github.hcs4j.container.ledger;
 
+import io.github.hcs4j.container.plan.Implementation;
+import io.github.hcs4j.container.v1.V1Documents;
+import io.github.hcs4j.container.v2.V2Documents;
 import io.github.hcs4j.model.v1.V1Model;
 import io.github.hcs4j.model.v2.V2Model;
 import io.github.hcs4j.type.MapperSkeleton;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ObjectType;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the mapping does with each member of the OCI runtime spec, and about each member of an HCS document. Both sides
@@ -14,10 +19,9 @@ import java.util.stream.Stream;
  * {@link io.github.hcs4j.annotation.Unmapped}, and the build fails for a member of the spec that is not in
  * {@link SpecMember}.
  *
- * <p>A request that sets a member of the spec that is ignored gets a {@link Notice} with the member's place, and so does
- * one that sets a member that nobody knows. What says nothing is not noticed: {@code null}, empty text, an empty list or
- * object, {@code false}, 0, the mount option {@code rw} where nothing is read-only. An empty {@code windows.hyperv} does
- * say something.
+ * <p>A member of the spec that is set and ignored gets a {@code Notice} with its place, and so does an unknown member.
+ * Values without effect are not noticed: {@code null}, empty text, an empty list or object, {@code false}, 0, the mount
+ * option {@code rw} where nothing is read-only. An empty {@code windows.hyperv} has an effect.
  *
  * <table>
  * <caption>The members of the spec. v1: paths below {@code ContainerConfig}; v2: below {@code Container}.</caption>
@@ -145,7 +149,7 @@ public final class MappingLedger {
      * @return the mappers
      */
     public static List<MapperSkeleton> v1Mappers() {
-        return Renderers.skeletons(V1Model.model());
+        return skeletons(V1Documents.implementations());
     }
 
     /**
@@ -154,7 +158,7 @@ public final class MappingLedger {
      * @return the mappers
      */
     public static List<MapperSkeleton> v2Mappers() {
-        return Renderers.skeletons(V2Model.model());
+        return skeletons(V2Documents.implementations());
     }
 
     /**
@@ -165,10 +169,26 @@ public final class MappingLedger {
      * @throws IllegalArgumentException if the mapper belongs to another model
      */
     public static String implementation(MapperSkeleton mapper) {
-        Class<?> renderer = Renderers.of(mapper);
+        Class<?> renderer = renderer(Objects.requireNonNull(mapper, "mapper"));
         return renderer.getName()
                 .substring(renderer.getPackageName().length() + 1)
                 .replace('$', '.');
+    }
+
+    private static List<MapperSkeleton> skeletons(List<Implementation<?>> implementations) {
+        return implementations.stream()
+                .<MapperSkeleton>map(Implementation::skeleton)
+                .toList();
+    }
+
+    /** The class that implements a mapper. */
+    static Class<?> renderer(MapperSkeleton skeleton) {
+        return Stream.of(V1Documents.implementations(), V2Documents.implementations())
+                .flatMap(List::stream)
+                .filter(candidate -> candidate.mapper() == skeleton.mapper())
+                .findFirst()
+                .<Class<?>>map(Implementation::renderer)
+                .orElseThrow(() -> new IllegalArgumentException("nothing here implements " + skeleton.className()));
     }
 
     private static List<TargetMember> members(List<MapperSkeleton> mappers) {
@@ -187,5 +207,64 @@ public final class MappingLedger {
                 member.name(),
                 implementation(mapper) + '.' + member.accessor(),
                 mapper.reason(member.name()).orElse(null));
+    }
+
+    /** A member of an HCS document, with what the mapping does about it. */
+    public static final class TargetMember {
+
+        private final String type;
+        private final String name;
+        private final String method;
+        private final @Nullable String unmapped;
+
+        private TargetMember(String type, String name, String method, @Nullable String unmapped) {
+            this.type = type;
+            this.name = name;
+            this.method = method;
+            this.unmapped = unmapped;
+        }
+
+        /**
+         * The type that has it.
+         *
+         * @return its name in the schema, such as {@code Container_Memory}
+         */
+        public String type() {
+            return type;
+        }
+
+        /**
+         * Its name in JSON.
+         *
+         * @return such as {@code SizeInMB}
+         */
+        public String name() {
+            return name;
+        }
+
+        /**
+         * The mapper's method for it.
+         *
+         * @return its name in the class that implements the mapper, such as
+         *     {@code V2ContainerRenderer.MemoryRenderer.sizeInMB}
+         */
+        public String method() {
+            return method;
+        }
+
+        /**
+         * Why the mapping leaves it out.
+         *
+         * @return the reason; {@code null} if the mapping sets it
+         */
+        public @Nullable String unmapped() {
+            return unmapped;
+        }
+
+        /** Type, name, and method or reason, in one line. */
+        @Override
+        public String toString() {
+            return type + '.' + name + ": " + (unmapped == null ? method : "unmapped: " + unmapped);
+        }
     }
 }

@@ -1,9 +1,8 @@
-package io.github.hcs4j.container;
+package io.github.hcs4j.container.v1;
 
-import io.github.hcs4j.container.ContainerPlan.DiskLimits;
-import io.github.hcs4j.container.ContainerPlan.MemoryLimit;
-import io.github.hcs4j.container.ContainerPlan.Network;
-import io.github.hcs4j.container.ContainerPlan.ProcessorLimits;
+import io.github.hcs4j.container.plan.ContainerPlan;
+import io.github.hcs4j.container.plan.VolumePath;
+import io.github.hcs4j.container.plan.Written;
 import io.github.hcs4j.model.v1.ContainerConfigMapper;
 import io.github.hcs4j.model.v1.HvRuntime;
 import io.github.hcs4j.model.v1.Layer;
@@ -27,12 +26,12 @@ final class V1Renderer extends ContainerConfigMapper<ContainerPlan> {
 
     @Override
     protected @Nullable String name(ContainerPlan plan) {
-        return Omitted.ifEmpty(plan.id());
+        return Written.unlessEmpty(plan.id());
     }
 
     @Override
     protected @Nullable String owner(ContainerPlan plan) {
-        return Omitted.ifEmpty(plan.owner());
+        return Written.unlessEmpty(plan.owner());
     }
 
     @Override
@@ -43,106 +42,97 @@ final class V1Renderer extends ContainerConfigMapper<ContainerPlan> {
 
     @Override
     protected @Nullable Boolean ignoreFlushesDuringBoot(ContainerPlan plan) {
-        return Omitted.ifFalse(plan.ignoreFlushesDuringBoot());
+        return Written.ifTrue(plan.ignoreFlushesDuringBoot());
     }
 
     @Override
     protected @Nullable String layerFolderPath(ContainerPlan plan) {
-        return Omitted.ifEmpty(plan.storage().scratch());
+        return Written.unlessEmpty(plan.storage().scratch());
     }
 
     @Override
     protected List<Layer> layers(ContainerPlan plan) {
-        return Rendered.each(plan.storage().layers(), V1Parts.LAYER::map);
+        return Written.each(plan.storage().layers(), V1Parts.LAYER::map);
     }
 
     @Override
     protected @Nullable String credentials(ContainerPlan plan) {
-        return Omitted.ifEmpty(plan.credentials());
+        return Written.unlessEmpty(plan.credentials());
     }
 
     @Override
     protected @Nullable Long processorCount(ContainerPlan plan) {
-        ProcessorLimits processor = plan.limits().processor();
-        return processor == null ? null : Omitted.ifZero(processor.count());
+        return Written.unlessZero(plan.limits().processorOrNone().count());
     }
 
     @Override
     protected @Nullable BigInteger processorWeight(ContainerPlan plan) {
-        ProcessorLimits processor = plan.limits().processor();
-        return processor == null ? null : Omitted.ifZero(BigInteger.valueOf(processor.weight()));
+        return Written.unlessZero(
+                BigInteger.valueOf(plan.limits().processorOrNone().weight()));
     }
 
     @Override
     protected @Nullable Long processorMaximum(ContainerPlan plan) {
-        ProcessorLimits processor = plan.limits().processor();
-        return processor == null ? null : Omitted.ifZero(processor.maximum());
+        return Written.unlessZero(plan.limits().processorOrNone().maximum());
     }
 
     @Override
     protected @Nullable BigInteger storageIOPSMaximum(ContainerPlan plan) {
-        DiskLimits disk = plan.limits().disk();
-        return disk == null ? null : Omitted.ifZero(disk.operationsPerSecond());
+        return Written.unlessZero(plan.limits().diskOrNone().operationsPerSecond());
     }
 
     @Override
     protected @Nullable BigInteger storageBandwidthMaximum(ContainerPlan plan) {
-        DiskLimits disk = plan.limits().disk();
-        return disk == null ? null : Omitted.ifZero(disk.bytesPerSecond());
+        return Written.unlessZero(plan.limits().diskOrNone().bytesPerSecond());
     }
 
     @Override
     protected @Nullable Long memoryMaximumInMB(ContainerPlan plan) {
-        MemoryLimit memory = plan.limits().memory();
-        return memory == null ? null : Omitted.ifZero(memory.mebibytes().longValueExact());
+        return Written.unlessZero(plan.limits().memoryOrNone().mebibytes().longValueExact());
     }
 
     @Override
     protected @Nullable String hostName(ContainerPlan plan) {
-        return Omitted.ifEmpty(plan.hostName());
+        return Written.unlessEmpty(plan.hostName());
     }
 
     @Override
     protected @Nullable List<MappedDir> mappedDirectories(ContainerPlan plan) {
-        return Omitted.ifEmpty(Rendered.each(plan.mounts().directories(), V1Parts.DIRECTORY::map));
+        return Written.unlessEmpty(Written.each(plan.mounts().directories(), V1Parts.DIRECTORY::map));
     }
 
     @Override
     protected @Nullable List<MappedPipe> mappedPipes(ContainerPlan plan) {
-        return Omitted.ifEmpty(Rendered.each(plan.mounts().pipes(), V1Parts.PIPE::map));
+        return Written.unlessEmpty(Written.each(plan.mounts().pipes(), V1Parts.PIPE::map));
     }
 
     @Override
     protected Boolean hvPartition(ContainerPlan plan) {
-        return !plan.utilityVmImage().isEmpty();
+        return plan.isolation().isHyperV();
     }
 
     @Override
     protected @Nullable String networkSharedContainerName(ContainerPlan plan) {
-        Network network = plan.network();
-        return network == null ? null : Omitted.ifEmpty(network.sharedContainerName());
+        return Written.unlessEmpty(plan.networkOrNone().sharedContainerName());
     }
 
     @Override
     protected @Nullable List<String> endpointList(ContainerPlan plan) {
-        Network network = plan.network();
-        return network == null ? null : Omitted.ifEmpty(network.endpoints());
+        return Written.unlessEmpty(plan.networkOrNone().endpoints());
     }
 
     @Override
     protected @Nullable HvRuntime hvRuntime(ContainerPlan plan) {
-        return plan.utilityVmImage().isEmpty() ? null : V1Parts.UTILITY_VM.map(plan.utilityVmImage());
+        return plan.isolation().isHyperV() ? V1Parts.UTILITY_VM.map(plan.utilityVmImage()) : null;
     }
 
     @Override
     protected @Nullable Boolean allowUnqualifiedDNSQuery(ContainerPlan plan) {
-        Network network = plan.network();
-        return network == null ? null : Omitted.ifFalse(network.allowUnqualifiedDnsQuery());
+        return Written.ifTrue(plan.networkOrNone().allowUnqualifiedDnsQuery());
     }
 
     @Override
     protected @Nullable String dnsSearchList(ContainerPlan plan) {
-        Network network = plan.network();
-        return network == null ? null : Omitted.ifEmpty(network.dnsSearchList());
+        return Written.unlessEmpty(plan.networkOrNone().dnsSearchList());
     }
 }

@@ -1,4 +1,4 @@
-package io.github.hcs4j.container;
+package io.github.hcs4j.container.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -8,11 +8,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
-/**
- * Finds the ids of many layers, as {@link LayerId#find} finds that of one, with what hashing takes made once. For one
- * thread.
- */
-public final class LayerIds {
+/** Computes many layer ids with one digest and one buffer. Not thread-safe. */
+final class LayerIdDigest {
 
     /** The namespace that Windows makes the GUIDs in. */
     private static final UUID NAMESPACE = UUID.fromString("800872c5-909c-403a-89c9-931fe5e2fd08");
@@ -27,25 +24,17 @@ public final class LayerIds {
 
     private final MessageDigest sha1 = sha1();
 
-    /** What it is hashed to; an array for each layer would be a tenth of what planning many layers allocates. */
+    /** The digest's output; an array for each layer would be a tenth of what planning many layers allocates. */
     private final byte[] hash = new byte[HASH_BYTES];
 
-    /** What is hashed: the namespace, then a name. */
+    /** The digest's input: the namespace, then a name. */
     private byte[] input = ByteBuffer.allocate(GUID_BYTES + USUAL_NAME * Character.BYTES)
             .putLong(NAMESPACE.getMostSignificantBits())
             .putLong(NAMESPACE.getLeastSignificantBits())
             .array();
 
-    /** Makes what hashing takes. */
-    public LayerIds() {}
-
-    /**
-     * The id of the layer in a folder, as {@link LayerId#of} makes it.
-     *
-     * @param folder the path of the layer folder; the folder need not exist
-     * @return the id; empty if the name of the folder has a NUL character
-     */
-    public Optional<LayerId> find(String folder) {
+    /** The id of the layer in a folder; empty if the folder's name has a NUL character. */
+    Optional<LayerId> find(String folder) {
         int name = WindowsPaths.lastElementStart(folder);
         return folder.indexOf('\0', name) < 0 ? Optional.of(new LayerId(nameBased(folder, name))) : Optional.empty();
     }

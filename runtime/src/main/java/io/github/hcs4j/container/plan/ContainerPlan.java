@@ -1,4 +1,4 @@
-package io.github.hcs4j.container;
+package io.github.hcs4j.container.plan;
 
 import io.github.hcs4j.host.LayerId;
 import java.math.BigInteger;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A container as it is to be, in the terms of neither schema. Empty text, zero and {@code false} stand for what the
+ * The plan of a container, in the terms of neither schema. Empty text, zero and {@code false} stand for what the
  * spec leaves open; where the mere presence of a section matters, an absent one is {@code null}.
  *
  * @param id the container's id
@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param storage what its file system is made of
  * @param utilityVmImage the image to boot a utility VM from; empty if HCS starts none for it
  * @param limits what it may use of the host
- * @param network how it is connected
+ * @param network how it is connected; {@code null} if the spec does not say
  * @param credentials its credential spec
  * @param mounts what of the host it sees
  */
-record ContainerPlan(
+public record ContainerPlan(
         String id,
         String owner,
         Isolation isolation,
@@ -35,13 +35,22 @@ record ContainerPlan(
         Mounts mounts) {
 
     /**
+     * How it is connected, where no section is the same as an empty one.
+     *
+     * @return {@link Network#NONE} for no section
+     */
+    public Network networkOrNone() {
+        return network == null ? Network.NONE : network;
+    }
+
+    /**
      * What a file system is made of.
      *
      * @param layers the read-only layers, topmost first
      * @param scratch the folder of the layer that is written to
      * @param root the root file system
      */
-    record StoragePlan(List<ReadOnlyLayer> layers, String scratch, PlannedRoot root) {}
+    public record StoragePlan(List<ReadOnlyLayer> layers, String scratch, PlannedRoot root) {}
 
     /**
      * A layer of the image.
@@ -49,7 +58,7 @@ record ContainerPlan(
      * @param id its id
      * @param path where the container's kernel finds it: on the host, or in the utility VM
      */
-    record ReadOnlyLayer(LayerId id, String path) {}
+    public record ReadOnlyLayer(LayerId id, String path) {}
 
     /**
      * The root file system.
@@ -57,7 +66,7 @@ record ContainerPlan(
      * @param volume the volume of a process-isolated container; {@code null} for any other
      * @param path the path as the spec has it
      */
-    record PlannedRoot(@Nullable VolumePath volume, String path) {}
+    public record PlannedRoot(@Nullable VolumePath volume, String path) {}
 
     /**
      * What a container may use of its host.
@@ -66,10 +75,41 @@ record ContainerPlan(
      * @param memory the limit on memory
      * @param disk the limits on the system drive
      */
-    record Limits(
+    public record Limits(
             @Nullable ProcessorLimits processor,
             @Nullable MemoryLimit memory,
-            @Nullable DiskLimits disk) {}
+            @Nullable DiskLimits disk) {
+
+        /** No limits. */
+        public static final Limits NONE = new Limits(null, null, null);
+
+        /**
+         * The limits on processors, where no section is the same as an empty one.
+         *
+         * @return {@link ProcessorLimits#NONE} for no section
+         */
+        public ProcessorLimits processorOrNone() {
+            return processor == null ? ProcessorLimits.NONE : processor;
+        }
+
+        /**
+         * The limit on memory, where no section is the same as an empty one.
+         *
+         * @return {@link MemoryLimit#NONE} for no section
+         */
+        public MemoryLimit memoryOrNone() {
+            return memory == null ? MemoryLimit.NONE : memory;
+        }
+
+        /**
+         * The limits on the system drive, where no section is the same as an empty one.
+         *
+         * @return {@link DiskLimits#NONE} for no section
+         */
+        public DiskLimits diskOrNone() {
+            return disk == null ? DiskLimits.NONE : disk;
+        }
+    }
 
     /**
      * Limits on processors; 0 stands for none.
@@ -78,14 +118,22 @@ record ContainerPlan(
      * @param weight its share relative to other containers
      * @param maximum hundredths of a percent of processor time
      */
-    record ProcessorLimits(int count, int weight, int maximum) {}
+    public record ProcessorLimits(int count, int weight, int maximum) {
+
+        /** No limits. */
+        public static final ProcessorLimits NONE = new ProcessorLimits(0, 0, 0);
+    }
 
     /**
      * A limit on memory.
      *
      * @param mebibytes the limit; 0 for none
      */
-    record MemoryLimit(BigInteger mebibytes) {}
+    public record MemoryLimit(BigInteger mebibytes) {
+
+        /** No limit. */
+        public static final MemoryLimit NONE = new MemoryLimit(BigInteger.ZERO);
+    }
 
     /**
      * Limits on the speed of the system drive; 0 stands for none.
@@ -93,7 +141,11 @@ record ContainerPlan(
      * @param bytesPerSecond reads and writes together, in bytes per second
      * @param operationsPerSecond I/O operations per second
      */
-    record DiskLimits(BigInteger bytesPerSecond, BigInteger operationsPerSecond) {}
+    public record DiskLimits(BigInteger bytesPerSecond, BigInteger operationsPerSecond) {
+
+        /** No limits. */
+        public static final DiskLimits NONE = new DiskLimits(BigInteger.ZERO, BigInteger.ZERO);
+    }
 
     /**
      * How a container is connected.
@@ -104,12 +156,16 @@ record ContainerPlan(
      * @param sharedContainerName the container whose network it joins
      * @param namespace the network namespace it joins
      */
-    record Network(
+    public record Network(
             List<String> endpoints,
             boolean allowUnqualifiedDnsQuery,
             String dnsSearchList,
             String sharedContainerName,
-            String namespace) {}
+            String namespace) {
+
+        /** No settings. */
+        public static final Network NONE = new Network(List.of(), false, "", "", "");
+    }
 
     /**
      * What of the host a container sees.
@@ -117,7 +173,7 @@ record ContainerPlan(
      * @param directories the directories, in the order of the spec
      * @param pipes the named pipes, in the order of the spec
      */
-    record Mounts(List<Directory> directories, List<Pipe> pipes) {}
+    public record Mounts(List<Directory> directories, List<Pipe> pipes) {}
 
     /**
      * A directory of the host.
@@ -126,7 +182,7 @@ record ContainerPlan(
      * @param containerPath where the container sees it
      * @param readOnly whether the container is kept from writing
      */
-    record Directory(String hostPath, String containerPath, boolean readOnly) {}
+    public record Directory(String hostPath, String containerPath, boolean readOnly) {}
 
     /**
      * A named pipe of the host.
@@ -134,5 +190,5 @@ record ContainerPlan(
      * @param hostPath its full name on the host
      * @param name its name in the container, without {@code \\.\pipe\}
      */
-    record Pipe(String hostPath, String name) {}
+    public record Pipe(String hostPath, String name) {}
 }

@@ -1,10 +1,12 @@
-package io.github.hcs4j.container;
+package io.github.hcs4j.container.v2;
 
-import io.github.hcs4j.container.ContainerPlan.Directory;
-import io.github.hcs4j.container.ContainerPlan.DiskLimits;
-import io.github.hcs4j.container.ContainerPlan.Pipe;
-import io.github.hcs4j.container.ContainerPlan.PlannedRoot;
-import io.github.hcs4j.container.ContainerPlan.ReadOnlyLayer;
+import io.github.hcs4j.container.plan.ContainerPlan;
+import io.github.hcs4j.container.plan.ContainerPlan.Directory;
+import io.github.hcs4j.container.plan.ContainerPlan.DiskLimits;
+import io.github.hcs4j.container.plan.ContainerPlan.Pipe;
+import io.github.hcs4j.container.plan.ContainerPlan.PlannedRoot;
+import io.github.hcs4j.container.plan.ContainerPlan.ReadOnlyLayer;
+import io.github.hcs4j.container.plan.Written;
 import io.github.hcs4j.model.v2.Layer;
 import io.github.hcs4j.model.v2.LayerMapper;
 import io.github.hcs4j.model.v2.MappedDirectoryMapper;
@@ -32,14 +34,14 @@ final class V2StorageParts {
 
         @Override
         protected @Nullable List<Layer> layers(ContainerPlan plan) {
-            return Omitted.ifEmpty(Rendered.each(plan.storage().layers(), LAYER::map));
+            return Written.unlessEmpty(Written.each(plan.storage().layers(), LAYER::map));
         }
 
         @Override
         protected @Nullable String path(ContainerPlan plan) {
             PlannedRoot root = plan.storage().root();
             return root.volume() == null
-                    ? Omitted.ifEmpty(root.path())
+                    ? Written.unlessEmpty(root.path())
                     : root.volume().withBackslash();
         }
 
@@ -59,7 +61,7 @@ final class V2StorageParts {
 
         @Override
         protected @Nullable String path(ReadOnlyLayer layer) {
-            return Omitted.ifEmpty(layer.path());
+            return Written.unlessEmpty(layer.path());
         }
     }
 
@@ -67,12 +69,12 @@ final class V2StorageParts {
 
         @Override
         protected @Nullable BigInteger iopsMaximum(DiskLimits disk) {
-            return Omitted.ifZero(disk.operationsPerSecond());
+            return Written.unlessZero(disk.operationsPerSecond());
         }
 
         @Override
         protected @Nullable BigInteger bandwidthMaximum(DiskLimits disk) {
-            return Omitted.ifZero(disk.bytesPerSecond());
+            return Written.unlessZero(disk.bytesPerSecond());
         }
     }
 
@@ -80,17 +82,17 @@ final class V2StorageParts {
 
         @Override
         protected @Nullable String hostPath(Directory directory) {
-            return Omitted.ifEmpty(directory.hostPath());
+            return Written.unlessEmpty(directory.hostPath());
         }
 
         @Override
         protected @Nullable String containerPath(Directory directory) {
-            return Omitted.ifEmpty(directory.containerPath());
+            return Written.unlessEmpty(directory.containerPath());
         }
 
         @Override
         protected @Nullable Boolean readOnly(Directory directory) {
-            return Omitted.ifFalse(directory.readOnly());
+            return Written.ifTrue(directory.readOnly());
         }
     }
 
@@ -98,12 +100,12 @@ final class V2StorageParts {
 
         @Override
         protected @Nullable String containerPipeName(Pipe pipe) {
-            return Omitted.ifEmpty(pipe.name());
+            return Written.unlessEmpty(pipe.name());
         }
 
         @Override
         protected @Nullable String hostPath(Pipe pipe) {
-            return Omitted.ifEmpty(pipe.hostPath());
+            return Written.unlessEmpty(pipe.hostPath());
         }
     }
 }

@@ -1,7 +1,6 @@
-package io.github.hcs4j.container;
+package io.github.hcs4j.container.ledger;
 
-import io.github.hcs4j.container.SpecProblem.Code;
-import io.github.hcs4j.container.Treatment.When;
+import io.github.hcs4j.container.ledger.Treatment.When;
 
 /**
  * The members of the OCI runtime spec, each with what the mapping does with it. This is the one place that says so: a
@@ -18,16 +17,16 @@ public enum SpecMember {
             Treatment.elsewhere(
                     "it is started when the container runs, with a document of its own, ProcessParameters")),
     /** The root file system. */
-    ROOT("root", Treatment.byMembers().refused(Code.ROOT_MISSING)),
+    ROOT("root", Treatment.byMembers().refused(Refusal.ROOT_MISSING)),
     /** Where the root file system is. */
     ROOT_PATH(
             "root.path",
             Treatment.v1("VolumePath")
                     .v2("Storage.Path")
-                    .refused(Code.ROOT_NOT_A_VOLUME)
+                    .refused(Refusal.ROOT_NOT_A_VOLUME)
                     .ignored(When.XENON_V1, "HCS puts the root together from the layers")),
     /** Whether it cannot be written to. */
-    ROOT_READONLY("root.readonly", Treatment.byMembers().refused(Code.ROOT_READONLY)),
+    ROOT_READONLY("root.readonly", Treatment.byMembers().refused(Refusal.ROOT_READONLY)),
     /** The computer name. */
     HOSTNAME("hostname", Treatment.v1("HostName").v2("GuestOs.HostName")),
     /** What of the host the container sees. */
@@ -35,20 +34,20 @@ public enum SpecMember {
             "mounts",
             Treatment.v1("MappedDirectories", "MappedPipes")
                     .v2("MappedDirectories", "MappedPipes")
-                    .refused(Code.PIPES_UNSUPPORTED)),
+                    .refused(Refusal.PIPES_UNSUPPORTED)),
     /** Where the container sees it. */
     MOUNTS_DESTINATION(
             "mounts[].destination",
             Treatment.v1("MappedDirectories[].ContainerPath", "MappedPipes[].ContainerPipeName")
                     .v2("MappedDirectories[].ContainerPath", "MappedPipes[].ContainerPipeName")),
     /** The kind of file system. */
-    MOUNTS_TYPE("mounts[].type", Treatment.byMembers().refused(Code.MOUNT_TYPE_SET)),
+    MOUNTS_TYPE("mounts[].type", Treatment.byMembers().refused(Refusal.MOUNT_TYPE_SET)),
     /** Where it is on the host. */
     MOUNTS_SOURCE(
             "mounts[].source",
             Treatment.v1("MappedDirectories[].HostPath", "MappedPipes[].HostPath")
                     .v2("MappedDirectories[].HostPath", "MappedPipes[].HostPath")
-                    .refused(Code.HOST_PATH_EMPTY, Code.NOT_ATTACHED)),
+                    .refused(Refusal.HOST_PATH_EMPTY, Refusal.NOT_ATTACHED)),
     /** How it is mounted. */
     MOUNTS_OPTIONS(
             "mounts[].options",
@@ -75,7 +74,7 @@ public enum SpecMember {
     DOMAINNAME(
             "domainname", In.UNKNOWN_MEMBERS, Treatment.byMembers().ignored(When.ALWAYS, "only Linux has such a name")),
     /** What only Linux has. */
-    LINUX("linux", In.UNKNOWN_MEMBERS, Treatment.byMembers().refused(Code.LINUX_UNSUPPORTED)),
+    LINUX("linux", In.UNKNOWN_MEMBERS, Treatment.byMembers().refused(Refusal.LINUX_UNSUPPORTED)),
     /** What only Solaris has. */
     SOLARIS(
             "solaris",
@@ -97,18 +96,18 @@ public enum SpecMember {
                             When.ALWAYS,
                             "the VM of a Windows container is the hosting system or that of windows.hyperv")),
     /** What only Windows has. */
-    WINDOWS("windows", Treatment.byMembers().refused(Code.WINDOWS_SECTION_MISSING)),
+    WINDOWS("windows", Treatment.byMembers().refused(Refusal.WINDOWS_SECTION_MISSING)),
     /** The layers of the image, and the scratch. */
     WINDOWS_LAYER_FOLDERS(
             "windows.layerFolders",
             Treatment.v1("Layers[].ID", "Layers[].Path", "LayerFolderPath", "HvRuntime.ImagePath")
                     .v2("Storage.Layers[].Id", "Storage.Layers[].Path")
                     .refused(
-                            Code.LAYERS_TOO_FEW,
-                            Code.UTILITY_VM_NOT_FOUND,
-                            Code.LAYER_NAME_INVALID,
-                            Code.HOST_PATH_EMPTY,
-                            Code.NOT_ATTACHED)
+                            Refusal.LAYERS_TOO_FEW,
+                            Refusal.UTILITY_VM_NOT_FOUND,
+                            Refusal.LAYER_NAME_INVALID,
+                            Refusal.HOST_PATH_EMPTY,
+                            Refusal.NOT_ATTACHED)
                     .ignored(When.NOT_WINDOWS, "layers of Windows mean nothing to another operating system")),
     /** Devices of the host. */
     WINDOWS_DEVICES(

@@ -1,6 +1,8 @@
-package io.github.hcs4j.container;
+package io.github.hcs4j.container.v2;
 
-import io.github.hcs4j.container.Isolation.XenonV2;
+import io.github.hcs4j.container.plan.ContainerPlan;
+import io.github.hcs4j.container.plan.Written;
+import io.github.hcs4j.host.HostingSystem;
 import io.github.hcs4j.model.v2.ComputeSystemMapper;
 import io.github.hcs4j.model.v2.Container;
 import io.github.hcs4j.model.v2.HostedSystem;
@@ -22,19 +24,18 @@ final class V2Renderer extends ComputeSystemMapper<ContainerPlan> {
 
     @Override
     protected @Nullable String owner(ContainerPlan plan) {
-        return Omitted.ifEmpty(plan.owner());
+        return Written.unlessEmpty(plan.owner());
     }
 
     @Override
     protected Version schemaVersion(ContainerPlan plan) {
-        return VERSION.map(SchemaChoice.V2);
+        return VERSION.map(plan.isolation().schema());
     }
 
     @Override
     protected @Nullable String hostingSystemId(ContainerPlan plan) {
-        return plan.isolation() instanceof XenonV2 xenon
-                ? Omitted.ifEmpty(xenon.host().id())
-                : null;
+        HostingSystem utilityVm = plan.isolation().hostingSystem();
+        return utilityVm == null ? null : Written.unlessEmpty(utilityVm.id());
     }
 
     @Override
@@ -53,7 +54,7 @@ final class V2Renderer extends ComputeSystemMapper<ContainerPlan> {
     }
 
     private static boolean isHosted(ContainerPlan plan) {
-        return plan.isolation() instanceof XenonV2;
+        return plan.isolation().hostingSystem() != null;
     }
 
     static final class VersionRenderer extends VersionMapper<SchemaVersion> {
@@ -74,7 +75,7 @@ final class V2Renderer extends ComputeSystemMapper<ContainerPlan> {
 
         @Override
         protected Version schemaVersion(ContainerPlan plan) {
-            return VERSION.map(SchemaChoice.V2);
+            return VERSION.map(plan.isolation().schema());
         }
 
         @Override
