@@ -261,8 +261,7 @@ public final class Checks {
     }
 
     /** {@return an unmodifiable list of free-form values} */
-    public static @Nullable List<@Nullable Object> freeFormList(
-            String member, @Nullable List<@Nullable Object> list) {
+    public static @Nullable List<@Nullable Object> freeFormList(String member, @Nullable List<@Nullable Object> list) {
         try {
             return list == null ? null : FreeForm.copyOfList(list);
         } catch (IllegalArgumentException refused) {
@@ -347,8 +346,8 @@ public final class Checks {
 
     private static <T> T present(String member, @Nullable T value, String kind, Object place) {
         if (value == null) {
-            throw new IllegalArgumentException(
-                    member + ": expected " + (kind.equals("element") ? "an " : "a ") + kind + ", found null at " + place);
+            throw new IllegalArgumentException(member + ": expected " + (kind.equals("element") ? "an " : "a ") + kind
+                    + ", found null at " + place);
         }
         return value;
     }

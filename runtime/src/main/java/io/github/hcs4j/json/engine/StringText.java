@@ -106,7 +106,8 @@ final class StringText {
             case 'r' -> '\r';
             case 't' -> '\t';
             case 'u' -> hex(in, backslash + 2, end);
-            default -> throw Problems.notJson(in, backslash + 1, "expected \", \\, /, b, f, n, r, t or u behind a backslash");
+            default ->
+                throw Problems.notJson(in, backslash + 1, "expected \", \\, /, b, f, n, r, t or u behind a backslash");
         };
     }
 
