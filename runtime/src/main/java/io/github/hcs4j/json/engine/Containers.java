@@ -10,7 +10,7 @@ final class Containers {
 
     /** The elements of the list that comes next; {@code null} for {@code null}. */
     static <E extends @Nullable Object> @Nullable ArrayList<E> list(JsonReader in, Codec<E> codec, boolean isNullable) {
-        if (!in.beginList()) {
+        if (!in.begin('[', "a list")) {
             return null;
         }
         ArrayList<E> list = new ArrayList<>();
@@ -23,7 +23,7 @@ final class Containers {
     /** The entries of the object that comes next; {@code null} for {@code null}. */
     static <V extends @Nullable Object> FrozenMap.@Nullable Builder<V> map(
             JsonReader in, Codec<V> codec, boolean isNullable) {
-        if (!in.beginMap()) {
+        if (!in.begin('{', "an object")) {
             return null;
         }
         FrozenMap.Builder<V> map = new FrozenMap.Builder<>();

@@ -68,26 +68,13 @@ public final class JsonReader {
         this.text = text;
     }
 
-    /**
-     * Begins to read an object.
-     *
-     * @return whether there is one; {@code false} for {@code null}, which is read
-     * @throws JsonException if there is something else
-     */
+    /** {@return whether an object begins here; {@code false} for {@code null}, which is read} */
     public boolean beginObject() {
-        boolean isThere = beginMap();
+        boolean isThere = begin('{', "an object");
         if (isThere) {
             seen.beginObject();
         }
         return isThere;
-    }
-
-    private void open() {
-        if (++depth > JsonLimits.DEPTH) {
-            throw Problems.at(this, at, "nested deeper than " + JsonLimits.DEPTH + " levels");
-        }
-        at++;
-        isFirst = true;
     }
 
     /**
@@ -143,13 +130,17 @@ public final class JsonReader {
         return true;
     }
 
-    /** Begins to read a list, if there is one. */
-    boolean beginList() {
-        if (skip() != '[') {
-            nothing("a list");
+    /** Begins to read a list, or an object whose names are data; {@code false} for {@code null}, which is read. */
+    boolean begin(char bracket, String kind) {
+        if (skip() != bracket) {
+            nothing(kind);
             return false;
         }
-        open();
+        if (++depth > JsonLimits.DEPTH) {
+            throw Problems.at(this, at, "nested deeper than " + JsonLimits.DEPTH + " levels");
+        }
+        at++;
+        isFirst = true;
         return true;
     }
 
@@ -167,16 +158,6 @@ public final class JsonReader {
         } else {
             throw Problems.notJson(this, at, "expected ',' or ']'");
         }
-        return true;
-    }
-
-    /** Begins to read an object whose names are data, if there is one. */
-    boolean beginMap() {
-        if (skip() != '{') {
-            nothing("an object");
-            return false;
-        }
-        open();
         return true;
     }
 
@@ -203,13 +184,7 @@ public final class JsonReader {
         return name;
     }
 
-    /**
-     * Reads the value of a member that the schema does not have.
-     *
-     * @param before the unknown members of the object until now; {@code null} for none
-     * @return those, and this one
-     * @throws JsonException if the member was there before
-     */
+    /** {@return the unknown members of an object until now, and the one whose value is read} */
     public Map<String, @Nullable Object> unknownMember(@Nullable Map<String, @Nullable Object> before) {
         Map<String, @Nullable Object> all = before == null ? new LinkedHashMap<>() : before;
         String name = unknown;
@@ -225,12 +200,7 @@ public final class JsonReader {
         return read == null ? FrozenMap.OfFreeForm.EMPTY : FreeForm.copyOfMap(read);
     }
 
-    /**
-     * Reads a text that is known.
-     *
-     * @param texts the texts
-     * @return the index of the text; {@link #UNKNOWN} for another value, which is not read
-     */
+    /** {@return the index of the text that is read; {@link #UNKNOWN} for another value, which is not read} */
     public int known(MemberNames texts) {
         int found = skip() == '"' ? texts.find(text, at + 1) : UNKNOWN;
         if (found >= 0) {
@@ -239,22 +209,15 @@ public final class JsonReader {
         return found;
     }
 
-    /**
-     * Looks ahead into the object that comes next, without reading it.
-     *
-     * @param name the name of a member
-     * @return the member's text; {@code null} if there is no such object, member or text
-     */
+    /** {@return the text of a member of the object that is read next; {@code null} if there is no such} */
     public @Nullable String peekText(String name) {
         if (skip() != '{') {
             return null;
         }
-        Lookahead ahead = lookahead;
-        if (ahead == null) {
-            ahead = new Lookahead(text);
-            lookahead = ahead;
+        if (lookahead == null) {
+            lookahead = new Lookahead(text);
         }
-        return ahead.text(at, name);
+        return lookahead.text(at, name);
     }
 
     /** {@return the next value, which is a text} */
@@ -297,14 +260,8 @@ public final class JsonReader {
 
     /** {@return the next value, which is a truth value} */
     public @Nullable Boolean bool() {
-        byte c = skip();
-        if (c == 't' && word(TRUE)) {
-            return Boolean.TRUE;
-        }
-        if (c == 'f' && word(FALSE)) {
-            return Boolean.FALSE;
-        }
-        return nothing("true or false");
+        skip();
+        return word(TRUE) ? Boolean.TRUE : word(FALSE) ? Boolean.FALSE : nothing("true or false");
     }
 
     /** {@return the next value, which is a whole number from 0 to 255} */

@@ -63,7 +63,7 @@ public final class LocatedReader {
 
     private List<Located.Entry> entries() {
         List<Located.Entry> entries = new ArrayList<>();
-        in.beginMap();
+        in.begin('{', "an object");
         while (in.nextName()) {
             advance();
             int atLine = line;
@@ -77,7 +77,7 @@ public final class LocatedReader {
 
     private List<Located> elements() {
         List<Located> elements = new ArrayList<>();
-        in.beginList();
+        in.begin('[', "a list");
         while (in.nextElement()) {
             elements.add(value());
         }
