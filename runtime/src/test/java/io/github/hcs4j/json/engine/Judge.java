@@ -127,6 +127,7 @@ final class Judge {
      */
     static List<String> tokens(byte[] utf8) {
         List<String> tokens = new ArrayList<>();
+        Places places = new Places(utf8);
         try (JsonParser parser = WITH_DUPLICATES.createParser(ObjectReadContext.empty(), utf8)) {
             JsonToken token = parser.nextToken();
             if (token == null) {
@@ -147,18 +148,33 @@ final class Judge {
                     case VALUE_STRING -> "text " + parser.getString();
                     default -> parser.getString();
                 };
-                tokens.add(token.isStructEnd() ? what : place(utf8, parser) + " " + what);
+                tokens.add(token.isStructEnd() ? what : places.next(parser) + " " + what);
                 token = parser.nextToken();
             } while (token != null);
         }
         return tokens;
     }
 
-    private static String place(byte[] utf8, JsonParser parser) {
-        String before = new String(
-                utf8, 0, Math.toIntExact(parser.currentTokenLocation().getByteOffset()), UTF_8);
-        int line = before.lastIndexOf('\n') + 1;
-        return 1 + before.chars().filter(c -> c == '\n').count() + ":"
-                + (1 + before.codePointCount(line, before.length()));
+    /** Counts lines, and columns in characters, from one place to the next. */
+    private static final class Places {
+
+        private final byte[] utf8;
+        private int counted;
+        private int line = 1;
+        private int column = 1;
+
+        private Places(byte[] utf8) {
+            this.utf8 = utf8;
+        }
+
+        private String next(JsonParser parser) {
+            int offset = Math.toIntExact(parser.currentTokenLocation().getByteOffset());
+            String between = new String(utf8, counted, offset - counted, UTF_8);
+            int lineStart = between.lastIndexOf('\n') + 1;
+            line += (int) between.chars().filter(c -> c == '\n').count();
+            column = (lineStart == 0 ? column : 1) + between.codePointCount(lineStart, between.length());
+            counted = offset;
+            return line + ":" + column;
+        }
     }
 }
