@@ -207,7 +207,7 @@ public final class Checks {
 
     /** {@return an unmodifiable map without {@code null}, in the same order} */
     public static <V> @Nullable Map<String, V> map(String member, @Nullable Map<String, V> map) {
-        if (map == null || map instanceof FrozenMap<V>) {
+        if (map == null || map instanceof FrozenMap<V> && !map.containsValue(null)) {
             return map;
         }
         FrozenMap.Builder<V> copy = new FrozenMap.Builder<>();
@@ -272,7 +272,7 @@ public final class Checks {
     /** {@return an unmodifiable map of members that the schema does not have} */
     public static Map<String, @Nullable Object> unknownMembers(
             MemberNames known, @Nullable Map<String, @Nullable Object> unknown) {
-        if (unknown == null || unknown.isEmpty()) {
+        if (unknown == null || unknown == FrozenMap.OfFreeForm.EMPTY || unknown.isEmpty()) {
             return FrozenMap.OfFreeForm.EMPTY;
         }
         for (int i = 0; i < known.size(); i++) {
