@@ -1,6 +1,6 @@
 /**
- * The annotation processor, with what it is made of: JavaPoet and Jackson's streaming parser are in packages of its own,
- * so that it shares none of them with another processor.
+ * The annotation processor. Jackson's streaming parser, which reads the schemas, is in a package of its own, so that it is
+ * shared with no other processor.
  */
 module io.github.hcs4j.processor {
     requires io.github.hcs4j.schemas;
