@@ -99,7 +99,7 @@ record Sample(String name, ModelType<?> type, String json) {
                       "Container": {
                         "Storage": {"Layers": [{"Id": "1", "id": "2", "Since": {"Build": 30000,
                           "Flags": [[], {}, null]}}]},
-                        "Memory": {"Reserve": 18446744073709551616, "Ratio": 1.50, "Small": 1E-7, "Long": 4294967296},
+                        "Memory": {"Reserve": 18446744073709551616, "Ratio": 1.5, "Small": 1E-7, "Long": 4294967296},
                         "zulu": null,
                         "alpha": {"nested": {"truth": true, "text": "", "minus": -9223372036854775809}}
                       },
@@ -152,7 +152,7 @@ record Sample(String name, ModelType<?> type, String json) {
                     {"PropertyTypes": ["Memory", "of a newer Windows"], "Queries": {"b": null, "a": {"Depth": 1}}}
                     """),
             new Sample("a map of records with free-form maps", RuntimeState.TYPE, """
-                    {"Version": {"Major": 1, "Minor": 0}, "Devices": {"1": {"Type": "t", "States": {"x": [1.0]}}}}
+                    {"Version": {"Major": 1, "Minor": 0}, "Devices": {"1": {"Type": "t", "States": {"x": [1]}}}}
                     """),
             new Sample("a map of numbers", GpuConfiguration.TYPE, """
                     {"AssignmentMode": "List", "AssignmentRequest": {"b": 65535, "a": 0}}
