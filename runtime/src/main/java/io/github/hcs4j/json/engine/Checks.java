@@ -273,7 +273,7 @@ public final class Checks {
     /** {@return an unmodifiable map of members that the schema does not have} */
     public static Map<String, @Nullable Object> unknownMembers(
             MemberNames known, @Nullable Map<String, @Nullable Object> unknown) {
-        if (unknown == null || unknown.isEmpty()) {
+        if (unknown == null || unknown == FrozenMap.OfFreeForm.EMPTY || unknown.isEmpty()) {
             return FrozenMap.OfFreeForm.EMPTY;
         }
         for (int i = 0; i < known.size(); i++) {

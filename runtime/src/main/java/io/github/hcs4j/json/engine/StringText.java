@@ -3,13 +3,71 @@ package io.github.hcs4j.json.engine;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Strings that have escapes or characters beyond ASCII in them. */
+/** Strings that have escapes or characters beyond ASCII in them, and the room for those of one text. */
 final class StringText {
 
     private static final int HEX_DIGITS = 4;
     private static final int HEX = 16;
+    private static final int LEAST = 128;
 
-    private StringText() {}
+    /** What the character behind a backslash stands for; 0 for others, and for those that more digits follow. */
+    private static final byte[] ESCAPES = escapes();
+
+    /** Characters of ASCII, decoded until now. */
+    private byte[] ascii = {};
+
+    private static byte[] escapes() {
+        byte[] escapes = new byte[1 << Byte.SIZE];
+        String pairs = "\"\"\\\\//b\bf\fn\nr\rt\t";
+        for (int i = 0; i < pairs.length(); i += 2) {
+            escapes[pairs.charAt(i)] = (byte) pairs.charAt(i + 1);
+        }
+        return escapes;
+    }
+
+    /**
+     * Reads a string that has an escape or a character beyond ASCII in it.
+     *
+     * @param in reads the text, and goes behind the string
+     * @param begin the offset of the first character, behind the quotation mark
+     * @param plain the offset up to which the characters stand for themselves
+     */
+    String read(JsonReader in, int begin, int plain) {
+        byte[] text = in.text();
+        int length = plain - begin;
+        reserve(length);
+        System.arraycopy(text, begin, ascii, 0, length);
+        int at = plain;
+        while (at + 1 < text.length && text[at] == '\\' && ESCAPES[text[at + 1] & 0xFF] != 0) {
+            ascii[length++] = ESCAPES[text[at + 1] & 0xFF];
+            at += 2;
+            int run;
+            do {
+                long word = Words.at(text, at);
+                if (length + 2 * Long.BYTES > ascii.length) {
+                    reserve(length);
+                }
+                Words.put(ascii, length, word);
+                run = Words.first(Words.special(word));
+                at += run;
+                length += run;
+            } while (run == Long.BYTES);
+        }
+        if (at < text.length && text[at] == '"') {
+            in.goTo(at + 1);
+            return new String(ascii, 0, length, StandardCharsets.ISO_8859_1);
+        }
+        int end = end(in, at);
+        String characters = decode(in, begin, end);
+        in.goTo(end + 1);
+        return characters;
+    }
+
+    private void reserve(int length) {
+        if (length + 2 * Long.BYTES > ascii.length) {
+            ascii = Arrays.copyOf(ascii, 2 * length + LEAST);
+        }
+    }
 
     /**
      * The offset of the quotation mark that ends a string.
@@ -47,31 +105,6 @@ final class StringText {
      * @param end the offset of the quotation mark at the end
      */
     static String decode(JsonReader in, int begin, int end) {
-        byte[] text = in.text();
-        byte[] ascii = new byte[end - begin];
-        int length = 0;
-        int at = begin;
-        while (at < end) {
-            byte c = text[at];
-            if (c == '\\') {
-                char escaped = escaped(in, at, end);
-                if (escaped >= 0x80) {
-                    return decodeAny(in, begin, end);
-                }
-                ascii[length++] = (byte) escaped;
-                at += text[at + 1] == 'u' ? 2 + HEX_DIGITS : 2;
-            } else if (c < 0) {
-                return decodeAny(in, begin, end);
-            } else {
-                ascii[length++] = c;
-                at++;
-            }
-        }
-        return new String(ascii, 0, length, StandardCharsets.ISO_8859_1);
-    }
-
-    /** Characters of any kind: runs without escapes are decoded as they are. */
-    private static String decodeAny(JsonReader in, int begin, int end) {
         byte[] text = in.text();
         StringBuilder characters = new StringBuilder(end - begin);
         int at = begin;

@@ -33,7 +33,6 @@ record Input(String name, @Nullable Path file) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String CONFIG = "config.json";
 
-
     /** What an argument names: a file, or standard input by {@code -}. */
     static Input of(String argument) {
         if (argument.equals(STANDARD_INPUT)) {
@@ -74,7 +73,8 @@ record Input(String name, @Nullable Path file) {
     /** Reads all of it, but never more than {@link JsonLimits#LENGTH}. */
     byte[] bytes(Console console) {
         try (InputStream in = open(console)) {
-            byte[] bytes = file != null && Files.size(file) > JsonLimits.LENGTH ? null : in.readNBytes(JsonLimits.LENGTH + 1);
+            byte[] bytes =
+                    file != null && Files.size(file) > JsonLimits.LENGTH ? null : in.readNBytes(JsonLimits.LENGTH + 1);
             if (bytes == null || bytes.length > JsonLimits.LENGTH) {
                 throw new InvalidInputException(name + ": longer than " + (JsonLimits.LENGTH >> 20) + " MiB");
             }
