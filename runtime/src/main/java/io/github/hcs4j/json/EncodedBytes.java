@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Objects;
 
 /**
  * Bytes, in the text that stands for them in JSON. The text is what is kept, so that a document is written back as it
@@ -12,6 +13,11 @@ import java.util.HexFormat;
  * @param text the encoded bytes; not checked until they are decoded
  */
 public record EncodedBytes(@JsonValue String text) {
+
+    /** Refuses {@code null}. */
+    public EncodedBytes {
+        Objects.requireNonNull(text, "expected the text of encoded bytes, found null");
+    }
 
     /**
      * Takes a text as it is.

@@ -1,7 +1,5 @@
 package io.github.hcs4j.json;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A text that is not JSON, or not of the type that was asked for. It says where, what was expected, and what was found.
  */
@@ -14,16 +12,20 @@ public final class JsonException extends RuntimeException {
     private final int line;
     private final int column;
 
-    JsonException(String pointer, int line, int column, String detail, @Nullable Throwable cause) {
-        super("line " + line + ", column " + column + ", " + place(pointer) + ": " + detail, cause);
+    /**
+     * A problem of a text.
+     *
+     * @param pointer where in the document, as a JSON pointer
+     * @param line where in the text, from 1
+     * @param column where in the line, from 1, in characters (code points)
+     * @param detail what is wrong, in one line
+     */
+    public JsonException(String pointer, int line, int column, String detail) {
+        super("line " + line + ", column " + column + ", " + OneLine.pointer(pointer) + ": " + detail);
         this.pointer = pointer;
         this.detail = detail;
         this.line = line;
         this.column = column;
-    }
-
-    static String place(String pointer) {
-        return pointer.isEmpty() ? "at the top" : TextProblems.shortenedPointer(pointer);
     }
 
     /**
@@ -32,7 +34,7 @@ public final class JsonException extends RuntimeException {
      * @return the pointer, made to fit into a line
      */
     public String place() {
-        return place(pointer);
+        return OneLine.pointer(pointer);
     }
 
     /**

@@ -78,7 +78,7 @@ public sealed interface Located {
     record TextValue(String text, int line, int column) implements Located {
         @Override
         public String describe() {
-            return "the text " + quote(text);
+            return "the text " + OneLine.quote(text);
         }
     }
 
@@ -93,7 +93,7 @@ public sealed interface Located {
     record NumberValue(String digits, boolean isWhole, int line, int column) implements Located {
         @Override
         public String describe() {
-            return "the number " + TextProblems.shortened(digits);
+            return "the number " + OneLine.shortened(digits);
         }
     }
 
@@ -122,38 +122,5 @@ public sealed interface Located {
         public String describe() {
             return "null";
         }
-    }
-
-    /**
-     * Reads a JSON text.
-     *
-     * @param utf8 the text in UTF-8, without byte order mark; not kept
-     * @param type what it should be; it need not be that, but is read with the streaming API that values of the type are
-     *     read with
-     * @return its value
-     * @throws JsonException if the text is not JSON, or beyond the limits of {@link JsonReader}
-     */
-    static Located read(byte[] utf8, JsonType<?> type) {
-        return LocatedReader.read(utf8, StreamingApi.of(type));
-    }
-
-    /**
-     * A text in quotation marks that fits into a line: of a long one, the begin.
-     *
-     * @param text the text
-     * @return the text without characters that would break a line or reorder it
-     */
-    static String quote(String text) {
-        return '"' + TextProblems.shortened(text) + '"';
-    }
-
-    /**
-     * A JSON pointer for people: of a very long one, the end.
-     *
-     * @param pointer the pointer
-     * @return words that fit into a line
-     */
-    static String place(String pointer) {
-        return JsonException.place(pointer);
     }
 }

@@ -5,6 +5,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A point in time, in the text that stands for it in JSON. The text is what is kept, so that a document is written back
@@ -14,6 +18,21 @@ import java.time.format.DateTimeFormatter;
  * @param text the time in the form of RFC 3339; not checked until it is asked for as a time
  */
 public record Timestamp(@JsonValue String text) {
+
+    /** A point and nine digits: a nanosecond. */
+    private static final int LONGEST_FRACTION = 10;
+
+    private static final int LAST_YEAR = 9999;
+    private static final int SECONDS_OF_MINUTE = 60;
+
+    /** A whole RFC 3339 time, with its seconds apart, because a leap second has the number 60. */
+    private static final Pattern RFC_3339 = Pattern.compile(
+            "(\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:)(\\d\\d)((?:\\.\\d+)?)([Zz]|[+-]\\d\\d:\\d\\d)");
+
+    /** Refuses {@code null}. */
+    public Timestamp {
+        Objects.requireNonNull(text, "expected the text of a point in time, found null");
+    }
 
     /**
      * Takes a text as it is.
@@ -29,21 +48,39 @@ public record Timestamp(@JsonValue String text) {
     /**
      * Writes a time in the form of RFC 3339.
      *
-     * @param time the time
+     * @param time the time, of a year from 0 to 9999, with an offset of whole minutes
      * @return the value
+     * @throws IllegalArgumentException if RFC 3339 has no form for the time
      */
     public static Timestamp of(OffsetDateTime time) {
+        boolean hasForm = time.getYear() >= 0
+                && time.getYear() <= LAST_YEAR
+                && time.getOffset().getTotalSeconds() % SECONDS_OF_MINUTE == 0;
+        if (!hasForm) {
+            throw new IllegalArgumentException(
+                    "expected a year from 0 to 9999 and an offset of whole minutes, found " + time);
+        }
         return new Timestamp(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
     }
 
     /**
      * Reads the text.
      *
-     * @return the time
+     * @return the time, to the nanosecond; a leap second is the first second of the next minute
      * @throws DateTimeException if the text is not in the form of RFC 3339
      */
     public OffsetDateTime toOffsetDateTime() {
-        return OffsetDateTime.parse(text);
+        Matcher parts = RFC_3339.matcher(text);
+        if (!parts.matches()) {
+            throw new DateTimeException("expected a time such as 2019-03-05T18:45:41Z, found " + OneLine.quote(text));
+        }
+        boolean isLeap = parts.group(2).equals("60");
+        String fraction = parts.group(3).length() > LONGEST_FRACTION
+                ? parts.group(3).substring(0, LONGEST_FRACTION)
+                : parts.group(3);
+        OffsetDateTime time = OffsetDateTime.parse(parts.group(1).toUpperCase(Locale.ROOT).replace(' ', 'T')
+                + (isLeap ? "59" : parts.group(2)) + fraction + parts.group(4).toUpperCase(Locale.ROOT));
+        return isLeap ? time.plusSeconds(1) : time;
     }
 
     /** The text. */

@@ -1,0 +1,52 @@
+package io.github.hcs4j.json.engine;
+
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the elements of lists, and the entries of objects whose names are data. */
+final class Containers {
+
+    private Containers() {}
+
+    /** The elements of the list that comes next; {@code null} for {@code null}. */
+    static <E extends @Nullable Object> @Nullable ArrayList<E> list(
+            JsonReader in, Codec<E> codec, boolean isNullable) {
+        if (!in.begin('[', "a list")) {
+            return null;
+        }
+        ArrayList<E> list = new ArrayList<>();
+        while (in.nextElement()) {
+            list.add(value(in, codec, isNullable));
+        }
+        return list;
+    }
+
+    /** The entries of the object that comes next; {@code null} for {@code null}. */
+    static <V extends @Nullable Object> FrozenMap.@Nullable Builder<V> map(
+            JsonReader in, Codec<V> codec, boolean isNullable) {
+        if (!in.begin('{', "an object")) {
+            return null;
+        }
+        FrozenMap.Builder<V> map = new FrozenMap.Builder<>();
+        while (in.nextName()) {
+            int begin = in.offset();
+            String name = in.name();
+            if (map.has(name)) {
+                throw Problems.duplicate(in, begin, name);
+            }
+            in.colon();
+            map.add(name, value(in, codec, isNullable));
+        }
+        return map;
+    }
+
+    private static <V extends @Nullable Object> V value(JsonReader in, Codec<V> codec, boolean isNullable) {
+        in.skip();
+        int begin = in.offset();
+        V value = codec.read(in);
+        if (value == null && !isNullable) {
+            throw Problems.wrong(in, begin, "a value");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.hcs4j.json.engine;
+
+import io.github.hcs4j.json.JsonLimits;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JSON values without a schema: {@link Map} with text keys, {@link List}, {@link String}, {@link Number},
+ * {@link Boolean} and {@code null}, at any depth up to {@link JsonLimits#DEPTH}. They have one form, so that a value is
+ * equal to itself when it was written and read: unmodifiable, with whole numbers as the first of {@link Integer},
+ * {@link Long} and {@link BigInteger} that holds them, and others as {@link BigDecimal} without zeros at the end.
+ */
+public final class FreeForm {
+
+    /** A digit takes more bits than these. */
+    private static final int BITS_OF_DIGIT = 3;
+
+    /** More than the digits of an exponent and the zeros before a fraction. */
+    private static final int FEW_DIGITS = 20;
+
+    private FreeForm() {}
+
+    /** What becomes a free-form value by itself: a generated record. */
+    public interface Source {
+
+        /**
+         * The free-form value.
+         *
+         * @return maps, lists, texts, numbers, truth values and {@code null}, in their one form
+         */
+        Map<String, @Nullable Object> toTree();
+    }
+
+    /**
+     * Gives a value its one form.
+     *
+     * @param value a free-form value, in which generated records may occur
+     * @return an equal value that nobody can change
+     * @throws IllegalArgumentException if there is something in it that JSON cannot hold, or it is beyond the
+     *     {@link JsonLimits}
+     */
+    public static @Nullable Object copyOf(@Nullable Object value) {
+        return copyOf(value, 0);
+    }
+
+    private static @Nullable Object copyOf(@Nullable Object value, int depth) {
+        if (value == null || value instanceof Boolean) {
+            return value;
+        }
+        if (value instanceof String text) {
+            return text(text);
+        }
+        if (value instanceof Number number) {
+            return number(number);
+        }
+        if (value instanceof Source source) {
+            return source.toTree();
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map(map, depth);
+        }
+        if (value instanceof List<?> list) {
+            return list(list, depth);
+        }
+        throw noJson(value);
+    }
+
+    static Map<String, @Nullable Object> copyOfMap(Map<?, ?> map) {
+        return map(map, 0);
+    }
+
+    static List<@Nullable Object> copyOfList(List<?> list) {
+        return list(list, 0);
+    }
+
+    private static Map<String, @Nullable Object> map(Map<?, ?> map, int depth) {
+        if (map instanceof FrozenMap.OfFreeForm frozen) {
+            return frozen;
+        }
+        FrozenMap.Builder<@Nullable Object> copy = new FrozenMap.Builder<>();
+        int inside = deeper(depth);
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            copy.add(name(entry.getKey()), copyOf(entry.getValue(), inside));
+        }
+        return new FrozenMap.OfFreeForm(copy);
+    }
+
+    private static List<@Nullable Object> list(List<?> list, int depth) {
+        if (list instanceof FrozenList.OfFreeForm frozen) {
+            return frozen;
+        }
+        ArrayList<@Nullable Object> copy = new ArrayList<>(list.size());
+        int inside = deeper(depth);
+        for (Object element : list) {
+            copy.add(copyOf(element, inside));
+        }
+        return new FrozenList.OfFreeForm(copy);
+    }
+
+    private static int deeper(int depth) {
+        if (depth == JsonLimits.DEPTH) {
+            throw new IllegalArgumentException("expected at most " + JsonLimits.DEPTH
+                    + " levels of maps and lists in each other, found more, or one that contains itself");
+        }
+        return depth + 1;
+    }
+
+    static String text(String text) {
+        if (text.length() > JsonLimits.STRING) {
+            throw new IllegalArgumentException(
+                    "expected a string of at most " + JsonLimits.STRING + " characters, found " + text.length());
+        }
+        return text;
+    }
+
+    static String name(@Nullable Object key) {
+        if (!(key instanceof String name)) {
+            throw new IllegalArgumentException("expected a text as the name of a JSON member, found "
+                    + (key == null ? "null" : "a " + key.getClass().getName()));
+        }
+        if (name.length() > JsonLimits.NAME) {
+            throw new IllegalArgumentException(
+                    "expected a name of at most " + JsonLimits.NAME + " characters, found " + name.length());
+        }
+        return name;
+    }
+
+    private static Number number(Number number) {
+        if (number instanceof Integer || number instanceof Long || number instanceof Short || number instanceof Byte) {
+            return NumberText.whole(number.longValue());
+        }
+        if (number instanceof BigInteger whole) {
+            return NumberText.whole(inDigits(whole));
+        }
+        if (number instanceof BigDecimal decimal) {
+            return NumberText.oneForm(inDigits(decimal));
+        }
+        if (number instanceof Double || number instanceof Float) {
+            return NumberText.oneForm(new BigDecimal(finite(number).toString()));
+        }
+        throw noJson(number);
+    }
+
+    /** Refuses what is no number, though its type is one. */
+    static <N extends Number> N finite(N number) {
+        if (!Double.isFinite(number.doubleValue())) {
+            throw new IllegalArgumentException("expected a number, found " + number + ", which JSON does not have");
+        }
+        return number;
+    }
+
+    /** Refuses a number that is too long to be read again. */
+    static BigInteger inDigits(BigInteger whole) {
+        if (whole.bitLength() > JsonLimits.DIGITS * BITS_OF_DIGIT) {
+            inDigits(new BigDecimal(whole));
+        }
+        return whole;
+    }
+
+    /** Refuses a number that is too long to be read again, or whose exponent is. */
+    static BigDecimal inDigits(BigDecimal decimal) {
+        if (!NumberText.hasExponentInRange(decimal)) {
+            throw new IllegalArgumentException(
+                    "expected a number with an exponent of at most " + NumberText.LARGEST_EXPONENT + ", found a larger one");
+        }
+        if (decimal.precision() > JsonLimits.DIGITS - FEW_DIGITS
+                && NumberText.digits(decimal.toString()) > JsonLimits.DIGITS) {
+            throw new IllegalArgumentException("expected a number of at most " + JsonLimits.DIGITS + " digits, found more");
+        }
+        return decimal;
+    }
+
+    private static IllegalArgumentException noJson(Object value) {
+        return new IllegalArgumentException("expected a map, list, text, number, truth value, generated record or null, found a "
+                + value.getClass().getName());
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.hcs4j.json.engine;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
+
+/** An unmodifiable list whose elements may be {@code null}, which {@link java.util.List#copyOf} does not allow. */
+class FrozenList<E extends @Nullable Object> extends AbstractList<E> implements RandomAccess {
+
+    private final ArrayList<E> elements;
+
+    /** Takes over a list that nobody else has. */
+    FrozenList(ArrayList<E> elements) {
+        elements.trimToSize();
+        this.elements = elements;
+    }
+
+    /** A list whose elements have the one form that {@link FreeForm} gives them. */
+    static final class OfFreeForm extends FrozenList<@Nullable Object> {
+
+        OfFreeForm(ArrayList<@Nullable Object> elements) {
+            super(elements);
+        }
+    }
+
+    @Override
+    public E get(int index) {
+        return elements.get(index);
+    }
+
+    @Override
+    public int size() {
+        return elements.size();
+    }
+}

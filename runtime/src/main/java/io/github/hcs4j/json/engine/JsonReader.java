@@ -1,0 +1,416 @@
+package io.github.hcs4j.json.engine;
+
+import io.github.hcs4j.json.EncodedBytes;
+import io.github.hcs4j.json.JsonException;
+import io.github.hcs4j.json.JsonLimits;
+
+import io.github.hcs4j.json.Timestamp;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one JSON text for generated code: a method for each kind of value reads the one that comes next, and gives
+ * {@code null} for a JSON {@code null}.
+ *
+ * <p>It is strict: what is not RFC 8259 is refused, and so are a name that occurs twice in an object, a number outside its
+ * type, a value of another kind, bytes that are not UTF-8, a byte order mark, and what is beyond the {@link JsonLimits}.
+ * Places are worked out when something is wrong, by reading the text again.
+ *
+ * <p>A reader is for one thread and one text.
+ */
+public final class JsonReader {
+
+    /** What {@link #nextMember} returns at the end of an object. */
+    public static final int END = -1;
+
+    /** What {@link #nextMember} returns for a name, and {@link #known} for a text, that the schema does not have. */
+    public static final int UNKNOWN = -2;
+
+    private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
+    private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
+    private static final byte[] NULL = {'n', 'u', 'l', 'l'};
+    private static final String WHOLE = "a whole number";
+    private static final String NUMBER = "a number";
+
+    private final byte[] text;
+
+    /** The offset of what is read next. */
+    private int at;
+
+    /** How many objects and lists are open. */
+    private int depth;
+
+    /** Whether the innermost object or list has had no element yet. */
+    private boolean isFirst;
+
+    private final SeenMembers seen = new SeenMembers();
+
+    /** The member that was read last, for messages. */
+    private @Nullable MemberNames names;
+
+    private int member;
+
+    /** The last name that is unknown, and its offset. */
+    private String unknown = "";
+
+    private int unknownAt;
+
+    /** Made when a value is looked ahead into. */
+    private @Nullable Lookahead lookahead;
+
+    JsonReader(byte[] text) {
+        this.text = text;
+    }
+
+    /** {@return whether an object begins here; {@code false} for {@code null}, which is read} */
+    public boolean beginObject() {
+        boolean isThere = begin('{', "an object");
+        if (isThere) {
+            seen.beginObject();
+        }
+        return isThere;
+    }
+
+    /**
+     * Goes to the value of the next member of the innermost object, or behind the object.
+     *
+     * @param known the names of the members that the schema has
+     * @return the index of the name; {@link #UNKNOWN} for another, whose value {@link #unknownMember} reads; {@link #END} if
+     *     there is no other member
+     * @throws JsonException if the member was there before
+     */
+    public int nextMember(MemberNames known) {
+        if (!nextName()) {
+            seen.endObject();
+            return END;
+        }
+        int begin = at + 1;
+        int found = known.find(text, begin);
+        if (found >= 0) {
+            at = begin + known.length(found) + 1;
+        } else {
+            unknownAt = begin - 1;
+            unknown = name();
+            // A name that is written with an escape is known all the same.
+            found = at - begin - 1 == unknown.length() ? UNKNOWN : known.indexOf(unknown);
+        }
+        if (found >= 0 && !seen.add(found)) {
+            throw Problems.duplicate(this, begin - 1, known.name(found));
+        }
+        colon();
+        names = known;
+        member = found;
+        return found;
+    }
+
+    /** Goes to the name of the next member, or behind the object. */
+    boolean nextName() {
+        byte c = skip();
+        if (c == '}') {
+            close();
+            return false;
+        }
+        if (isFirst) {
+            isFirst = false;
+        } else if (c == ',') {
+            at++;
+            c = skip();
+        } else {
+            throw Problems.notJson(this, at, "expected ',' or '}'");
+        }
+        if (c != '"') {
+            throw Problems.notJson(this, at, "expected a name in quotation marks");
+        }
+        return true;
+    }
+
+    /** Begins to read a list, or an object whose names are data; {@code false} for {@code null}, which is read. */
+    boolean begin(char bracket, String kind) {
+        if (skip() != bracket) {
+            nothing(kind);
+            return false;
+        }
+        if (++depth > JsonLimits.DEPTH) {
+            throw Problems.at(this, at, "nested deeper than " + JsonLimits.DEPTH + " levels");
+        }
+        at++;
+        isFirst = true;
+        return true;
+    }
+
+    /** Goes to the next element of the innermost list, or behind the list. */
+    boolean nextElement() {
+        byte c = skip();
+        if (c == ']') {
+            close();
+            return false;
+        }
+        if (isFirst) {
+            isFirst = false;
+        } else if (c == ',') {
+            at++;
+        } else {
+            throw Problems.notJson(this, at, "expected ',' or ']'");
+        }
+        return true;
+    }
+
+    private void close() {
+        at++;
+        depth--;
+        isFirst = false;
+    }
+
+    void colon() {
+        if (skip() != ':') {
+            throw Problems.notJson(this, at, "expected ':'");
+        }
+        at++;
+    }
+
+    /** Reads the name at which this stands, without the colon. */
+    String name() {
+        int begin = at;
+        String name = characters();
+        if (name.length() > JsonLimits.NAME) {
+            throw Problems.at(this, begin, "a name of more than " + JsonLimits.NAME + " characters");
+        }
+        return name;
+    }
+
+    /** {@return the unknown members of an object until now, and the one whose value is read} */
+    public Map<String, @Nullable Object> unknownMember(@Nullable Map<String, @Nullable Object> before) {
+        Map<String, @Nullable Object> all = before == null ? new LinkedHashMap<>() : before;
+        String name = unknown;
+        if (all.containsKey(name)) {
+            throw Problems.duplicate(this, unknownAt, name);
+        }
+        all.put(name, freeForm());
+        return all;
+    }
+
+    /** {@return the unknown members of an object that was read to its end, unmodifiable} */
+    public Map<String, @Nullable Object> unknownMembers(@Nullable Map<String, @Nullable Object> read) {
+        return read == null ? FrozenMap.OfFreeForm.EMPTY : FreeForm.copyOfMap(read);
+    }
+
+    /** {@return the index of the text that is read; {@link #UNKNOWN} for another value, which is not read} */
+    public int known(MemberNames texts) {
+        int found = skip() == '"' ? texts.find(text, at + 1) : UNKNOWN;
+        if (found >= 0) {
+            at += texts.length(found) + 2;
+        }
+        return found;
+    }
+
+    /** {@return the text of a member of the object that is read next; {@code null} if there is no such} */
+    public @Nullable String peekText(String name) {
+        if (skip() != '{') {
+            return null;
+        }
+        if (lookahead == null) {
+            lookahead = new Lookahead(text);
+        }
+        return lookahead.text(at, name);
+    }
+
+    /** {@return the next value, which is a text} */
+    public @Nullable String string() {
+        if (skip() != '"') {
+            return nothing("a text");
+        }
+        int begin = at;
+        String value = characters();
+        if (value.length() > JsonLimits.STRING) {
+            throw Problems.at(this, begin, "a string of more than " + JsonLimits.STRING + " characters");
+        }
+        return value;
+    }
+
+    /** Reads the string at whose first quotation mark this stands. */
+    private String characters() {
+        int begin = at + 1;
+        int end = Words.endOfPlain(text, begin);
+        if (end < text.length && text[end] == '"') {
+            at = end + 1;
+            return new String(text, begin, end - begin, StandardCharsets.ISO_8859_1);
+        }
+        end = StringText.end(this, end);
+        at = end + 1;
+        return StringText.decode(this, begin, end);
+    }
+
+    /** {@return the next value, which is a text that stands for bytes} */
+    public @Nullable EncodedBytes bytes() {
+        String value = string();
+        return value == null ? null : EncodedBytes.of(value);
+    }
+
+    /** {@return the next value, which is a text that stands for a point in time} */
+    public @Nullable Timestamp timestamp() {
+        String value = string();
+        return value == null ? null : Timestamp.of(value);
+    }
+
+    /** {@return the next value, which is a truth value} */
+    public @Nullable Boolean bool() {
+        skip();
+        return word(TRUE) ? Boolean.TRUE : word(FALSE) ? Boolean.FALSE : nothing("true or false");
+    }
+
+    /** {@return the next value, which is a whole number from 0 to 255} */
+    public @Nullable Integer uint8() {
+        return isNumber(WHOLE) ? (Integer) (int) NumberText.within(this, 0, Checks.UINT8) : null;
+    }
+
+    /** {@return the next value, which is a whole number from 0 to 65535} */
+    public @Nullable Integer uint16() {
+        return isNumber(WHOLE) ? (Integer) (int) NumberText.within(this, 0, Checks.UINT16) : null;
+    }
+
+    /** {@return the next value, which is a whole number of 32 bits with a sign} */
+    public @Nullable Integer int32() {
+        return isNumber(WHOLE) ? (Integer) (int) NumberText.within(this, Integer.MIN_VALUE, Integer.MAX_VALUE) : null;
+    }
+
+    /** {@return the next value, which is a whole number from 0 to 4294967295} */
+    public @Nullable Long uint32() {
+        return isNumber(WHOLE) ? (Long) NumberText.within(this, 0, Checks.UINT32) : null;
+    }
+
+    /** {@return the next value, which is a whole number of 64 bits with a sign} */
+    public @Nullable Long int64() {
+        return isNumber(WHOLE) ? (Long) NumberText.within(this, Long.MIN_VALUE, Long.MAX_VALUE) : null;
+    }
+
+    /** {@return the next value, which is a whole number from 0 to 18446744073709551615} */
+    public @Nullable BigInteger uint64() {
+        return isNumber(WHOLE) ? NumberText.uint64(this) : null;
+    }
+
+    /** {@return the next value, which is a whole number of any size} */
+    public @Nullable BigInteger integer() {
+        return isNumber(WHOLE) ? NumberText.integer(this) : null;
+    }
+
+    /** {@return the next value, which is a number of double precision} */
+    public @Nullable Double float64() {
+        return isNumber(NUMBER) ? (Double) NumberText.float64(this) : null;
+    }
+
+    /** {@return the next value, which is a number with all its digits} */
+    public @Nullable BigDecimal number() {
+        return isNumber(NUMBER) ? NumberText.decimal(this) : null;
+    }
+
+    private boolean isNumber(String expected) {
+        byte c = skip();
+        if (NumberText.isDigit(c) || c == '-') {
+            return true;
+        }
+        nothing(expected);
+        return false;
+    }
+
+    /** {@return the next value, in the form that {@link FreeForm} gives it} */
+    public @Nullable Object freeForm() {
+        return switch (skip()) {
+            case '"' -> string();
+            case '{' -> freeFormMap();
+            case '[' -> freeFormList();
+            case 't', 'f' -> bool();
+            default -> isNumber("a value") ? NumberText.freeForm(this) : null;
+        };
+    }
+
+    /** {@return the next value, which is a list of free-form values} */
+    public @Nullable List<@Nullable Object> freeFormList() {
+        ArrayList<@Nullable Object> list = Containers.list(this, ScalarCodec.ANY, true);
+        return list == null ? null : new FrozenList.OfFreeForm(list);
+    }
+
+    /** {@return the next value, which is an object of free-form values} */
+    public @Nullable Map<String, @Nullable Object> freeFormMap() {
+        FrozenMap.Builder<@Nullable Object> map = Containers.map(this, ScalarCodec.ANY, true);
+        return map == null ? null : new FrozenMap.OfFreeForm(map);
+    }
+
+    /** {@return the next value, which is a list of values that are not null} */
+    public <E> @Nullable List<E> list(Codec<E> element) {
+        ArrayList<E> list = Containers.list(this, element, false);
+        return list == null ? null : List.copyOf(list);
+    }
+
+    /** {@return the next value, which is a list of values that may be null} */
+    public <E> @Nullable List<@Nullable E> listOfNullable(Codec<E> element) {
+        ArrayList<@Nullable E> list = Containers.list(this, element, true);
+        return list == null ? null : new FrozenList<>(list);
+    }
+
+    /** {@return the next value, which is an object that stands for a map to values that are not null} */
+    public <V> @Nullable Map<String, V> map(Codec<V> value) {
+        FrozenMap.Builder<V> map = Containers.map(this, value, false);
+        return map == null ? null : map.freeze();
+    }
+
+    /** {@return the next value, which is an object that stands for a map to values that may be null} */
+    public <V> @Nullable Map<String, @Nullable V> mapOfNullable(Codec<V> value) {
+        FrozenMap.Builder<@Nullable V> map = Containers.map(this, value, true);
+        return map == null ? null : map.freeze();
+    }
+
+    /** Goes behind white space, and returns the byte there; 0 at the end of the text. */
+    byte skip() {
+        int to = at;
+        while (to < text.length) {
+            byte c = text[to];
+            if (c > ' ' || c != ' ' && c != '\n' && c != '\r' && c != '\t') {
+                at = to;
+                return c;
+            }
+            to++;
+        }
+        at = to;
+        return 0;
+    }
+
+    /** Reads a word that is there. */
+    private boolean word(byte[] word) {
+        boolean isThere = StringText.isAt(text, at, word);
+        at += isThere ? word.length : 0;
+        return isThere;
+    }
+
+    /** Reads {@code null}, or refuses what is there. */
+    <T> @Nullable T nothing(String expected) {
+        if (!word(NULL)) {
+            throw Problems.wrong(this, at, expected);
+        }
+        return null;
+    }
+
+    byte[] text() {
+        return text;
+    }
+
+    /** The offset of what is read next. */
+    int offset() {
+        return at;
+    }
+
+    /** Goes behind a value that was read elsewhere. */
+    void goTo(int offset) {
+        at = offset;
+    }
+
+    /** Whether the value that is read is one that no message may quote. */
+    boolean isSecret() {
+        return names != null && member >= 0 && names.isSecret(member);
+    }
+}

@@ -1,0 +1,193 @@
+package io.github.hcs4j.json.engine;
+
+import io.github.hcs4j.json.JsonException;
+import io.github.hcs4j.json.JsonLimits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Whole JSON texts: read from wherever they are, written to wherever they go. */
+public final class JsonText {
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private JsonText() {}
+
+    /**
+     * Reads a text.
+     *
+     * @param utf8 the text in UTF-8, without byte order mark; not kept
+     * @param codec reads its value
+     * @param <T> the Java type of the value
+     * @return the value
+     * @throws JsonException if the text is not JSON, not of this type, or {@code null}
+     */
+    public static <T> T read(byte[] utf8, Codec<T> codec) {
+        JsonReader in = reader(utf8);
+        T value = codec.read(in);
+        if (value == null) {
+            throw Problems.at(in, 0, "expected a value, found null");
+        }
+        end(in);
+        return value;
+    }
+
+    /** A reader that stands at the value of a text. */
+    static JsonReader reader(byte[] utf8) {
+        Objects.requireNonNull(utf8, "expected a JSON text, found null");
+        if (utf8.length > JsonLimits.LENGTH) {
+            throw tooLong();
+        }
+        if (StringText.isAt(utf8, 0, BYTE_ORDER_MARK)) {
+            throw new JsonException(
+                    "",
+                    1,
+                    1,
+                    "expected JSON, found a byte order mark, which HCS refuses; save the text as UTF-8 without one");
+        }
+        JsonReader in = new JsonReader(utf8);
+        in.skip();
+        if (in.offset() == utf8.length) {
+            throw Problems.at(in, 0, "expected a JSON value, found nothing");
+        }
+        return in;
+    }
+
+    /** Refuses what follows the value of a text. */
+    static void end(JsonReader in) {
+        in.skip();
+        if (in.offset() < in.text().length) {
+            throw Problems.at(
+                    in, in.offset(), "expected the end of the text, found " + Problems.found(in, in.offset()));
+        }
+    }
+
+    private static JsonException tooLong() {
+        return new JsonException(
+                "", 1, 1, "expected a text of at most " + JsonLimits.LENGTH + " bytes, found a longer one");
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param text the text
+     * @param codec reads its value
+     * @param <T> the Java type of the value
+     * @return the value
+     * @throws JsonException if the text is not JSON, not of this type, or {@code null}
+     */
+    public static <T> T read(String text, Codec<T> codec) {
+        Objects.requireNonNull(text, "expected a JSON text, found null");
+        if (text.length() > JsonLimits.LENGTH) {
+            throw tooLong();
+        }
+        return read(encoded(text), codec);
+    }
+
+    /** The bytes of a text; half a surrogate pair has none, and must not turn into a question mark. */
+    private static byte[] encoded(String text) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
+            if (Character.MIN_SURROGATE <= c && c <= Character.MAX_SURROGATE) {
+                byte[] before = text.substring(0, at).getBytes(StandardCharsets.UTF_8);
+                String detail = String.format(
+                        Locale.ROOT, "expected Unicode, found half a surrogate pair; write it as \\u%04x", c);
+                throw Places.at(before, before.length, "", detail);
+            }
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file holds one text in UTF-8, without byte order mark
+     * @param codec reads its value
+     * @param <T> the Java type of the value
+     * @return the value
+     * @throws JsonException if the text is not JSON, not of this type, or {@code null}
+     * @throws IOException if the file cannot be read
+     */
+    public static <T> T read(Path file, Codec<T> codec) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, codec);
+        }
+    }
+
+    /**
+     * Reads a stream to its end, or to the longest text that is read.
+     *
+     * @param in holds one text in UTF-8, without byte order mark; it is not closed
+     * @param codec reads its value
+     * @param <T> the Java type of the value
+     * @return the value
+     * @throws JsonException if the text is not JSON, not of this type, or {@code null}
+     * @throws IOException if the stream cannot be read
+     */
+    public static <T> T read(InputStream in, Codec<T> codec) throws IOException {
+        return read(in.readNBytes(JsonLimits.LENGTH + 1), codec);
+    }
+
+    /**
+     * Writes a text.
+     *
+     * @param value the value
+     * @param codec writes it
+     * @param isPretty whether the text is for people: a member a line, indented by two spaces, lines ended by {@code \n}
+     * @param <T> the Java type of the value
+     * @return the text in UTF-8, without a line end at its end
+     * @throws IllegalArgumentException if there is something that JSON cannot hold, or that is beyond the limits
+     */
+    public static <T> byte[] toBytes(T value, Codec<T> codec, boolean isPretty) {
+        TextBuffer text = written(value, codec, isPretty);
+        byte[] bytes = text.toBytes();
+        text.release();
+        return bytes;
+    }
+
+    /**
+     * Writes a text.
+     *
+     * @param value the value
+     * @param codec writes it
+     * @param isPretty whether the text is for people
+     * @param <T> the Java type of the value
+     * @return the text, without a line end at its end
+     * @throws IllegalArgumentException if there is something that JSON cannot hold, or that is beyond the limits
+     */
+    public static <T> String toText(T value, Codec<T> codec, boolean isPretty) {
+        TextBuffer text = written(value, codec, isPretty);
+        String characters = text.toString();
+        text.release();
+        return characters;
+    }
+
+    /**
+     * Writes a text to a stream, once it is complete.
+     *
+     * @param value the value
+     * @param codec writes it
+     * @param isPretty whether the text is for people
+     * @param out takes the text in UTF-8, without a line end at its end; it is neither flushed nor closed
+     * @param <T> the Java type of the value
+     * @throws IllegalArgumentException if there is something that JSON cannot hold, or that is beyond the limits
+     * @throws IOException if the stream cannot be written to
+     */
+    public static <T> void write(T value, Codec<T> codec, boolean isPretty, OutputStream out) throws IOException {
+        TextBuffer text = written(value, codec, isPretty);
+        text.writeTo(out);
+        text.release();
+    }
+
+    private static <T> TextBuffer written(T value, Codec<T> codec, boolean isPretty) {
+        Objects.requireNonNull(value, "expected a value to write, found null");
+        TextBuffer text = TextBuffer.take();
+        codec.write(value, new JsonWriter(text, isPretty));
+        return text;
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.hcs4j.json.engine;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what is present in a record, for its {@code toString}: {@code Layer[id=1, path=C:\layers\1]}. */
+public final class RecordText {
+
+    private final StringBuilder text;
+    private String separator = "";
+
+    /**
+     * Begins with nothing.
+     *
+     * @param type the simple name of the record
+     */
+    public RecordText(String type) {
+        text = new StringBuilder(type).append('[');
+    }
+
+    /**
+     * Adds a member.
+     *
+     * @param name the name of its accessor
+     * @param value its value; {@code null} if it is absent
+     * @return this
+     */
+    public RecordText add(String name, @Nullable Object value) {
+        if (value != null) {
+            text.append(separator).append(name).append('=').append(value);
+            separator = ", ";
+        }
+        return this;
+    }
+
+    /**
+     * Adds a secret member, without its value.
+     *
+     * @param name the name of its accessor
+     * @param value its value; {@code null} if it is absent
+     * @return this
+     */
+    public RecordText hide(String name, @Nullable Object value) {
+        return add(name, value == null ? null : "***");
+    }
+
+    /**
+     * Adds the members that the schema does not have.
+     *
+     * @param members names and free-form values
+     * @return this
+     */
+    public RecordText unknown(Map<String, @Nullable Object> members) {
+        members.forEach((name, value) -> add(name, value == null ? "null" : value));
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return text.append(']').toString();
+    }
+}
