@@ -12,9 +12,8 @@ import com.acme.vm.VmMapper;
 import com.acme.vm.VmModel;
 import com.acme.vm.VmPlacement;
 import com.acme.vm.VmPlacementPolicy;
-import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.type.ObjectType;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -28,12 +27,12 @@ public final class Machines {
 
     /** Reads a document and writes it. */
     public static String roundTrip(String vm) {
-        return json(Vm.TYPE.read(vm));
+        return json(Vm.read(vm));
     }
 
     /** Reads a disk, takes it apart into a builder, and writes what is built. */
     public static String rebuilt(String disk) {
-        return new String(Disk2.TYPE.toJson(Disk2.TYPE.read(disk).toBuilder().build()), StandardCharsets.UTF_8);
+        return Disk2.read(disk).toBuilder().build().toJson();
     }
 
     /** Builds a document by every kind of setter. */
@@ -51,7 +50,7 @@ public final class Machines {
                 .keyboard(Keyboard.builder().build())
                 .guest(guest -> guest.class_("c").hashCode_(true).map_("m").computerName("n"))
                 .floppy("a:")
-                .floppy(null)
+                .clearFloppy()
                 .unknownMembers(Map.of("New", 1))
                 .build());
     }
@@ -87,7 +86,7 @@ public final class Machines {
 
     /** Tells what a machine starts from, and writes it. */
     public static String bootOf(String vm) {
-        Vm read = Vm.TYPE.read(vm);
+        Vm read = Vm.read(vm);
         Boot boot = read.boot();
         String told = "";
         if (boot instanceof DiskBoot disk) {
@@ -95,7 +94,7 @@ public final class Machines {
         } else if (boot instanceof BootNet net) {
             told = "net " + net.server();
         } else if (boot instanceof Boot.Unknown unknown) {
-            told = "unknown " + unknown.members();
+            told = "unknown " + unknown.unknownMembers();
         }
         return told + ' ' + Boot.TYPE.typeOf(boot).map(Object::toString).orElse("-") + ' ' + json(read);
     }
@@ -114,14 +113,14 @@ public final class Machines {
     public static String rules(String type) {
         return ((ObjectType<?>) VmModel.model().type(type).orElseThrow())
                 .members().stream()
-                        .map(member -> member.name() + (member.required() ? " demanded " : " - ")
+                        .map(member -> member.name() + (member.isRequired() ? " required " : " - ")
                                 + (member.absence() == null ? "-" : member.absence()) + ' '
                                 + (member.pattern() == null ? "-" : member.pattern()))
                         .collect(Collectors.joining("\n"));
     }
 
     private static String json(Vm vm) {
-        return new String(Vm.TYPE.toJson(vm), StandardCharsets.UTF_8);
+        return vm.toJson();
     }
 
     private static final class Named extends VmMapper<String> {

@@ -2,7 +2,9 @@
 package com.acme.vm;
 
 import io.github.hcs4j.annotation.HcsGenerated;
-import java.util.Map;
+import io.github.hcs4j.type.MapperSkeleton;
+import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> what is mapped
  */
+@Generated("io.github.hcs4j.processor.HcsProcessor")
 @HcsGenerated("golden/acme/vm.schema.json#/$defs/Guest_Config")
 @NullMarked
 public abstract class GuestConfigMapper<S> {
+
+    /** Describes this skeleton: the type that it maps to, and the members that nobody maps. */
+    public static final MapperSkeleton SKELETON = new MapperSkeleton(GuestConfigMapper.class, GuestConfig.TYPE, List.of(
+            ));
+
     /** For subclasses. */
     protected GuestConfigMapper() {}
 
@@ -42,6 +50,13 @@ public abstract class GuestConfigMapper<S> {
      * @param source what is mapped
      */
     public final GuestConfig map(S source) {
-        return new GuestConfig(class_(source), hashCode_(source), map_(source), computerName(source), unknownMembers_(source), id(source), Map.of());
+        return GuestConfig.builder()
+                .class_(class_(source))
+                .hashCode_(hashCode_(source))
+                .map_(map_(source))
+                .computerName(computerName(source))
+                .unknownMembers_(unknownMembers_(source))
+                .id(id(source))
+                .build();
     }
 }

@@ -3,38 +3,47 @@ package com.acme.vm;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.hcs4j.annotation.HcsGenerated;
-import io.github.hcs4j.json.EnumType;
-import io.github.hcs4j.json.EnumValue;
-import io.github.hcs4j.json.EnumValues;
+import io.github.hcs4j.json.engine.JsonReader;
+import io.github.hcs4j.json.engine.JsonWriter;
+import io.github.hcs4j.json.engine.MemberNames;
+import io.github.hcs4j.type.EnumCodec;
+import io.github.hcs4j.type.EnumType;
+import io.github.hcs4j.type.EnumValue;
+import io.github.hcs4j.type.EnumValues;
 import io.github.hcs4j.version.SchemaVersion;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a machine is doing.
  *
  * <p>{@code State} of ACME virtual machines, schema 1.0 and later (Windows Server 2019).
  */
+@Generated("io.github.hcs4j.processor.HcsProcessor")
 @HcsGenerated("golden/acme/vm.schema.json#/$defs/State")
 @NullMarked
 public sealed interface State extends EnumValue {
-    /** Describes this type, reads it and writes it. */
-    EnumType<State> TYPE = new EnumType<State>("State", State.class, SchemaVersion.of(1, 0), null) {
-        @Override
-        protected void describe(EnumValues<State> values) {
-            values.add(Known.values());
-            values.undated(Known.UNDEFINED);
-            values.since(Known.SAVED_TO_DISK, 1, 2);
-            values.until(Known.STOPPED, 1, 0);
-            values.undated(Known._2ND_STAGE);
-        }
 
-        @Override protected State unknown(String text) { return new Unknown(text); }
-    };
+    /** Describes this type: its versions and values. */
+    EnumType<State> TYPE = EnumType.of(
+            "State",
+            State.class,
+            "golden/acme/vm.schema.json#/$defs/State",
+            SchemaVersion.of(1, 0),
+            null,
+            Known.Codec.INSTANCE);
 
     /** {@return the known value with a text, or an unknown one that keeps it} */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING) static State of(String text) { return TYPE.of(text); }
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static State of(String text) {
+        return TYPE.of(Objects.requireNonNull(text, "State: the text is null"));
+    }
 
     /** The values that the schema has. */
+    @Generated("io.github.hcs4j.processor.HcsProcessor")
+    @HcsGenerated("golden/acme/vm.schema.json#/$defs/State")
     enum Known implements State {
         /** (the empty text): nobody knows. */
         UNDEFINED(""),
@@ -49,15 +58,81 @@ public sealed interface State extends EnumValue {
 
         private final String text;
 
-        Known(String text) { this.text = text; }
-        @Override public String text() { return text; }
-        @Override public String toString() { return text; }
+        Known(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public String text() {
+            return text;
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+
+        /** Reads, writes and describes this type; for hcs4j. */
+        @Generated("io.github.hcs4j.processor.HcsProcessor")
+        @HcsGenerated("golden/acme/vm.schema.json#/$defs/State")
+        static final class Codec extends EnumCodec<State> {
+
+            private static final MemberNames TEXTS = MemberNames.of(
+                    "", "Running", "SavedToDisk", "Stopped", "2ndStage");
+
+            private static final Known[] CONSTANTS = values();
+
+            static final Codec INSTANCE = new Codec();
+
+            @Override
+            public @Nullable State read(JsonReader in) {
+                int known = in.known(TEXTS);
+                if (known >= 0) {
+                    return CONSTANTS[known];
+                }
+                String text = in.string();
+                return text == null ? null : of(text);
+            }
+
+            @Override
+            public void write(State value, JsonWriter out) {
+                out.string(value.text());
+            }
+
+            @Override
+            protected void describe(EnumValues<State> values) {
+                values.add(CONSTANTS);
+                values.undated(UNDEFINED);
+                values.since(SAVED_TO_DISK, 1, 2);
+                values.until(STOPPED, 1, 0);
+                values.undated(_2ND_STAGE);
+            }
+
+            @Override
+            protected State unknown(String text) {
+                return new Unknown(text);
+            }
+        }
     }
 
-    /** A value that the schema does not have, perhaps from a newer release of Windows. */
+    /**
+     * A value that the schema does not have, perhaps from a newer release.
+     *
+     * @param text the text in JSON
+     */
+    @Generated("io.github.hcs4j.processor.HcsProcessor")
+    @HcsGenerated("golden/acme/vm.schema.json#/$defs/State")
     record Unknown(String text) implements State {
+
         /** @throws IllegalArgumentException if {@link State#of} gives a known value for the text */
-        public Unknown { text = TYPE.unknownOnly(text); }
-        @Override public String toString() { return text; }
+        public Unknown {
+            Objects.requireNonNull(text, "State: the text is null");
+            text = Known.Codec.INSTANCE.unknownOnly(text);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
     }
 }

@@ -2,20 +2,31 @@
 package com.acme.vm;
 
 import io.github.hcs4j.annotation.HcsGenerated;
+import io.github.hcs4j.type.MapperSkeleton;
+import io.github.hcs4j.type.UnmappedMember;
 import java.util.List;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps something to a {@link Vm}, member by member: {@code null} leaves one out. A member that comes
- * new with a revision of the schema is a method to implement, so that nobody forgets it.
+ * Maps something to a {@link Vm}, member by member: {@code null} leaves one out. A member that comes new with a
+ * revision of the schema is a method to implement, so that nobody forgets it.
  *
  * @param <S> what is mapped
  */
+@Generated("io.github.hcs4j.processor.HcsProcessor")
 @HcsGenerated("golden/acme/vm.schema.json#/$defs/Vm")
 @NullMarked
 public abstract class VmMapper<S> {
+
+    /** Describes this skeleton: the type that it maps to, and the members that nobody maps. */
+    public static final MapperSkeleton SKELETON = new MapperSkeleton(VmMapper.class, Vm.TYPE, List.of(
+            new UnmappedMember("Nested", "Nobody uses floppies & <nested> machines."),
+            new UnmappedMember("Keyboard", "It is plugged in later."),
+            new UnmappedMember("Floppy", "Nobody uses floppies & <nested> machines.")));
+
     /** For subclasses. */
     protected VmMapper() {}
 
@@ -36,7 +47,9 @@ public abstract class VmMapper<S> {
      *
      * <p>Unmapped: Nobody uses floppies &amp; &lt;nested&gt; machines.
      */
-    protected @Nullable List<Vm> nested(S source) { return null; }
+    protected @Nullable List<Vm> nested(S source) {
+        return null;
+    }
 
     /** Maps {@code Placement}. */
     protected abstract @Nullable VmPlacement placement(S source);
@@ -46,7 +59,9 @@ public abstract class VmMapper<S> {
      *
      * <p>Unmapped: It is plugged in later.
      */
-    protected @Nullable Keyboard keyboard(S source) { return null; }
+    protected @Nullable Keyboard keyboard(S source) {
+        return null;
+    }
 
     /** Maps {@code Guest}. */
     protected abstract @Nullable GuestConfig guest(S source);
@@ -56,7 +71,9 @@ public abstract class VmMapper<S> {
      *
      * <p>Unmapped: Nobody uses floppies &amp; &lt;nested&gt; machines.
      */
-    protected @Nullable String floppy(S source) { return null; }
+    protected @Nullable String floppy(S source) {
+        return null;
+    }
 
     /** Maps {@code Boot}. */
     protected abstract @Nullable Boot boot(S source);
@@ -67,6 +84,17 @@ public abstract class VmMapper<S> {
      * @param source what is mapped
      */
     public final Vm map(S source) {
-        return new Vm(name(source), state(source), disks(source), disksByName(source), nested(source), placement(source), keyboard(source), guest(source), floppy(source), boot(source), Map.of());
+        return Vm.builder()
+                .name(name(source))
+                .state(state(source))
+                .disks(disks(source))
+                .disksByName(disksByName(source))
+                .nested(nested(source))
+                .placement(placement(source))
+                .keyboard(keyboard(source))
+                .guest(guest(source))
+                .floppy(floppy(source))
+                .boot(boot(source))
+                .build();
     }
 }

@@ -2,50 +2,56 @@
 package com.acme.vm;
 
 import io.github.hcs4j.annotation.HcsGenerated;
-import io.github.hcs4j.json.MapperSkeleton;
-import io.github.hcs4j.json.Model;
-import io.github.hcs4j.json.SchemaRelease;
-import io.github.hcs4j.json.UnmappedMember;
+import io.github.hcs4j.type.Model;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.version.SchemaRelease;
 import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
+import java.util.ArrayList;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /** All types of ACME virtual machines. */
+@Generated("io.github.hcs4j.processor.HcsProcessor")
 @HcsGenerated("golden/acme/vm.schema.json")
 @NullMarked
 public final class VmModel {
+
     private VmModel() {}
 
     /** {@return the versions of the schema and when they came, oldest first} */
     public static List<SchemaRelease> releases() {
-        return List.of(new SchemaRelease(SchemaVersion.of(1, 0), WindowsBuild.of(17763), "Windows Server 2019"),
+        return List.of(
+                new SchemaRelease(SchemaVersion.of(1, 0), WindowsBuild.of(17763), "Windows Server 2019"),
                 new SchemaRelease(SchemaVersion.of(1, 2), WindowsBuild.of(20348), "Windows Server 2022"));
     }
 
-    /** {@return the model: its versions, types and mappers} */
-    public static Model model() { return Holder.MODEL; }
+    /** {@return the model: its versions and types} */
+    public static Model model() {
+        return Holder.MODEL;
+    }
 
+    /** Made when somebody asks for it. */
+    @Generated("io.github.hcs4j.processor.HcsProcessor")
+    @HcsGenerated("golden/acme/vm.schema.json")
     private static final class Holder {
-        static final Model MODEL = new Model(
-                "golden/acme/vm.schema.json",
-                releases(),
-                List.of(
-                        Boot.TYPE,
-                        BootNet.TYPE,
-                        Disk2.TYPE,
-                        DiskBoot.TYPE,
-                        GuestConfig.TYPE,
-                        Keyboard.TYPE,
-                        State.TYPE,
-                        Vm.TYPE,
-                        VmPlacement.TYPE,
-                        VmPlacementPolicy.TYPE),
-                List.of(
-                        new MapperSkeleton(GuestConfig.TYPE, List.of()),
-                        new MapperSkeleton(Vm.TYPE, List.of(
-                                new UnmappedMember("Nested", "Nobody uses floppies & <nested> machines."),
-                                new UnmappedMember("Keyboard", "It is plugged in later."),
-                                new UnmappedMember("Floppy", "Nobody uses floppies & <nested> machines.")))));
+
+        static final Model MODEL = new Model("golden/acme/vm.schema.json", releases(), types());
+
+        private static List<ModelType<?>> types() {
+            List<ModelType<?>> types = new ArrayList<>();
+            types.add(Boot.TYPE);
+            types.add(BootNet.TYPE);
+            types.add(Disk2.TYPE);
+            types.add(DiskBoot.TYPE);
+            types.add(GuestConfig.TYPE);
+            types.add(Keyboard.TYPE);
+            types.add(State.TYPE);
+            types.add(Vm.TYPE);
+            types.add(VmPlacement.TYPE);
+            types.add(VmPlacementPolicy.TYPE);
+            return types;
+        }
     }
 }

@@ -3,29 +3,46 @@ package com.acme.vm;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.hcs4j.annotation.HcsGenerated;
-import io.github.hcs4j.json.EnumType;
-import io.github.hcs4j.json.EnumValue;
-import io.github.hcs4j.json.EnumValues;
+import io.github.hcs4j.json.engine.JsonReader;
+import io.github.hcs4j.json.engine.JsonWriter;
+import io.github.hcs4j.json.engine.MemberNames;
+import io.github.hcs4j.type.EnumCodec;
+import io.github.hcs4j.type.EnumType;
+import io.github.hcs4j.type.EnumValue;
+import io.github.hcs4j.type.EnumValues;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An enumeration that is defined where it is used.
  *
  * <p>{@code Vm_Placement_Policy} of ACME virtual machines.
  */
+@Generated("io.github.hcs4j.processor.HcsProcessor")
 @HcsGenerated("golden/acme/vm.schema.json#/$defs/Vm/properties/Placement/properties/Policy")
 @NullMarked
 public sealed interface VmPlacementPolicy extends EnumValue {
-    /** Describes this type, reads it and writes it. */
-    EnumType<VmPlacementPolicy> TYPE = new EnumType<VmPlacementPolicy>("Vm_Placement_Policy", VmPlacementPolicy.class, null, null) {
-        @Override protected void describe(EnumValues<VmPlacementPolicy> values) { values.add(Known.values()); }
-        @Override protected VmPlacementPolicy unknown(String text) { return new Unknown(text); }
-    };
+
+    /** Describes this type: its versions and values. */
+    EnumType<VmPlacementPolicy> TYPE = EnumType.of(
+            "Vm_Placement_Policy",
+            VmPlacementPolicy.class,
+            "golden/acme/vm.schema.json#/$defs/Vm/properties/Placement/properties/Policy",
+            null,
+            null,
+            Known.Codec.INSTANCE);
 
     /** {@return the known value with a text, or an unknown one that keeps it} */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING) static VmPlacementPolicy of(String text) { return TYPE.of(text); }
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static VmPlacementPolicy of(String text) {
+        return TYPE.of(Objects.requireNonNull(text, "VmPlacementPolicy: the text is null"));
+    }
 
     /** The values that the schema has. */
+    @Generated("io.github.hcs4j.processor.HcsProcessor")
+    @HcsGenerated("golden/acme/vm.schema.json#/$defs/Vm/properties/Placement/properties/Policy")
     enum Known implements VmPlacementPolicy {
         /** {@code Strict}. */
         STRICT("Strict"),
@@ -34,15 +51,76 @@ public sealed interface VmPlacementPolicy extends EnumValue {
 
         private final String text;
 
-        Known(String text) { this.text = text; }
-        @Override public String text() { return text; }
-        @Override public String toString() { return text; }
+        Known(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public String text() {
+            return text;
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+
+        /** Reads, writes and describes this type; for hcs4j. */
+        @Generated("io.github.hcs4j.processor.HcsProcessor")
+        @HcsGenerated("golden/acme/vm.schema.json#/$defs/Vm/properties/Placement/properties/Policy")
+        static final class Codec extends EnumCodec<VmPlacementPolicy> {
+
+            private static final MemberNames TEXTS = MemberNames.of("Strict", "BestEffort");
+
+            private static final Known[] CONSTANTS = values();
+
+            static final Codec INSTANCE = new Codec();
+
+            @Override
+            public @Nullable VmPlacementPolicy read(JsonReader in) {
+                int known = in.known(TEXTS);
+                if (known >= 0) {
+                    return CONSTANTS[known];
+                }
+                String text = in.string();
+                return text == null ? null : of(text);
+            }
+
+            @Override
+            public void write(VmPlacementPolicy value, JsonWriter out) {
+                out.string(value.text());
+            }
+
+            @Override
+            protected void describe(EnumValues<VmPlacementPolicy> values) {
+                values.add(CONSTANTS);
+            }
+
+            @Override
+            protected VmPlacementPolicy unknown(String text) {
+                return new Unknown(text);
+            }
+        }
     }
 
-    /** A value that the schema does not have, perhaps from a newer release of Windows. */
+    /**
+     * A value that the schema does not have, perhaps from a newer release.
+     *
+     * @param text the text in JSON
+     */
+    @Generated("io.github.hcs4j.processor.HcsProcessor")
+    @HcsGenerated("golden/acme/vm.schema.json#/$defs/Vm/properties/Placement/properties/Policy")
     record Unknown(String text) implements VmPlacementPolicy {
+
         /** @throws IllegalArgumentException if {@link VmPlacementPolicy#of} gives a known value for the text */
-        public Unknown { text = TYPE.unknownOnly(text); }
-        @Override public String toString() { return text; }
+        public Unknown {
+            Objects.requireNonNull(text, "VmPlacementPolicy: the text is null");
+            text = Known.Codec.INSTANCE.unknownOnly(text);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
     }
 }

@@ -22,6 +22,7 @@ import java.lang.invoke.MethodHandles;
         packages = {
             "io.github.hcs4j.version",
             "io.github.hcs4j.json",
+            "io.github.hcs4j.type",
             "io.github.hcs4j.model",
             "io.github.hcs4j.gate",
             "io.github.hcs4j.host",
@@ -39,7 +40,11 @@ class RuntimeArchitectureTest {
             .layer("version")
             .definedBy("io.github.hcs4j.version..")
             .layer("json")
-            .definedBy("io.github.hcs4j.json..")
+            .definedBy("io.github.hcs4j.json")
+            .layer("engine")
+            .definedBy("io.github.hcs4j.json.engine..")
+            .layer("type")
+            .definedBy("io.github.hcs4j.type..")
             .layer("model")
             .definedBy("io.github.hcs4j.model..")
             .layer("gate")
@@ -68,41 +73,35 @@ class RuntimeArchitectureTest {
             .mayOnlyBeAccessedByLayers("container")
             .whereLayer("model")
             .mayOnlyBeAccessedByLayers("gate", "container", "result", "validate")
-            .whereLayer("json")
+            .whereLayer("type")
             .mayOnlyBeAccessedByLayers("model", "gate", "container", "result", "diff", "validate")
+            .whereLayer("engine")
+            .mayOnlyBeAccessedByLayers("type", "model", "result", "validate")
+            .whereLayer("json")
+            .mayOnlyBeAccessedByLayers("engine", "type", "model", "gate", "container", "result", "diff", "validate")
             .whereLayer("version")
-            .mayOnlyBeAccessedByLayers("json", "model", "gate", "host", "container", "result", "diff", "validate");
+            .mayOnlyBeAccessedByLayers("type", "model", "gate", "host", "container", "result", "diff", "validate");
 
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =
             slices().matching("io.github.hcs4j.(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule JSON_IS_PARSED_IN_ONE_PLACE = noClasses()
-            .that()
-            .resideOutsideOfPackage("io.github.hcs4j.json..")
+    static final ArchRule NO_PARSER_IS_NEEDED = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson.core..")
-            .because("the parser can then be changed, and generated code is the same for any");
+            .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..")
+            .because("users bring the parser they like, or none");
 
     @ArchTest
-    static final ArchRule ONLY_ITS_IMPLEMENTATION_KNOWS_JACKSON_3 = noClasses()
-            .that()
-            .haveNameNotMatching(".*\\.json\\.Jackson3\\w+(\\$.*)?")
+    static final ArchRule NOTHING_UNSAFE = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("tools.jackson..")
-            .because("with Jackson 2 it need not be there");
-
-    @ArchTest
-    static final ArchRule ONLY_ITS_IMPLEMENTATION_KNOWS_JACKSON_2 = noClasses()
-            .that()
-            .haveNameNotMatching(".*\\.json\\.Jackson2\\w+(\\$.*)?")
-            .should()
+            .haveFullyQualifiedName("sun.misc.Unsafe")
+            .orShould()
             .dependOnClassesThat()
-            .resideInAPackage("com.fasterxml.jackson.core..")
-            .because("with Jackson 3 it need not be there");
+            .areAssignableTo(ThreadLocal.class)
+            .because("the engine has no memory of its own and no state of threads");
 
     @ArchTest
     static final ArchRule NOTHING_IS_READ_BY_REFLECTION = noClasses()
@@ -122,6 +121,8 @@ class RuntimeArchitectureTest {
     static final ArchRule PATHS_OF_THE_HOST_ARE_STRINGS = noClasses()
             .that()
             .resideInAnyPackage("io.github.hcs4j.host..", "io.github.hcs4j.container..")
+            .and()
+            .doNotHaveFullyQualifiedName("io.github.hcs4j.container.HcsDocument")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.nio.file..")

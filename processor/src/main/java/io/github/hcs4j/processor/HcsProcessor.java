@@ -61,7 +61,6 @@ public final class HcsProcessor extends AbstractProcessor {
         } catch (AnnotationTypeMismatchException | IncompleteAnnotationException told) {
             return; // the compiler says itself what is wrong with the annotation
         }
-        annotation.check(problems);
         ProcessorOptions options = ProcessorOptions.of(processingEnv.getOptions(), problems);
         SchemaSource source = new SchemaFolders(options.schemaPath()).or(ProcessorPath::read);
         SchemaReader reader = new SchemaReader(source, problems);

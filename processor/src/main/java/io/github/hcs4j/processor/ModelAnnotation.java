@@ -25,7 +25,6 @@ import javax.lang.model.element.TypeElement;
  * @param mirror the annotation, for messages to point at
  * @param request what to generate
  * @param mappers the types that get a mapper
- * @param jackson the Jackson that reads and writes
  * @param unmapped what mappers leave out
  */
 record ModelAnnotation(
@@ -33,7 +32,6 @@ record ModelAnnotation(
         AnnotationMirror mirror,
         ModelRequest request,
         List<String> mappers,
-        int jackson,
         List<Unmapped> unmapped) {
 
     static ModelAnnotation of(PackageElement element) {
@@ -50,19 +48,7 @@ record ModelAnnotation(
                 mirror,
                 new ModelRequest(model.schema(), model.version(), List.of(model.types()), model.overlays()),
                 List.of(model.mappers()),
-                model.jackson(),
                 List.of(element.getAnnotationsByType(Unmapped.class)));
-    }
-
-    /** Checks what needs no model. */
-    void check(Problems problems) {
-        if (jackson != EmitContext.JACKSON_2 && jackson != EmitContext.JACKSON_3) {
-            problems.add(
-                    ProblemCode.HCS021,
-                    null,
-                    "expected jackson = " + EmitContext.JACKSON_2 + " or " + EmitContext.JACKSON_3 + ", found "
-                            + jackson);
-        }
     }
 
     /** Checks the mappers against the model. */
@@ -78,7 +64,12 @@ record ModelAnnotation(
         }
         return problems.hasErrors()
                 ? Optional.empty()
-                : Optional.of(new EmitContext(element.getQualifiedName().toString(), model, mappers, reasons, jackson));
+                : Optional.of(new EmitContext(
+                        element.getQualifiedName().toString(),
+                        element.getQualifiedName().toString(),
+                        model,
+                        mappers,
+                        reasons));
     }
 
     private static Optional<TypeModel.ObjectModel> objectNamed(

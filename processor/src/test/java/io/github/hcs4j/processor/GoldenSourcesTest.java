@@ -25,7 +25,7 @@ class GoldenSourcesTest {
     @Test
     void generatedFilesAreTheGoldenOnes() throws IOException {
         Map<String, String> generated =
-                Processing.of(Map.of(), Acme.PACKAGE_INFO).sources();
+                Processing.only(Map.of(), Acme.PACKAGE_INFO).sources();
         if (Boolean.getBoolean(UPDATE)) {
             GoldenSources.write(generated);
             fail("the golden sources were written anew; read the difference and run again without -D" + UPDATE);

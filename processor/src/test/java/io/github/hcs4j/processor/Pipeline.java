@@ -43,6 +43,6 @@ record Pipeline(List<Problem> problems, Map<String, String> sources) {
     }
 
     private static EmitContext context(SchemaModel model) {
-        return new EmitContext("com.acme.vm", model, List.of("Vm"), Map.of(), EmitContext.JACKSON_3);
+        return new EmitContext("com.acme.vm", "com.acme.vm", model, List.of("Vm"), Map.of());
     }
 }

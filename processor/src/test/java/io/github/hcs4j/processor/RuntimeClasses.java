@@ -15,6 +15,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,9 @@ final class RuntimeClasses {
     static final Path MODULE = codeSource(RuntimeClasses.class).getParent().getParent();
 
     private static final Path SOURCES = MODULE.resolveSibling("runtime").resolve("src/main/java/io/github/hcs4j");
+
+    /** The packages that generated code needs. */
+    private static final List<String> PACKAGES = List.of("json", "json/engine", "type", "version");
 
     private static @Nullable Path compiled;
 
@@ -81,10 +85,13 @@ final class RuntimeClasses {
     }
 
     private static List<Path> sources() throws IOException {
-        try (Stream<Path> json = Files.list(SOURCES.resolve("json"));
-                Stream<Path> version = Files.list(SOURCES.resolve("version"))) {
-            return Stream.concat(json, version).sorted().toList();
+        List<Path> sources = new ArrayList<>();
+        for (String folder : PACKAGES) {
+            try (Stream<Path> files = Files.list(SOURCES.resolve(folder))) {
+                files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(sources::add);
+            }
         }
+        return sources;
     }
 
     private static Path codeSource(Class<?> of) {

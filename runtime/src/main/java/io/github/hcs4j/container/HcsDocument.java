@@ -2,23 +2,96 @@ package io.github.hcs4j.container;
 
 import io.github.hcs4j.model.v1.ContainerConfig;
 import io.github.hcs4j.model.v2.ComputeSystem;
+import io.github.hcs4j.type.ModelRecord;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
 
 /** The document that HCS creates a container from, in one of its two schemas. */
 public sealed interface HcsDocument {
 
     /**
+     * The document as a value of its generated type.
+     *
+     * @return the {@link ContainerConfig} or the {@link ComputeSystem}
+     */
+    ModelRecord content();
+
+    /**
      * The document as a JSON text without white space, as HCS takes it.
      *
-     * @return the text in UTF-8
+     * @return the text
      */
-    byte[] toJson();
+    default String toJson() {
+        return content().toJson();
+    }
 
     /**
      * The document as a JSON text for people: a member a line, indented by two spaces, lines ended by {@code \n}.
      *
-     * @return the text in UTF-8, without a line end at its end
+     * @return the text, without a line end at its end
      */
-    byte[] toPrettyJson();
+    default String toPrettyJson() {
+        return content().toPrettyJson();
+    }
+
+    /**
+     * The text of {@link #toJson} in UTF-8.
+     *
+     * @return the bytes
+     */
+    default byte[] toJsonBytes() {
+        return content().toJsonBytes();
+    }
+
+    /**
+     * The text of {@link #toPrettyJson} in UTF-8.
+     *
+     * @return the bytes
+     */
+    default byte[] toPrettyJsonBytes() {
+        return content().toPrettyJsonBytes();
+    }
+
+    /**
+     * Writes the text of {@link #toJson} to a stream.
+     *
+     * @param out takes the text in UTF-8; stays open
+     * @throws IOException if the stream cannot be written
+     */
+    default void writeTo(OutputStream out) throws IOException {
+        content().writeTo(out);
+    }
+
+    /**
+     * Writes the text of {@link #toPrettyJson} to a stream.
+     *
+     * @param out takes the text in UTF-8; stays open
+     * @throws IOException if the stream cannot be written
+     */
+    default void writePrettyTo(OutputStream out) throws IOException {
+        content().writePrettyTo(out);
+    }
+
+    /**
+     * Writes the text of {@link #toJson} to a file.
+     *
+     * @param file the file, in place of what it holds
+     * @throws IOException if the file cannot be written
+     */
+    default void writeTo(Path file) throws IOException {
+        content().writeTo(file);
+    }
+
+    /**
+     * Writes the text of {@link #toPrettyJson} to a file.
+     *
+     * @param file the file, in place of what it holds
+     * @throws IOException if the file cannot be written
+     */
+    default void writePrettyTo(Path file) throws IOException {
+        content().writePrettyTo(file);
+    }
 
     /**
      * A document of schema 1.0.
@@ -28,13 +101,8 @@ public sealed interface HcsDocument {
     record V1(ContainerConfig config) implements HcsDocument {
 
         @Override
-        public byte[] toJson() {
-            return ContainerConfig.TYPE.toJson(config);
-        }
-
-        @Override
-        public byte[] toPrettyJson() {
-            return ContainerConfig.TYPE.toPrettyJson(config);
+        public ContainerConfig content() {
+            return config;
         }
     }
 
@@ -46,13 +114,8 @@ public sealed interface HcsDocument {
     record V2(ComputeSystem system) implements HcsDocument {
 
         @Override
-        public byte[] toJson() {
-            return ComputeSystem.TYPE.toJson(system);
-        }
-
-        @Override
-        public byte[] toPrettyJson() {
-            return ComputeSystem.TYPE.toPrettyJson(system);
+        public ComputeSystem content() {
+            return system;
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.hcs4j.container;
 
 import io.github.hcs4j.container.Treatment.When;
-import io.github.hcs4j.json.ObjectType;
 import io.github.hcs4j.model.oci.Hooks;
 import io.github.hcs4j.model.oci.Mount;
 import io.github.hcs4j.model.oci.Root;
@@ -13,6 +12,7 @@ import io.github.hcs4j.model.oci.WindowsMemoryResources;
 import io.github.hcs4j.model.oci.WindowsNetwork;
 import io.github.hcs4j.model.oci.WindowsResources;
 import io.github.hcs4j.model.oci.WindowsStorageResources;
+import io.github.hcs4j.type.ObjectType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,10 @@
 package io.github.hcs4j.container;
 
-import io.github.hcs4j.json.MapperSkeleton;
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.Model;
-import io.github.hcs4j.json.ObjectType;
 import io.github.hcs4j.model.v1.V1Model;
 import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.type.MapperSkeleton;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ObjectType;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -128,7 +127,7 @@ public final class MappingLedger {
      * @return those of all types that the mapping makes, in the order of the types and of the schema
      */
     public static List<TargetMember> v1() {
-        return members(V1Model.model());
+        return members(v1Mappers());
     }
 
     /**
@@ -137,13 +136,31 @@ public final class MappingLedger {
      * @return those of all types that the mapping makes, in the order of the types and of the schema
      */
     public static List<TargetMember> v2() {
-        return members(V2Model.model());
+        return members(v2Mappers());
+    }
+
+    /**
+     * The mappers to types of a v1 document.
+     *
+     * @return the mappers
+     */
+    public static List<MapperSkeleton> v1Mappers() {
+        return Renderers.skeletons(V1Model.model());
+    }
+
+    /**
+     * The mappers to types of a v2 document.
+     *
+     * @return the mappers
+     */
+    public static List<MapperSkeleton> v2Mappers() {
+        return Renderers.skeletons(V2Model.model());
     }
 
     /**
      * The class that implements a mapper, and has to implement what is added to it.
      *
-     * @param mapper a mapper of {@link V1Model} or {@link V2Model}
+     * @param mapper a mapper to a type of {@link V1Model} or {@link V2Model}
      * @return its name within its package, such as {@code V2ContainerRenderer}
      * @throws IllegalArgumentException if the mapper belongs to another model
      */
@@ -154,8 +171,8 @@ public final class MappingLedger {
                 .replace('$', '.');
     }
 
-    private static List<TargetMember> members(Model model) {
-        return model.mappers().stream()
+    private static List<TargetMember> members(List<MapperSkeleton> mappers) {
+        return mappers.stream()
                 .flatMap(mapper -> members(mapper, mapper.target()))
                 .toList();
     }

@@ -1,8 +1,8 @@
 package io.github.hcs4j.container;
 
 import io.github.hcs4j.host.HostMachine;
-import io.github.hcs4j.json.SchemaRelease;
 import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.version.SchemaRelease;
 import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.List;

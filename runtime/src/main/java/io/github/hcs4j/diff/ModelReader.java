@@ -1,19 +1,19 @@
 package io.github.hcs4j.diff;
 
-import io.github.hcs4j.json.CarriedType;
-import io.github.hcs4j.json.EnumType;
-import io.github.hcs4j.json.EnumValue;
-import io.github.hcs4j.json.JsonType;
-import io.github.hcs4j.json.ListType;
-import io.github.hcs4j.json.MapType;
-import io.github.hcs4j.json.MapperSkeleton;
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.Model;
-import io.github.hcs4j.json.ModelType;
-import io.github.hcs4j.json.ObjectType;
-import io.github.hcs4j.json.SchemaRelease;
-import io.github.hcs4j.json.UnionType;
-import io.github.hcs4j.json.UnmappedMember;
+import io.github.hcs4j.type.CarriedType;
+import io.github.hcs4j.type.EnumType;
+import io.github.hcs4j.type.EnumValue;
+import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.MapType;
+import io.github.hcs4j.type.MapperSkeleton;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.Model;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.UnionType;
+import io.github.hcs4j.type.UnmappedMember;
+import io.github.hcs4j.version.SchemaRelease;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +30,12 @@ final class ModelReader {
         this.implementation = implementation;
     }
 
-    SchemaView read(String name, Model model) {
+    SchemaView read(String name, Model model, List<MapperSkeleton> mappers) {
         return new SchemaView(
                 name,
                 model.releases().stream().map(SchemaRelease::version).toList(),
                 model.types().stream().map(ModelReader::type).toList(),
-                model.mappers().stream().map(this::mapper).toList());
+                mappers.stream().map(this::mapper).toList());
     }
 
     private static TypeView type(ModelType<?> type) {
@@ -62,7 +62,7 @@ final class ModelReader {
                 List.of(),
                 notation(member.type()),
                 new VersionRange(member.since(), member.until()),
-                member.required(),
+                member.isRequired(),
                 MemberView.absence(member.absence()),
                 member.pattern());
     }

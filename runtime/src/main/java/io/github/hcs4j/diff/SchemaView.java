@@ -1,7 +1,7 @@
 package io.github.hcs4j.diff;
 
-import io.github.hcs4j.json.MapperSkeleton;
-import io.github.hcs4j.json.Model;
+import io.github.hcs4j.type.MapperSkeleton;
+import io.github.hcs4j.type.Model;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.Collection;
 import java.util.List;
@@ -29,26 +29,31 @@ public record SchemaView(String name, List<SchemaVersion> versions, List<TypeVie
     }
 
     /**
-     * The view of a generated model, whose mappers anybody may extend.
+     * The view of a generated model without mappers.
      *
      * @param name what to call it
      * @param model the model
-     * @return its types, members and values, and its mappers
+     * @return its types, members and values
      */
     public static SchemaView of(String name, Model model) {
-        return of(name, model, null);
+        return of(name, model, List.of(), null);
     }
 
     /**
-     * The view of a generated model whose mappers are extended by known classes.
+     * The view of a generated model and of mappers to its types.
      *
      * @param name what to call it
      * @param model the model
+     * @param mappers the mapper skeletons
      * @param implementation the name of the class that extends a mapper; {@code null} if anybody may
      * @return its types, members and values, and its mappers
      */
-    public static SchemaView of(String name, Model model, @Nullable Function<MapperSkeleton, String> implementation) {
-        return new ModelReader(implementation).read(name, model);
+    public static SchemaView of(
+            String name,
+            Model model,
+            List<MapperSkeleton> mappers,
+            @Nullable Function<MapperSkeleton, String> implementation) {
+        return new ModelReader(implementation).read(name, model, mappers);
     }
 
     /**

@@ -1,6 +1,9 @@
 package io.github.hcs4j.gate;
 
-import io.github.hcs4j.json.ScalarType;
+import io.github.hcs4j.type.ScalarType;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 
 /** A document encoded for a host, and what there is to say about it. */
@@ -19,19 +22,77 @@ public final class Encoded {
     /**
      * The document as a JSON text without white space.
      *
-     * @return the text in UTF-8
+     * @return the text
      */
-    public byte[] toJson() {
+    public String toJson() {
         return ScalarType.ANY.toJson(tree);
     }
 
     /**
      * The document as a JSON text for people: a member a line, indented by two spaces, lines ended by {@code \n}.
      *
-     * @return the text in UTF-8, without a line end at its end
+     * @return the text, without a line end at its end
      */
-    public byte[] toPrettyJson() {
+    public String toPrettyJson() {
         return ScalarType.ANY.toPrettyJson(tree);
+    }
+
+    /**
+     * The text of {@link #toJson} in UTF-8.
+     *
+     * @return the bytes
+     */
+    public byte[] toJsonBytes() {
+        return ScalarType.ANY.toJsonBytes(tree);
+    }
+
+    /**
+     * The text of {@link #toPrettyJson} in UTF-8.
+     *
+     * @return the bytes
+     */
+    public byte[] toPrettyJsonBytes() {
+        return ScalarType.ANY.toPrettyJsonBytes(tree);
+    }
+
+    /**
+     * Writes the text of {@link #toJson} to a stream.
+     *
+     * @param out takes the text in UTF-8; stays open
+     * @throws IOException if the stream cannot be written
+     */
+    public void writeTo(OutputStream out) throws IOException {
+        ScalarType.ANY.write(tree, out);
+    }
+
+    /**
+     * Writes the text of {@link #toPrettyJson} to a stream.
+     *
+     * @param out takes the text in UTF-8; stays open
+     * @throws IOException if the stream cannot be written
+     */
+    public void writePrettyTo(OutputStream out) throws IOException {
+        ScalarType.ANY.writePretty(tree, out);
+    }
+
+    /**
+     * Writes the text of {@link #toJson} to a file.
+     *
+     * @param file the file, in place of what it holds
+     * @throws IOException if the file cannot be written
+     */
+    public void writeTo(Path file) throws IOException {
+        ScalarType.ANY.write(tree, file);
+    }
+
+    /**
+     * Writes the text of {@link #toPrettyJson} to a file.
+     *
+     * @param file the file, in place of what it holds
+     * @throws IOException if the file cannot be written
+     */
+    public void writePrettyTo(Path file) throws IOException {
+        ScalarType.ANY.writePretty(tree, file);
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.github.hcs4j.gate;
 
 import io.github.hcs4j.gate.Finding.Kind;
-import io.github.hcs4j.json.SchemaRelease;
+import io.github.hcs4j.version.SchemaRelease;
 import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.List;

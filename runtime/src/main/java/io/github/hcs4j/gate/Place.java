@@ -1,7 +1,7 @@
 package io.github.hcs4j.gate;
 
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.ModelType;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

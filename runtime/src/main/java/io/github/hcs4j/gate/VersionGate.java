@@ -1,10 +1,10 @@
 package io.github.hcs4j.gate;
 
 import io.github.hcs4j.gate.Finding.Kind;
-import io.github.hcs4j.json.Model;
-import io.github.hcs4j.json.ModelType;
-import io.github.hcs4j.json.SchemaRelease;
 import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.type.Model;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.version.SchemaRelease;
 import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>One that is newer than the host's version, or was withdrawn before it, is a {@link Finding}; what is inside it
  *       is not looked at further.
- *   <li>One that says what its absence says ({@link io.github.hcs4j.json.Member#isAbsence}) is left out without a word
+ *   <li>One that says what its absence says ({@link io.github.hcs4j.type.Member#isAbsence}) is left out without a word
  *       if the host does not know it; {@link #explain} writes it, with a remark.
  *   <li>One whose versions the schema does not tell is written with a remark. In HCS schema v2 these are the members
  *       that no published schema has.

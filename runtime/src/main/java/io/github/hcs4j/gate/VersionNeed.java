@@ -1,6 +1,6 @@
 package io.github.hcs4j.gate;
 
-import io.github.hcs4j.json.SchemaRelease;
+import io.github.hcs4j.version.SchemaRelease;
 import java.util.List;
 import java.util.Optional;
 

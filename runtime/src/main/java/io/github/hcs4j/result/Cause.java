@@ -1,6 +1,6 @@
 package io.github.hcs4j.result;
 
-import io.github.hcs4j.json.FreeForm;
+import io.github.hcs4j.json.engine.Checks;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,6 @@ public record Cause(String kind, Map<String, @Nullable Object> details, String m
 
     /** Copies the map. */
     public Cause {
-        Map<String, @Nullable Object> copy = FreeForm.copyOfMembers(details);
-        details = copy == null ? Map.of() : copy;
+        details = Checks.freeFormMap("details", details);
     }
 }

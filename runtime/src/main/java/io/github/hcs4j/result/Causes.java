@@ -1,7 +1,5 @@
 package io.github.hcs4j.result;
 
-import io.github.hcs4j.json.ModelType;
-import io.github.hcs4j.json.ScalarType;
 import io.github.hcs4j.model.v2.AttributionRecord;
 import io.github.hcs4j.model.v2.GuestCrash;
 import io.github.hcs4j.model.v2.InjectNonMaskableInterrupt;
@@ -11,9 +9,10 @@ import io.github.hcs4j.model.v2.SystemExit;
 import io.github.hcs4j.model.v2.TripleFault;
 import io.github.hcs4j.model.v2.VirtualDeviceFailure;
 import io.github.hcs4j.model.v2.WorkerExit;
+import io.github.hcs4j.type.ModelRecord;
+import io.github.hcs4j.type.ModelType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the attribution of a result document. */
@@ -59,14 +58,9 @@ final class Causes {
         return detail == null ? "an operation did not succeed" : "this operation did not succeed: " + detail.text();
     }
 
-    private <T> void add(ModelType<T> type, @Nullable T value, String meaning) {
+    private void add(ModelType<?> type, @Nullable ModelRecord value, String meaning) {
         if (value != null) {
-            causes.add(new Cause(type.name(), details(type, value), meaning));
+            causes.add(new Cause(type.name(), value.toTree(), meaning));
         }
-    }
-
-    @SuppressWarnings("unchecked") // a record is written as an object
-    private static <T> Map<String, @Nullable Object> details(ModelType<T> type, T value) {
-        return (Map<String, @Nullable Object>) ScalarType.ANY.read(type.toJson(value));
     }
 }

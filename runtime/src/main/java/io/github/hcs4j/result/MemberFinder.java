@@ -1,13 +1,13 @@
 package io.github.hcs4j.result;
 
-import io.github.hcs4j.json.Model;
-import io.github.hcs4j.json.ObjectType;
-import io.github.hcs4j.json.Suggestions;
 import io.github.hcs4j.model.v1.ContainerConfig;
 import io.github.hcs4j.model.v1.V1Model;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.V2Model;
 import io.github.hcs4j.result.NamedMember.Complaint;
+import io.github.hcs4j.type.Model;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.Suggestions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package io.github.hcs4j.result;
 
-import io.github.hcs4j.json.CarriedType;
-import io.github.hcs4j.json.JsonType;
-import io.github.hcs4j.json.ListType;
-import io.github.hcs4j.json.MapType;
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.ObjectType;
-import io.github.hcs4j.json.ScalarType;
-import io.github.hcs4j.json.SchemaRelease;
+import io.github.hcs4j.type.CarriedType;
+import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.MapType;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.ScalarType;
+import io.github.hcs4j.version.SchemaRelease;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.List;
 import java.util.Optional;

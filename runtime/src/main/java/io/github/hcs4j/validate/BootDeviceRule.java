@@ -1,13 +1,13 @@
 package io.github.hcs4j.validate;
 
 import io.github.hcs4j.json.Located;
-import io.github.hcs4j.json.ObjectType;
 import io.github.hcs4j.model.v2.Chipset;
 import io.github.hcs4j.model.v2.Devices;
 import io.github.hcs4j.model.v2.Uefi;
 import io.github.hcs4j.model.v2.UefiBootDevice;
 import io.github.hcs4j.model.v2.UefiBootEntry;
 import io.github.hcs4j.model.v2.VirtualMachine;
+import io.github.hcs4j.type.ObjectType;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package io.github.hcs4j.validate;
 
-import io.github.hcs4j.json.JsonType;
 import io.github.hcs4j.json.Located;
-import io.github.hcs4j.json.ObjectType;
 import io.github.hcs4j.model.v2.Version;
+import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.version.SchemaVersion;
 import java.math.BigInteger;
 import java.util.Optional;

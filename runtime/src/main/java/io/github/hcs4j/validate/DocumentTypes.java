@@ -2,10 +2,11 @@ package io.github.hcs4j.validate;
 
 import io.github.hcs4j.json.JsonException;
 import io.github.hcs4j.json.Located;
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.Model;
-import io.github.hcs4j.json.ModelType;
-import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.json.engine.LocatedReader;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.Model;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.ObjectType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,7 @@ public final class DocumentTypes {
         }
         Located document;
         try {
-            document = Located.read(HcsValidator.withoutByteOrderMark(utf8), likely.get(0));
+            document = LocatedReader.read(HcsValidator.withoutByteOrderMark(utf8));
         } catch (JsonException notJson) {
             return likely.get(0);
         }

@@ -1,7 +1,8 @@
 package io.github.hcs4j.validate;
 
 import io.github.hcs4j.json.Located;
-import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.json.OneLine;
+import io.github.hcs4j.type.ObjectType;
 import java.util.List;
 
 /** HCS compares the ids of endpoints with the text of the Host Networking Service: lower case, no braces. */
@@ -25,7 +26,7 @@ record EndpointIdRule(ObjectType<?> type, String member) implements Rule {
                     Spot.of(path, id),
                     id.describe(),
                     "the id as the Host Networking Service writes it, in lower case without braces",
-                    () -> "write " + Located.quote(Guids.canonical(id.text())) + ": HCS compares texts");
+                    () -> "write " + OneLine.quote(Guids.canonical(id.text())) + ": HCS compares texts");
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.hcs4j.validate;
 
-import io.github.hcs4j.json.Located;
+import io.github.hcs4j.json.OneLine;
 
 /**
  * A problem of a document.
@@ -36,6 +36,6 @@ public record Finding(
     /** The whole finding in one line, such as {@code 3:5: error WRONG_TYPE /Owner: found ..., expected ...; ...}. */
     @Override
     public String toString() {
-        return line + ":" + column + ": " + severity + ' ' + code + ' ' + Located.place(pointer) + ": " + message();
+        return line + ":" + column + ": " + severity + ' ' + code + ' ' + OneLine.pointer(pointer) + ": " + message();
     }
 }

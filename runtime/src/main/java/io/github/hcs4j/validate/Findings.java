@@ -1,6 +1,6 @@
 package io.github.hcs4j.validate;
 
-import io.github.hcs4j.json.ModelType;
+import io.github.hcs4j.type.ModelType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,8 +2,9 @@ package io.github.hcs4j.validate;
 
 import io.github.hcs4j.json.JsonException;
 import io.github.hcs4j.json.Located;
-import io.github.hcs4j.json.ModelType;
-import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.json.engine.LocatedReader;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.Arrays;
@@ -82,7 +83,7 @@ public final class HcsValidator {
         }
         Located document;
         try {
-            document = Located.read(text, type);
+            document = LocatedReader.read(text);
         } catch (JsonException notJson) {
             report(notJson, findings);
             return findings.report(type);

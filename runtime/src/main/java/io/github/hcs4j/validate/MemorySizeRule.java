@@ -1,8 +1,8 @@
 package io.github.hcs4j.validate;
 
 import io.github.hcs4j.json.Located;
-import io.github.hcs4j.json.ObjectType;
 import io.github.hcs4j.model.v2.VirtualMachineMemory;
+import io.github.hcs4j.type.ObjectType;
 import java.math.BigInteger;
 
 /** A host refused 8006 MB where 8000 worked; the true rule is not known. */

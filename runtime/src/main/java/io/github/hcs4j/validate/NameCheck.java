@@ -1,8 +1,9 @@
 package io.github.hcs4j.validate;
 
 import io.github.hcs4j.json.Located;
-import io.github.hcs4j.json.ObjectType;
-import io.github.hcs4j.json.Suggestions;
+import io.github.hcs4j.json.OneLine;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.Suggestions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class NameCheck {
         findings.error(
                 Code.DUPLICATE_MEMBER,
                 Spot.ofName(path, entry),
-                "the name " + Located.quote(entry.name()) + " for the second time in its object",
+                "the name " + OneLine.quote(entry.name()) + " for the second time in its object",
                 "each name once",
                 () -> "leave out all but one: which of them counts is not defined");
     }
@@ -34,13 +35,13 @@ final class NameCheck {
                         successor -> findings.warning(
                                 Code.DRAFT_MEMBER,
                                 spot,
-                                Located.quote(entry.name()) + ", the name in a draft of schema 2",
+                                OneLine.quote(entry.name()) + ", the name in a draft of schema 2",
                                 "the name of the released schema",
                                 () -> "write \"" + successor + "\" and check what is in it"),
                         () -> findings.warning(
                                 Code.UNKNOWN_MEMBER,
                                 spot,
-                                Located.quote(entry.name()) + ", which " + type.name() + " does not have",
+                                OneLine.quote(entry.name()) + ", which " + type.name() + " does not have",
                                 "a member that the schema has",
                                 () -> didYouMean(entry.name(), List.copyOf(known))
                                         + "HCS refuses members that it does not know (0xC037010D)"));
@@ -54,7 +55,7 @@ final class NameCheck {
         List<String> near = same.isEmpty() ? Suggestions.near(name, known, Function.identity()) : same;
         return near.isEmpty()
                 ? ""
-                : near.stream().map(Located::quote).collect(Collectors.joining(" or ", "did you mean ", "? "));
+                : near.stream().map(OneLine::quote).collect(Collectors.joining(" or ", "did you mean ", "? "));
     }
 
     private static String plain(String name) {

@@ -1,10 +1,10 @@
 package io.github.hcs4j.validate;
 
-import io.github.hcs4j.json.ModelType;
 import io.github.hcs4j.model.v1.PropertyQuery;
 import io.github.hcs4j.model.v2.ServicePropertyQuery;
 import io.github.hcs4j.model.v2.ShutdownOptions;
 import io.github.hcs4j.model.v2.SystemPropertyQuery;
+import io.github.hcs4j.type.ModelType;
 import java.util.List;
 
 /** What to do instead of sending nothing: an empty text and null are different things to HCS, call by call. */

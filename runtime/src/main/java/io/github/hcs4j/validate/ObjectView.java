@@ -1,7 +1,7 @@
 package io.github.hcs4j.validate;
 
 import io.github.hcs4j.json.Located;
-import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.type.ObjectType;
 import java.util.List;
 import java.util.Optional;
 

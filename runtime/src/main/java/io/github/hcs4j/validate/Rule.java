@@ -1,6 +1,6 @@
 package io.github.hcs4j.validate;
 
-import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.type.ObjectType;
 
 /** Something that documents taught which HCS refused or misread, and that no schema says. */
 interface Rule {

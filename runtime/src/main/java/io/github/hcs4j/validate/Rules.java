@@ -1,12 +1,12 @@
 package io.github.hcs4j.validate;
 
-import io.github.hcs4j.json.ObjectType;
 import io.github.hcs4j.model.v1.ContainerConfig;
 import io.github.hcs4j.model.v1.MappedDir;
 import io.github.hcs4j.model.v2.Container;
 import io.github.hcs4j.model.v2.MappedDirectory;
 import io.github.hcs4j.model.v2.NetworkAdapter;
 import io.github.hcs4j.model.v2.Networking;
+import io.github.hcs4j.type.ObjectType;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.hcs4j.validate;
 
 import io.github.hcs4j.json.Located;
-import io.github.hcs4j.json.ScalarType;
+import io.github.hcs4j.type.ScalarType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 

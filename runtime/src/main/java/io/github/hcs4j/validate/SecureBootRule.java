@@ -1,8 +1,8 @@
 package io.github.hcs4j.validate;
 
-import io.github.hcs4j.json.ObjectType;
 import io.github.hcs4j.model.v2.ApplySecureBootTemplateType;
 import io.github.hcs4j.model.v2.Uefi;
+import io.github.hcs4j.type.ObjectType;
 
 /** A template for secure boot does nothing unless it is applied; Windows then refuses to boot. */
 record SecureBootRule() implements Rule {

@@ -1,7 +1,7 @@
 package io.github.hcs4j.validate;
 
-import io.github.hcs4j.json.ObjectType;
 import io.github.hcs4j.model.v2.ShutdownOptions;
+import io.github.hcs4j.type.ObjectType;
 
 /** A shutdown takes an object, even an empty one; without a mechanism it can fail with ERROR_NOT_SUPPORTED. */
 record ShutdownRule() implements Rule {

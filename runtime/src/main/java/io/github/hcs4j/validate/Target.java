@@ -1,8 +1,8 @@
 package io.github.hcs4j.validate;
 
-import io.github.hcs4j.json.SchemaRelease;
 import io.github.hcs4j.model.v1.V1Model;
 import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.version.SchemaRelease;
 import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.Comparator;

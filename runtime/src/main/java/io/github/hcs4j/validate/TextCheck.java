@@ -1,7 +1,8 @@
 package io.github.hcs4j.validate;
 
-import io.github.hcs4j.json.EnumType;
 import io.github.hcs4j.json.Located;
+import io.github.hcs4j.json.OneLine;
+import io.github.hcs4j.type.EnumType;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ final class TextCheck {
                 Code.PATTERN_MISMATCH,
                 Spot.of(path, value),
                 value.describe(),
-                "a text that matches " + Located.quote(regularExpression),
+                "a text that matches " + OneLine.quote(regularExpression),
                 () -> advice(isBraced, isPlaceholder));
     }
 

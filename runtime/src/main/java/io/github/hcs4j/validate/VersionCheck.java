@@ -1,8 +1,9 @@
 package io.github.hcs4j.validate;
 
-import io.github.hcs4j.json.EnumType;
 import io.github.hcs4j.json.Located;
-import io.github.hcs4j.json.Member;
+import io.github.hcs4j.json.OneLine;
+import io.github.hcs4j.type.EnumType;
+import io.github.hcs4j.type.Member;
 import io.github.hcs4j.version.SchemaVersion;
 import java.math.BigDecimal;
 import java.util.function.Supplier;
@@ -54,7 +55,7 @@ final class VersionCheck {
                     spot,
                     before,
                     value.since(),
-                    Located.quote(value.text()),
+                    OneLine.quote(value.text()),
                     () -> "use another value, or a version that has this one");
         }
         Target after = versions.after(value.until());
@@ -63,7 +64,7 @@ final class VersionCheck {
                     after.severity(),
                     Code.WITHDRAWN_VALUE,
                     spot,
-                    Located.quote(value.text()) + ", which schema " + value.until() + " was the last to have",
+                    OneLine.quote(value.text()) + ", which schema " + value.until() + " was the last to have",
                     "values of " + after.name(),
                     () -> "use another value");
         }

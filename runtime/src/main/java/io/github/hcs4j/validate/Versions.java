@@ -1,6 +1,6 @@
 package io.github.hcs4j.validate;
 
-import io.github.hcs4j.json.Member;
+import io.github.hcs4j.type.Member;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

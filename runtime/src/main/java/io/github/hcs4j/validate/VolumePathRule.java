@@ -1,8 +1,8 @@
 package io.github.hcs4j.validate;
 
-import io.github.hcs4j.json.Located;
-import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.json.OneLine;
 import io.github.hcs4j.model.v1.ContainerConfig;
+import io.github.hcs4j.type.ObjectType;
 
 /** The root of a Hyper-V container is made in its utility VM; one that is given does not let it start. */
 record VolumePathRule() implements Rule {
@@ -21,7 +21,7 @@ record VolumePathRule() implements Rule {
                 .ifPresent(volume -> findings.error(
                         Code.VOLUME_PATH_WITH_HV_PARTITION,
                         Spot.of(object.path().member(VOLUME_PATH), volume),
-                        "the volume " + Located.quote(volume.text()) + " of a container with HvPartition true",
+                        "the volume " + OneLine.quote(volume.text()) + " of a container with HvPartition true",
                         "no VolumePath in a Hyper-V container",
                         () -> "leave it out, or make HvPartition false for a process container"));
     }

@@ -1,15 +1,16 @@
 package io.github.hcs4j.validate;
 
-import io.github.hcs4j.json.CarriedType;
-import io.github.hcs4j.json.EnumType;
-import io.github.hcs4j.json.JsonType;
-import io.github.hcs4j.json.ListType;
 import io.github.hcs4j.json.Located;
-import io.github.hcs4j.json.MapType;
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.ObjectType;
-import io.github.hcs4j.json.ScalarType;
-import io.github.hcs4j.json.UnionType;
+import io.github.hcs4j.json.OneLine;
+import io.github.hcs4j.type.CarriedType;
+import io.github.hcs4j.type.EnumType;
+import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.MapType;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.ScalarType;
+import io.github.hcs4j.type.UnionType;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -85,11 +86,11 @@ final class Walk {
             }
         }
         known.values().stream()
-                .filter(member -> member.required() && !met.contains(member.name()))
+                .filter(member -> member.isRequired() && !met.contains(member.name()))
                 .forEach(member -> findings.error(
                         Code.MISSING_MEMBER,
                         Spot.of(path, value),
-                        "an object without " + Located.quote(member.name()),
+                        "an object without " + OneLine.quote(member.name()),
                         "the members that " + type.name() + " demands",
                         () -> "add it, of type " + member.type().notation()));
         rules.check(view, findings);
@@ -161,7 +162,7 @@ final class Walk {
         findings.warning(
                 Code.UNKNOWN_CHOICE,
                 Spot.of(path, value),
-                "an object whose " + Located.quote(type.discriminator()) + " names none of " + type.name(),
+                "an object whose " + OneLine.quote(type.discriminator()) + " names none of " + type.name(),
                 "one that does",
                 () -> "write the discriminator of the object that is meant");
         freeForm(value, path);

@@ -1,7 +1,7 @@
 package io.github.hcs4j.container;
 
-import io.github.hcs4j.json.ScalarType;
 import io.github.hcs4j.model.oci.Spec;
+import io.github.hcs4j.type.ScalarType;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ final class Json {
     }
 
     static Spec spec(Map<String, @Nullable Object> value) {
-        return WindowsContainers.readSpec(ScalarType.ANY.toJson(value));
+        return WindowsContainers.readSpec(ScalarType.ANY.toJsonBytes(value));
     }
 
     @SuppressWarnings("unchecked") // every JSON object has text keys
@@ -51,7 +51,7 @@ final class Json {
     }
 
     static String quote(String text) {
-        return new String(ScalarType.STRING.toJson(text), StandardCharsets.UTF_8);
+        return ScalarType.STRING.toJson(text);
     }
 
     static String quote(List<String> texts) {

@@ -3,13 +3,10 @@ package io.github.hcs4j.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.hcs4j.json.MapperSkeleton;
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.Model;
 import io.github.hcs4j.model.oci.Spec;
-import io.github.hcs4j.model.v1.V1Model;
 import io.github.hcs4j.model.v2.Container;
-import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.type.MapperSkeleton;
+import io.github.hcs4j.type.Member;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -28,7 +25,7 @@ class MappingLedgerTest {
             Path.of(System.getProperty("basedir", "."), "src/main/java/io/github/hcs4j/container/MappingLedger.java");
 
     static Stream<MapperSkeleton> mappers() {
-        return Stream.of(V1Model.model(), V2Model.model()).map(Model::mappers).flatMap(List::stream);
+        return Stream.of(MappingLedger.v1Mappers(), MappingLedger.v2Mappers()).flatMap(List::stream);
     }
 
     @ParameterizedTest
@@ -57,8 +54,8 @@ class MappingLedgerTest {
     @Test
     void aMapperOfAnotherModelIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> MappingLedger.implementation(new MapperSkeleton(Spec.TYPE, List.of())))
-                .withMessageContaining("io.github.hcs4j.model.oci.SpecMapper");
+                .isThrownBy(() -> MappingLedger.implementation(new MapperSkeleton(Spec.class, Spec.TYPE, List.of())))
+                .withMessageContaining("io.github.hcs4j.model.oci.Spec");
     }
 
     @Test
@@ -79,7 +76,7 @@ class MappingLedgerTest {
         assertThat(MappingLedger.v1())
                 .contains(new TargetMember("Layer", "ID", "V1Parts.LayerRenderer.id", null))
                 .filteredOn(member -> member.unmapped() != null)
-                .hasSize(V1Model.model().mappers().stream()
+                .hasSize(MappingLedger.v1Mappers().stream()
                         .mapToInt(mapper -> mapper.unmapped().size())
                         .sum());
     }

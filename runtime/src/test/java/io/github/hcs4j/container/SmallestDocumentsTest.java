@@ -2,7 +2,6 @@ package io.github.hcs4j.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -134,7 +133,7 @@ class SmallestDocumentsTest {
     @EnumSource(Kind.class)
     void prettyJsonIsTheSameDocument(Kind kind) {
         HcsDocument document = WindowsContainers.map(kind.request().build()).document();
-        String pretty = new String(document.toPrettyJson(), StandardCharsets.UTF_8);
+        String pretty = document.toPrettyJson();
         assertThat(pretty).contains("\n  ");
         assertThat(Json.parse(pretty)).isEqualTo(kind.documentOf("{}"));
     }

@@ -3,17 +3,14 @@ package io.github.hcs4j.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hcs4j.container.Treatment.When;
-import io.github.hcs4j.json.JsonType;
-import io.github.hcs4j.json.ListType;
-import io.github.hcs4j.json.MapperSkeleton;
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.Model;
-import io.github.hcs4j.json.ObjectType;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v1.ContainerConfig;
-import io.github.hcs4j.model.v1.V1Model;
 import io.github.hcs4j.model.v2.Container;
-import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.MapperSkeleton;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ObjectType;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -140,8 +137,7 @@ class SpecMemberTest {
     }
 
     private static MapperSkeleton mapper(ObjectType<?> type) {
-        return Stream.of(V1Model.model(), V2Model.model())
-                .map(Model::mappers)
+        return Stream.of(MappingLedger.v1Mappers(), MappingLedger.v2Mappers())
                 .flatMap(List::stream)
                 .filter(mapper -> mapper.target() == type)
                 .findFirst()

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hcs4j.container.MappingLedger;
-import io.github.hcs4j.json.EnumType;
-import io.github.hcs4j.json.EnumValue;
-import io.github.hcs4j.json.Model;
-import io.github.hcs4j.json.ModelType;
-import io.github.hcs4j.json.ObjectType;
-import io.github.hcs4j.json.SchemaRelease;
 import io.github.hcs4j.model.oci.OciModel;
 import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.type.EnumType;
+import io.github.hcs4j.type.EnumValue;
+import io.github.hcs4j.type.Model;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.version.SchemaRelease;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.List;
 import java.util.Set;
@@ -100,8 +100,10 @@ class BundledVersionsTest {
     @Test
     void whoeverImplementsAMapperIsTold() {
         SchemaDiff diff = SchemaDiff.between(
-                SchemaView.of("v2", V2, MappingLedger::implementation).at(OLD),
-                SchemaView.of("v2", V2, MappingLedger::implementation).at(NEW));
+                SchemaView.of("v2", V2, MappingLedger.v2Mappers(), MappingLedger::implementation)
+                        .at(OLD),
+                SchemaView.of("v2", V2, MappingLedger.v2Mappers(), MappingLedger::implementation)
+                        .at(NEW));
 
         assertThat(diff.mapperTasks())
                 .extracting(MapperTask::toString)

@@ -1,13 +1,12 @@
 package io.github.hcs4j.gate;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hcs4j.json.Model;
-import io.github.hcs4j.json.ModelType;
 import io.github.hcs4j.json.RandomDocuments;
 import io.github.hcs4j.model.v1.V1Model;
 import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.type.Model;
+import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.List;
 import java.util.Random;
@@ -45,7 +44,9 @@ class SameBytesTest {
 
         Encoded encoded = gate.explain(type, document);
 
-        assertThat(encoded.toJson()).asString(UTF_8).isEqualTo(new String(type.toJson(document), UTF_8));
+        assertThat(encoded.toJson()).isEqualTo(type.toJson(document));
+        assertThat(encoded.toJsonBytes()).isEqualTo(type.toJsonBytes(document));
         assertThat(encoded.toPrettyJson()).isEqualTo(type.toPrettyJson(document));
+        assertThat(encoded.toPrettyJsonBytes()).isEqualTo(type.toPrettyJsonBytes(document));
     }
 }

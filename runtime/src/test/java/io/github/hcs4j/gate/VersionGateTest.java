@@ -1,6 +1,5 @@
 package io.github.hcs4j.gate;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -43,7 +42,7 @@ class VersionGateTest {
     }
 
     private static String text(Encoded encoded) {
-        return new String(encoded.toJson(), UTF_8);
+        return encoded.toJson();
     }
 
     @Test
@@ -77,7 +76,7 @@ class VersionGateTest {
 
         assertThat(text(encoded)).isEqualTo(stripped(",\"Services\":{\"Later\":{}}"));
         assertThat(encoded.findings()).extracting(Finding::pointer).containsExactly("/VirtualMachine/Services");
-        assertThat(new String(encoded.toPrettyJson(), UTF_8)).startsWith("{\n  \"Owner\": \"ci\",\n");
+        assertThat(encoded.toPrettyJson()).startsWith("{\n  \"Owner\": \"ci\",\n");
     }
 
     @Test

@@ -9,6 +9,15 @@ import io.github.hcs4j.json.JsonTree.Text;
 import io.github.hcs4j.model.oci.OciModel;
 import io.github.hcs4j.model.v1.V1Model;
 import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.type.CarriedType;
+import io.github.hcs4j.type.EnumType;
+import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.MapType;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.Model;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.ObjectType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -98,7 +107,10 @@ public final class Documents {
         };
     }
 
-    /** What is to be written when this was read: members that the schema has first and in its order, no nulls there. */
+    /**
+     * What is to be written when this was read: members that the schema has first and in its order, with null only for
+     * a required member that may be null.
+     */
     public static JsonTree asWritten(JsonType<?> type, JsonTree tree) {
         if (type instanceof ListType<?> list && tree instanceof Arr arr) {
             return new Arr(arr.elements().stream()
@@ -127,6 +139,8 @@ public final class Documents {
             JsonTree value = unwritten.remove(member.name());
             if (value != null && value != Literal.NULL) {
                 fields.add(new Field(member.name(), asWritten(member.type(), value)));
+            } else if (member.isRequired() && member.isNullable()) {
+                fields.add(new Field(member.name(), Literal.NULL));
             }
         }
         object.fields().stream()

@@ -1,7 +1,7 @@
 package io.github.hcs4j.json;
 
-import static io.github.hcs4j.json.BothApis.read;
-import static io.github.hcs4j.json.BothApis.toJson;
+import static io.github.hcs4j.json.Judged.read;
+import static io.github.hcs4j.json.Judged.toJson;
 import static io.github.hcs4j.json.MalformedTextTest.problem;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +15,9 @@ import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.MappedDirectory;
 import io.github.hcs4j.model.v2.Plan9;
+import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ScalarType;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

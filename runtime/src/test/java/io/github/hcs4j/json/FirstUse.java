@@ -1,7 +1,5 @@
 package io.github.hcs4j.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.hcs4j.model.oci.OciModel;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v1.ContainerConfig;
@@ -9,6 +7,9 @@ import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.OsType;
 import io.github.hcs4j.model.v2.PathType;
 import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.ScalarType;
 import java.util.concurrent.Callable;
 
 /** What a thread does first with classes that nobody has used before; another thing for each number. */
@@ -44,10 +45,10 @@ public final class FirstUse implements Callable<String> {
     }
 
     private static <T> String roundTrip(JsonType<T> type, String text) {
-        String written = new String(type.toJson(type.read(text)), UTF_8);
+        String written = type.toJson(type.read(text));
         if (!written.equals(text)) {
             throw new AssertionError(text + " became " + written);
         }
-        return written + new String(type.toPrettyJson(type.read(text)), UTF_8);
+        return written + type.toPrettyJson(type.read(text));
     }
 }

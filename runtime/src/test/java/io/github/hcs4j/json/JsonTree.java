@@ -15,7 +15,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * What a JSON text says, with the order of its members and all digits of its numbers; made without the classes under
+ * What a JSON text says, with the order of its members and the exact values of its numbers; made without the classes under
  * test, so that it can tell whether they lose something.
  */
 public sealed interface JsonTree {
@@ -42,8 +42,18 @@ public sealed interface JsonTree {
     /** A string. */
     record Text(String text) implements JsonTree {}
 
-    /** A number; 1.0 and 1 differ. */
+    /** A number by its value: 1.0 and 1 are equal. */
     record Num(BigDecimal value) implements JsonTree {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Num number && value.compareTo(number.value) == 0;
+        }
+
+        @Override
+        public int hashCode() {
+            return Double.hashCode(value.doubleValue());
+        }
 
         public static Num of(String digits) {
             return new Num(new BigDecimal(digits));

@@ -11,6 +11,8 @@ import io.github.hcs4j.json.Located.NumberValue;
 import io.github.hcs4j.json.Located.ObjectValue;
 import io.github.hcs4j.json.Located.TextValue;
 import io.github.hcs4j.json.Located.TruthValue;
+import io.github.hcs4j.json.engine.LocatedReader;
+import io.github.hcs4j.type.ScalarType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LocatedTest {
 
     private static Located read(String text) {
-        return Located.read(text.getBytes(UTF_8), ScalarType.ANY);
+        return LocatedReader.read(text.getBytes(UTF_8));
     }
 
     @Test
@@ -51,14 +53,6 @@ class LocatedTest {
     }
 
     @Test
-    void isTheSameWithBothStreamingApis() {
-        byte[] text = "{\"ü\": [1, 2.50, -0],\n \"b\": {\"c\": \"\\u00e9\"}}".getBytes(UTF_8);
-
-        assertThat(LocatedReader.read(text, StreamingApi.JACKSON_2))
-                .isEqualTo(LocatedReader.read(text, StreamingApi.JACKSON_3));
-    }
-
-    @Test
     void keepsTheLimitsOfTheReader() {
         assertThatThrownBy(() -> read("[".repeat(600))).hasMessageContaining("nested deeper than 500 levels");
     }
@@ -70,8 +64,8 @@ class LocatedTest {
         assertThat(values.elements().stream().map(Located::describe))
                 .containsExactly(
                         "an object", "a list", "the text \"a\\u000ab\\u2028c\"", "the number 1e3", "false", "null");
-        assertThat(Located.quote("x".repeat(70))).isEqualTo("\"" + "x".repeat(60) + "...\"");
-        assertThat(Located.place("")).isEqualTo("at the top");
-        assertThat(Located.place("/a\n")).isEqualTo("/a\\u000a");
+        assertThat(OneLine.quote("x".repeat(70))).isEqualTo("\"" + "x".repeat(60) + "...\"");
+        assertThat(OneLine.pointer("")).isEqualTo("at the top");
+        assertThat(OneLine.pointer("/a\n")).isEqualTo("/a\\u000a");
     }
 }

@@ -1,7 +1,7 @@
 package io.github.hcs4j.json;
 
-import static io.github.hcs4j.json.BothApis.read;
-import static io.github.hcs4j.json.BothApis.toPrettyJson;
+import static io.github.hcs4j.json.Judged.read;
+import static io.github.hcs4j.json.Judged.toPrettyJson;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
@@ -15,6 +15,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v1.ContainerConfig;
 import io.github.hcs4j.model.v2.ComputeSystem;
+import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.ScalarType;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.Arrays;
@@ -152,193 +154,69 @@ class MalformedTextTest {
                 arguments(v2, "{}{}", 1, 3, "", "expected the end of the text, found an object"),
                 arguments(any, "1 2", 1, 3, "", "expected the end of the text, found the number 2"),
                 arguments(any, "\"a\" null", 1, 5, "", "expected the end of the text, found null"),
-                arguments(any, "[1]]", 1, 4, "", "not JSON: Unexpected close marker ']': no open Array to close"),
-                arguments(any, "{}\n\n  tail", 3, 3, "", notJson("Unrecognized token 'tail': was expecting ")),
-                arguments(
-                        any,
-                        "{}\u0000",
-                        1,
-                        3,
-                        "",
-                        "not JSON: Illegal character ((CTRL-CHAR, code 0)): only regular white space (\\r, \\n, \\t) is"
-                                + " allowed between tokens"),
+                arguments(any, "[1]]", 1, 4, "", notJson("a value", "']'")),
+                arguments(any, "{}\n\n  tail", 3, 3, "", notJson("a value", "tail")),
+                arguments(any, "{}\u0000", 1, 3, "", notJson("a value", "'\\u0000'")),
+                arguments(any, "0x", 1, 2, "", notJson("a value", "x")),
+                arguments(any, "1e-0x", 1, 5, "", notJson("a value", "x")),
                 // comments
-                arguments(any, "// c\n{}", 1, 1, "", "not JSON: Unexpected character ('/' (code 47))"),
-                arguments(any, "{} /* c */", 1, 4, "", "not JSON: Unexpected character ('/' (code 47))"),
-                arguments(
-                        any,
-                        "#\n{}",
-                        1,
-                        1,
-                        "",
-                        notJson("Unexpected character ('#' (code 35)): expected a valid value ")),
+                arguments(any, "// c\n{}", 1, 1, "", notJson("a value", "'/'")),
+                arguments(any, "{} /* c */", 1, 4, "", notJson("a value", "'/'")),
+                arguments(any, "#\n{}", 1, 1, "", notJson("a value", "'#'")),
                 // no numbers
-                arguments(any, "[NaN]", 1, 5, "/0", "not JSON: Non-standard token 'NaN'"),
-                arguments(any, "[Infinity]", 1, 10, "/0", "not JSON: Non-standard token 'Infinity'"),
-                arguments(any, "[-Infinity]", 1, 11, "/0", "not JSON: Non-standard token '-Infinity'"),
-                arguments(any, "[01]", 1, 3, "/0", "not JSON: Invalid numeric value: Leading zeroes not allowed"),
+                arguments(any, "[NaN]", 1, 2, "/0", notJson("a value", "NaN")),
+                arguments(any, "[Infinity]", 1, 2, "/0", notJson("a value", "Infinity")),
+                arguments(any, "[-Infinity]", 1, 3, "/0", notJson("a digit", "'I'")),
                 arguments(
                         any,
-                        "[1.2.3]",
-                        1,
-                        5,
-                        "/0",
-                        "not JSON: Unexpected character ('.' (code 46)) in numeric value: Cannot parse number with more"
-                                + " than one decimal point"),
-                arguments(
-                        v2,
-                        "{\"Owner\":\"a\",\"Owner\":-0X1}",
-                        1,
-                        24,
-                        "/Owner",
-                        "not JSON: Unexpected character ('X' (code 88))"),
-                arguments(any, "0x", 1, 2, "", "not JSON: Unexpected character ('x' (code 120))"),
-                arguments(
-                        any,
-                        "1e-0x",
-                        1,
-                        5,
-                        "",
-                        "not JSON: Unexpected character ('x' (code 120)): Expected space separating root-level values"),
-                arguments(any, "[0x10]", 1, 3, "/0", "not JSON: Unexpected character ('x' (code 120))"),
-                arguments(
-                        any,
-                        "[5.]",
-                        1,
-                        4,
-                        "/0",
-                        "not JSON: Unexpected character (']' (code 93)) in numeric value: Decimal point not followed"
-                                + " by a digit"),
-                arguments(
-                        any,
-                        "[.5]",
-                        1,
-                        2,
-                        "/0",
-                        notJson("Unexpected character ('.' (code 46)): expected a valid value ")),
-                // no structure
-                arguments(any, "[}", 1, 2, "", "not JSON: Unexpected close marker '}': expected ']'"),
-                arguments(any, "{\"a\":1]", 1, 7, "/a", "not JSON: Unexpected close marker ']': expected '}'"),
-                arguments(any, "[1,]", 1, 4, "/1", "not JSON: Unexpected character (']' (code 93)): expected a value"),
-                arguments(
-                        any,
-                        "[1 2]",
-                        1,
-                        4,
-                        "/1",
-                        "not JSON: Unexpected character ('2' (code 50)): was expecting comma to separate Array"
-                                + " entries"),
-                arguments(
-                        v2,
-                        "{\"Owner\":\"x\",}",
-                        1,
-                        14,
-                        "/Owner",
-                        "not JSON: Unexpected character ('}' (code 125)): was expecting double-quote to start property"
-                                + " name"),
-                arguments(
-                        v2,
-                        "{Owner:1}",
-                        1,
-                        2,
-                        "",
-                        "not JSON: Unexpected character ('O' (code 79)): was expecting double-quote to start property"
-                                + " name"),
-                arguments(
-                        v2,
-                        "{\"Owner\" \"x\"}",
-                        1,
-                        10,
-                        "/Owner",
-                        "not JSON: Unexpected character ('\"' (code 34)): was expecting a colon to separate property"
-                                + " name and value"),
-                arguments(
-                        v2,
-                        "{\"Owner\":'x'}",
-                        1,
-                        10,
-                        "/Owner",
-                        notJson("Unexpected character (''' (code 39)): expected a valid value ")),
-                arguments(
-                        v2,
-                        "{🐳}",
-                        1,
-                        2,
-                        "",
-                        "not JSON: Unexpected character ('🐳' (code 128051 / 0x1f433)): was expecting"
-                                + " double-quote to start property name"),
-                arguments(
-                        any,
-                        "[1é]",
+                        "[01]",
                         1,
                         3,
-                        "/1",
-                        "not JSON: Unexpected character ('é' (code 233)): was expecting comma to separate Array"
-                                + " entries"),
-                arguments(
-                        any,
-                        "[\"\\u12\"]",
-                        1,
-                        7,
                         "/0",
-                        "not JSON: Unexpected character ((CTRL-CHAR, code 133)): expected a hex-digit for character"
-                                + " escape sequence"),
-                arguments(
-                        any,
-                        "[\u001e]",
-                        1,
-                        2,
-                        "",
-                        "not JSON: Illegal character ((CTRL-CHAR, code 30)): only regular white space (\\r, \\n, \\t) is"
-                                + " allowed between tokens"),
-                arguments(
-                        v2,
-                        "{\"\\udc33\":1}",
-                        1,
-                        9,
-                        "",
-                        "not JSON: Unexpected low surrogate in property name (DC33) without preceding high surrogate"),
-                arguments(
-                        v2,
-                        "{\"\\ud83d\\n\":1}",
-                        1,
-                        11,
-                        "",
-                        "not JSON: Broken surrogate pair in property name: expected low surrogate (DC00-DFFF), got"
-                                + " 000A"),
+                        notJson("no digit behind a zero at the begin of a number", "'1'")),
+                arguments(any, "[1.2.3]", 1, 5, "/0", notJson("',' or ']'", "'.'")),
+                arguments(any, "{\"a\":-0X1}", 1, 8, "/a", notJson("',' or '}'", "'X'")),
+                arguments(any, "[0x10]", 1, 3, "/0", notJson("',' or ']'", "'x'")),
+                arguments(any, "[5.]", 1, 4, "/0", notJson("a digit", "']'")),
+                arguments(any, "[.5]", 1, 2, "/0", notJson("a value", "'.'")),
+                arguments(any, "[1e]", 1, 4, "/0", notJson("a digit", "']'")),
+                arguments(any, "[+1]", 1, 2, "/0", notJson("a value", "'+'")),
+                // no structure
+                arguments(any, "[}", 1, 2, "/0", notJson("a value", "'}'")),
+                arguments(any, "{\"a\":1]", 1, 7, "/a", notJson("',' or '}'", "']'")),
+                arguments(any, "[1,]", 1, 4, "/1", notJson("a value", "']'")),
+                arguments(any, "[1 2]", 1, 4, "/0", notJson("',' or ']'", "'2'")),
+                arguments(v2, "{\"Owner\":\"x\",}", 1, 14, "/Owner", notJson("a name in quotation marks", "'}'")),
+                arguments(v2, "{Owner:1}", 1, 2, "", notJson("a name in quotation marks", "'O'")),
+                arguments(v2, "{\"Owner\" \"x\"}", 1, 10, "/Owner", notJson("':'", "'\"'")),
+                arguments(v2, "{\"Owner\":'x'}", 1, 10, "/Owner", notJson("a value", "'''")),
+                arguments(v2, "{🐳}", 1, 2, "", notJson("a name in quotation marks", "'🐳'")),
+                arguments(any, "[1é]", 1, 3, "/0", notJson("',' or ']'", "'é'")),
+                arguments(any, "[\u001e]", 1, 2, "/0", notJson("a value", "'\\u001e'")),
                 // no words
-                arguments(any, "[tru]", 1, 2, "/0", notJson("Unrecognized token 'tru': was expecting ")),
-                arguments(any, "[a\u202Eb]", 1, 2, "/0", notJson("Unrecognized token 'a\\u202eb': was expecting ")),
+                arguments(any, "[tru]", 1, 2, "/0", notJson("a value", "tru")),
+                arguments(any, "[a\u202Eb]", 1, 2, "/0", notJson("a value", "a")),
                 // no strings
+                arguments(any, "[\"\\u12\"]", 1, 7, "/0", notJson("four hexadecimal digits behind \\u", "'\"'")),
+                arguments(any, "[\"\\u12G4\"]", 1, 7, "/0", notJson("four hexadecimal digits behind \\u", "'G'")),
                 arguments(
                         any,
                         "[\"a\nb\"]",
                         1,
                         4,
                         "/0",
-                        "not JSON: Illegal unquoted character ((CTRL-CHAR, code 10)): has to be escaped using"
-                                + " backslash to be included in string value"),
-                arguments(any, "[\"\\x41\"]", 1, 4, "/0", "not JSON: Unrecognized character escape 'x' (code 120)"),
+                        notJson("an escape such as \\n or \\u000a for a control character", "'\\u000a'")),
                 arguments(
                         any,
-                        "[\"\\u12G4\"]",
+                        "[\"\\x41\"]",
                         1,
-                        7,
+                        4,
                         "/0",
-                        "not JSON: Unexpected character ('G' (code 71)): expected a hex-digit for character escape"
-                                + " sequence"),
-                arguments(
-                        any,
-                        "{\"\\uD800\":1}",
-                        1,
-                        9,
-                        "",
-                        "not JSON: Broken surrogate pair in property name: expected '\\' to start low surrogate, got"
-                                + " 0x22"));
+                        notJson("\", \\, /, b, f, n, r, t or u behind a backslash", "'x'")));
     }
 
-    private static String notJson(String beginning) {
-        return "not JSON: " + beginning + "(JSON String, Number, Array, Object or token 'null', 'true' or 'false')";
+    private static String notJson(String expected, String found) {
+        return "not JSON: expected " + expected + ", found " + found;
     }
 
     @Test
@@ -351,12 +229,16 @@ class MalformedTextTest {
 
             String text = new String(beginning, UTF_8);
             if (text.matches("(?s).*: t(r|ru)?")) {
-                assertThat(problem.detail()).startsWith("not JSON: Unrecognized token 't");
-            } else if (length > 0 && Utf8.firstInvalid(beginning) < 0) {
+                assertThat(problem.detail()).startsWith("not JSON: expected a value, found t");
+            } else if (length > 0 && isUtf8(beginning)) {
                 assertThat(problem.detail()).isEqualTo("the text ends in the middle of a value");
                 assertThat(problem).satisfies(isAt(SAMPLE, text.length()));
             }
         }
+    }
+
+    private static boolean isUtf8(byte[] text) {
+        return Arrays.equals(new String(text, UTF_8).getBytes(UTF_8), text);
     }
 
     private static ThrowingConsumer<JsonException> isAt(String text, int index) {

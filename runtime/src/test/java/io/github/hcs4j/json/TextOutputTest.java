@@ -1,8 +1,8 @@
 package io.github.hcs4j.json;
 
-import static io.github.hcs4j.json.BothApis.read;
-import static io.github.hcs4j.json.BothApis.toJson;
-import static io.github.hcs4j.json.BothApis.toPrettyJson;
+import static io.github.hcs4j.json.Judged.read;
+import static io.github.hcs4j.json.Judged.toJson;
+import static io.github.hcs4j.json.Judged.toPrettyJson;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.MappedDirectory;
 import io.github.hcs4j.model.v2.PathType;
+import io.github.hcs4j.type.ScalarType;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -1,11 +1,12 @@
 package io.github.hcs4j.json;
 
-import static io.github.hcs4j.json.BothApis.read;
-import static io.github.hcs4j.json.BothApis.toJson;
+import static io.github.hcs4j.json.Judged.read;
+import static io.github.hcs4j.json.Judged.toJson;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.hcs4j.type.ScalarType;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

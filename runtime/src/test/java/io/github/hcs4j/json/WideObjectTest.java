@@ -1,11 +1,17 @@
 package io.github.hcs4j.json;
 
-import static io.github.hcs4j.json.BothApis.read;
-import static io.github.hcs4j.json.BothApis.toJson;
+import static io.github.hcs4j.json.Judged.read;
+import static io.github.hcs4j.json.Judged.toJson;
 import static io.github.hcs4j.json.MalformedTextTest.problem;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hcs4j.json.engine.JsonReader;
+import io.github.hcs4j.json.engine.JsonWriter;
+import io.github.hcs4j.json.engine.MemberNames;
+import io.github.hcs4j.type.Members;
+import io.github.hcs4j.type.ObjectCodec;
+import io.github.hcs4j.type.ObjectType;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -22,38 +28,53 @@ class WideObjectTest {
     private static final int MEMBERS = 200;
 
     /** What a generated record would have as components, by index. */
-    private record Wide(Map<Integer, Wide> members, Map<String, @Nullable Object> unknownMembers)
-            implements ModelRecord {
+    private record Wide(Map<Integer, Wide> members, Map<String, @Nullable Object> unknownMembers) {
 
-        static final ObjectType<Wide> TYPE = new Type();
-    }
+        static final ObjectType<Wide> TYPE = ObjectType.of("Wide", Wide.class, "", null, null, new Codec());
 
-    private static final class Type extends ObjectType<Wide> {
+        private static final class Codec extends ObjectCodec<Wide> {
 
-        Type() {
-            super("Wide", Wide.class, null, null);
-        }
+            private static final MemberNames NAMES = MemberNames.of(allNames().toArray(String[]::new));
 
-        @Override
-        protected void describe(Members<Wide> members) {
-            IntStream.range(0, MEMBERS).forEach(i -> members.add("m" + i, "m" + i, this));
-        }
-
-        @Override
-        protected Wide create(MemberValues values) {
-            Map<Integer, Wide> members = new TreeMap<>();
-            for (int i = 0; i < MEMBERS; i++) {
-                Wide inner = values.get(i);
-                if (inner != null) {
-                    members.put(i, inner);
+            @Override
+            public @Nullable Wide read(JsonReader in) {
+                if (!in.beginObject()) {
+                    return null;
                 }
+                Map<Integer, Wide> members = new TreeMap<>();
+                Map<String, @Nullable Object> unknownMembers = null;
+                for (int member = in.nextMember(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
+                    if (member == JsonReader.UNKNOWN) {
+                        unknownMembers = in.unknownMember(unknownMembers);
+                    } else {
+                        members.put(member, read(in));
+                    }
+                }
+                return new Wide(members, in.unknownMembers(unknownMembers));
             }
-            return new Wide(members, unknownOnly(values.unknownMembers()));
-        }
 
-        @Override
-        protected void tell(Wide value, MemberSink to) {
-            IntStream.range(0, MEMBERS).forEach(i -> to.add(value.members().get(i)));
+            @Override
+            public void write(Wide value, JsonWriter out) {
+                out.beginObject();
+                value.members().forEach((member, inner) -> {
+                    out.name(NAMES, member);
+                    write(inner, out);
+                });
+                out.unknownMembers(value.unknownMembers());
+                out.endObject();
+            }
+
+            @Override
+            protected void describe(Members<Wide> members) {
+                IntStream.range(0, MEMBERS)
+                        .forEach(i -> members.add(
+                                "m" + i, "m" + i, TYPE, wide -> wide.members().get(i)));
+            }
+
+            @Override
+            protected Map<String, @Nullable Object> unknownMembers(Wide value) {
+                return value.unknownMembers();
+            }
         }
     }
 

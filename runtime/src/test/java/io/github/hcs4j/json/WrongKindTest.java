@@ -1,6 +1,6 @@
 package io.github.hcs4j.json;
 
-import static io.github.hcs4j.json.BothApis.read;
+import static io.github.hcs4j.json.Judged.read;
 import static io.github.hcs4j.json.MalformedTextTest.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -16,6 +16,12 @@ import io.github.hcs4j.model.v1.ContainerProperties;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.Properties;
 import io.github.hcs4j.model.v2.ServiceProperties;
+import io.github.hcs4j.type.CarriedType;
+import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.MapType;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ObjectType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -5,20 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.hcs4j.json.CarriedType;
 import io.github.hcs4j.json.Documents;
 import io.github.hcs4j.json.EncodedBytes;
-import io.github.hcs4j.json.EnumType;
-import io.github.hcs4j.json.EnumValue;
-import io.github.hcs4j.json.JsonType;
-import io.github.hcs4j.json.ListType;
-import io.github.hcs4j.json.MapType;
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.Model;
-import io.github.hcs4j.json.ModelType;
-import io.github.hcs4j.json.ObjectType;
-import io.github.hcs4j.json.ScalarType;
-import io.github.hcs4j.json.SchemaRelease;
 import io.github.hcs4j.json.Timestamp;
 import io.github.hcs4j.model.oci.OciModel;
 import io.github.hcs4j.model.oci.Spec;
@@ -30,6 +18,18 @@ import io.github.hcs4j.model.v2.Devices;
 import io.github.hcs4j.model.v2.PathType;
 import io.github.hcs4j.model.v2.Storage;
 import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.type.CarriedType;
+import io.github.hcs4j.type.EnumType;
+import io.github.hcs4j.type.EnumValue;
+import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.MapType;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.Model;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.ScalarType;
+import io.github.hcs4j.version.SchemaRelease;
 import io.github.hcs4j.version.SchemaVersion;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -90,7 +90,7 @@ class DescriptionsTest {
     @Test
     void aModelCannotBeChanged() {
         List<ModelType<?>> types = new ArrayList<>(List.of(Spec.TYPE));
-        Model model = new Model("mine", List.of(), types, List.of());
+        Model model = new Model("mine", List.of(), types);
         types.clear();
 
         assertThat(model.types()).hasSize(1);

@@ -1,16 +1,16 @@
 package io.github.hcs4j.model;
 
-import static io.github.hcs4j.json.BothApis.read;
-import static io.github.hcs4j.json.BothApis.toJson;
+import static io.github.hcs4j.json.Judged.read;
+import static io.github.hcs4j.json.Judged.toJson;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.hcs4j.json.Documents;
-import io.github.hcs4j.json.EnumType;
-import io.github.hcs4j.json.EnumValue;
 import io.github.hcs4j.model.v2.PathType;
+import io.github.hcs4j.type.EnumType;
+import io.github.hcs4j.type.EnumValue;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;

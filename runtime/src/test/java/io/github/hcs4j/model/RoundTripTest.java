@@ -3,20 +3,20 @@ package io.github.hcs4j.model;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hcs4j.json.BothApis;
-import io.github.hcs4j.json.CarriedType;
 import io.github.hcs4j.json.Documents;
 import io.github.hcs4j.json.JsonTree;
-import io.github.hcs4j.json.JsonType;
-import io.github.hcs4j.json.ListType;
-import io.github.hcs4j.json.MapType;
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.json.Judged;
 import io.github.hcs4j.json.RandomDocuments;
-import io.github.hcs4j.json.ScalarType;
 import io.github.hcs4j.model.oci.OciModel;
 import io.github.hcs4j.model.v1.V1Model;
 import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.type.CarriedType;
+import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.MapType;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.ScalarType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -51,7 +51,7 @@ class RoundTripTest {
         }
 
         T read() {
-            return BothApis.read(type, text);
+            return Judged.read(type, text);
         }
 
         JsonTree expected() {
@@ -89,12 +89,13 @@ class RoundTripTest {
                 ScalarType.INTEGER,
                 MapType.of(MapType.of(ListType.of(version))),
                 ListType.of(ListType.of(ScalarType.DATETIME)),
+                ListType.ofNullable(MapType.ofNullable(ScalarType.UINT32)),
                 MapType.of(CarriedType.of(V2Model.model().type("Container").orElseThrow()))));
     }
 
     @Provide
     Arbitrary<Sample<?>> free() {
-        return samples(List.of(ListType.of(ScalarType.ANY), MapType.of(ScalarType.ANY)));
+        return samples(List.of(ListType.ofNullable(ScalarType.ANY), MapType.ofNullable(ScalarType.ANY)));
     }
 
     private static Arbitrary<Sample<?>> samples(List<? extends JsonType<?>> types) {
@@ -140,16 +141,16 @@ class RoundTripTest {
         JsonType<T> type = sample.type();
         T value = sample.read();
 
-        byte[] written = BothApis.toJson(type, value);
-        byte[] pretty = BothApis.toPrettyJson(type, value);
+        byte[] written = Judged.toJson(type, value);
+        byte[] pretty = Judged.toPrettyJson(type, value);
 
         assertThat(JsonTree.parse(written)).isEqualTo(sample.expected());
         assertThat(JsonTree.parse(pretty)).isEqualTo(sample.expected());
-        T again = BothApis.read(type, written);
+        T again = Judged.read(type, written);
         assertThat(again).isEqualTo(value).hasSameHashCodeAs(value).hasToString(value.toString());
-        assertThat(BothApis.read(type, pretty)).isEqualTo(value);
-        assertThat(BothApis.toJson(type, again)).asString(UTF_8).isEqualTo(new String(written, UTF_8));
-        assertThat(BothApis.toPrettyJson(type, again)).isEqualTo(pretty);
+        assertThat(Judged.read(type, pretty)).isEqualTo(value);
+        assertThat(Judged.toJson(type, again)).asString(UTF_8).isEqualTo(new String(written, UTF_8));
+        assertThat(Judged.toPrettyJson(type, again)).isEqualTo(pretty);
         if (value instanceof Record && type instanceof ObjectType<T> object) {
             assertThat(Records.rebuilt(value)).isEqualTo(value);
             assertThatMembersAreWhatWasRead(object, value, (JsonTree.Obj) sample.expected());
@@ -165,7 +166,12 @@ class RoundTripTest {
                 .toList();
         List<String> names =
                 expected.fields().stream().map(JsonTree.Field::name).toList();
-        assertThat(present).isEqualTo(names.stream().filter(known::contains).toList());
+        assertThat(present)
+                .isEqualTo(expected.fields().stream()
+                        .filter(field -> field.value() != JsonTree.Literal.NULL)
+                        .map(JsonTree.Field::name)
+                        .filter(known::contains)
+                        .toList());
         assertThat(type.unknownMembers(value).keySet())
                 .containsExactlyElementsOf(
                         names.stream().filter(name -> !known.contains(name)).toList());

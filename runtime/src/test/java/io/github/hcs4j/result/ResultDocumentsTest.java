@@ -2,10 +2,8 @@ package io.github.hcs4j.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hcs4j.json.FreeForm;
-import io.github.hcs4j.json.ScalarType;
 import io.github.hcs4j.model.v2.ResultError;
-import java.nio.charset.StandardCharsets;
+import io.github.hcs4j.type.ScalarType;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -180,6 +178,6 @@ class ResultDocumentsTest {
     }
 
     private static String quoted(String text) {
-        return new String(ScalarType.ANY.toJson(FreeForm.copyOf(text)), StandardCharsets.UTF_8);
+        return ScalarType.ANY.toJson(text);
     }
 }

@@ -4,12 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.MemberSink;
-import io.github.hcs4j.json.MemberValues;
-import io.github.hcs4j.json.Members;
-import io.github.hcs4j.json.ObjectType;
-import io.github.hcs4j.json.ScalarType;
+import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import io.github.hcs4j.json.engine.JsonReader;
+import io.github.hcs4j.json.engine.JsonWriter;
 import io.github.hcs4j.model.oci.OciModel;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v1.ContainerConfig;
@@ -19,6 +17,11 @@ import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.Layer;
 import io.github.hcs4j.model.v2.SystemPropertyQuery;
 import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.Members;
+import io.github.hcs4j.type.ObjectCodec;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.List;
@@ -206,14 +209,14 @@ class HcsValidatorTest {
 
     @Test
     void membersThatASchemaDemandsAreMissed() {
-        assertThat(Validated.problems(new Demanding("^a"), "{}")).containsExactly("error MISSING_MEMBER ");
-        assertThat(Validated.problems(new Demanding("^a"), "{\"name\": \"b\"}"))
+        assertThat(Validated.problems(demanding("^a"), "{}")).containsExactly("error MISSING_MEMBER ");
+        assertThat(Validated.problems(demanding("^a"), "{\"name\": \"b\"}"))
                 .containsExactly("error PATTERN_MISMATCH /name");
     }
 
     @Test
     void aPatternThatJavaDoesNotHaveIsNotChecked() {
-        assertThat(Validated.problems(new Demanding("\\p{NoSuchScript}("), "{\"name\": \"b\"}"))
+        assertThat(Validated.problems(demanding("\\p{NoSuchScript}("), "{\"name\": \"b\"}"))
                 .isEmpty();
     }
 
@@ -251,29 +254,30 @@ class HcsValidatorTest {
                 .doesNotContainAnyElementsOf(DraftNames.SUCCESSORS.keySet());
     }
 
-    /** A type of somebody else's schema: its only member is demanded, and matches a pattern. */
-    private static final class Demanding extends ObjectType<String> {
+    /** A type of another schema: its only member is required, and matches a pattern. */
+    private static ObjectType<String> demanding(String pattern) {
+        return ObjectType.of("Demanding", String.class, "", null, null, new ObjectCodec<>() {
+            @Override
+            public String read(JsonReader in) {
+                throw new UnsupportedOperationException();
+            }
 
-        private final String pattern;
+            @Override
+            public void write(String value, JsonWriter out) {
+                throw new UnsupportedOperationException();
+            }
 
-        Demanding(String pattern) {
-            super("Demanding", String.class, null, null);
-            this.pattern = pattern;
-        }
+            @Override
+            protected void describe(Members<String> members) {
+                members.add("name", "name", ScalarType.STRING, value -> value)
+                        .required()
+                        .matching(pattern);
+            }
 
-        @Override
-        protected void describe(Members<String> members) {
-            members.add("name", "name", ScalarType.STRING).demanded().matching(pattern);
-        }
-
-        @Override
-        protected String create(MemberValues values) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        protected void tell(String value, MemberSink to) {
-            to.add(value);
-        }
+            @Override
+            protected Map<String, @Nullable Object> unknownMembers(String value) {
+                return Map.of();
+            }
+        });
     }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.hcs4j.json.ModelType;
 import io.github.hcs4j.model.v1.ContainerConfig;
 import io.github.hcs4j.model.v1.PropertyQuery;
 import io.github.hcs4j.model.v2.CombinedLayers;
@@ -14,6 +13,7 @@ import io.github.hcs4j.model.v2.ServicePropertyQuery;
 import io.github.hcs4j.model.v2.ShutdownOptions;
 import io.github.hcs4j.model.v2.SystemPropertyQuery;
 import io.github.hcs4j.model.v2.VirtualPMemDevice;
+import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.List;

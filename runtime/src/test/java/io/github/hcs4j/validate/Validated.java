@@ -2,7 +2,7 @@ package io.github.hcs4j.validate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.hcs4j.json.ModelType;
+import io.github.hcs4j.type.ModelType;
 import java.util.List;
 
 /** Validates texts, and says what was found in short. */

@@ -67,13 +67,4 @@ public @interface HcsModel {
      * @return names of object types of the schema
      */
     String[] mappers() default {};
-
-    /**
-     * The streaming API that the types are read and written with: that of Jackson 3, {@code tools.jackson.core}, or that of
-     * Jackson 2, {@code com.fasterxml.jackson.core:jackson-core} 2.23 or later, which a project adds by itself. What is read
-     * and written is the same with both, and the other one need not be on the class path.
-     *
-     * @return 2 or 3
-     */
-    int jackson() default 3;
 }

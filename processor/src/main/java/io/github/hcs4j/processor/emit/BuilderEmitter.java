@@ -1,111 +1,151 @@
 package io.github.hcs4j.processor.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import io.github.hcs4j.processor.emit.ObjectCode.Member;
+import io.github.hcs4j.processor.model.JavaNames;
 import io.github.hcs4j.processor.model.PropertyModel;
-import io.github.hcs4j.processor.model.TypeModel.ObjectModel;
-import io.github.hcs4j.processor.model.TypeRef;
-import java.math.BigInteger;
-import java.time.OffsetDateTime;
+import io.github.hcs4j.processor.model.Reserved;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import javax.lang.model.element.Modifier;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
- * Writes the builder of a record. A member of another record can be given as it is, or built in place:
+ * Writes the builder of an object: a field for each member, and the methods that set, change and remove it.
  *
  * <pre>{@code
- * public Builder memory(UnaryOperator<Memory.Builder> build) { return set(4, build.apply(Memory.builder())); }
+ * public Builder memory(@Nullable Memory memory) { ... }
+ * public Builder memory(UnaryOperator<Memory.Builder> change) { ... }
+ * public Builder clearMemory() { ... }
  * }</pre>
  */
-final class BuilderEmitter implements Emitter<ObjectModel> {
+final class BuilderEmitter {
 
-    /** The builder, inside its record. */
-    static final ClassName SELF = ClassName.get("", "Builder");
+    /** How many bytes it takes to copy a member. */
+    private static final int COPY_BYTES = 11;
 
+    private final ObjectCode code;
+    private final Source source;
     private final Types types;
+    private final Set<String> taken = new HashSet<>();
 
-    BuilderEmitter(Types types) {
-        this.types = types;
+    BuilderEmitter(ObjectCode code) {
+        this.code = code;
+        this.source = code.source();
+        this.types = code.types();
+        code.members().forEach(member -> taken.add(member.javaName()));
     }
 
-    @Override
-    public TypeSpec emit(ObjectModel model, EmitContext context) {
-        ClassName record = context.type(model.javaName());
-        TypeSpec.Builder builder = TypeSpec.classBuilder(SELF)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(
-                        "Builds a {@link $L}. Members that are not set, or set to {@code null}, are absent.\n",
-                        model.javaName())
-                .superclass(ParameterizedTypeName.get(Names.RECORD_BUILDER, record, SELF))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addCode("super(TYPE);\n")
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(record, "record")
-                        .addCode("super(TYPE, record);\n")
-                        .build());
-        List<PropertyModel> properties = model.properties();
-        for (int member = 0; member < properties.size(); member++) {
-            PropertyModel property = properties.get(member);
-            builder.addMethod(setter(member, property));
-            MethodSpec overload = overload(member, property, context);
-            if (overload != null) {
-                builder.addMethod(overload);
+    void emit() {
+        source.gap();
+        source.javadoc(
+                "Builds a {@link " + code.self() + "}. A member that is not set, or set to {@code null}, is absent.");
+        Annotations.generated(source, code.model().at().reference());
+        source.open("public static final class " + Reserved.BUILDER + " {");
+        fields();
+        constructors();
+        for (Member member : code.members()) {
+            set(member);
+            new MemberSetters(code, member).emit();
+            if (taken.add("clear" + JavaNames.capital(member.javaName()))) {
+                clear(member);
             }
+            new ElementSetters(code, member, taken).emit();
         }
-        return builder.build();
+        unknownMembers();
+        build();
+        source.close();
     }
 
-    private MethodSpec setter(int member, PropertyModel property) {
-        return MethodSpec.methodBuilder(property.javaName())
-                .addAnnotation(RecordEmitter.jsonProperty(property))
-                .addModifiers(Modifier.PUBLIC)
-                .returns(SELF)
-                .addParameter(Names.nullable(types.java(property.type())), "value")
-                .addCode("return set(" + member + ", value);\n")
-                .build();
+    private void fields() {
+        source.gap();
+        for (Member member : code.members()) {
+            source.line("private " + types.nullable(member.type()) + ' ' + member.javaName() + ';');
+        }
+        source.line("private " + types.freeFormMap() + ' ' + Reserved.UNKNOWN_MEMBERS + " = " + source.name(Names.MAP)
+                + ".of();");
     }
 
-    /** The same member, set in a way that its type makes easier; {@code null} if there is none. */
-    private static @Nullable MethodSpec overload(int member, PropertyModel property, EmitContext context) {
-        TypeRef type = property.type() instanceof TypeRef.Carried carried ? carried.type() : property.type();
-        if (type instanceof TypeRef.Named named && named.isObject()) {
-            ClassName record = context.type(named.javaName());
-            TypeName build =
-                    ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), record.nestedClass("Builder"));
-            return setter(property, build, "build", CodeBlock.of("$L, build.apply($T.builder())", member, record));
+    private void constructors() {
+        source.gap();
+        source.javadoc("Begins with nothing.");
+        source.line("public " + Reserved.BUILDER + "() {}");
+        source.gap();
+        String from = code.model().isRecord() ? "record" : "from";
+        source.open("private " + Reserved.BUILDER + '(' + (code.model().isRecord() ? code.self() : Reserved.BUILDER)
+                + ' ' + from + ") {");
+        List<List<Member>> parts = Parts.of(code.members(), member -> COPY_BYTES);
+        Parts.body(source, parts, "copy", from, member -> copy(member, from));
+        source.line("this." + Reserved.UNKNOWN_MEMBERS + " = " + from + '.' + Reserved.UNKNOWN_MEMBERS + ';');
+        source.close();
+        for (int part = 1; parts.size() > 1 && part <= parts.size(); part++) {
+            source.gap();
+            source.open("private void copy" + part + '(' + Reserved.BUILDER + ' ' + from + ") {");
+            parts.get(part - 1).forEach(member -> copy(member, from));
+            source.close();
         }
-        if (type == TypeRef.Scalar.UINT64 || type == TypeRef.Scalar.UINT || type == TypeRef.Scalar.INTEGER) {
-            return setter(
-                    property, TypeName.LONG, "value", CodeBlock.of("$L, $T.valueOf(value)", member, BigInteger.class));
-        }
-        if (type == TypeRef.Scalar.UINT32 || type == TypeRef.Scalar.INT64) {
-            return setter(property, TypeName.INT, "value", CodeBlock.of("$L, (long) value", member));
-        }
-        if (type == TypeRef.Scalar.DATETIME) {
-            return setter(
-                    property,
-                    ClassName.get(OffsetDateTime.class),
-                    "value",
-                    CodeBlock.of("$L, $T.of(value)", member, Names.TIMESTAMP));
-        }
-        return null;
     }
 
-    private static MethodSpec setter(PropertyModel property, TypeName from, String parameter, CodeBlock set) {
-        return MethodSpec.methodBuilder(property.javaName())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(SELF)
-                .addParameter(from, parameter)
-                .addCode("return set($L);\n", set)
-                .build();
+    private void copy(Member member, String from) {
+        source.line("this." + member.javaName() + " = " + from + '.' + member.javaName() + ';');
+    }
+
+    private void set(Member member) {
+        PropertyModel property = member.property();
+        source.gap();
+        source.javadoc(MemberJavadocs.line("Sets", property, source.javadocWidth()));
+        source.line(Annotations.jsonProperty(source, property.name()));
+        source.list(
+                "public " + Reserved.BUILDER + ' ' + member.javaName() + '(',
+                List.of(types.nullable(member.type()) + ' ' + member.javaName()),
+                ") {");
+        source.begin();
+        source.line("this." + member.javaName() + " = " + member.javaName() + ';');
+        source.line("return this;");
+        source.close();
+    }
+
+    private void clear(Member member) {
+        source.gap();
+        source.javadoc(MemberJavadocs.line("Removes", member.property(), source.javadocWidth()));
+        source.open("public " + Reserved.BUILDER + " clear" + JavaNames.capital(member.javaName()) + "() {");
+        source.line("this." + member.javaName() + " = null;");
+        source.line("return this;");
+        source.close();
+    }
+
+    private void unknownMembers() {
+        String map = types.freeFormMap();
+        String field = "this." + Reserved.UNKNOWN_MEMBERS + " = ";
+        source.gap();
+        source.javadoc("Sets the members that the schema does not have.");
+        source.open("public " + Reserved.BUILDER + ' ' + Reserved.UNKNOWN_MEMBERS + '(' + map + ' '
+                + Reserved.UNKNOWN_MEMBERS + ") {");
+        source.line(field + Reserved.UNKNOWN_MEMBERS + ';');
+        source.line("return this;");
+        source.close();
+        source.gap();
+        source.javadoc("Adds a member that the schema does not have.");
+        source.line('@' + source.name(Names.JSON_ANY_SETTER));
+        source.open("public " + Reserved.BUILDER + " put" + JavaNames.capital(Reserved.UNKNOWN_MEMBERS)
+                + "(String name, " + types.nullable("Object") + " value) {");
+        source.line(field + source.name(Names.CHECKS) + ".putNullable(this." + Reserved.UNKNOWN_MEMBERS
+                + ", name, value);");
+        source.line("return this;");
+        source.close();
+    }
+
+    private void build() {
+        source.gap();
+        source.javadoc("{@return what has been built; this can go on building}");
+        source.open("public " + code.self() + " build() {");
+        if (code.model().isRecord()) {
+            List<String> values = new ArrayList<>(
+                    code.members().stream().map(Member::javaName).toList());
+            values.add(Reserved.UNKNOWN_MEMBERS);
+            source.arguments("return new " + code.self() + '(', values, ");");
+        } else {
+            source.line("return new " + code.self() + "(this);");
+        }
+        source.close();
     }
 }

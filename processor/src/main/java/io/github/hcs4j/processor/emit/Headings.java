@@ -1,29 +1,32 @@
 package io.github.hcs4j.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import io.github.hcs4j.processor.model.TypeModel;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How the Javadoc of a generated type begins: what it is for, then its name in the schema and its versions. */
 final class Headings {
 
+    /** Between the paragraphs of a comment. */
+    static final String PARAGRAPH = "\n\n";
+
     private Headings() {}
 
-    static CodeBlock of(TypeModel type, EmitContext context) {
+    static String of(TypeModel type, EmitContext context) {
         String title = Javadocs.escape(context.model().title());
-        String name = Javadocs.code(type.name());
         String description = Javadocs.escape(Javadocs.sentence(type.description()));
         String versions = Javadocs.versions(type.lifetime(), context.model());
-        String origin = name + " of " + title + (versions.isEmpty() ? "." : ", " + versions + '.');
-        CodeBlock.Builder heading = CodeBlock.builder();
+        String origin =
+                Javadocs.code(type.name()) + " of " + title + (versions.isEmpty() ? "." : ", " + versions + '.');
+        List<String> paragraphs = new ArrayList<>();
         if (!description.isEmpty()) {
-            heading.add(Javadocs.paragraph(description)).add("\n");
+            paragraphs.add(Javadocs.paragraph(description));
         }
-        heading.add(Javadocs.paragraph((description.isEmpty() ? "" : "<p>") + origin));
+        paragraphs.add(Javadocs.paragraph((description.isEmpty() ? "" : "<p>") + origin));
         context.model()
                 .overlaySource(type.at())
-                .ifPresent(source -> heading.add("\n")
-                        .add(Javadocs.paragraph(
-                                "<p>It is in no published schema. Source: " + Javadocs.escape(source) + '.')));
-        return heading.build();
+                .ifPresent(source -> paragraphs.add(Javadocs.paragraph(
+                        "<p>It is in no published schema. Source: " + Javadocs.escape(source) + '.')));
+        return String.join(PARAGRAPH, paragraphs);
     }
 }

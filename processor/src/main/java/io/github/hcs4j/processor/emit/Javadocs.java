@@ -1,6 +1,5 @@
 package io.github.hcs4j.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import io.github.hcs4j.processor.model.Lifetime;
 import io.github.hcs4j.processor.model.SchemaModel;
 import java.util.Locale;
@@ -12,7 +11,9 @@ import java.util.regex.Pattern;
  */
 final class Javadocs {
 
-    private static final int WIDTH = 110;
+    /** As wide as a comment may be that is indented twice. */
+    private static final int WIDTH = 109;
+
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.$-]+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -66,14 +67,14 @@ final class Javadocs {
         return PLAIN.matcher(name).matches() ? "{@code " + name + '}' : "<code>" + escape(name) + "</code>";
     }
 
-    /** A paragraph in lines that fit, for {@code addJavadoc}. */
-    static CodeBlock paragraph(String text) {
-        return CodeBlock.of("$L\n", wrap(text, ""));
+    /** A paragraph in lines that fit. */
+    static String paragraph(String text) {
+        return wrap(text, "");
     }
 
     /** A block tag, its later lines indented. */
     static String tag(String tag, String text) {
-        return wrap(tag + ' ' + text, "    ") + '\n';
+        return wrap(tag + ' ' + text, "    ");
     }
 
     /** Which versions have something: "schema 2.1 to 2.3 (Windows 10 1809, Windows Server 2019)". */

@@ -1,23 +1,17 @@
 package io.github.hcs4j.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * String literals of texts from a schema. JavaPoet's own keep every character that is not a control character, also
- * those that end a line, that nobody sees, or that make the rest of the line read backwards.
+ * String literals of texts from a schema. Characters that end a line, that nobody sees, or that make the rest of the line
+ * read backwards are escaped.
  */
 final class Literals {
 
     private Literals() {}
 
-    static CodeBlock of(String text) {
-        return CodeBlock.of("$L", text(text));
-    }
-
-    /** As a part of a longer text. */
-    static String text(String text) {
+    static String of(String text) {
         StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
         text.codePoints().forEach(c -> append(c, literal));
         return literal.append('"').toString();

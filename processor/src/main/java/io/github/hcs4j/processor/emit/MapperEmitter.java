@@ -1,14 +1,12 @@
 package io.github.hcs4j.processor.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import io.github.hcs4j.processor.model.PropertyModel;
+import io.github.hcs4j.processor.model.Reserved;
 import io.github.hcs4j.processor.model.TypeModel.ObjectModel;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import javax.lang.model.element.Modifier;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,63 +15,106 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * public abstract class GuestOsMapper<S> {
  *     protected abstract @Nullable String hostName(S source);
- *     public final GuestOs map(S source) { return new GuestOs(hostName(source), Map.of()); }
+ *     public final GuestOs map(S source) { return GuestOs.builder().hostName(hostName(source)).build(); }
  * }
  * }</pre>
  */
-final class MapperEmitter implements Emitter<ObjectModel> {
+final class MapperEmitter {
 
-    @Override
-    public TypeSpec emit(ObjectModel model, EmitContext context) {
-        ClassName target = context.type(model.javaName());
-        Map<String, String> unmapped = context.unmapped().getOrDefault(model.name(), Map.of());
-        TypeSpec.Builder mapper = TypeSpec.classBuilder(context.type(model.javaName() + "Mapper"))
-                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                .addTypeVariable(Names.S)
-                .addJavadoc(
-                        "Maps something to a {@link $L}, member by member: {@code null} leaves one out. A member that comes\n"
-                                + "new with a revision of the schema is a method to implement, so that nobody forgets it.\n\n"
-                                + "@param <S> what is mapped\n",
-                        model.javaName())
-                .addAnnotation(Names.generated(model.at().reference()))
-                .addAnnotation(Names.NULL_MARKED)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PROTECTED)
-                        .addJavadoc("For subclasses.\n")
-                        .build());
-        Types types = new Types(context);
-        for (PropertyModel property : model.properties()) {
-            mapper.addMethod(member(property, unmapped.get(property.name()), types, context));
-        }
-        String values = model.properties().stream()
-                .map(property -> property.javaName() + "(source), ")
-                .collect(Collectors.joining());
-        return mapper.addMethod(MethodSpec.methodBuilder("map")
-                        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                        .addJavadoc("{@return all members, mapped}\n\n@param source what is mapped\n")
-                        .returns(target)
-                        .addParameter(Names.S, "source")
-                        .addStatement("return new $T($L$T.of())", target, values, Names.MAP)
-                        .build())
-                .build();
+    private final ObjectModel model;
+    private final EmitContext context;
+    private final Source source;
+    private final Types types;
+    private final String self;
+    private final String target;
+    private final Map<String, String> unmapped;
+
+    MapperEmitter(ObjectModel model, EmitContext context) {
+        Imports imports = new Imports(context.packageName(), context.typeNames());
+        this.self = className(model.javaName());
+        imports.shadow(Set.of(self, Reserved.SOURCE_TYPE));
+        this.model = model;
+        this.context = context;
+        this.source = new Source(imports);
+        this.types = new Types(source, context);
+        this.target = types.generated(model.javaName());
+        this.unmapped = context.unmapped().getOrDefault(model.name(), Map.of());
     }
 
-    private static MethodSpec member(
-            PropertyModel property, @Nullable String reason, Types types, EmitContext context) {
-        String versions = Javadocs.versions(property.lifetime(), context.model());
-        CodeBlock.Builder javadoc = CodeBlock.builder()
-                .add(Javadocs.paragraph(
-                        "Maps " + Javadocs.code(property.name()) + (versions.isEmpty() ? "." : ": " + versions + '.')));
-        if (reason != null) {
-            javadoc.add("\n").add(Javadocs.paragraph("<p>Unmapped: " + Javadocs.escape(Javadocs.sentence(reason))));
+    static String className(String javaName) {
+        return javaName + "Mapper";
+    }
+
+    Source emit() {
+        source.javadoc(Javadocs.paragraph("Maps something to a {@link " + target + "}, member by member: {@code null}"
+                        + " leaves one out. A member that comes new with a revision of the schema is a method to"
+                        + " implement, so that nobody forgets it.")
+                + "\n\n@param <S> what is mapped");
+        Annotations.generated(source, model.at().reference());
+        source.line('@' + source.name(Names.NULL_MARKED));
+        source.open("public abstract class " + self + '<' + Reserved.SOURCE_TYPE + "> {");
+        skeleton();
+        source.gap();
+        source.javadoc("For subclasses.");
+        source.line("protected " + self + "() {}");
+        model.properties().forEach(this::member);
+        map();
+        source.close();
+        return source;
+    }
+
+    private void skeleton() {
+        String skeleton = source.name(Names.MAPPER_SKELETON);
+        List<String> left = model.properties().stream()
+                .map(PropertyModel::name)
+                .filter(unmapped::containsKey)
+                .map(member -> "new " + source.name(Names.UNMAPPED_MEMBER) + '(' + Literals.of(member) + ", "
+                        + Literals.of(Javadocs.sentence(unmapped.get(member))) + ')')
+                .toList();
+        String begin = "public static final " + skeleton + ' ' + Reserved.SKELETON + " = new " + skeleton + '(' + self
+                + ".class, " + target + '.' + Reserved.TYPE + ", " + source.name(Names.LIST) + ".of(";
+        source.gap();
+        source.javadoc("Describes this skeleton: the type that it maps to, and the members that nobody maps.");
+        if (left.isEmpty()) {
+            source.list(begin, List.of(), "));");
+        } else {
+            source.lines(begin, left, "));");
         }
-        MethodSpec.Builder method = MethodSpec.methodBuilder(property.javaName())
-                .addModifiers(Modifier.PROTECTED)
-                .addJavadoc(javadoc.build())
-                .returns(Names.nullable(types.java(property.type())))
-                .addParameter(Names.S, "source");
-        return reason == null
-                ? method.addModifiers(Modifier.ABSTRACT).build()
-                : method.addStatement("return null").build();
+    }
+
+    private void member(PropertyModel property) {
+        @Nullable String reason = unmapped.get(property.name());
+        String versions = Javadocs.versions(property.lifetime(), context.model());
+        String javadoc = Javadocs.paragraph(
+                "Maps " + Javadocs.code(property.name()) + (versions.isEmpty() ? "." : ": " + versions + '.'));
+        if (reason != null) {
+            javadoc += "\n\n" + Javadocs.paragraph("<p>Unmapped: " + Javadocs.escape(Javadocs.sentence(reason)));
+        }
+        String method = types.nullable(types.java(property.type())) + ' ' + property.javaName() + '('
+                + Reserved.SOURCE_TYPE + " source)";
+        source.gap();
+        source.javadoc(javadoc);
+        if (reason == null) {
+            source.line("protected abstract " + method + ';');
+        } else {
+            source.open("protected " + method + " {");
+            source.line("return null;");
+            source.close();
+        }
+    }
+
+    private void map() {
+        List<String> calls = new ArrayList<>();
+        model.properties()
+                .forEach(property -> calls.add('.' + property.javaName() + '(' + property.javaName() + "(source))"));
+        calls.add(".build()");
+        source.gap();
+        source.javadoc("{@return all members, mapped}\n\n@param source what is mapped");
+        source.open("public final " + target + " map(" + Reserved.SOURCE_TYPE + " source) {");
+        source.line("return " + target + ".builder()");
+        for (int i = 0; i < calls.size(); i++) {
+            source.continued(calls.get(i) + (i + 1 < calls.size() ? "" : ";"));
+        }
+        source.close();
     }
 }

@@ -1,71 +1,101 @@
 package io.github.hcs4j.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
 import io.github.hcs4j.processor.model.JavaNames;
+import io.github.hcs4j.processor.model.Release;
+import io.github.hcs4j.processor.model.Reserved;
 import io.github.hcs4j.processor.model.SchemaModel;
-import javax.lang.model.element.Modifier;
+import io.github.hcs4j.processor.model.TypeModel;
+import java.util.List;
+import java.util.Set;
 
 /** Writes the class that lists all types of a model; named after the package: {@code V2Model}. */
-final class ModelEmitter implements Emitter<SchemaModel> {
+final class ModelEmitter {
+
+    /** How many bytes it takes to list a type. */
+    private static final int TYPE_BYTES = 8;
+
+    private final EmitContext context;
+    private final Source source;
+    private final Types types;
+
+    ModelEmitter(EmitContext context) {
+        Imports imports = new Imports(context.packageName(), context.typeNames());
+        imports.shadow(Set.of(Reserved.HOLDER));
+        this.context = context;
+        this.source = new Source(imports);
+        this.types = new Types(source, context);
+    }
 
     static String className(String packageName) {
         return JavaNames.capital(packageName.substring(packageName.lastIndexOf('.') + 1)) + "Model";
     }
 
-    @Override
-    public TypeSpec emit(SchemaModel model, EmitContext context) {
-        CodeBlock releases = model.releases().stream()
-                .map(release -> CodeBlock.of(
-                        "new $T($T.of($L, $L), $T.of($L), $L)",
-                        Names.SCHEMA_RELEASE,
-                        Names.SCHEMA_VERSION,
-                        release.version().major(),
-                        release.version().minor(),
-                        Names.WINDOWS_BUILD,
-                        release.build(),
-                        Literals.of(release.windows())))
-                .collect(CodeBlock.joining(",\n"));
-        CodeBlock types = model.types().stream()
-                .map(type -> CodeBlock.of("$T.TYPE", context.type(type.javaName())))
-                .collect(CodeBlock.joining(",\n"));
-        TypeSpec holder = TypeSpec.classBuilder("Holder")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addField(FieldSpec.builder(Names.MODEL, "MODEL")
-                        .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                        .initializer(
-                                "new $T(\n$>$>$L,\nreleases(),\n$T.of(\n$>$>$L),$<$<\n$L)$<$<",
-                                Names.MODEL,
-                                Literals.of(model.schema()),
-                                Names.LIST,
-                                types,
-                                MapperSkeletons.of(context))
-                        .build())
-                .build();
-        return TypeSpec.classBuilder(context.type(className(context.packageName())))
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc(Javadocs.paragraph("All types of " + Javadocs.escape(model.title()) + '.'))
-                .addAnnotation(Names.generated(model.schema()))
-                .addAnnotation(Names.NULL_MARKED)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("releases")
-                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .addJavadoc("{@return the versions of the schema and when they came, oldest first}\n")
-                        .returns(ParameterizedTypeName.get(Names.LIST, Names.SCHEMA_RELEASE))
-                        .addCode("return $T.of($>$>$L);\n$<$<", Names.LIST, releases)
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("model")
-                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .addJavadoc("{@return the model: its versions, types and mappers}\n")
-                        .returns(Names.MODEL)
-                        .addStatement("return Holder.MODEL")
-                        .build())
-                .addType(holder)
-                .build();
+    Source emit() {
+        SchemaModel model = context.model();
+        String self = className(context.packageName());
+        source.javadoc(Javadocs.paragraph("All types of " + Javadocs.escape(model.title()) + '.'));
+        Annotations.generated(source, model.schema());
+        source.line('@' + source.name(Names.NULL_MARKED));
+        source.open("public final class " + self + " {");
+        source.gap();
+        source.line("private " + self + "() {}");
+        releases(model);
+        source.gap();
+        source.javadoc("{@return the model: its versions and types}");
+        source.open("public static " + source.name(Names.MODEL) + " model() {");
+        source.line("return " + Reserved.HOLDER + ".MODEL;");
+        source.close();
+        holder(model);
+        source.close();
+        return source;
+    }
+
+    private void releases(SchemaModel model) {
+        String list = source.name(Names.LIST);
+        source.gap();
+        source.javadoc("{@return the versions of the schema and when they came, oldest first}");
+        source.open("public static " + list + '<' + source.name(Names.SCHEMA_RELEASE) + "> releases() {");
+        if (model.releases().isEmpty()) {
+            source.line("return " + list + ".of();");
+        } else {
+            source.arguments(
+                    "return " + list + ".of(",
+                    model.releases().stream().map(this::release).toList(),
+                    ");");
+        }
+        source.close();
+    }
+
+    private String release(Release release) {
+        return "new " + source.name(Names.SCHEMA_RELEASE) + '(' + Lifetimes.version(release.version(), source) + ", "
+                + source.name(Names.WINDOWS_BUILD) + ".of(" + release.build() + "), " + Literals.of(release.windows())
+                + ')';
+    }
+
+    private void holder(SchemaModel model) {
+        String modelClass = source.name(Names.MODEL);
+        String list = source.name(Names.LIST) + '<' + source.name(Names.MODEL_TYPE) + "<?>>";
+        List<List<TypeModel>> parts = Parts.of(model.types(), type -> TYPE_BYTES);
+        source.gap();
+        source.javadoc("Made when somebody asks for it.");
+        Annotations.generated(source, model.schema());
+        source.open("private static final class " + Reserved.HOLDER + " {");
+        source.gap();
+        source.list(
+                "static final " + modelClass + " MODEL = new " + modelClass + '(',
+                List.of(Literals.of(model.schema()), "releases()", "types()"),
+                ");");
+        source.gap();
+        source.open("private static " + list + " types() {");
+        source.line(list + " types = new " + source.name(Names.ARRAY_LIST) + "<>();");
+        Parts.body(source, parts, "types", "types", this::type);
+        source.line("return types;");
+        source.close();
+        Parts.methods(source, parts, "types", list + " types", this::type);
+        source.close();
+    }
+
+    private void type(TypeModel type) {
+        source.line("types.add(" + types.generated(type.javaName()) + '.' + Reserved.TYPE + ");");
     }
 }

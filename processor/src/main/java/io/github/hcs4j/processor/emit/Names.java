@@ -1,76 +1,74 @@
 package io.github.hcs4j.processor.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
-
-/** The names that generated code refers to. As text, because the processor does not depend on the runtime. */
+/** The classes that generated code refers to. As text, because the processor does not depend on the runtime. */
 final class Names {
 
+    private static final String ENGINE = "io.github.hcs4j.json.engine";
     private static final String JSON = "io.github.hcs4j.json";
+    private static final String TYPE = "io.github.hcs4j.type";
     private static final String VERSION = "io.github.hcs4j.version";
-    private static final String ANNOTATIONS = "com.fasterxml.jackson.annotation";
+    private static final String JACKSON = "com.fasterxml.jackson.annotation";
+    private static final String JSPECIFY = "org.jspecify.annotations";
+    private static final String UTIL = "java.util";
 
-    static final ClassName COPIES = ClassName.get(JSON, "Copies");
-    static final ClassName CARRIED_TYPE = ClassName.get(JSON, "CarriedType");
-    static final ClassName ENCODED_BYTES = ClassName.get(JSON, "EncodedBytes");
-    static final ClassName ENUM_TYPE = ClassName.get(JSON, "EnumType");
-    static final ClassName ENUM_VALUE = ClassName.get(JSON, "EnumValue");
-    static final ClassName ENUM_VALUES = ClassName.get(JSON, "EnumValues");
-    static final ClassName FREE_FORM = ClassName.get(JSON, "FreeForm");
-    static final ClassName LIST_TYPE = ClassName.get(JSON, "ListType");
-    static final ClassName MAP_TYPE = ClassName.get(JSON, "MapType");
-    static final ClassName MAPPER_SKELETON = ClassName.get(JSON, "MapperSkeleton");
-    static final ClassName MEMBER_SINK = ClassName.get(JSON, "MemberSink");
-    static final ClassName MEMBER_VALUES = ClassName.get(JSON, "MemberValues");
-    static final ClassName MEMBERS = ClassName.get(JSON, "Members");
-    static final ClassName MODEL = ClassName.get(JSON, "Model");
-    static final ClassName MODEL_RECORD = ClassName.get(JSON, "ModelRecord");
-    static final ClassName OBJECT_TYPE = ClassName.get(JSON, "ObjectType");
-    static final ClassName RECORD_BUILDER = ClassName.get(JSON, "RecordBuilder");
-    static final ClassName SCALAR_TYPE = ClassName.get(JSON, "ScalarType");
-    static final ClassName SCHEMA_RELEASE = ClassName.get(JSON, "SchemaRelease");
-    static final ClassName STREAMING_API = ClassName.get(JSON, "StreamingApi");
-    static final ClassName TIMESTAMP = ClassName.get(JSON, "Timestamp");
-    static final ClassName UNION_TYPE = ClassName.get(JSON, "UnionType");
-    static final ClassName UNMAPPED_MEMBER = ClassName.get(JSON, "UnmappedMember");
-    static final ClassName WHOLE_NUMBERS = ClassName.get(JSON, "WholeNumbers");
-    static final ClassName SCHEMA_VERSION = ClassName.get(VERSION, "SchemaVersion");
-    static final ClassName WINDOWS_BUILD = ClassName.get(VERSION, "WindowsBuild");
+    static final JavaClass CHECKS = new JavaClass(ENGINE, "Checks");
+    static final JavaClass JSON_READER = new JavaClass(ENGINE, "JsonReader");
+    static final JavaClass JSON_WRITER = new JavaClass(ENGINE, "JsonWriter");
+    static final JavaClass MEMBER_NAMES = new JavaClass(ENGINE, "MemberNames");
+    static final JavaClass RECORD_TEXT = new JavaClass(ENGINE, "RecordText");
+    static final JavaClass SCALAR_CODEC = new JavaClass(ENGINE, "ScalarCodec");
 
-    static final ClassName JSON_ANY_GETTER = ClassName.get(ANNOTATIONS, "JsonAnyGetter");
-    static final ClassName JSON_CREATOR = ClassName.get(ANNOTATIONS, "JsonCreator");
-    static final ClassName JSON_PROPERTY = ClassName.get(ANNOTATIONS, "JsonProperty");
-    static final ClassName JSON_PROPERTY_ORDER = ClassName.get(ANNOTATIONS, "JsonPropertyOrder");
-    static final ClassName JSON_SUB_TYPES = ClassName.get(ANNOTATIONS, "JsonSubTypes");
-    static final ClassName JSON_TYPE_INFO = ClassName.get(ANNOTATIONS, "JsonTypeInfo");
+    static final JavaClass ENCODED_BYTES = new JavaClass(JSON, "EncodedBytes");
+    static final JavaClass TIMESTAMP = new JavaClass(JSON, "Timestamp");
 
-    static final ClassName HCS_GENERATED = ClassName.get("io.github.hcs4j.annotation", "HcsGenerated");
-    static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
-    static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+    static final JavaClass CARRIED_TYPE = new JavaClass(TYPE, "CarriedType");
+    static final JavaClass ENUM_CODEC = new JavaClass(TYPE, "EnumCodec");
+    static final JavaClass ENUM_TYPE = new JavaClass(TYPE, "EnumType");
+    static final JavaClass ENUM_VALUE = new JavaClass(TYPE, "EnumValue");
+    static final JavaClass ENUM_VALUES = new JavaClass(TYPE, "EnumValues");
+    static final JavaClass LIST_TYPE = new JavaClass(TYPE, "ListType");
+    static final JavaClass MAP_TYPE = new JavaClass(TYPE, "MapType");
+    static final JavaClass MAPPER_SKELETON = new JavaClass(TYPE, "MapperSkeleton");
+    static final JavaClass MEMBERS = new JavaClass(TYPE, "Members");
+    static final JavaClass MODEL = new JavaClass(TYPE, "Model");
+    static final JavaClass MODEL_RECORD = new JavaClass(TYPE, "ModelRecord");
+    static final JavaClass MODEL_TYPE = new JavaClass(TYPE, "ModelType");
+    static final JavaClass NO_FIELD_ACCESS = new JavaClass(TYPE, "NoFieldAccess");
+    static final JavaClass OBJECT_CODEC = new JavaClass(TYPE, "ObjectCodec");
+    static final JavaClass OBJECT_TYPE = new JavaClass(TYPE, "ObjectType");
+    static final JavaClass SCALAR_TYPE = new JavaClass(TYPE, "ScalarType");
+    static final JavaClass UNION_CODEC = new JavaClass(TYPE, "UnionCodec");
+    static final JavaClass UNION_TYPE = new JavaClass(TYPE, "UnionType");
+    static final JavaClass UNMAPPED_MEMBER = new JavaClass(TYPE, "UnmappedMember");
 
-    static final ClassName LIST = ClassName.get("java.util", "List");
-    static final ClassName MAP = ClassName.get("java.util", "Map");
-    static final ClassName STRING = ClassName.get(String.class);
-    static final TypeVariableName S = TypeVariableName.get("S");
+    static final JavaClass SCHEMA_RELEASE = new JavaClass(VERSION, "SchemaRelease");
+    static final JavaClass SCHEMA_VERSION = new JavaClass(VERSION, "SchemaVersion");
+    static final JavaClass WINDOWS_BUILD = new JavaClass(VERSION, "WindowsBuild");
 
-    /** {@code Map<String, @Nullable Object>}. */
-    static final TypeName FREE_FORM_MEMBERS = ParameterizedTypeName.get(MAP, STRING, nullable(ClassName.OBJECT));
+    static final JavaClass JSON_ANY_SETTER = new JavaClass(JACKSON, "JsonAnySetter");
+    static final JavaClass JSON_CREATOR = new JavaClass(JACKSON, "JsonCreator");
+    static final JavaClass JSON_INCLUDE = new JavaClass(JACKSON, "JsonInclude");
+    static final JavaClass JSON_PROPERTY = new JavaClass(JACKSON, "JsonProperty");
+    static final JavaClass JSON_PROPERTY_ORDER = new JavaClass(JACKSON, "JsonPropertyOrder");
+    static final JavaClass JSON_SUB_TYPES = new JavaClass(JACKSON, "JsonSubTypes");
+    static final JavaClass JSON_TYPE_INFO = new JavaClass(JACKSON, "JsonTypeInfo");
 
-    /** {@code List<@Nullable Object>}. */
-    static final TypeName FREE_FORM_LIST = ParameterizedTypeName.get(LIST, nullable(ClassName.OBJECT));
+    static final JavaClass GENERATED = new JavaClass("javax.annotation.processing", "Generated");
+    static final JavaClass HCS_GENERATED = new JavaClass("io.github.hcs4j.annotation", "HcsGenerated");
+    static final JavaClass NULLABLE = new JavaClass(JSPECIFY, "Nullable");
+    static final JavaClass NULL_MARKED = new JavaClass(JSPECIFY, "NullMarked");
+
+    static final JavaClass ARRAY_LIST = new JavaClass(UTIL, "ArrayList");
+    static final JavaClass BIG_DECIMAL = new JavaClass("java.math", "BigDecimal");
+    static final JavaClass BIG_INTEGER = new JavaClass("java.math", "BigInteger");
+    static final JavaClass INPUT_STREAM = new JavaClass("java.io", "InputStream");
+    static final JavaClass IO_EXCEPTION = new JavaClass("java.io", "IOException");
+    static final JavaClass LIST = new JavaClass(UTIL, "List");
+    static final JavaClass MAP = new JavaClass(UTIL, "Map");
+    static final JavaClass OBJECTS = new JavaClass(UTIL, "Objects");
+    static final JavaClass OFFSET_DATE_TIME = new JavaClass("java.time", "OffsetDateTime");
+    static final JavaClass PATH = new JavaClass("java.nio.file", "Path");
+    static final JavaClass UNARY_OPERATOR = new JavaClass("java.util.function", "UnaryOperator");
 
     private Names() {}
-
-    static TypeName nullable(TypeName type) {
-        return type.annotated(AnnotationSpec.builder(NULLABLE).build());
-    }
-
-    static AnnotationSpec generated(String reference) {
-        return AnnotationSpec.builder(HCS_GENERATED)
-                .addMember("value", Literals.of(reference))
-                .build();
-    }
 }

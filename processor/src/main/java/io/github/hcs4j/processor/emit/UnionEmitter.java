@@ -1,148 +1,211 @@
 package io.github.hcs4j.processor.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
+import io.github.hcs4j.processor.model.JavaNames;
+import io.github.hcs4j.processor.model.Reserved;
 import io.github.hcs4j.processor.model.TypeModel.Branch;
 import io.github.hcs4j.processor.model.TypeModel.UnionModel;
-import javax.lang.model.element.Modifier;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Writes a choice between records:
+ * Writes a choice between objects:
  *
  * <pre>{@code
- * public sealed interface Device permits Disk, Nic, Device.Unknown {
- *     UnionType<Device> TYPE = new Unknown.Type();
- *     record Unknown(Map<String, Object> members) implements Device { ... }
+ * public sealed interface Device extends ModelRecord permits Disk, Nic, Device.Unknown {
+ *     UnionType<Device> TYPE = UnionType.of(...);
+ *     record Unknown(Map<String, @Nullable Object> unknownMembers) implements Device { ... }
  * }
  * }</pre>
  */
-final class UnionEmitter implements Emitter<UnionModel> {
+final class UnionEmitter {
 
-    /** Keeps data binding from asking for the discriminator where a record is read as itself. */
-    static final AnnotationSpec PLAIN = AnnotationSpec.builder(Names.JSON_TYPE_INFO)
-            .addMember("use", "$T.Id.NONE", Names.JSON_TYPE_INFO)
-            .build();
+    private final UnionModel model;
+    private final EmitContext context;
+    private final Source source;
+    private final Types types;
+    private final String self;
 
-    private static final String MEMBERS = "members";
-
-    @Override
-    public TypeSpec emit(UnionModel model, EmitContext context) {
-        ClassName self = context.type(model.javaName());
-        TypeSpec.Builder union = TypeSpec.interfaceBuilder(self)
-                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-                .addJavadoc(Headings.of(model, context))
-                .addJavadoc(
-                        "\n$L",
-                        Javadocs.paragraph("<p>" + Javadocs.code(model.discriminator()) + " tells which it is."))
-                .addAnnotation(Names.generated(model.at().reference()))
-                .addAnnotation(Names.NULL_MARKED)
-                .addAnnotation(AnnotationSpec.builder(Names.JSON_TYPE_INFO)
-                        .addMember("use", "$T.Id.NAME", Names.JSON_TYPE_INFO)
-                        .addMember("include", "$T.As.EXISTING_PROPERTY", Names.JSON_TYPE_INFO)
-                        .addMember("property", Literals.of(model.discriminator()))
-                        .addMember("visible", "true")
-                        .addMember("defaultImpl", "$T.class", self.nestedClass("Unknown"))
-                        .build())
-                .addAnnotation(subTypes(model, context));
-        model.branches().stream()
-                .map(Branch::javaName)
-                .distinct()
-                .forEach(record -> union.addPermittedSubclass(context.type(record)));
-        return union.addPermittedSubclass(self.nestedClass("Unknown"))
-                .addField(FieldSpec.builder(ParameterizedTypeName.get(Names.UNION_TYPE, self), "TYPE")
-                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                        .addJavadoc("Describes this type, reads it and writes it.\n")
-                        .initializer("new Unknown.Type()")
-                        .build())
-                .addType(unknown(model, self, context))
-                .build();
+    UnionEmitter(UnionModel model, EmitContext context) {
+        this.model = model;
+        this.context = context;
+        this.source = new Source(new Imports(context.packageName(), context.typeNames()));
+        this.types = new Types(source, context);
+        this.self = types.generated(model.javaName());
     }
 
-    private static AnnotationSpec subTypes(UnionModel model, EmitContext context) {
-        AnnotationSpec.Builder types = AnnotationSpec.builder(Names.JSON_SUB_TYPES);
+    Source emit() {
+        String type = source.name(Names.UNION_TYPE);
+        String codec = Reserved.UNKNOWN + '.' + Reserved.CODEC + '.' + Reserved.INSTANCE;
+        source.javadoc(Headings.of(model, context)
+                + Headings.PARAGRAPH
+                + Javadocs.paragraph("<p>" + Javadocs.code(model.discriminator()) + " tells which it is."));
+        Annotations.generated(source, model.at().reference());
+        source.line('@' + source.name(Names.NULL_MARKED));
+        typeInfo();
+        List<String> permitted =
+                new ArrayList<>(javaNames().stream().map(types::generated).toList());
+        permitted.add(self + '.' + Reserved.UNKNOWN);
+        source.list(
+                "public sealed interface " + self + " extends " + source.name(Names.MODEL_RECORD) + " permits ",
+                permitted,
+                " {");
+        source.begin();
+        source.gap();
+        source.javadoc("Describes this type: its versions and branches.");
+        source.list(
+                type + '<' + self + "> " + Reserved.TYPE + " = " + type + ".of(",
+                List.of(
+                        Literals.of(model.name()),
+                        self + ".class",
+                        Literals.of(model.at().reference()),
+                        Literals.of(model.discriminator()),
+                        Lifetimes.version(model.lifetime().since(), source),
+                        Lifetimes.version(model.lifetime().until(), source),
+                        codec),
+                ");");
+        unknown(codec.substring(Reserved.UNKNOWN.length() + 1));
+        source.close();
+        return source;
+    }
+
+    /** The types of the branches, each once. */
+    private List<String> javaNames() {
+        return model.branches().stream().map(Branch::javaName).distinct().toList();
+    }
+
+    private void typeInfo() {
+        String typeInfo = source.name(Names.JSON_TYPE_INFO);
+        String subTypes = source.name(Names.JSON_SUB_TYPES);
+        source.lines(
+                '@' + typeInfo + '(',
+                List.of(
+                        "use = " + typeInfo + ".Id.NAME",
+                        "include = " + typeInfo + ".As.EXISTING_PROPERTY",
+                        "property = " + Literals.of(model.discriminator()),
+                        "visible = true",
+                        "defaultImpl = " + self + '.' + Reserved.UNKNOWN + ".class"),
+                ")");
+        source.braces(
+                '@' + subTypes + '(',
+                model.branches().stream()
+                        .map(branch -> '@' + subTypes + ".Type(value = " + types.generated(branch.javaName())
+                                + ".class, name = " + Literals.of(branch.text()) + ')')
+                        .toList(),
+                ")");
+    }
+
+    private void unknown(String codec) {
+        String members = Reserved.UNKNOWN_MEMBERS;
+        source.gap();
+        source.javadoc("An object that is none of these, perhaps from a newer release.\n\n@param " + members
+                + " all its members, in their order");
+        Annotations.generated(source, model.at().reference());
+        source.line(Annotations.withoutTypeInfo(source));
+        source.open("record " + Reserved.UNKNOWN + '(' + types.freeFormMap() + ' ' + members + ") implements " + self
+                + " {");
+        source.gap();
+        source.javadoc("@throws IllegalArgumentException if " + Javadocs.code(model.discriminator())
+                + " has one of the texts that the schema has");
+        source.line(Annotations.delegatingCreator(source));
+        source.open("public " + Reserved.UNKNOWN + " {");
+        source.list(
+                source.name(Names.OBJECTS) + ".requireNonNull(",
+                List.of(members, '"' + model.javaName() + ": the members are null\""),
+                ");");
+        source.statement(
+                members + " =",
+                source.name(Names.CHECKS) + ".freeFormMap(\"" + model.javaName() + "\", " + codec + ".unknownOnly("
+                        + Literals.of(model.discriminator()) + ", " + members + "));");
+        source.close();
+        source.gap();
+        source.line("@Override");
+        source.open("public " + source.name(Names.UNION_TYPE) + '<' + self + "> modelType() {");
+        source.line("return " + Reserved.TYPE + ';');
+        source.close();
+        codec();
+        source.close();
+    }
+
+    private void codec() {
+        String reader = source.name(Names.JSON_READER);
+        source.gap();
+        source.javadoc("Reads, writes and describes this type; for hcs4j.");
+        Annotations.generated(source, model.at().reference());
+        source.open("static final class " + Reserved.CODEC + " extends " + source.name(Names.UNION_CODEC) + '<' + self
+                + "> {");
+        source.gap();
+        source.line("static final " + Reserved.CODEC + ' ' + Reserved.INSTANCE + " = new " + Reserved.CODEC + "();");
+        source.gap();
+        source.line("@Override");
+        source.open("public " + types.nullable(self) + " read(" + reader + " in) {");
+        source.line("String text = in.peekText(" + Literals.of(model.discriminator()) + ");");
+        source.open("if (text == null) {");
+        source.line("return unknown(in);");
+        source.close();
+        source.open("return switch (text) {");
         for (Branch branch : model.branches()) {
-            types.addMember(
-                    "value",
-                    "$L",
-                    AnnotationSpec.builder(Names.JSON_SUB_TYPES.nestedClass("Type"))
-                            .addMember("value", "$T.class", context.type(branch.javaName()))
-                            .addMember("name", Literals.of(branch.text()))
-                            .build());
+            source.statement(
+                    "case " + Literals.of(branch.text()) + " ->",
+                    codec(types.generated(branch.javaName())) + ".read(in);");
         }
-        return types.build();
+        source.line("default -> unknown(in);");
+        source.closeStatement();
+        source.close();
+        source.gap();
+        source.open("private static " + types.nullable(self) + " unknown(" + reader + " in) {");
+        source.line(types.freeFormMap() + " members = in.freeFormMap();");
+        source.line("return members == null ? null : new " + Reserved.UNKNOWN + "(members);");
+        source.close();
+        write();
+        describe();
+        source.close();
     }
 
-    private static TypeSpec unknown(UnionModel model, ClassName self, EmitContext context) {
-        return TypeSpec.recordBuilder("Unknown")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addSuperinterface(self)
-                .addAnnotation(PLAIN)
-                .addJavadoc("An object that is none of these, perhaps from a newer release.\n\n@param members all its"
-                        + " members, in their order\n")
-                .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameter(ParameterSpec.builder(Names.FREE_FORM_MEMBERS, MEMBERS)
-                                .addAnnotation(Names.JSON_ANY_GETTER)
-                                .build())
-                        .build())
-                .addMethod(MethodSpec.compactConstructorBuilder()
-                        .addModifiers(Modifier.PUBLIC)
-                        .addAnnotation(AnnotationSpec.builder(Names.JSON_CREATOR)
-                                .addMember("mode", "$T.Mode.DELEGATING", Names.JSON_CREATOR)
-                                .build())
-                        .addJavadoc(
-                                "@throws IllegalArgumentException if $L has one of the texts that the schema has\n",
-                                Javadocs.code(model.discriminator()))
-                        .addStatement("$1L = TYPE.unknownOnly($1L)", MEMBERS)
-                        .build())
-                .addType(type(model, self, context))
-                .build();
+    private static String codec(String type) {
+        return type + '.' + Reserved.CODEC + '.' + Reserved.INSTANCE;
     }
 
-    private static TypeSpec type(UnionModel model, ClassName self, EmitContext context) {
-        ClassName branch = ClassName.get("", "Branch");
-        CodeBlock branches = model.branches().stream()
-                .map(one -> CodeBlock.of(
-                        "new Branch<$T>($L, $T.TYPE)", self, Literals.of(one.text()), context.type(one.javaName())))
-                .collect(CodeBlock.joining(",\n"));
-        return TypeSpec.classBuilder("Type")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(Names.UNION_TYPE, self))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addStatement(
-                                "super($L, $T.class, $L, $L$L)",
-                                Literals.of(model.name()),
-                                self,
-                                Literals.of(model.discriminator()),
-                                ObjectTypeEmitter.lifetime(model.lifetime()),
-                                context.streamingApi())
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("unknownMembers")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(Names.FREE_FORM_MEMBERS)
-                        .addParameter(self, "value")
-                        .addStatement(
-                                "return value instanceof Unknown unknown ? unknown.$L() : $T.of()", MEMBERS, Names.MAP)
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("unknown")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PROTECTED)
-                        .returns(self)
-                        .addParameter(Names.FREE_FORM_MEMBERS, MEMBERS)
-                        .addStatement("return new Unknown($L)", MEMBERS)
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("describeBranches")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PROTECTED)
-                        .returns(ParameterizedTypeName.get(Names.LIST, ParameterizedTypeName.get(branch, self)))
-                        .addCode("return $T.of(\n$>$>$L);\n$<$<", Names.LIST, branches)
-                        .build())
-                .build();
+    private void write() {
+        source.gap();
+        source.line("@Override");
+        source.open("public void write(" + self + " value, " + source.name(Names.JSON_WRITER) + " out) {");
+        String otherwise = "";
+        for (String javaName : javaNames()) {
+            String type = types.generated(javaName);
+            String variable = variable(javaName);
+            String head = "if (value instanceof " + type + ' ' + variable + ") {";
+            if (otherwise.isEmpty()) {
+                source.open(head);
+            } else {
+                source.reopen(otherwise + head);
+            }
+            source.line(codec(type) + ".write(" + variable + ", out);");
+            otherwise = "} else ";
+        }
+        source.reopen("} else {");
+        source.line("out.freeForm(value." + Reserved.UNKNOWN_MEMBERS + "());");
+        source.close();
+        source.close();
+    }
+
+    private static String variable(String javaName) {
+        String variable = JavaNames.member(javaName);
+        return variable.equals("value") || variable.equals("out") ? variable + '_' : variable;
+    }
+
+    private void describe() {
+        String type = source.name(Names.UNION_TYPE);
+        String list = source.name(Names.LIST);
+        source.gap();
+        source.line("@Override");
+        source.open("protected " + list + '<' + type + ".Branch<" + self + ">> describe() {");
+        source.arguments(
+                "return " + list + ".of(",
+                model.branches().stream()
+                        .map(branch -> "new " + type + ".Branch<" + self + ">(" + Literals.of(branch.text()) + ", "
+                                + types.generated(branch.javaName()) + '.' + Reserved.TYPE + ')')
+                        .toList(),
+                ");");
+        source.close();
     }
 }

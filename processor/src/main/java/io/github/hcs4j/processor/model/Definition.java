@@ -10,16 +10,9 @@ import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
  * @param kind what it becomes
  * @param schema the definition
  */
-record Definition(String name, String javaName, Kind kind, ObjectNode schema) {
-
-    /** What it becomes: a record, an open enumeration, or a sealed interface of records. */
-    enum Kind {
-        OBJECT,
-        ENUM,
-        UNION
-    }
+record Definition(String name, String javaName, TypeRef.Kind kind, ObjectNode schema) {
 
     TypeRef.Named ref() {
-        return new TypeRef.Named(javaName, kind == Kind.OBJECT);
+        return new TypeRef.Named(javaName, kind);
     }
 }

@@ -75,6 +75,11 @@ final class Definitions {
         return spellings.target(node);
     }
 
+    /** Whether a schema lets {@code null} be a value. */
+    boolean isNullable(SchemaNode node) {
+        return spellings.isNullable(node);
+    }
+
     /** The next definition to make. */
     Optional<Definition> next() {
         return Optional.ofNullable(waiting.poll());
@@ -123,10 +128,10 @@ final class Definitions {
         }
     }
 
-    private Definition.Kind kind(ObjectNode schema) {
+    private TypeRef.Kind kind(ObjectNode schema) {
         if (isEnum(schema)) {
-            return Definition.Kind.ENUM;
+            return TypeRef.Kind.ENUM;
         }
-        return unions.of(schema).isPresent() ? Definition.Kind.UNION : Definition.Kind.OBJECT;
+        return unions.of(schema).isPresent() ? TypeRef.Kind.UNION : TypeRef.Kind.OBJECT;
     }
 }

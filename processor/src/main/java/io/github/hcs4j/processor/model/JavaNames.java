@@ -25,45 +25,6 @@ import javax.lang.model.SourceVersion;
  */
 public final class JavaNames {
 
-    /** What a record component may not be called: members of every object, generated record, builder or mapper. */
-    private static final Set<String> TAKEN_BY_RECORDS = Set.of(
-            "clone",
-            "finalize",
-            "getClass",
-            "hashCode",
-            "notify",
-            "notifyAll",
-            "toString",
-            "wait",
-            "builder",
-            "toBuilder",
-            "unknownMembers",
-            "TYPE",
-            "equals",
-            "map");
-
-    /** What a generated type may not be called: what stands in generated types, and what they use of java.lang. */
-    private static final Set<String> TAKEN_BY_TYPES = Set.of(
-            "Branch",
-            "Builder",
-            "Known",
-            "NAMES",
-            "TYPE",
-            "Type",
-            "Unknown",
-            "Value",
-            "Boolean",
-            "Double",
-            "IllegalArgumentException",
-            "Integer",
-            "Long",
-            "Object",
-            "Override",
-            "String");
-
-    /** Words that are identifiers, but not names of types. */
-    private static final Set<String> NOT_FOR_TYPES = Set.of("permits", "record", "sealed", "var", "yield");
-
     private static final Pattern WORD_END = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -77,7 +38,7 @@ public final class JavaNames {
      */
     public static String type(String name) {
         String joined = words(name).stream().map(JavaNames::capital).collect(Collectors.joining());
-        return legal(joined, TAKEN_BY_TYPES);
+        return legal(joined, Reserved.TYPES);
     }
 
     /**
@@ -89,10 +50,10 @@ public final class JavaNames {
     public static String member(String name) {
         List<String> words = words(name);
         if (words.isEmpty()) {
-            return legal("", TAKEN_BY_RECORDS);
+            return legal("", Reserved.MEMBERS);
         }
         String rest = words.stream().skip(1).map(JavaNames::capital).collect(Collectors.joining());
-        return legal(lowerStart(words.get(0)) + rest, TAKEN_BY_RECORDS);
+        return legal(lowerStart(words.get(0)) + rest, Reserved.MEMBERS);
     }
 
     /**
@@ -126,7 +87,7 @@ public final class JavaNames {
      * @return whether it is an identifier that is not taken
      */
     static boolean isLegalMember(String name) {
-        return isIdentifier(name) && !TAKEN_BY_RECORDS.contains(name);
+        return isIdentifier(name) && !Reserved.MEMBERS.contains(name);
     }
 
     /**
@@ -136,7 +97,7 @@ public final class JavaNames {
      * @return whether it is an identifier that is not taken
      */
     static boolean isLegalType(String name) {
-        return isIdentifier(name) && !TAKEN_BY_TYPES.contains(name) && !NOT_FOR_TYPES.contains(name);
+        return isIdentifier(name) && !Reserved.TYPES.contains(name) && !Reserved.NOT_FOR_TYPES.contains(name);
     }
 
     /**
@@ -146,7 +107,7 @@ public final class JavaNames {
      * @return whether it is an identifier that is not taken
      */
     static boolean isLegalConstant(String name) {
-        return isIdentifier(name) && !name.equals("text");
+        return isIdentifier(name) && !Reserved.CONSTANTS.contains(name);
     }
 
     private static boolean isIdentifier(String name) {

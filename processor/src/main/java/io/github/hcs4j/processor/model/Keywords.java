@@ -18,6 +18,8 @@ final class Keywords {
     private static final Set<Class<? extends SchemaNode>> TEXT = Set.of(TextNode.class);
     private static final Set<Class<? extends SchemaNode>> SCHEMA = Set.of(ObjectNode.class, TruthNode.class);
 
+    private static final Set<Class<? extends SchemaNode>> TRUTH = Set.of(TruthNode.class);
+
     /** Many say here what to use instead. */
     private static final Set<Class<? extends SchemaNode>> TRUTH_OR_REASON = Set.of(TruthNode.class, TextNode.class);
 
@@ -40,7 +42,9 @@ final class Keywords {
             Map.entry("title", TEXT),
             Map.entry("description", TEXT),
             Map.entry("deprecated", TRUTH_OR_REASON),
-            Map.entry("readOnly", Set.of(TruthNode.class)),
+            Map.entry("readOnly", TRUTH),
+            Map.entry("writeOnly", TRUTH),
+            Map.entry("nullable", TRUTH),
             Map.entry("required", Set.of(ArrayNode.class, TruthNode.class)),
             Map.entry("pattern", TEXT),
             Map.entry("items", Set.of(ObjectNode.class, TruthNode.class, ArrayNode.class)),

@@ -20,7 +20,7 @@ final class MemberTraits {
     }
 
     /** The traits of a member. */
-    static Traits of(ObjectNode owner, String name, SchemaNode node, Definitions definitions) {
+    static Traits of(ObjectNode owner, String name, SchemaNode node, TypeRef type, Definitions definitions) {
         ObjectNode nothing = new ObjectNode(node.at(), Map.of());
         MemberTraits traits = new MemberTraits(
                 node instanceof ObjectNode object ? object : nothing,
@@ -29,8 +29,11 @@ final class MemberTraits {
                         .filter(ObjectNode.class::isInstance)
                         .map(ObjectNode.class::cast)
                         .orElse(nothing));
+        boolean required = traits.isTrue("required") || isNamed(owner, name);
         return new Traits(
-                traits.isTrue("required") || isNamed(owner, name),
+                required,
+                required && (type == TypeRef.Scalar.ANY || definitions.isNullable(node)),
+                traits.isTrue("writeOnly"),
                 traits.isTrue("readOnly"),
                 traits.isTrue("deprecated") || traits.value("deprecated").orElse(null) instanceof TextNode,
                 traits.value("default").map(GivenValue::of).orElse(null),

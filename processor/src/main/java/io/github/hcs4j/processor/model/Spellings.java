@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ final class Spellings {
     private static final String ENUM = "enum";
     private static final String PROPERTIES = "properties";
     private static final String REQUIRED = "required";
+
+    /** OpenAPI's spelling of "or null", which all others become. */
+    private static final String NULLABLE = "nullable";
 
     /** What a schema says of itself and not of what extends it. */
     private static final Set<String> OWN = Set.of(
@@ -49,6 +53,7 @@ final class Spellings {
             "examples",
             "default",
             "discriminator",
+            NULLABLE,
             "x-java-name",
             "x-hcs-since",
             "x-hcs-until");
@@ -95,6 +100,22 @@ final class Spellings {
         return Optional.of(current);
     }
 
+    /** Whether a schema, or one of those that it refers to on the way to what it stands for, lets {@code null} be. */
+    boolean isNullable(SchemaNode node) {
+        Set<Location> seen = new HashSet<>();
+        SchemaNode current = node;
+        while (current instanceof ObjectNode object && seen.add(object.at())) {
+            ObjectNode schema = plain(object);
+            if (schema.members().get(NULLABLE) instanceof SchemaNode.TruthNode truth && truth.value()) {
+                return true;
+            }
+            current = schema.members().get(REF) instanceof TextNode text
+                    ? reader.follow(text.value(), text.at()).orElse(schema)
+                    : schema;
+        }
+        return false;
+    }
+
     /** A schema in the one spelling that the rest of the model builder knows; a reference stays one. */
     ObjectNode plain(ObjectNode schema) {
         ObjectNode known = plain.get(schema.at());
@@ -128,26 +149,24 @@ final class Spellings {
         return members.equals(schema.members()) ? schema : new ObjectNode(schema.at(), members);
     }
 
-    /** {@code "type": ["string", "null"]}, and {@code {"type": "null"}} among choices: absence says the same. */
+    /** {@code "type": ["string", "null"]}, and {@code {"type": "null"}} among choices, become {@code nullable}. */
     private static ObjectNode withoutNull(ObjectNode schema) {
         Map<String, SchemaNode> members = new LinkedHashMap<>(schema.members());
+        boolean isNullable = false;
         if (members.get("type") instanceof ArrayNode types) {
-            List<SchemaNode> others = types.elements().stream()
-                    .filter(type -> !isText(type, "null"))
-                    .toList();
+            List<SchemaNode> others = others(types, type -> isText(type, "null"));
+            isNullable = others.size() < types.elements().size();
             members.put("type", others.size() == 1 ? others.get(0) : new ArrayNode(types.at(), others));
         }
         if (members.get(ENUM) instanceof ArrayNode values && values.elements().size() > 1) {
-            List<SchemaNode> others = values.elements().stream()
-                    .filter(value -> !(value instanceof SchemaNode.NullNode))
-                    .toList();
+            List<SchemaNode> others = others(values, SchemaNode.NullNode.class::isInstance);
+            isNullable |= others.size() < values.elements().size();
             members.put(ENUM, new ArrayNode(values.at(), others));
         }
         for (String choice : List.of("oneOf", "anyOf")) {
             if (members.get(choice) instanceof ArrayNode branches) {
-                List<SchemaNode> others = branches.elements().stream()
-                        .filter(branch -> !isNull(branch))
-                        .toList();
+                List<SchemaNode> others = others(branches, Spellings::isNull);
+                isNullable |= others.size() < branches.elements().size();
                 members.put(choice, new ArrayNode(branches.at(), others));
                 if (others.size() == 1) { // no choice at all: it adds to the schema as allOf does
                     members.remove(choice);
@@ -157,7 +176,14 @@ final class Spellings {
                 }
             }
         }
+        if (isNullable) {
+            members.put(NULLABLE, new SchemaNode.TruthNode(schema.at(), true));
+        }
         return members.equals(schema.members()) ? schema : new ObjectNode(schema.at(), members);
+    }
+
+    private static List<SchemaNode> others(ArrayNode all, Predicate<SchemaNode> none) {
+        return all.elements().stream().filter(none.negate()).toList();
     }
 
     private ObjectNode withoutAllOf(ObjectNode schema) {

@@ -15,12 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Makes the model of one definition. */
 final class TypeFactory {
 
-    /** A constructor has at most 255 parameters; one is for what is constructed, and one for the unknown members. */
-    private static final int MOST_MEMBERS = 253;
-
     private final View view;
     private final Problems problems;
     private final Definitions definitions;
+    private final Contents contents;
     private final TypeRefs types;
     private final Remainders remainders;
 
@@ -28,7 +26,8 @@ final class TypeFactory {
         this.view = view;
         this.problems = problems;
         this.definitions = definitions;
-        this.types = new TypeRefs(definitions, problems);
+        this.contents = new Contents(definitions, problems);
+        this.types = new TypeRefs(definitions, contents, problems);
         this.remainders = new Remainders(definitions, problems);
     }
 
@@ -74,13 +73,6 @@ final class TypeFactory {
         Map<String, SchemaNode> members =
                 owner.schema().object("properties").map(ObjectNode::members).orElse(Map.of());
         remainders.tell(owner.schema(), members.keySet());
-        if (members.size() > MOST_MEMBERS) {
-            problems.add(
-                    ProblemCode.HCS015,
-                    owner.schema().at(),
-                    "the type has " + members.size() + " members, a Java record at most " + MOST_MEMBERS
-                            + "; group some of them in types of their own");
-        }
         Map<String, String> derived = SpelledNames.of(members.keySet(), JavaNames::member);
         members.forEach((name, node) -> {
             if (!view.shows(node, problems)) {
@@ -98,18 +90,28 @@ final class TypeFactory {
                                 + "; give one of them an x-java-name");
             }
         });
+        if (properties.size() > TypeModel.ObjectModel.MOST_COMPONENTS) {
+            problems.add(
+                    ProblemCode.HCS015,
+                    owner.schema().at(),
+                    "the type has " + properties.size() + " members, a Java record at most "
+                            + TypeModel.ObjectModel.MOST_COMPONENTS
+                            + ", so this becomes a final class; group some of them in types of their own");
+        }
         return properties;
     }
 
     private PropertyModel property(Definition owner, String name, String derived, SchemaNode node) {
         ObjectNode schema = node instanceof ObjectNode object ? object : new ObjectNode(node.at(), Map.of());
+        TypeRef type = types.of(node);
         return new PropertyModel(
                 name,
                 GivenNames.of(schema, derived, JavaNames::isLegalMember, problems),
-                types.of(node),
+                type,
                 schema.text("description").orElse(""),
                 Versions.lifetime(schema, problems),
-                MemberTraits.of(owner.schema(), name, node, definitions),
+                MemberTraits.of(owner.schema(), name, node, type, definitions),
+                contents.of(node),
                 node.at());
     }
 

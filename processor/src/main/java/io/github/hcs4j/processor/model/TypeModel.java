@@ -42,7 +42,7 @@ public sealed interface TypeModel {
     Location at();
 
     /**
-     * An object: becomes a record.
+     * An object: becomes a record, or a class if it has more members than a record can have.
      *
      * @param name the name in the schema
      * @param javaName the name in Java
@@ -58,7 +58,20 @@ public sealed interface TypeModel {
             Lifetime lifetime,
             Location at,
             List<PropertyModel> properties)
-            implements TypeModel {}
+            implements TypeModel {
+
+        /** A constructor has at most 255 parameters; one is for what is constructed, and one for the unknown members. */
+        static final int MOST_COMPONENTS = 253;
+
+        /**
+         * Whether it becomes a record.
+         *
+         * @return whether a record can have so many components
+         */
+        public boolean isRecord() {
+            return properties.size() <= MOST_COMPONENTS;
+        }
+    }
 
     /**
      * An enumeration of texts: becomes an open enumeration.

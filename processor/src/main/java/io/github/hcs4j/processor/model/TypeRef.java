@@ -28,23 +28,42 @@ public sealed interface TypeRef {
      * A list.
      *
      * @param element the type of its elements
+     * @param nullable whether an element may be {@code null}
      */
-    record ListOf(TypeRef element) implements TypeRef {}
+    record ListOf(TypeRef element, boolean nullable) implements TypeRef {}
 
     /**
      * A map from text.
      *
      * @param value the type of its values
+     * @param nullable whether a value may be {@code null}
      */
-    record MapOf(TypeRef value) implements TypeRef {}
+    record MapOf(TypeRef value, boolean nullable) implements TypeRef {}
 
     /**
      * A generated type.
      *
      * @param javaName its Java name
-     * @param isObject whether it is a record, and so has a builder
+     * @param kind what it is
      */
-    record Named(String javaName, boolean isObject) implements TypeRef {}
+    record Named(String javaName, Kind kind) implements TypeRef {
+
+        /**
+         * Whether it has a builder.
+         *
+         * @return whether it is an object
+         */
+        public boolean isObject() {
+            return kind == Kind.OBJECT;
+        }
+    }
+
+    /** What a definition becomes: a record, an open enumeration, or a sealed interface of records. */
+    enum Kind {
+        OBJECT,
+        ENUM,
+        UNION
+    }
 
     /**
      * A generated type where the schema says "anything" but means that type.

@@ -38,13 +38,15 @@ final class TypeRefs {
     private static final List<String> CHOICES = List.of("oneOf", "anyOf");
 
     private final Definitions definitions;
+    private final Contents contents;
     private final Problems problems;
 
     /** What is being looked at, from the member inwards. */
     private final Set<Location> open = new HashSet<>();
 
-    TypeRefs(Definitions definitions, Problems problems) {
+    TypeRefs(Definitions definitions, Contents contents, Problems problems) {
         this.definitions = definitions;
+        this.contents = contents;
         this.problems = problems;
     }
 
@@ -121,54 +123,71 @@ final class TypeRefs {
             case "boolean" -> Scalar.BOOLEAN;
             case "integer" -> INTEGERS.getOrDefault(format, Scalar.INTEGER);
             case "number" -> format.equals("double") || format.equals("float") ? Scalar.DOUBLE : Scalar.NUMBER;
-            case "array" -> new TypeRef.ListOf(element(schema));
-            case "object" -> new TypeRef.MapOf(value(schema));
+            case "array" -> list(schema);
+            case "object" -> map(schema);
             default -> freeForm(schema, "\"" + text.value() + "\" is not a type of JSON Schema");
         };
     }
 
     private TypeRef untyped(ObjectNode schema) {
         if (schema.has("items") || schema.has("prefixItems")) {
-            return new TypeRef.ListOf(element(schema));
+            return list(schema);
         }
         if (schema.has("additionalProperties") || schema.has("patternProperties")) {
-            return new TypeRef.MapOf(value(schema));
+            return map(schema);
         }
-        List<SchemaNode> carried = schema.list("x-hcs-carries");
-        List<TypeRef.Named> types = carried.stream()
-                .flatMap(node -> definitions.reach(node).stream())
-                .map(Definition::ref)
-                .toList();
-        return carried.size() == 1 && types.size() == 1 ? new TypeRef.Carried(types.get(0)) : Scalar.ANY;
+        return contents.theOnlyType(schema).<TypeRef>map(TypeRef.Carried::new).orElse(Scalar.ANY);
     }
 
-    private TypeRef element(ObjectNode schema) {
+    private TypeRef list(ObjectNode schema) {
+        List<SchemaNode> elements = elements(schema);
+        TypeRef shape = elements.isEmpty()
+                ? Scalar.ANY
+                : shared(schema, elements, "a list whose elements differ in type has no Java shape");
+        return new TypeRef.ListOf(shape, isNullable(shape, elements));
+    }
+
+    /** The schema of the elements, or one for each place. */
+    private static List<SchemaNode> elements(ObjectNode schema) {
         SchemaNode items = schema.members().get("items");
-        boolean isTuple = schema.has("prefixItems") || items instanceof SchemaNode.ArrayNode;
-        if (isTuple) {
-            List<SchemaNode> places =
-                    schema.has("prefixItems") ? schema.list("prefixItems") : ((SchemaNode.ArrayNode) items).elements();
-            List<TypeRef> shapes = places.stream().map(this::of).distinct().toList();
-            return shapes.size() == 1
-                    ? shapes.get(0)
-                    : freeForm(schema, "a list whose elements differ in type has no Java shape");
+        if (schema.has("prefixItems")) {
+            return schema.list("prefixItems");
         }
-        return items == null ? Scalar.ANY : of(items);
+        if (items instanceof SchemaNode.ArrayNode places) {
+            return places.elements();
+        }
+        return items == null ? List.of() : List.of(items);
     }
 
-    private TypeRef value(ObjectNode schema) {
+    private TypeRef map(ObjectNode schema) {
+        List<SchemaNode> values = values(schema);
+        TypeRef shape = values.isEmpty()
+                ? Scalar.ANY
+                : shared(schema, values, "a map whose values differ in type by their names has no Java shape");
+        return new TypeRef.MapOf(shape, isNullable(shape, values));
+    }
+
+    /** The schema of the values, or one for each kind of names. */
+    private static List<SchemaNode> values(ObjectNode schema) {
         List<SchemaNode> patterns = List.copyOf(schema.object("patternProperties")
                 .map(ObjectNode::members)
                 .orElse(Map.of())
                 .values());
+        SchemaNode others = schema.members().get("additionalProperties");
         if (!patterns.isEmpty()) {
-            List<TypeRef> shapes = patterns.stream().map(this::of).distinct().toList();
-            return shapes.size() == 1
-                    ? shapes.get(0)
-                    : freeForm(schema, "a map whose values differ in type by their names has no Java shape");
+            return patterns;
         }
-        SchemaNode values = schema.members().get("additionalProperties");
-        return values == null || values instanceof SchemaNode.TruthNode ? Scalar.ANY : of(values);
+        return others == null || others instanceof SchemaNode.TruthNode ? List.of() : List.of(others);
+    }
+
+    /** The shape that all of some schemas have. */
+    private TypeRef shared(ObjectNode owner, List<SchemaNode> schemas, String whyNone) {
+        List<TypeRef> shapes = schemas.stream().map(this::of).distinct().toList();
+        return shapes.size() == 1 ? shapes.get(0) : freeForm(owner, whyNone);
+    }
+
+    private boolean isNullable(TypeRef shape, List<SchemaNode> schemas) {
+        return shape == Scalar.ANY || schemas.stream().anyMatch(definitions::isNullable);
     }
 
     /** The shape of constants: that which all of them have. */

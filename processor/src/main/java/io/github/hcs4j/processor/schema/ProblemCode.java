@@ -34,8 +34,8 @@ public enum ProblemCode {
     HCS013(true),
     /** A schema version is not two numbers with a dot between them. */
     HCS014(true),
-    /** A type has more members than a Java record can have. */
-    HCS015(true),
+    /** A type has more members than a Java record can have, and becomes a class. */
+    HCS015(false),
     /** An enumeration has no values, or one of them twice. */
     HCS016(true),
     /** A schema defines no types. */

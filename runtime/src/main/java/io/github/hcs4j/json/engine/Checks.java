@@ -207,7 +207,7 @@ public final class Checks {
 
     /** {@return an unmodifiable map without {@code null}, in the same order} */
     public static <V> @Nullable Map<String, V> map(String member, @Nullable Map<String, V> map) {
-        if (map == null || map instanceof FrozenMap<V>) {
+        if (map == null || map instanceof FrozenMap<V> && !map.containsValue(null)) {
             return map;
         }
         FrozenMap.Builder<V> copy = new FrozenMap.Builder<>();

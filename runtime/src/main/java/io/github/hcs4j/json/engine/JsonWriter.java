@@ -188,6 +188,8 @@ public final class JsonWriter {
             integer(whole);
         } else if (value instanceof BigDecimal decimal) {
             number(decimal);
+        } else if (value instanceof Double wide) {
+            float64(wide);
         } else if (value instanceof Map<?, ?> map) {
             freeFormMap(map);
         } else if (value instanceof List<?> list) {

@@ -129,7 +129,7 @@ public final class MemberNames {
                 written[i] = JsonWriter.member(names[i]);
             }
             longest = Arrays.stream(lengths).max().orElse(0);
-            int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * size);
+            int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * size | 1);
             shift = Long.SIZE - bits;
             slots = new int[1 << bits];
             next = new int[size];

@@ -1,11 +1,11 @@
 package io.github.hcs4j.browser;
 
-import io.github.hcs4j.json.EnumType;
-import io.github.hcs4j.json.EnumValue;
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.Model;
-import io.github.hcs4j.json.ModelType;
-import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.type.EnumType;
+import io.github.hcs4j.type.EnumValue;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.Model;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.List;
 import java.util.stream.Stream;

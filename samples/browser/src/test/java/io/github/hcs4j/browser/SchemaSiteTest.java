@@ -2,8 +2,8 @@ package io.github.hcs4j.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hcs4j.json.Model;
-import io.github.hcs4j.json.SchemaRelease;
+import io.github.hcs4j.type.Model;
+import io.github.hcs4j.version.SchemaRelease;
 import io.github.hcs4j.model.v2.V2Model;
 import io.github.hcs4j.version.SchemaVersion;
 import java.io.IOException;

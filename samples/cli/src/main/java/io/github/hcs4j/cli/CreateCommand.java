@@ -103,10 +103,10 @@ final class CreateCommand implements Callable<Integer> {
         HcsDocument document = pass(result.document(), forHost, input);
         try (OutputStream out = output.open(console)) {
             if (Arguments.isSet(pretty)) {
-                out.write(document.toPrettyJson());
+                out.write(document.toPrettyJsonBytes());
                 out.write('\n');
             } else {
-                JsonLine.write(document.toJson(), out);
+                JsonLine.write(document.toJsonBytes(), out);
             }
         }
     }

@@ -1,10 +1,10 @@
 package io.github.hcs4j.cli;
 
 import io.github.hcs4j.cli.batch.JsonLine;
-import io.github.hcs4j.json.ScalarType;
 import io.github.hcs4j.result.ExplainedLine;
 import io.github.hcs4j.result.Explanation;
 import io.github.hcs4j.result.HcsErrors;
+import io.github.hcs4j.type.ScalarType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -86,7 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void write(Explanation explanation, @Nullable Integer line) throws IOException {
         if (Arguments.isSet(json)) {
-            JsonLine.write(ScalarType.ANY.toJson(ExplanationFacts.of(explanation, line)), console.out());
+            JsonLine.write(ScalarType.ANY.toJsonBytes(ExplanationFacts.of(explanation, line)), console.out());
         } else {
             console.out().write(ExplanationText.of(explanation, line).getBytes(StandardCharsets.UTF_8));
         }

@@ -1,6 +1,5 @@
 package io.github.hcs4j.cli;
 
-import io.github.hcs4j.json.ScalarType;
 import io.github.hcs4j.result.Advice;
 import io.github.hcs4j.result.Cause;
 import io.github.hcs4j.result.Explanation;
@@ -8,7 +7,7 @@ import io.github.hcs4j.result.MemberPlace;
 import io.github.hcs4j.result.NamedMember;
 import io.github.hcs4j.result.ResultCode;
 import io.github.hcs4j.result.ResultEvent;
-import java.nio.charset.StandardCharsets;
+import io.github.hcs4j.type.ScalarType;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +102,7 @@ final class ExplanationText {
     }
 
     private void add(Cause cause) {
-        String details = new String(ScalarType.ANY.toJson(cause.details()), StandardCharsets.UTF_8);
+        String details = ScalarType.ANY.toJson(cause.details());
         line(cause.kind() + ' ' + details + ": " + cause.meaning());
     }
 

@@ -6,8 +6,8 @@ import io.github.hcs4j.gate.DocumentNotForHostException;
 import io.github.hcs4j.gate.Encoded;
 import io.github.hcs4j.gate.Policy;
 import io.github.hcs4j.gate.VersionGate;
-import io.github.hcs4j.json.ModelType;
 import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.type.ModelType;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -94,9 +94,9 @@ final class FormatCommand implements Callable<Integer> {
         T value = input.read(type, console);
         if (forHost.build() != null) {
             Encoded encoded = encode(input, type, value, VersionGate.forBuild(forHost.build()), forHost.policy());
-            write(Arguments.isSet(compact) ? encoded.toJson() : encoded.toPrettyJson());
+            write(Arguments.isSet(compact) ? encoded.toJsonBytes() : encoded.toPrettyJsonBytes());
         } else {
-            write(Arguments.isSet(compact) ? type.toJson(value) : type.toPrettyJson(value));
+            write(Arguments.isSet(compact) ? type.toJsonBytes(value) : type.toPrettyJsonBytes(value));
         }
     }
 

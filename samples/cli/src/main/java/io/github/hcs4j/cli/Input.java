@@ -6,7 +6,8 @@ import io.github.hcs4j.container.SpecProblem;
 import io.github.hcs4j.gate.DocumentNotForHostException;
 import io.github.hcs4j.gate.Finding;
 import io.github.hcs4j.json.JsonException;
-import io.github.hcs4j.json.JsonType;
+import io.github.hcs4j.json.JsonLimits;
+import io.github.hcs4j.type.JsonType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,8 +33,6 @@ record Input(String name, @Nullable Path file) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String CONFIG = "config.json";
 
-    /** The longest text read, in bytes: as much as the JSON reader takes. */
-    private static final int LIMIT = 64 << 20;
 
     /** What an argument names: a file, or standard input by {@code -}. */
     static Input of(String argument) {
@@ -72,12 +71,12 @@ record Input(String name, @Nullable Path file) {
         }
     }
 
-    /** Reads all of it, but never more than {@link #LIMIT}. */
+    /** Reads all of it, but never more than {@link JsonLimits#LENGTH}. */
     byte[] bytes(Console console) {
         try (InputStream in = open(console)) {
-            byte[] bytes = file != null && Files.size(file) > LIMIT ? null : in.readNBytes(LIMIT + 1);
-            if (bytes == null || bytes.length > LIMIT) {
-                throw new InvalidInputException(name + ": longer than " + (LIMIT >> 20) + " MiB");
+            byte[] bytes = file != null && Files.size(file) > JsonLimits.LENGTH ? null : in.readNBytes(JsonLimits.LENGTH + 1);
+            if (bytes == null || bytes.length > JsonLimits.LENGTH) {
+                throw new InvalidInputException(name + ": longer than " + (JsonLimits.LENGTH >> 20) + " MiB");
             }
             return bytes;
         } catch (IOException problem) {

@@ -1,14 +1,16 @@
 package io.github.hcs4j.cli;
 
-import io.github.hcs4j.json.Model;
-import io.github.hcs4j.json.ModelType;
-import io.github.hcs4j.json.Suggestions;
+import io.github.hcs4j.container.MappingLedger;
 import io.github.hcs4j.model.oci.OciModel;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v1.ContainerConfig;
 import io.github.hcs4j.model.v1.V1Model;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.type.MapperSkeleton;
+import io.github.hcs4j.type.Model;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.Suggestions;
 import io.github.hcs4j.validate.DocumentTypes;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,18 +31,25 @@ final class ModelTypes {
 
     /** The models by the word that selects them. To load one costs time, so only those that are asked are loaded. */
     enum Source {
-        V1(V1Model::model),
-        V2(V2Model::model),
-        OCI(OciModel::model);
+        V1(V1Model::model, MappingLedger::v1Mappers),
+        V2(V2Model::model, MappingLedger::v2Mappers),
+        OCI(OciModel::model, List::of);
 
         private final Supplier<Model> model;
+        private final Supplier<List<MapperSkeleton>> mappers;
 
-        Source(Supplier<Model> model) {
+        Source(Supplier<Model> model, Supplier<List<MapperSkeleton>> mappers) {
             this.model = model;
+            this.mappers = mappers;
         }
 
         Model model() {
             return model.get();
+        }
+
+        /** The mappers to its types. */
+        List<MapperSkeleton> mappers() {
+            return mappers.get();
         }
 
         /** The word that selects it, such as {@code v2}. */

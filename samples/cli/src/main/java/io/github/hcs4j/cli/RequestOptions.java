@@ -1,6 +1,6 @@
 package io.github.hcs4j.cli;
 
-import io.github.hcs4j.cli.batch.HostingSystemType;
+import io.github.hcs4j.cli.batch.HostingSystemCodec;
 import io.github.hcs4j.container.ContainerRequest;
 import io.github.hcs4j.host.UtilityVmImages;
 import io.github.hcs4j.version.SchemaVersion;
@@ -63,7 +63,7 @@ final class RequestOptions {
                 .owner(owner.getValue())
                 .requestedSchemaVersion(schemaVersion.getValue())
                 .networkNamespace(networkNamespace.getValue())
-                .hostingSystem(system == null ? null : Input.of(system).read(HostingSystemType.TYPE, console))
+                .hostingSystem(system == null ? null : Input.of(system).read(HostingSystemCodec.TYPE, console))
                 .utilityVmImages(folders == null ? null : UtilityVmImages.in(folders));
     }
 }

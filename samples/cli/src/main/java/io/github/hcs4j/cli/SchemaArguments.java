@@ -3,13 +3,11 @@ package io.github.hcs4j.cli;
 import io.github.hcs4j.cli.diff.SchemaFile;
 import io.github.hcs4j.container.MappingLedger;
 import io.github.hcs4j.diff.SchemaView;
-import io.github.hcs4j.json.MapperSkeleton;
 import io.github.hcs4j.version.SchemaVersion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -52,8 +50,8 @@ final class SchemaArguments {
     }
 
     private static SchemaView ofModel(ModelTypes.Source source, String version) {
-        Function<MapperSkeleton, String> implementation = MappingLedger::implementation;
-        return at(version, SchemaView.of(source.word(), source.model(), implementation));
+        SchemaView view = SchemaView.of(source.word(), source.model(), source.mappers(), MappingLedger::implementation);
+        return at(version, view);
     }
 
     private static SchemaView at(String version, SchemaView view) {

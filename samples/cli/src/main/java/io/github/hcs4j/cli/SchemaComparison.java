@@ -5,8 +5,8 @@ import io.github.hcs4j.cli.diff.DiffText;
 import io.github.hcs4j.diff.SchemaDiff;
 import io.github.hcs4j.diff.SchemaView;
 import io.github.hcs4j.diff.TypeView;
-import io.github.hcs4j.json.ScalarType;
-import io.github.hcs4j.json.Suggestions;
+import io.github.hcs4j.type.ScalarType;
+import io.github.hcs4j.type.Suggestions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,8 +46,7 @@ record SchemaComparison(SchemaDiff diff) {
     }
 
     byte[] json() {
-        return (new String(ScalarType.ANY.toPrettyJson(DiffFacts.of(diff)), StandardCharsets.UTF_8) + '\n')
-                .getBytes(StandardCharsets.UTF_8);
+        return (ScalarType.ANY.toPrettyJson(DiffFacts.of(diff)) + '\n').getBytes(StandardCharsets.UTF_8);
     }
 
     byte[] text() {

@@ -1,6 +1,6 @@
 package io.github.hcs4j.cli;
 
-import io.github.hcs4j.json.ScalarType;
+import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.version.SchemaVersion;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -46,7 +46,7 @@ final class SchemaExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ModelTypes.Source source = model.getValue();
         try (OutputStream out = output.open(console)) {
-            out.write(ScalarType.ANY.toPrettyJson(new ModelFacts(version.getValue()).of(source.model())));
+            out.write(ScalarType.ANY.toPrettyJsonBytes(new ModelFacts(version.getValue()).of(source.model())));
             out.write('\n');
         }
         return ExitCode.OK;

@@ -4,7 +4,7 @@ import io.github.hcs4j.container.MappingLedger;
 import io.github.hcs4j.container.SpecMember;
 import io.github.hcs4j.container.TargetMember;
 import io.github.hcs4j.container.Treatment;
-import io.github.hcs4j.json.ScalarType;
+import io.github.hcs4j.type.ScalarType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +49,7 @@ final class SchemaLedgerCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (OutputStream out = output.open(console)) {
             if (Arguments.isSet(json)) {
-                out.write(ScalarType.ANY.toPrettyJson(facts()));
+                out.write(ScalarType.ANY.toPrettyJsonBytes(facts()));
                 out.write('\n');
             } else {
                 out.write(tables().getBytes(StandardCharsets.UTF_8));

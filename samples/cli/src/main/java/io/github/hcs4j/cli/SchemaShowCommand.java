@@ -1,10 +1,10 @@
 package io.github.hcs4j.cli;
 
-import io.github.hcs4j.json.EnumType;
-import io.github.hcs4j.json.EnumValue;
-import io.github.hcs4j.json.ModelType;
-import io.github.hcs4j.json.ObjectType;
-import io.github.hcs4j.json.UnionType;
+import io.github.hcs4j.type.EnumType;
+import io.github.hcs4j.type.EnumValue;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.UnionType;
 import io.github.hcs4j.version.SchemaVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package io.github.hcs4j.cli;
 
 import io.github.hcs4j.cli.batch.JsonLine;
-import io.github.hcs4j.json.ModelType;
-import io.github.hcs4j.json.ScalarType;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.validate.Finding;
 import io.github.hcs4j.validate.HcsValidator;
 import io.github.hcs4j.validate.Report;
@@ -112,7 +112,7 @@ final class ValidateCommand implements Callable<Integer> {
         ModelType<?> taken = said == null ? ModelTypes.guess(document) : said;
         Report report = validator(taken).validate(document);
         if (Arguments.isSet(json)) {
-            JsonLine.write(ScalarType.ANY.toJson(json(input, report)), console.out());
+            JsonLine.write(ScalarType.ANY.toJsonBytes(json(input, report)), console.out());
         } else {
             for (Finding finding : report.findings()) {
                 String line = Console.oneLine(input.name() + ':' + finding) + '\n';

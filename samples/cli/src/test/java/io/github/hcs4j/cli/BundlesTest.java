@@ -2,7 +2,7 @@ package io.github.hcs4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hcs4j.json.ScalarType;
+import io.github.hcs4j.type.ScalarType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,7 +7,6 @@ import com.acme.fleet.Boot;
 import com.acme.fleet.DiskBoot;
 import com.acme.fleet.NetworkBoot;
 import com.acme.fleet.Vm;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,7 +34,7 @@ class ChoicesTest {
     @MethodSource("documents")
     void aChoiceIsReadAndWrittenAsByTheCodecs(DataBinding binding, String json) {
         Vm coded = Vm.TYPE.read(json);
-        String written = new String(Vm.TYPE.toJson(coded), StandardCharsets.UTF_8);
+        String written = coded.toJson();
         Vm bound = binding.read(json, Vm.class);
         assertThat(bound).isEqualTo(coded);
         assertThat(binding.write(bound)).isEqualTo(written);

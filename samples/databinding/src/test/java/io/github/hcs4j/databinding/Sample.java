@@ -1,6 +1,5 @@
 package io.github.hcs4j.databinding;
 
-import io.github.hcs4j.json.ModelType;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v1.ContainerConfig;
 import io.github.hcs4j.model.v1.ContainerProperties;
@@ -15,6 +14,7 @@ import io.github.hcs4j.model.v2.RuntimeState;
 import io.github.hcs4j.model.v2.ServiceProperties;
 import io.github.hcs4j.model.v2.SystemPropertyQuery;
 import io.github.hcs4j.model.v2.SystemTime;
+import io.github.hcs4j.type.ModelType;
 import java.util.List;
 import java.util.regex.Pattern;
 

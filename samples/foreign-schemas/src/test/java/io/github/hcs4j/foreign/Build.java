@@ -2,7 +2,7 @@ package io.github.hcs4j.foreign;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.hcs4j.json.Model;
+import io.github.hcs4j.type.Model;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -3,7 +3,7 @@ package io.github.hcs4j.foreign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.github.hcs4j.json.Model;
+import io.github.hcs4j.type.Model;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hcs4j.json.Documents;
 import io.github.hcs4j.json.JsonTree;
-import io.github.hcs4j.json.JsonType;
 import io.github.hcs4j.json.RandomDocuments;
+import io.github.hcs4j.type.JsonType;
 import java.util.Random;
 
 /** Documents of a type, made from its description and chance, are written as they were read. */
@@ -21,7 +21,7 @@ final class RoundTrip {
             Random random = new Random(seed);
             JsonTree tree = new RandomDocuments(random, VALUES).value(type);
             T value = type.read(tree.spelledBy(random));
-            byte[] written = type.toJson(value);
+            String written = type.toJson(value);
             assertThat(JsonTree.parse(written))
                     .as("%s, seed %d", type.notation(), seed)
                     .isEqualTo(Documents.asWritten(type, tree));

@@ -2,9 +2,9 @@ package com.acme.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.ObjectType;
-import io.github.hcs4j.json.SchemaRelease;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.version.SchemaRelease;
 import io.github.hcs4j.version.SchemaVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

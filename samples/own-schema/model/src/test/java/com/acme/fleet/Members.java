@@ -1,13 +1,13 @@
 package com.acme.fleet;
 
-import io.github.hcs4j.json.CarriedType;
-import io.github.hcs4j.json.JsonType;
-import io.github.hcs4j.json.ListType;
-import io.github.hcs4j.json.MapType;
-import io.github.hcs4j.json.Member;
-import io.github.hcs4j.json.ModelType;
-import io.github.hcs4j.json.ObjectType;
-import io.github.hcs4j.json.UnionType;
+import io.github.hcs4j.type.CarriedType;
+import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.MapType;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.UnionType;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.hcs4j.json.JsonException;
-import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.type.ObjectType;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.TreeMap;

@@ -13,7 +13,6 @@ import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.Container;
 import io.github.hcs4j.model.v2.ContainerMemory;
 import io.github.hcs4j.version.WindowsBuild;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The first steps: from an OCI runtime spec to an HCS document, and a document read, changed and written. */
@@ -28,16 +27,16 @@ public final class Quickstart {
      */
     public static void main(String[] arguments) {
         Spec spec = spec();
-        byte[] document = document(spec);
-        System.out.println(new String(document, StandardCharsets.UTF_8));
+        String document = document(spec);
+        System.out.println(document);
 
-        ComputeSystem before = ComputeSystem.TYPE.read(document);
+        ComputeSystem before = ComputeSystem.read(document);
         ComputeSystem after = withMemory(before, 4096);
         System.out.println("memory before: " + memory(before) + " MB, after: " + memory(after) + " MB");
         System.out.println("everything else is equal: " + before.equals(withMemory(after, memory(before))));
     }
 
-    /** A spec as a container engine writes it into {@code config.json}; {@code Spec.TYPE.read(file)} reads that. */
+    /** A spec as a container engine writes it into {@code config.json}; {@code Spec.read(file)} reads that. */
     private static Spec spec() {
         return Spec.builder()
                 .ociVersion("1.1.0")
@@ -57,7 +56,7 @@ public final class Quickstart {
     }
 
     /** The document for a Windows Server 2022 with 8 processors, made on whatever machine this is. */
-    private static byte[] document(Spec spec) {
+    private static String document(Spec spec) {
         MappingResult result = WindowsContainers.map(ContainerRequest.builder()
                 .id("web-0")
                 .owner("quickstart")
@@ -69,11 +68,9 @@ public final class Quickstart {
         return document.toPrettyJson();
     }
 
-    private static ComputeSystem withMemory(ComputeSystem system, long megabytes) {
-        Container container = container(system).toBuilder()
-                .memory(memory -> memory.sizeInMB(megabytes))
-                .build();
-        return system.toBuilder().container(container).build();
+    /** A change goes on from what is there; everything else stays, unknown members too. */
+    static ComputeSystem withMemory(ComputeSystem system, long megabytes) {
+        return system.with(s -> s.container(c -> c.memory(m -> m.sizeInMB(megabytes))));
     }
 
     private static long memory(ComputeSystem system) {

@@ -23,7 +23,7 @@ class QuickstartTest {
         assertThat(notice)
                 .startsWith("notice: PROCESSOR_COUNT_REDUCED at windows.resources.cpu.count: ")
                 .hasLineCount(1);
-        ComputeSystem system = ComputeSystem.TYPE.read(document);
+        ComputeSystem system = ComputeSystem.read(document);
         assertThat(system.owner()).isEqualTo("quickstart");
         assertThat(system.container().guestOs().hostName()).isEqualTo("web-0");
         assertThat(system.container().processor().count()).isEqualTo(8);
@@ -35,6 +35,16 @@ class QuickstartTest {
             assertThat(directory.readOnly()).isTrue();
         });
         assertThat(change).isEqualTo("memory before: 2048 MB, after: 4096 MB\neverything else is equal: true\n");
+    }
+
+    @Test
+    void aChangeKeepsWhatNobodyKnows() {
+        String document =
+                "{\"Container\":{\"Memory\":{\"SizeInMB\":%d,\"NewerMember\":true},\"Newer\":[null]},\"x\":{}}";
+
+        ComputeSystem changed = Quickstart.withMemory(ComputeSystem.read(document.formatted(2048)), 4096);
+
+        assertThat(changed.toJson()).isEqualTo(document.formatted(4096));
     }
 
     private static String outputOfMain() {

@@ -1,7 +1,7 @@
 package io.github.hcs4j.cli.batch;
 
 import io.github.hcs4j.container.HcsDocument;
-import io.github.hcs4j.json.ObjectType;
+import io.github.hcs4j.type.ObjectType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ record Answer(
         List<Remark> notices) {
 
     /** Describes answers and writes them, with {@code null} for what there is not. */
-    static final ObjectType<Answer> TYPE = new AnswerType();
+    static final ObjectType<Answer> TYPE = ObjectType.of("Answer", Answer.class, "", null, null, new AnswerCodec());
 
     /** The answer to a request that could not even be read. */
     static Answer refusal(@Nullable String name, Remark error) {

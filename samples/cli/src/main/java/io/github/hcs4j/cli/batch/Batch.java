@@ -54,11 +54,11 @@ public final class Batch {
 
     private byte[] answer(Line line) {
         try {
-            return Answer.TYPE.toJson(line.isCut() ? tooLong(line) : map(line));
+            return Answer.TYPE.toJsonBytes(line.isCut() ? tooLong(line) : map(line));
         } catch (OutOfMemoryError tooLarge) {
-            return Answer.TYPE.toJson(refusal(line, Malformed.request(line, "needs more memory than there is")));
+            return Answer.TYPE.toJsonBytes(refusal(line, Malformed.request(line, "needs more memory than there is")));
         } catch (RuntimeException | StackOverflowError bug) {
-            return Answer.TYPE.toJson(refusal(line, new Remark(INTERNAL_ERROR, "", "internal error: " + bug)));
+            return Answer.TYPE.toJsonBytes(refusal(line, new Remark(INTERNAL_ERROR, "", "internal error: " + bug)));
         }
     }
 

@@ -46,7 +46,7 @@ public record DocumentGate(@Nullable WindowsBuild build, Policy policy) {
             return new Passed(document, List.of());
         }
         Encoded encoded = VersionGate.forBuild(build).encode(policy, ComputeSystem.TYPE, v2.system());
-        ComputeSystem left = ComputeSystem.TYPE.read(encoded.toJson());
+        ComputeSystem left = ComputeSystem.TYPE.read(encoded.toJsonBytes());
         return new Passed(new HcsDocument.V2(left), notices(encoded));
     }
 

@@ -1,7 +1,7 @@
 package io.github.hcs4j.cli.batch;
 
 import io.github.hcs4j.json.JsonException;
-import io.github.hcs4j.json.ScalarType;
+import io.github.hcs4j.type.ScalarType;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,9 @@
 package io.github.hcs4j.cli.batch;
 
 import io.github.hcs4j.host.HostingSystem;
-import io.github.hcs4j.json.ModelRecord;
-import io.github.hcs4j.json.ObjectType;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v2.Version;
+import io.github.hcs4j.type.ObjectType;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +34,9 @@ record RequestLine(
         @Nullable HostingSystem hostingSystem,
         @Nullable List<String> utilityVmFolders,
         @Nullable Spec spec,
-        Map<String, @Nullable Object> unknownMembers)
-        implements ModelRecord {
+        Map<String, @Nullable Object> unknownMembers) {
 
     /** Describes requests and reads them. */
-    static final ObjectType<RequestLine> TYPE = new RequestLineType();
+    static final ObjectType<RequestLine> TYPE =
+            ObjectType.of("RequestLine", RequestLine.class, "", null, null, new RequestLineCodec());
 }

@@ -1,9 +1,8 @@
 package io.github.hcs4j.cli.site;
 
-import io.github.hcs4j.json.ScalarType;
 import io.github.hcs4j.processor.model.Lifetime;
 import io.github.hcs4j.processor.model.TypeModel;
-import java.nio.charset.StandardCharsets;
+import io.github.hcs4j.type.ScalarType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,7 @@ final class SiteData {
     static String script(List<Reference> references) {
         List<Object> models = new ArrayList<>();
         references.forEach(reference -> models.add(model(reference)));
-        String json = new String(ScalarType.ANY.toJson(models), StandardCharsets.UTF_8);
+        String json = ScalarType.ANY.toJson(models);
         return "\"use strict\";\nconst hcsModels = " + json.replace("{\"name\"", "\n{\"name\"") + ";\n";
     }
 

@@ -1,7 +1,7 @@
 package io.github.hcs4j.cli.batch;
 
 import io.github.hcs4j.host.HostMachine;
-import io.github.hcs4j.json.ScalarType;
+import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.version.WindowsBuild;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -27,7 +27,6 @@ class DocumentGateTest {
         DocumentGate.Passed passed = server2019(Policy.STRIP).pass(VM);
 
         assertThat(passed.document().toJson())
-                .asString(UTF_8)
                 .isEqualTo("{\"Owner\":\"ci\",\"VirtualMachine\":{\"RestoreState\":{},\"SecuritySettings\":{}}}");
         assertThat(passed.notices())
                 .extracting(Finding::pointer)

@@ -2,16 +2,16 @@ package io.github.hcs4j.cli.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hcs4j.json.EnumType;
-import io.github.hcs4j.json.EnumValue;
-import io.github.hcs4j.json.Model;
-import io.github.hcs4j.json.ModelType;
-import io.github.hcs4j.json.ObjectType;
-import io.github.hcs4j.json.ScalarType;
-import io.github.hcs4j.json.SchemaRelease;
 import io.github.hcs4j.model.oci.OciModel;
 import io.github.hcs4j.model.v1.V1Model;
 import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.type.EnumType;
+import io.github.hcs4j.type.EnumValue;
+import io.github.hcs4j.type.Model;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.ScalarType;
+import io.github.hcs4j.version.SchemaRelease;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,7 +107,7 @@ class SchemaSiteTest {
             if (member.until() != null) {
                 assertThat(text).contains(member.since() + " to " + member.until());
             }
-            assertThat(text.contains("required")).as(text).isEqualTo(member.required());
+            assertThat(text.contains("required")).as(text).isEqualTo(member.isRequired());
         });
     }
 

@@ -7,10 +7,9 @@ import com.acme.fleet.Port;
 import com.acme.fleet.State;
 import com.acme.fleet.Vm;
 import io.github.hcs4j.json.JsonException;
-import io.github.hcs4j.json.Member;
+import io.github.hcs4j.type.Member;
 import io.github.hcs4j.version.SchemaVersion;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +27,10 @@ public final class Fleet {
      * @param arguments not used
      */
     public static void main(String[] arguments) {
-        byte[] document = Vm.TYPE.toPrettyJson(
-                webServer("web-0", new Port(7, "00-15-5D-52-C0-07", "0f2e4d6c-8b0a-4c1e-9f3d-5b7a9c1e3f50")));
-        System.out.println(new String(document, StandardCharsets.UTF_8));
-        System.out.println("to do: " + toDo(Vm.TYPE.read(document)));
-        System.out.println("too new for " + OLDEST_HOST + ": " + tooNew(Vm.TYPE.read(document), OLDEST_HOST));
+        Vm machine = webServer("web-0", new Port(7, "00-15-5D-52-C0-07", "0f2e4d6c-8b0a-4c1e-9f3d-5b7a9c1e3f50"));
+        System.out.println(machine.toPrettyJson());
+        System.out.println("to do: " + toDo(machine));
+        System.out.println("too new for " + OLDEST_HOST + ": " + tooNew(machine, OLDEST_HOST));
     }
 
     /**
@@ -67,9 +65,7 @@ public final class Fleet {
      * @throws JsonException if the document is not one of a machine
      */
     public static byte[] renamed(byte[] document, String name) {
-        Vm vm = Vm.TYPE.read(document);
-        Vm renamed = vm.toBuilder().name(name).build();
-        return Vm.TYPE.toJson(renamed);
+        return Vm.read(document).with(vm -> vm.name(name)).toJsonBytes();
     }
 
     /**

@@ -1,0 +1,100 @@
+package io.github.hcs4j.processor.emit;
+
+import io.github.hcs4j.processor.emit.ObjectCode.Member;
+import io.github.hcs4j.processor.model.GivenValue;
+import io.github.hcs4j.processor.model.Lifetime;
+import io.github.hcs4j.processor.model.PropertyModel;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the method that describes the members of an object: it is run only when somebody needs the description. */
+final class DescriptionEmitter {
+
+    /** How many bytes it takes to describe a member, and to say what it carries. */
+    private static final int MEMBER_BYTES = 75;
+
+    private static final int CONTENT_BYTES = 9;
+
+    private final ObjectCode code;
+    private final Source source;
+
+    DescriptionEmitter(ObjectCode code) {
+        this.code = code;
+        this.source = code.source();
+    }
+
+    void emit() {
+        List<List<Member>> parts = Parts.of(
+                code.members(),
+                member -> MEMBER_BYTES
+                        + CONTENT_BYTES * member.property().contents().size());
+        String parameter = source.name(Names.MEMBERS) + '<' + code.self() + "> members";
+        source.gap();
+        source.line("@Override");
+        source.open("protected void describe(" + parameter + ") {");
+        Parts.body(source, parts, "describe", "members", this::member);
+        source.close();
+        Parts.methods(source, parts, "describe", parameter, this::member);
+    }
+
+    private void member(Member member) {
+        source.chain(
+                "members.add(",
+                List.of(
+                        member.name(),
+                        '"' + member.javaName() + '"',
+                        code.types().constant(member.property().type()),
+                        code.self() + "::" + member.javaName()),
+                ")",
+                more(member.property()));
+    }
+
+    private List<String> more(PropertyModel property) {
+        List<String> more = new ArrayList<>();
+        Lifetime.Version since = property.lifetime().since();
+        if (!Objects.equals(since, code.model().lifetime().since())) {
+            more.add(since == null ? ".undated()" : ".since(" + Lifetimes.numbers(since) + ')');
+        }
+        Lifetime.Version until = property.lifetime().until();
+        if (until != null) {
+            more.add(".until(" + Lifetimes.numbers(until) + ')');
+        }
+        PropertyModel.Traits traits = property.traits();
+        if (traits.required()) {
+            more.add(".required()");
+        }
+        if (traits.nullable()) {
+            more.add(".nullable()");
+        }
+        String absence = literal(traits.absence());
+        if (!absence.isEmpty()) {
+            more.add(".absentMeans(" + absence + ')');
+        }
+        if (traits.pattern() != null) {
+            more.add(".matching(" + Literals.of(traits.pattern()) + ')');
+        }
+        if (traits.secret()) {
+            more.add(".secret()");
+        }
+        property.contents()
+                .forEach(content -> more.add(".carries(" + Literals.of(content.resourcePath()) + ", "
+                        + code.types().constant(content.type()) + ')'));
+        return more;
+    }
+
+    /** A plain value; empty for what is none. */
+    private String literal(@Nullable GivenValue value) {
+        if (value == null || value.plain() == null) {
+            return "";
+        }
+        if (value.plain() instanceof String text) {
+            return Literals.of(text);
+        }
+        return value.plain() instanceof BigDecimal number
+                ? "new " + source.name(Names.BIG_DECIMAL) + "(\"" + number + "\")"
+                : value.plain().toString();
+    }
+}

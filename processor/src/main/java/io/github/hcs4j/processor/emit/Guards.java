@@ -1,0 +1,130 @@
+package io.github.hcs4j.processor.emit;
+
+import io.github.hcs4j.processor.model.PropertyModel;
+import io.github.hcs4j.processor.model.Reserved;
+import io.github.hcs4j.processor.model.TypeModel.ObjectModel;
+import io.github.hcs4j.processor.model.TypeRef;
+import java.util.List;
+
+/** What a constructor makes of its components to keep numbers in their range, and lists and maps unmodifiable. */
+final class Guards {
+
+    private final Source source;
+
+    Guards(Source source) {
+        this.source = source;
+    }
+
+    /** The guarded value of a member; empty where there is nothing to guard. */
+    String of(PropertyModel property, String value) {
+        String name = Literals.of(property.name());
+        TypeRef type = property.type();
+        if (isMany(type)) {
+            return many(type, name, value, 0);
+        }
+        String check = check(type);
+        return check.isEmpty() ? "" : call(check, name, value);
+    }
+
+    /** The guarded unknown members. */
+    String unknownMembers(String value) {
+        return source.name(Names.CHECKS) + ".unknownMembers(" + Reserved.CODEC + '.' + Reserved.NAMES + ", " + value
+                + ')';
+    }
+
+    /** What the guards of an object do, in a sentence. */
+    static String sentence(ObjectModel model) {
+        List<TypeRef> types =
+                model.properties().stream().map(PropertyModel::type).toList();
+        boolean hasNumbers = types.stream().anyMatch(type -> isChecked(innermost(type)));
+        boolean hasCopies = types.stream().anyMatch(type -> isMany(type) || type == TypeRef.Scalar.ANY);
+        String unknown = "refuses unknown members that it knows";
+        if (hasNumbers && hasCopies) {
+            return "Checks numbers, copies lists and maps, and " + unknown + '.';
+        }
+        return (hasNumbers ? "Checks numbers, and " : hasCopies ? "Copies lists and maps, and " : "Copies and ")
+                + (hasNumbers || hasCopies ? unknown : "checks the unknown members")
+                + '.';
+    }
+
+    /** A guarded list or map, at some depth in others. */
+    private String many(TypeRef type, String name, String value, int depth) {
+        String shape = type instanceof TypeRef.ListOf ? "list" : "map";
+        TypeRef element = element(type);
+        if (element == TypeRef.Scalar.ANY) {
+            return call(shape.equals("list") ? "freeFormList" : "freeFormMap", name, value);
+        }
+        if (isMany(element)) {
+            String nested = shape.equals("list") ? "nestedList" : "nestedMap";
+            return call(nested, name, value + ", " + check(element, depth + 1));
+        }
+        String range = range(element);
+        String inRange = range.isEmpty() ? value : call(range + 's', name, value);
+        return call(shape + (isNullable(type) ? "OfNullable" : ""), name, inRange);
+    }
+
+    /** What guards the elements of a list or map that are lists or maps themselves, as a function. */
+    private String check(TypeRef element, int depth) {
+        TypeRef inner = element(element);
+        if (!isMany(inner) && range(inner).isEmpty()) {
+            String call = many(element, "", "", depth);
+            return call.substring(0, call.indexOf('(')).replace(".", "::");
+        }
+        String name = depth == 1 ? "name" : "name" + depth;
+        String value = depth == 1 ? "inner" : "inner" + depth;
+        return '(' + name + ", " + value + ") -> " + many(element, name, value, depth);
+    }
+
+    private String call(String check, String name, String value) {
+        return source.name(Names.CHECKS) + '.' + check + '(' + name + ", " + value + ')';
+    }
+
+    private static boolean isMany(TypeRef type) {
+        return type instanceof TypeRef.ListOf || type instanceof TypeRef.MapOf;
+    }
+
+    private static boolean isNullable(TypeRef type) {
+        return type instanceof TypeRef.ListOf list
+                ? list.nullable()
+                : type instanceof TypeRef.MapOf map && map.nullable();
+    }
+
+    private static TypeRef element(TypeRef type) {
+        return type instanceof TypeRef.ListOf list ? list.element() : ((TypeRef.MapOf) type).value();
+    }
+
+    private static TypeRef innermost(TypeRef type) {
+        return isMany(type) ? innermost(element(type)) : type;
+    }
+
+    private static boolean isChecked(TypeRef type) {
+        return type != TypeRef.Scalar.ANY && !check(type).isEmpty();
+    }
+
+    private static String check(TypeRef type) {
+        if (type == TypeRef.Scalar.ANY) {
+            return "freeForm";
+        }
+        if (type == TypeRef.Scalar.DOUBLE) {
+            return "finite";
+        }
+        if (type == TypeRef.Scalar.NUMBER) {
+            return "number";
+        }
+        return type == TypeRef.Scalar.INTEGER ? "integer" : range(type);
+    }
+
+    /** Where Java's type can hold numbers that the schema's cannot. */
+    private static String range(TypeRef type) {
+        if (!(type instanceof TypeRef.Scalar scalar)) {
+            return "";
+        }
+        return switch (scalar) {
+            case UINT8 -> "uint8";
+            case UINT16 -> "uint16";
+            case UINT32 -> "uint32";
+            case UINT64, UINT -> "uint64";
+            default -> "";
+        };
+    }
+}

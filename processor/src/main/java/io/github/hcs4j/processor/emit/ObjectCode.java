@@ -1,0 +1,82 @@
+package io.github.hcs4j.processor.emit;
+
+import io.github.hcs4j.processor.model.JavaNames;
+import io.github.hcs4j.processor.model.PropertyModel;
+import io.github.hcs4j.processor.model.Reserved;
+import io.github.hcs4j.processor.model.TypeModel.ObjectModel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The code of an object's type while it is written: what all who write a part of it need.
+ *
+ * @param model the object
+ * @param context the model
+ * @param source where the code goes
+ * @param types the types of its members
+ * @param self the name of its type
+ * @param members its members
+ */
+record ObjectCode(
+        ObjectModel model, EmitContext context, Source source, Types types, String self, List<Member> members) {
+
+    /**
+     * A member.
+     *
+     * @param property the member
+     * @param name its JSON name as a literal
+     * @param javaName its name in Java
+     * @param constant the constant with its index
+     * @param local the variable for its value while an object is read
+     * @param type the Java type of its values
+     */
+    record Member(PropertyModel property, String name, String javaName, String constant, String local, String type) {}
+
+    /** Begins the code of a type. */
+    static ObjectCode of(ObjectModel model, EmitContext context) {
+        Set<String> taken =
+                new HashSet<>(Set.of(Reserved.NAMES, Reserved.INSTANCE, Reserved.UNKNOWN_MEMBERS, "in", "member"));
+        List<String> shadowing = new ArrayList<>();
+        List<String[]> names = new ArrayList<>();
+        for (PropertyModel property : model.properties()) {
+            String constant = free(JavaNames.constant(property.javaName()), taken);
+            String local = free(property.javaName(), taken);
+            names.add(new String[] {constant, local});
+            shadowing.addAll(List.of(constant, local, property.javaName()));
+        }
+        Imports imports = new Imports(context.packageName(), context.typeNames());
+        imports.shadow(shadowing);
+        Source source = new Source(imports);
+        Types types = new Types(source, context);
+        List<Member> members = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            PropertyModel property = model.properties().get(i);
+            members.add(new Member(
+                    property,
+                    Literals.of(property.name()),
+                    property.javaName(),
+                    names.get(i)[0],
+                    names.get(i)[1],
+                    types.java(property.type())));
+        }
+        return new ObjectCode(model, context, source, types, types.generated(model.javaName()), List.copyOf(members));
+    }
+
+    /** The members that are not for people to see. */
+    List<Member> secrets() {
+        return members.stream()
+                .filter(member -> member.property().traits().secret())
+                .toList();
+    }
+
+    /** A name that is not taken yet. */
+    private static String free(String name, Set<String> taken) {
+        String free = name;
+        while (!taken.add(free)) {
+            free += '_';
+        }
+        return free;
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.hcs4j.type;
+
+import io.github.hcs4j.version.SchemaVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of a record, described one after the other by generated code. A method that says more speaks of the member
+ * that was added last. A member has the first version of its record, unless it has one of its own.
+ *
+ * @param <T> the record
+ */
+public final class Members<T> {
+
+    private final ObjectType<T> owner;
+    private final List<Draft<T>> all = new ArrayList<>();
+
+    /** Begins to describe a type. */
+    Members(ObjectType<T> owner) {
+        this.owner = owner;
+    }
+
+    /** A member whose description is not complete. */
+    static final class Draft<T> {
+
+        final ObjectType<T> owner;
+        final String name;
+        final String accessor;
+        final JsonType<?> type;
+        final Function<T, @Nullable Object> value;
+        final List<Member.Carried> carries = new ArrayList<>();
+
+        @Nullable
+        SchemaVersion since;
+
+        @Nullable
+        SchemaVersion until;
+
+        boolean isRequired;
+        boolean isNullable;
+
+        @Nullable
+        Object absence;
+
+        @Nullable
+        String pattern;
+
+        boolean isSecret;
+
+        Draft(
+                ObjectType<T> owner,
+                String name,
+                String accessor,
+                JsonType<?> type,
+                Function<T, @Nullable Object> value) {
+            this.owner = owner;
+            this.name = name;
+            this.accessor = accessor;
+            this.type = type;
+            this.value = value;
+            this.since = owner.since();
+        }
+    }
+
+    /**
+     * Adds a member.
+     *
+     * @param name its name in JSON
+     * @param accessor the name of its accessor in Java
+     * @param type the type of its values
+     * @param value takes its value from a record
+     * @return this, to say more of the member
+     */
+    public Members<T> add(String name, String accessor, JsonType<?> type, Function<T, @Nullable Object> value) {
+        all.add(new Draft<>(owner, name, accessor, type, value));
+        return this;
+    }
+
+    /**
+     * The member came with a version of its own.
+     *
+     * @param major the first number of the schema version
+     * @param minor the second number
+     * @return this
+     */
+    public Members<T> since(int major, int minor) {
+        last().since = SchemaVersion.of(major, minor);
+        return this;
+    }
+
+    /**
+     * The member is undated: the schema does not say with which version it came.
+     *
+     * @return this
+     */
+    public Members<T> undated() {
+        last().since = null;
+        return this;
+    }
+
+    /**
+     * The member was withdrawn.
+     *
+     * @param major the first number of the last schema version that has it
+     * @param minor the second number
+     * @return this
+     */
+    public Members<T> until(int major, int minor) {
+        last().until = SchemaVersion.of(major, minor);
+        return this;
+    }
+
+    /**
+     * The schema requires the member.
+     *
+     * @return this
+     */
+    public Members<T> required() {
+        last().isRequired = true;
+        return this;
+    }
+
+    /**
+     * The member may be {@code null}.
+     *
+     * @return this
+     */
+    public Members<T> nullable() {
+        last().isNullable = true;
+        return this;
+    }
+
+    /**
+     * The absence of the member means a value.
+     *
+     * @param meaning a text, a truth value or a {@link java.math.BigDecimal}
+     * @return this
+     */
+    public Members<T> absentMeans(Object meaning) {
+        last().absence = meaning;
+        return this;
+    }
+
+    /**
+     * The text of the member matches a regular expression.
+     *
+     * @param regularExpression an unanchored regular expression, as JSON Schema's {@code pattern} is
+     * @return this
+     */
+    public Members<T> matching(String regularExpression) {
+        last().pattern = regularExpression;
+        return this;
+    }
+
+    /**
+     * The value of the member is secret: no text for people shows it.
+     *
+     * @return this
+     */
+    public Members<T> secret() {
+        last().isSecret = true;
+        return this;
+    }
+
+    /**
+     * The member, which is free-form, carries values of a type; several calls add several types.
+     *
+     * @param resourcePath the pattern of the resource paths at which it carries this type; empty if the schema gives none
+     * @param type the type
+     * @return this
+     */
+    public Members<T> carries(String resourcePath, ModelType<?> type) {
+        last().carries.add(new Member.Carried(resourcePath, type));
+        return this;
+    }
+
+    private Draft<T> last() {
+        return all.get(all.size() - 1);
+    }
+
+    List<Member<T>> all() {
+        return all.stream().map(Member::new).toList();
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.hcs4j.type;
+
+import io.github.hcs4j.json.engine.Codec;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads, writes and describes the values of one generated record; for generated code.
+ *
+ * @param <T> the record
+ */
+public abstract class ObjectCodec<T> implements Codec<T> {
+
+    /** For generated code. */
+    protected ObjectCodec() {}
+
+    /**
+     * Describes the members: called once, at the first use of the description.
+     *
+     * @param members takes them, in schema order
+     */
+    protected abstract void describe(Members<T> members);
+
+    /**
+     * The members of a value that the schema does not have.
+     *
+     * @param value the value
+     * @return names and free-form values in their order
+     */
+    protected abstract Map<String, @Nullable Object> unknownMembers(T value);
+
+    /**
+     * The codec of another type, for the values of a member that has it.
+     *
+     * @param type the type
+     * @param <V> the Java type of the values
+     * @return its codec
+     */
+    protected static <V> Codec<V> codecOf(JsonType<V> type) {
+        return type.codec();
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.hcs4j.type;
+
+import io.github.hcs4j.json.engine.Codec;
+import io.github.hcs4j.version.SchemaVersion;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes a generated record: its name, its versions and its members.
+ *
+ * @param <T> the record
+ */
+public final class ObjectType<T> extends ModelType<T> {
+
+    private final ObjectCodec<T> codec;
+    private final Once<List<Member<T>>> members = new Once<>();
+
+    private ObjectType(
+            String name,
+            Class<T> javaType,
+            String definition,
+            @Nullable SchemaVersion since,
+            @Nullable SchemaVersion until,
+            ObjectCodec<T> codec) {
+        super(name, javaType, definition, since, until);
+        this.codec = codec;
+    }
+
+    /**
+     * For generated code.
+     *
+     * @param name the name of the definition
+     * @param javaType the record
+     * @param definition the place of the definition
+     * @param since the first schema version with it
+     * @param until the last schema version with it
+     * @param codec reads, writes and describes it
+     * @param <T> the record
+     * @return the type
+     */
+    public static <T> ObjectType<T> of(
+            String name,
+            Class<T> javaType,
+            String definition,
+            @Nullable SchemaVersion since,
+            @Nullable SchemaVersion until,
+            ObjectCodec<T> codec) {
+        return new ObjectType<>(name, javaType, definition, since, until, codec);
+    }
+
+    /**
+     * The members that the schema has, in its order.
+     *
+     * @return the members
+     */
+    public List<Member<T>> members() {
+        return members.get(this::describe);
+    }
+
+    private List<Member<T>> describe() {
+        Members<T> described = new Members<>(this);
+        codec.describe(described);
+        return described.all();
+    }
+
+    /**
+     * A member that the schema has.
+     *
+     * @param name its name in JSON
+     * @return the member, if the type has it
+     */
+    public Optional<Member<T>> member(String name) {
+        for (Member<T> member : members()) {
+            if (member.name().equals(name)) {
+                return Optional.of(member);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The unknown members of a value: those that were read and that the schema does not have.
+     *
+     * @param value the value
+     * @return names and free-form values in their order
+     */
+    public Map<String, @Nullable Object> unknownMembers(T value) {
+        return codec.unknownMembers(value);
+    }
+
+    @Override
+    Codec<T> codec() {
+        return codec;
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.hcs4j.cli.batch;
+
+import io.github.hcs4j.container.HcsDocument;
+import io.github.hcs4j.json.engine.Codec;
+import io.github.hcs4j.json.engine.JsonReader;
+import io.github.hcs4j.json.engine.JsonWriter;
+import io.github.hcs4j.json.engine.MemberNames;
+import io.github.hcs4j.model.v1.ContainerConfig;
+import io.github.hcs4j.model.v2.ComputeSystem;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.Members;
+import io.github.hcs4j.type.ObjectCodec;
+import io.github.hcs4j.type.ScalarType;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes an {@link Answer}. Unlike a document, an answer has all of its members always. */
+final class AnswerCodec extends ObjectCodec<Answer> {
+
+    private static final int NAME = 0;
+    private static final int DOCUMENT = 1;
+    private static final int ERROR = 2;
+    private static final int NOTICES = 3;
+
+    private static final MemberNames NAMES = MemberNames.of("name", "document", "error", "notices");
+
+    private static final Codec<ContainerConfig> V1_DOCUMENTS = codecOf(ContainerConfig.TYPE);
+    private static final Codec<ComputeSystem> V2_DOCUMENTS = codecOf(ComputeSystem.TYPE);
+    private static final Codec<Remark> REMARKS = codecOf(Remark.TYPE);
+
+    /** Answers are written only. */
+    @Override
+    public Answer read(JsonReader in) {
+        throw new UnsupportedOperationException("an answer is not read");
+    }
+
+    @Override
+    public void write(Answer value, JsonWriter out) {
+        out.beginObject();
+        out.name(NAMES, NAME);
+        if (value.name() == null) {
+            out.nothing();
+        } else {
+            out.string(value.name());
+        }
+        out.name(NAMES, DOCUMENT);
+        if (value.document() instanceof HcsDocument.V1 v1) {
+            V1_DOCUMENTS.write(v1.config(), out);
+        } else if (value.document() instanceof HcsDocument.V2 v2) {
+            V2_DOCUMENTS.write(v2.system(), out);
+        } else {
+            out.nothing();
+        }
+        out.name(NAMES, ERROR);
+        if (value.error() == null) {
+            out.nothing();
+        } else {
+            REMARKS.write(value.error(), out);
+        }
+        out.name(NAMES, NOTICES);
+        out.list(value.notices(), REMARKS);
+        out.endObject();
+    }
+
+    /** The members; that of the document is of one type or another, so it is described as anything. */
+    @Override
+    protected void describe(Members<Answer> members) {
+        members.add("name", "name", ScalarType.STRING, Answer::name);
+        members.add("document", "document", ScalarType.ANY, Answer::document);
+        members.add("error", "error", Remark.TYPE, Answer::error);
+        members.add("notices", "notices", ListType.of(Remark.TYPE), Answer::notices);
+    }
+
+    @Override
+    protected Map<String, @Nullable Object> unknownMembers(Answer value) {
+        return Map.of();
+    }
+}

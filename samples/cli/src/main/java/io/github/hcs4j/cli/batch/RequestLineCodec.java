@@ -1,0 +1,120 @@
+package io.github.hcs4j.cli.batch;
+
+import io.github.hcs4j.host.HostingSystem;
+import io.github.hcs4j.json.engine.Codec;
+import io.github.hcs4j.json.engine.JsonReader;
+import io.github.hcs4j.json.engine.JsonWriter;
+import io.github.hcs4j.json.engine.MemberNames;
+import io.github.hcs4j.json.engine.ScalarCodec;
+import io.github.hcs4j.model.oci.Spec;
+import io.github.hcs4j.model.v2.Version;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.Members;
+import io.github.hcs4j.type.ObjectCodec;
+import io.github.hcs4j.type.ScalarType;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes a {@link RequestLine}, in the manner of the generated types. */
+final class RequestLineCodec extends ObjectCodec<RequestLine> {
+
+    private static final int NAME = 0;
+    private static final int ID = 1;
+    private static final int OWNER = 2;
+    private static final int REQUESTED_SCHEMA_VERSION = 3;
+    private static final int OS_BUILD = 4;
+    private static final int HOST_PROCESSOR_COUNT = 5;
+    private static final int NETWORK_NAMESPACE = 6;
+    private static final int HOSTING_SYSTEM = 7;
+    private static final int UTILITY_VM_FOLDERS = 8;
+    private static final int SPEC = 9;
+
+    private static final MemberNames NAMES = MemberNames.of(
+            "name",
+            "id",
+            "owner",
+            "requestedSchemaVersion",
+            "osBuild",
+            "hostProcessorCount",
+            "networkNamespace",
+            "hostingSystem",
+            "utilityVmFolders",
+            "spec");
+
+    private static final Codec<Version> VERSIONS = codecOf(Version.TYPE);
+    private static final Codec<HostingSystem> HOSTING_SYSTEMS = codecOf(HostingSystemCodec.TYPE);
+    private static final Codec<Spec> SPECS = codecOf(Spec.TYPE);
+
+    @Override
+    public @Nullable RequestLine read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        String name = null;
+        String id = null;
+        String owner = null;
+        Version requestedSchemaVersion = null;
+        Integer osBuild = null;
+        Integer hostProcessorCount = null;
+        String networkNamespace = null;
+        HostingSystem hostingSystem = null;
+        List<String> utilityVmFolders = null;
+        Spec spec = null;
+        Map<String, @Nullable Object> unknownMembers = null;
+        for (int member = in.nextMember(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
+            switch (member) {
+                case NAME -> name = in.string();
+                case ID -> id = in.string();
+                case OWNER -> owner = in.string();
+                case REQUESTED_SCHEMA_VERSION -> requestedSchemaVersion = VERSIONS.read(in);
+                case OS_BUILD -> osBuild = in.int32();
+                case HOST_PROCESSOR_COUNT -> hostProcessorCount = in.int32();
+                case NETWORK_NAMESPACE -> networkNamespace = in.string();
+                case HOSTING_SYSTEM -> hostingSystem = HOSTING_SYSTEMS.read(in);
+                case UTILITY_VM_FOLDERS -> utilityVmFolders = in.list(ScalarCodec.STRING);
+                case SPEC -> spec = SPECS.read(in);
+                default -> unknownMembers = in.unknownMember(unknownMembers);
+            }
+        }
+        return new RequestLine(
+                name,
+                id,
+                owner,
+                requestedSchemaVersion,
+                osBuild,
+                hostProcessorCount,
+                networkNamespace,
+                hostingSystem,
+                utilityVmFolders,
+                spec,
+                in.unknownMembers(unknownMembers));
+    }
+
+    /** Requests are read only. */
+    @Override
+    public void write(RequestLine value, JsonWriter out) {
+        throw new UnsupportedOperationException("a request is not written");
+    }
+
+    @Override
+    protected void describe(Members<RequestLine> members) {
+        members.add("name", "name", ScalarType.STRING, RequestLine::name);
+        members.add("id", "id", ScalarType.STRING, RequestLine::id);
+        members.add("owner", "owner", ScalarType.STRING, RequestLine::owner);
+        members.add(
+                "requestedSchemaVersion", "requestedSchemaVersion", Version.TYPE, RequestLine::requestedSchemaVersion);
+        members.add("osBuild", "osBuild", ScalarType.INT32, RequestLine::osBuild);
+        members.add("hostProcessorCount", "hostProcessorCount", ScalarType.INT32, RequestLine::hostProcessorCount);
+        members.add("networkNamespace", "networkNamespace", ScalarType.STRING, RequestLine::networkNamespace);
+        members.add("hostingSystem", "hostingSystem", HostingSystemCodec.TYPE, RequestLine::hostingSystem);
+        members.add(
+                "utilityVmFolders", "utilityVmFolders", ListType.of(ScalarType.STRING), RequestLine::utilityVmFolders);
+        members.add("spec", "spec", Spec.TYPE, RequestLine::spec);
+    }
+
+    @Override
+    protected Map<String, @Nullable Object> unknownMembers(RequestLine value) {
+        return value.unknownMembers();
+    }
+}
