@@ -1,11 +1,11 @@
 package io.github.hcs4j.benchmarks.input;
 
 import io.github.hcs4j.container.HcsDocument;
-import io.github.hcs4j.json.Model;
-import io.github.hcs4j.json.ModelType;
 import io.github.hcs4j.model.oci.OciModel;
 import io.github.hcs4j.model.v1.V1Model;
 import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.type.Model;
+import io.github.hcs4j.type.ModelType;
 import java.util.Map;
 
 /**
@@ -64,7 +64,7 @@ public final class Hcs4j<T> {
      * @return its text in UTF-8
      */
     public static <T> byte[] write(ModelType<T> type, T value) {
-        return type.toJson(value);
+        return type.toJsonBytes(value);
     }
 
     /**
@@ -74,7 +74,7 @@ public final class Hcs4j<T> {
      * @return its text in UTF-8
      */
     public static byte[] write(HcsDocument document) {
-        return document.toJson();
+        return document.toJsonBytes();
     }
 
     /**

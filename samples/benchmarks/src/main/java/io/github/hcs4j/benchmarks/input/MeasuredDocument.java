@@ -1,6 +1,6 @@
 package io.github.hcs4j.benchmarks.input;
 
-import io.github.hcs4j.json.ModelType;
+import io.github.hcs4j.type.ModelType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
