@@ -53,11 +53,15 @@ public record TypeSchema(String folder, @Nullable List<SchemaRelease> releases) 
         return new TypeSchema(folderOf(model.schema()), model.releases());
     }
 
-    /** The folder of a file, which a JSON pointer may follow. */
+    /**
+     * The folder of a file, which a JSON pointer may follow. What HCS's schemas have in folders of their own, such as
+     * members that no published schema has, belongs to them.
+     */
     private static String folderOf(String definition) {
         int end = definition.indexOf(POINTER);
         String file = end < 0 ? definition : definition.substring(0, end);
-        return file.substring(0, Math.max(0, file.lastIndexOf('/')));
+        int slash = file.startsWith(HCS) ? file.indexOf('/', HCS.length()) : file.lastIndexOf('/');
+        return file.substring(0, Math.max(0, slash));
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Members;
 import io.github.hcs4j.type.Model;
 import io.github.hcs4j.type.ModelRecord;
+import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectCodec;
 import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.type.ScalarType;
@@ -29,6 +30,18 @@ public final class Fleet {
 
     private Fleet() {}
 
+    /** An object of the model. */
+    public interface Part extends ModelRecord {
+
+        @Override
+        default ModelType<?> modelType() {
+            return MODEL.types().stream()
+                    .filter(type -> type.javaType().isInstance(this))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
     /** A machine. */
     public record Vm(
             @Nullable Boot boot,
@@ -37,7 +50,7 @@ public final class Fleet {
             @Nullable String name,
             @Nullable Declared schemaVersion,
             Map<String, @Nullable Object> unknownMembers)
-            implements ModelRecord {
+            implements Part {
 
         /** One that has nothing. */
         public static Vm of(@Nullable Boot boot) {
@@ -47,7 +60,7 @@ public final class Fleet {
 
     /** A version of something: not the one that HCS's documents declare. */
     public record Declared(@Nullable Long major, @Nullable Long minor, Map<String, @Nullable Object> unknownMembers)
-            implements ModelRecord {}
+            implements Part {}
 
     /** What a machine boots from. */
     public interface Boot {}
@@ -55,7 +68,7 @@ public final class Fleet {
     /** Since 2.0. */
     public record Disk(
             @Nullable Integer slot, @Nullable Vm child, String from, Map<String, @Nullable Object> unknownMembers)
-            implements Boot, ModelRecord {
+            implements Boot, Part {
 
         /** A disk in a slot. */
         public static Disk of(int slot) {
@@ -66,17 +79,17 @@ public final class Fleet {
     /** Since 1.0; its address since 2.0. */
     public record Net(
             @Nullable String address, @Nullable Integer port, String from, Map<String, @Nullable Object> unknownMembers)
-            implements Boot, ModelRecord {}
+            implements Boot, Part {}
 
     /** Until 1.0. */
-    public record Tape(String from, Map<String, @Nullable Object> unknownMembers) implements Boot, ModelRecord {}
+    public record Tape(String from, Map<String, @Nullable Object> unknownMembers) implements Boot, Part {}
 
     /** Nobody knows since when. */
     public record Card(@Nullable Integer speed, String from, Map<String, @Nullable Object> unknownMembers)
-            implements Boot, ModelRecord {}
+            implements Boot, Part {}
 
     /** What no schema has. */
-    public record Unknown(Map<String, @Nullable Object> unknownMembers) implements Boot, ModelRecord {}
+    public record Unknown(Map<String, @Nullable Object> unknownMembers) implements Boot, Part {}
 
     /** Describes objects that are neither read nor written. */
     public abstract static class Told<T> extends ObjectCodec<T> {
@@ -199,5 +212,5 @@ public final class Fleet {
             List.of(
                     new SchemaRelease(V1, WindowsBuild.SERVER_2019, "the first"),
                     new SchemaRelease(V2, WindowsBuild.SERVER_2025, "the second")),
-            List.of(BOOT, CARD, DISK, NET, TAPE, VERSION, VM));
+            List.of(CARD, DISK, NET, TAPE, VERSION, VM, BOOT));
 }

@@ -119,7 +119,7 @@ class OwnModelTest {
     void whatIsKnownOfADefinitionHoldsForEveryTypeThatWasMadeOfIt() {
         ObjectType<String> uefi = made("Uefi", "SecureBootTemplateId");
         ObjectType<String> options = made("ShutdownOptions", "Type");
-        Model elsewhere = new Model("hcs/v2/hcs.schema.json", V2Model.releases(), List.of(uefi, options), List.of());
+        Model elsewhere = new Model("hcs/v2/hcs.schema.json", V2Model.releases(), List.of(uefi, options));
 
         assertThat(problems(
                         HcsValidator.of(elsewhere, uefi),

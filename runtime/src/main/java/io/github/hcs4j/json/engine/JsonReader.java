@@ -294,7 +294,7 @@ public final class JsonReader {
             at = end + 1;
             return new String(text, begin, end - begin, StandardCharsets.ISO_8859_1);
         }
-        return strings.read(this, begin, end);
+        return strings.read(this, begin);
     }
 
     /** {@return the next value, which is a text that stands for bytes} */

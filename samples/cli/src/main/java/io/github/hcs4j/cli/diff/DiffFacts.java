@@ -130,7 +130,7 @@ public final class DiffFacts {
         facts.put("type", member.type());
         facts.put("javaName", member.accessor());
         addVersions(facts, member.versions());
-        facts.put("required", member.isRequired());
+        facts.put("required", member.required());
         facts.put("absence", member.absence());
         facts.put("pattern", member.pattern());
         return facts;
