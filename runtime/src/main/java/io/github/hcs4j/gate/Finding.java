@@ -36,7 +36,7 @@ public final class Finding implements Serializable {
         pointer = place.pointer();
         accessor = place.accessor();
         name = place.name();
-        text = judgement.text();
+        text = place.isSecret() ? null : judgement.text();
         since = judgement.since();
         until = judgement.until();
         windows = host.windows(since);
@@ -134,8 +134,8 @@ public final class Finding implements Serializable {
     /**
      * The value that is the matter, or the version that is declared.
      *
-     * @return a text of an enumeration, the discriminator of an object to choose, or a version; {@code null} if the
-     *     matter is the member itself
+     * @return a text of an enumeration, the discriminator of an object to choose, or a version; {@code null} if it is
+     *     secret, or if the matter is the member itself
      */
     public @Nullable String text() {
         return text;

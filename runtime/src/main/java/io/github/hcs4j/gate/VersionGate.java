@@ -5,6 +5,7 @@ import io.github.hcs4j.document.TypeSchema;
 import io.github.hcs4j.gate.Finding.Code;
 import io.github.hcs4j.model.v2.V2Model;
 import io.github.hcs4j.type.Model;
+import io.github.hcs4j.type.ModelRecord;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.version.SchemaRelease;
 import io.github.hcs4j.version.SchemaVersion;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Encodes documents for a host that may be older than what is in them.
  *
  * <pre>{@code
- * Encoded forHost = VersionGate.forBuild(WindowsBuild.SERVER_2019).strip(ComputeSystem.TYPE, vm);
+ * Encoded forHost = VersionGate.forBuild(WindowsBuild.SERVER_2019).strip(vm);
  * }</pre>
  *
  * <p>Judged are members and enumeration values, at every depth, by the versions that the schema gives them:
@@ -115,6 +116,18 @@ public final class VersionGate {
     /**
      * Encodes a document if the host knows all of it.
      *
+     * @param document the document
+     * @return the document, without findings
+     * @throws DocumentNotForHostException if there is anything in it that the host does not know; it lists all of that
+     * @throws IllegalArgumentException if the type of the document is of another model, or the document nested too deep
+     */
+    public Encoded reject(ModelRecord document) {
+        return encode(Policy.REJECT, typeOf(document), document);
+    }
+
+    /**
+     * Encodes a document if the host knows all of it.
+     *
      * @param type the type of the document
      * @param document the document
      * @param <T> its Java type
@@ -124,6 +137,18 @@ public final class VersionGate {
      */
     public <T> Encoded reject(ModelType<T> type, T document) {
         return encode(Policy.REJECT, type, document);
+    }
+
+    /**
+     * Encodes a document without what the host does not know.
+     *
+     * @param document the document
+     * @return what is left of the document; its findings are what was left out
+     * @throws DocumentNotForHostException if nothing is left, because the host has no version of the schema
+     * @throws IllegalArgumentException if the type of the document is of another model, or the document nested too deep
+     */
+    public Encoded strip(ModelRecord document) {
+        return encode(Policy.STRIP, typeOf(document), document);
     }
 
     /**
@@ -142,6 +167,17 @@ public final class VersionGate {
     }
 
     /**
+     * Encodes all of a document, byte for byte as it writes itself.
+     *
+     * @param document the document
+     * @return the document; its findings are what the host does not know
+     * @throws IllegalArgumentException if the type of the document is of another model, or the document nested too deep
+     */
+    public Encoded explain(ModelRecord document) {
+        return encode(Policy.EXPLAIN, typeOf(document), document);
+    }
+
+    /**
      * Encodes all of a document, byte for byte as {@link ModelType#toJson(Object)} does.
      *
      * @param type the type of the document
@@ -154,7 +190,7 @@ public final class VersionGate {
         return encode(Policy.EXPLAIN, type, document);
     }
 
-    private <T> Encoded encode(Policy policy, ModelType<T> type, T document) {
+    private Encoded encode(Policy policy, ModelType<?> type, Object document) {
         check(model, type, document);
         Walk walk = new Walk(TypeSchema.of(model), host, policy);
         Object tree = walk.document(type, document);
@@ -163,6 +199,18 @@ public final class VersionGate {
             throw new DocumentNotForHostException(walk.findings());
         }
         return new Encoded(tree, walk.findings(), walk.remarks());
+    }
+
+    /**
+     * Finds the oldest version of HCS schema v2 that has everything in a document, and its type. A version that the
+     * document declares does not count, so that the answer can be declared.
+     *
+     * @param document the document
+     * @return the version, or what prevents it
+     * @throws IllegalArgumentException if the type of the document is of another model, or the document nested too deep
+     */
+    public static VersionNeed smallestVersion(ModelRecord document) {
+        return need(V2Model.model(), typeOf(document), document);
     }
 
     /**
@@ -191,6 +239,10 @@ public final class VersionGate {
      * @throws IllegalArgumentException if the schema names no versions, or if the type is of another model
      */
     public static <T> VersionNeed smallestVersion(Model model, ModelType<T> type, T document) {
+        return need(model, type, document);
+    }
+
+    private static VersionNeed need(Model model, ModelType<?> type, Object document) {
         check(model, type, document);
         List<Finding> fewest = null;
         for (SchemaRelease release : releases(model)) {
@@ -216,6 +268,10 @@ public final class VersionGate {
                                         && (remark.code() == Code.NEWER_TYPE || remark.code() == Code.WITHDRAWN_TYPE)),
                         walk.findings().stream().filter(finding -> finding.code() != Code.NEWER_DECLARATION))
                 .toList();
+    }
+
+    private static ModelType<?> typeOf(ModelRecord document) {
+        return Objects.requireNonNull(document, "document").modelType();
     }
 
     private static void check(Model model, ModelType<?> type, @Nullable Object document) {

@@ -34,7 +34,8 @@ class TypeSchemaTest {
     void bundledSchemasHaveTheirVersions() {
         assertThat(TypeSchema.of(ComputeSystem.TYPE).releases()).isEqualTo(V2Model.releases());
         assertThat(TypeSchema.of(ContainerConfig.TYPE).releases()).isEqualTo(V1Model.releases());
-        assertThat(TypeSchema.of(Spec.TYPE).releases()).isEqualTo(OciModel.model().releases());
+        assertThat(TypeSchema.of(Spec.TYPE).releases())
+                .isEqualTo(OciModel.model().releases());
         assertThat(TypeSchema.of(Fleet.VM).releases()).isNull();
         assertThat(TypeSchema.of(Fleet.MODEL).releases()).hasSize(2);
     }

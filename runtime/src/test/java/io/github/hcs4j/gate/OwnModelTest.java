@@ -16,10 +16,16 @@ import io.github.hcs4j.document.Fleet.Vm;
 import io.github.hcs4j.gate.Finding.Code;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.ObjectDirectory;
+import io.github.hcs4j.type.Members;
+import io.github.hcs4j.type.Model;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.ScalarType;
+import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The gate before documents of a schema of one's own, and its doors. */
@@ -147,6 +153,37 @@ class OwnModelTest {
                 .isEqualTo(deepest);
     }
 
+    private record Pair(@Nullable String left, @Nullable String right) {}
+
+    /** A member that is required and may be null is written as null, and is judged as any other. */
+    @Test
+    void nullIsWrittenWhereItIsAValue() {
+        ObjectType<Pair> type = ObjectType.of(
+                "Pair", Pair.class, "acme/pair.json#/$defs/Pair", SchemaVersion.of(1, 0), null, new Fleet.Told<>() {
+                    @Override
+                    protected void describe(Members<Pair> members) {
+                        members.add("Left", "left", ScalarType.STRING, Pair::left)
+                                .required()
+                                .nullable();
+                        members.add("Right", "right", ScalarType.STRING, Pair::right)
+                                .since(2, 0)
+                                .required()
+                                .nullable();
+                    }
+                });
+        Model model = new Model("acme/pair.json", Fleet.MODEL.releases(), List.of(type));
+        Pair nothing = new Pair(null, null);
+
+        Encoded stripped = VersionGate.forBuild(model, WindowsBuild.SERVER_2022).strip(type, nothing);
+
+        assertThat(stripped.toJson()).isEqualTo("{\"Left\":null}");
+        assertThat(stripped.findings()).extracting(Finding::pointer).containsExactly("/Right");
+        assertThat(VersionGate.forBuild(model, WindowsBuild.SERVER_2025)
+                        .reject(type, nothing)
+                        .toJson())
+                .isEqualTo("{\"Left\":null,\"Right\":null}");
+    }
+
     @Test
     void nullIsRefusedByName() {
         VersionGate gate = VersionGate.forBuild(WindowsBuild.SERVER_2022);
@@ -157,6 +194,7 @@ class OwnModelTest {
         refused(() -> VersionGate.forVersion(Fleet.MODEL, null), "version");
         refused(() -> gate.strip(null, ComputeSystem.builder().build()), "type");
         refused(() -> gate.explain(ComputeSystem.TYPE, null), "document");
+        refused(() -> gate.reject(null), "document");
         refused(() -> VersionGate.smallestVersion(ComputeSystem.TYPE, null), "document");
     }
 

@@ -82,6 +82,19 @@ class VersionGateTest {
     }
 
     @Test
+    void aRecordKnowsItsType() {
+        ComputeSystem vm = ComputeSystem.TYPE.read(VM);
+
+        assertThat(SERVER_2019.strip(vm).toJson())
+                .isEqualTo(SERVER_2019.strip(ComputeSystem.TYPE, vm).toJson());
+        assertThat(SERVER_2019.explain(vm).findings())
+                .isEqualTo(SERVER_2019.explain(ComputeSystem.TYPE, vm).findings());
+        assertThatThrownBy(() -> SERVER_2019.reject(vm)).isInstanceOf(DocumentNotForHostException.class);
+        assertThat(VersionGate.smallestVersion(vm).smallest().orElseThrow().version())
+                .isEqualTo(SchemaVersion.of(2, 3));
+    }
+
+    @Test
     void explainWritesAll() {
         Encoded encoded = SERVER_2019.explain(ComputeSystem.TYPE, ComputeSystem.TYPE.read(VM));
 

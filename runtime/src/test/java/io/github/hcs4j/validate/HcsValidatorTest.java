@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import io.github.hcs4j.json.engine.JsonReader;
-import io.github.hcs4j.json.engine.JsonWriter;
+import io.github.hcs4j.document.Fleet;
 import io.github.hcs4j.model.oci.OciModel;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v1.ContainerConfig;
@@ -17,16 +16,17 @@ import io.github.hcs4j.model.v2.Layer;
 import io.github.hcs4j.model.v2.Numa;
 import io.github.hcs4j.model.v2.Services;
 import io.github.hcs4j.model.v2.SystemPropertyQuery;
+import io.github.hcs4j.model.v2.SystemType;
 import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.Members;
-import io.github.hcs4j.type.ObjectCodec;
 import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -235,6 +235,50 @@ class HcsValidatorTest {
     }
 
     @Test
+    void secretsAreNotSaid() {
+        assertThat(Validated.as(ContainerConfig.TYPE, "{\"Credentials\": 12345, \"Name\": 12345}")
+                        .findings())
+                .extracting(Finding::found)
+                .containsExactly("a secret value", "the number 12345");
+        assertThat(Validated.as(secret(), "{\"Key\":\"no key\",\"Kind\":\"unheard\",\"Inside\":[\"no GUID\"]}")
+                        .findings())
+                .hasSize(3)
+                .extracting(Finding::toString)
+                .allSatisfy(text ->
+                        assertThat(text).contains("found a secret value").doesNotContain("no ", "unheard"));
+    }
+
+    private static ObjectType<String> secret() {
+        return ObjectType.of("Secret", String.class, "", null, null, new Fleet.Told<>() {
+            @Override
+            protected void describe(Members<String> members) {
+                members.add("Key", "key", ScalarType.STRING, value -> value)
+                        .matching("^[0-9]+$")
+                        .secret();
+                members.add("Kind", "kind", SystemType.TYPE, value -> null).secret();
+                members.add("Inside", "inside", ListType.of(ScalarType.GUID), value -> null)
+                        .secret();
+            }
+        });
+    }
+
+    @Test
+    void elementsThatMayBeNullMayBe() {
+        ObjectType<String> type = ObjectType.of("Lists", String.class, "", null, null, new Fleet.Told<>() {
+            @Override
+            protected void describe(Members<String> members) {
+                members.add("A", "a", ListType.ofNullable(ScalarType.STRING), value -> null);
+                members.add("B", "b", ListType.of(ScalarType.STRING), value -> null);
+                members.add("C", "c", MapType.ofNullable(ScalarType.STRING), value -> null);
+                members.add("D", "d", MapType.of(ScalarType.STRING), value -> null);
+            }
+        });
+
+        assertThat(Validated.problems(type, "{\"A\":[null],\"B\":[null],\"C\":{\"x\":null},\"D\":{\"x\":null}}"))
+                .containsExactly("error WRONG_TYPE /B/0", "error WRONG_TYPE /D/x");
+    }
+
+    @Test
     void whatIsInAnUndatedMemberIsNotToldAgain() {
         byte[] document =
                 "{\"VirtualMachine\":{\"ComputeTopology\":{\"Numa\":{\"Settings\":[{\"VirtualNodeNumber\":0}]}}}}"
@@ -316,17 +360,7 @@ class HcsValidatorTest {
 
     /** A type of another schema: its only member is required, and matches a pattern or can be null. */
     private static ObjectType<String> demanding(@Nullable String pattern) {
-        return ObjectType.of("Demanding", String.class, "", null, null, new ObjectCodec<>() {
-            @Override
-            public String read(JsonReader in) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public void write(String value, JsonWriter out) {
-                throw new UnsupportedOperationException();
-            }
-
+        return ObjectType.of("Demanding", String.class, "", null, null, new Fleet.Told<>() {
             @Override
             protected void describe(Members<String> members) {
                 members.add("name", "name", ScalarType.STRING, value -> value).required();
@@ -335,11 +369,6 @@ class HcsValidatorTest {
                 } else {
                     members.matching(pattern);
                 }
-            }
-
-            @Override
-            protected Map<String, @Nullable Object> unknownMembers(String value) {
-                return Map.of();
             }
         });
     }

@@ -125,6 +125,10 @@ class OwnModelTest {
                         HcsValidator.of(elsewhere, uefi),
                         "{\"SecureBootTemplateId\":\"1734c6e8-3154-4dda-ba5f-a874cc483422\"}"))
                 .containsExactly("warning SECURE_BOOT_TEMPLATE_NOT_APPLIED /SecureBootTemplateId");
+        assertThat(problems(
+                        HcsValidator.of(uefi).forBuild(WindowsBuild.SERVER_2019),
+                        "{\"SecureBootTemplateId\":\"1734c6e8-3154-4dda-ba5f-a874cc483422\"}"))
+                .containsExactly("warning SECURE_BOOT_TEMPLATE_NOT_APPLIED /SecureBootTemplateId");
         assertThat(problems(HcsValidator.of(elsewhere, options), "{}"))
                 .containsExactly("warning SHUTDOWN_WITHOUT_MECHANISM ");
         assertThat(HcsValidator.of(elsewhere, options)
