@@ -1,8 +1,8 @@
 /**
  * Writes plans down as documents of schema 2.1. For the mappings of this library alone.
  *
- * <p>The mapper skeletons are generated: the compiler stops at a member of a mapped type that is neither implemented nor
- * left out here with its reason.
+ * <p>The mapper skeletons are generated: the compiler stops at a member of a mapped type that is neither implemented
+ * nor left out here with its reason.
  */
 @NullMarked
 @HcsMappers(
