@@ -175,13 +175,11 @@ public final class Checks {
 
     /** {@return an unmodifiable list without {@code null}} */
     public static <E> @Nullable List<E> list(String member, @Nullable List<E> list) {
-        if (list == null) {
-            return null;
+        try {
+            return list == null ? null : List.copyOf(list);
+        } catch (NullPointerException hasNull) {
+            throw missing(member, "an element", list.indexOf(null));
         }
-        for (int i = 0; i < list.size(); i++) {
-            present(member, list.get(i), "element", i);
-        }
-        return List.copyOf(list);
     }
 
     /** {@return an unmodifiable list whose elements may be {@code null}} */
@@ -212,7 +210,7 @@ public final class Checks {
         }
         FrozenMap.Builder<V> copy = new FrozenMap.Builder<>();
         for (Map.Entry<String, V> entry : map.entrySet()) {
-            copy.add(key(member, entry.getKey()), present(member, entry.getValue(), "value", entry.getKey()));
+            copy.add(key(member, entry.getKey()), present(member, entry.getValue(), "a value", entry.getKey()));
         }
         return copy.freeze();
     }
@@ -294,7 +292,7 @@ public final class Checks {
 
     /** {@return a list that a builder adds to, with one element more} */
     public static <E> List<E> added(String member, @Nullable List<E> before, @Nullable E element) {
-        return addedNullable(before, present(member, element, "element", before == null ? 0 : before.size()));
+        return addedNullable(before, present(member, element, "an element", before == null ? 0 : before.size()));
     }
 
     /** {@return a list that a builder adds to, with one element more} */
@@ -307,7 +305,7 @@ public final class Checks {
     /** {@return a map that a builder puts into, with one entry more} */
     public static <V> Map<String, V> put(
             String member, @Nullable Map<String, V> before, String key, @Nullable V value) {
-        return putNullable(before, key(member, key), present(member, value, "value", key));
+        return putNullable(before, key(member, key), present(member, value, "a value", key));
     }
 
     /** {@return a map that a builder puts into, with one entry more} */
@@ -344,10 +342,13 @@ public final class Checks {
         return key;
     }
 
+    private static IllegalArgumentException missing(String member, String kind, Object place) {
+        return new IllegalArgumentException(member + ": expected " + kind + ", found null at " + place);
+    }
+
     private static <T> T present(String member, @Nullable T value, String kind, Object place) {
         if (value == null) {
-            throw new IllegalArgumentException(member + ": expected " + (kind.equals("element") ? "an " : "a ") + kind
-                    + ", found null at " + place);
+            throw missing(member, kind, place);
         }
         return value;
     }

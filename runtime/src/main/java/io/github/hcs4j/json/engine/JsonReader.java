@@ -55,7 +55,7 @@ public final class JsonReader {
     private long seen;
 
     /** The same of the objects around it, by their depths. */
-    private long[] outerSeen = new long[16];
+    private long[] outerSeen = new long[8];
 
     /** The other members that objects had already, by their depths; made for the first type of more than 64 members. */
     private @Nullable Map<Integer, BitSet> moreSeen;
@@ -102,26 +102,39 @@ public final class JsonReader {
      */
     public int nextMember(MemberNames known) {
         if (!nextName()) {
-            seen = outerSeen[depth + 1];
-            if (moreSeen != null) {
-                moreSeen.remove(depth + 1);
-            }
-            return END;
+            return endObject();
         }
-        int begin = at;
-        long found = known.find(text, begin + 1);
-        if (found >= 0) {
-            at = (int) (found >>> Integer.SIZE) + 1;
-            member = (int) found;
-        } else {
-            unknownAt = begin;
-            unknown = name();
-            // A name that is written with an escape is known all the same.
-            member = at - begin - 2 == unknown.length() ? UNKNOWN : known.indexOf(unknown);
+        long found = known.find(text, at + 1);
+        int index = (int) found;
+        if (found < 0 || index >= Long.SIZE || (seen & 1L << index) != 0) {
+            return otherMember(known, found);
         }
+        at = (int) (found >>> Integer.SIZE) + 1;
+        seen |= 1L << index;
+        colon();
         names = known;
+        member = index;
+        return index;
+    }
+
+    private int endObject() {
+        seen = outerSeen[depth + 1];
+        if (moreSeen != null) {
+            moreSeen.remove(depth + 1);
+        }
+        return END;
+    }
+
+    /** Goes to the value of a member that is unknown, written with an escape, one of very many, or there already. */
+    private int otherMember(MemberNames known, long found) {
+        int begin = at;
+        String name = name();
+        member = found < 0 && at - begin - 2 == name.length() ? UNKNOWN : known.indexOf(name);
+        names = known;
+        unknown = name;
+        unknownAt = begin;
         if (member >= 0 && !mark(member)) {
-            throw Problems.duplicate(this, begin, known.name(member));
+            throw Problems.duplicate(this, begin, name);
         }
         colon();
         return member;
@@ -281,7 +294,7 @@ public final class JsonReader {
             at = end + 1;
             return new String(text, begin, end - begin, StandardCharsets.ISO_8859_1);
         }
-        return strings.read(this, begin, end);
+        return strings.read(this, begin);
     }
 
     /** {@return the next value, which is a text that stands for bytes} */

@@ -30,43 +30,45 @@ final class StringText {
      *
      * @param in reads the text, and goes behind the string
      * @param begin the offset of the first character, behind the quotation mark
-     * @param plain the offset up to which the characters stand for themselves
      */
-    String read(JsonReader in, int begin, int plain) {
+    String read(JsonReader in, int begin) {
         byte[] text = in.text();
-        int length = plain - begin;
-        reserve(length);
-        System.arraycopy(text, begin, ascii, 0, length);
-        int at = plain;
-        while (at + 1 < text.length && text[at] == '\\' && ESCAPES[text[at + 1] & 0xFF] != 0) {
-            ascii[length++] = ESCAPES[text[at + 1] & 0xFF];
-            at += 2;
-            int run;
+        byte[] into = ascii;
+        int length = 0;
+        int at = begin;
+        byte escaped;
+        do {
+            long special;
             do {
-                long word = Words.at(text, at);
-                if (length + 2 * Long.BYTES > ascii.length) {
-                    reserve(length);
+                if (length + 2 * Long.BYTES > into.length) {
+                    into = room(length);
                 }
-                Words.put(ascii, length, word);
-                run = Words.first(Words.special(word));
+                long word = Words.at(text, at);
+                special = Words.special(word);
+                Words.put(into, length, word);
+                int run = Words.first(special);
                 at += run;
                 length += run;
-            } while (run == Long.BYTES);
-        }
+            } while (special == 0);
+            escaped = at + 1 < text.length && text[at] == '\\' ? ESCAPES[text[at + 1] & 0xFF] : 0;
+            into[length++] = escaped;
+            at += 2;
+        } while (escaped != 0);
+        at -= 2;
         if (at < text.length && text[at] == '"') {
             in.goTo(at + 1);
-            return new String(ascii, 0, length, StandardCharsets.ISO_8859_1);
+            return new String(into, 0, length - 1, StandardCharsets.ISO_8859_1);
         }
-        int end = end(in, at);
+        int end = end(in, Math.min(at, text.length));
         String characters = decode(in, begin, end);
         in.goTo(end + 1);
         return characters;
     }
 
-    private void reserve(int length) {
-        if (length + 2 * Long.BYTES > ascii.length) {
-            ascii = Arrays.copyOf(ascii, 2 * length + LEAST);
-        }
+    /** The characters until now, with room for more. */
+    private byte[] room(int length) {
+        ascii = Arrays.copyOf(ascii, 2 * length + LEAST);
+        return ascii;
     }
 
     /**
