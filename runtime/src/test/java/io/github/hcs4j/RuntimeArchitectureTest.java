@@ -83,6 +83,28 @@ class RuntimeArchitectureTest {
             .mayOnlyBeAccessedByLayers("type", "model", "gate", "host", "container", "result", "diff", "validate");
 
     @ArchTest
+    static final ArchRule A_CONTAINER_IS_PLANNED_THEN_WRITTEN_DOWN = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("plan")
+            .definedBy("io.github.hcs4j.container.plan")
+            .layer("v1")
+            .definedBy("io.github.hcs4j.container.v1")
+            .layer("v2")
+            .definedBy("io.github.hcs4j.container.v2")
+            .layer("ledger")
+            .definedBy("io.github.hcs4j.container.ledger")
+            .layer("doors")
+            .definedBy("io.github.hcs4j.container")
+            .whereLayer("doors")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("ledger")
+            .mayOnlyBeAccessedByLayers("doors")
+            .whereLayer("v1")
+            .mayOnlyBeAccessedByLayers("ledger", "doors")
+            .whereLayer("v2")
+            .mayOnlyBeAccessedByLayers("ledger", "doors");
+
+    @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =
             slices().matching("io.github.hcs4j.(**)").should().beFreeOfCycles();
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  *
  * @param text the time in the form of RFC 3339; not checked until it is asked for as a time
  */
-public record Timestamp(@JsonValue String text) {
+public record Timestamp(String text) {
 
     /** A point and nine digits: a nanosecond. */
     private static final int LONGEST_FRACTION = 10;
@@ -26,12 +26,20 @@ public record Timestamp(@JsonValue String text) {
     private static final int SECONDS_OF_MINUTE = 60;
 
     /** A whole RFC 3339 time, with its seconds apart, because a leap second has the number 60. */
-    private static final Pattern RFC_3339 = Pattern.compile(
-            "(\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:)(\\d\\d)((?:\\.\\d+)?)([Zz]|[+-]\\d\\d:\\d\\d)");
+    private static final Pattern RFC_3339 =
+            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:)(\\d\\d)((?:\\.\\d+)?)([Zz]|[+-]\\d\\d:\\d\\d)");
 
     /** Refuses {@code null}. */
     public Timestamp {
         Objects.requireNonNull(text, "expected the text of a point in time, found null");
+    }
+
+    // written out, because on a component the annotation would be on the field as well, and Jackson before 2.15 takes
+    // one
+    @JsonValue
+    @Override
+    public String text() {
+        return text;
     }
 
     /**
@@ -78,8 +86,11 @@ public record Timestamp(@JsonValue String text) {
         String fraction = parts.group(3).length() > LONGEST_FRACTION
                 ? parts.group(3).substring(0, LONGEST_FRACTION)
                 : parts.group(3);
-        OffsetDateTime time = OffsetDateTime.parse(parts.group(1).toUpperCase(Locale.ROOT).replace(' ', 'T')
-                + (isLeap ? "59" : parts.group(2)) + fraction + parts.group(4).toUpperCase(Locale.ROOT));
+        OffsetDateTime time =
+                OffsetDateTime.parse(parts.group(1).toUpperCase(Locale.ROOT).replace(' ', 'T')
+                        + (isLeap ? "59" : parts.group(2))
+                        + fraction
+                        + parts.group(4).toUpperCase(Locale.ROOT));
         return isLeap ? time.plusSeconds(1) : time;
     }
 

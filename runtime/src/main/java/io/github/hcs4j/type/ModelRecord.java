@@ -1,6 +1,7 @@
 package io.github.hcs4j.type;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.hcs4j.json.engine.FreeForm;
 import java.io.IOException;
@@ -115,5 +116,17 @@ public interface ModelRecord extends FreeForm.Source {
     @Override
     default Map<String, @Nullable Object> toTree() {
         return RecordDoors.tree(modelType(), this);
+    }
+
+    /**
+     * For data binding, which would leave out without a word what it cannot set in a value that is there already.
+     *
+     * @param name the member's name in JSON
+     * @param value its value
+     * @throws UnsupportedOperationException always
+     */
+    @JsonAnySetter
+    default void refuse(String name, @Nullable RefusedMember value) {
+        RefusedMember.of(value);
     }
 }

@@ -55,7 +55,7 @@ final class NameCheck {
         List<String> near = same.isEmpty() ? Suggestions.near(name, known, Function.identity()) : same;
         return near.isEmpty()
                 ? ""
-                : near.stream().map(Located::quote).collect(Collectors.joining(" or ", "did you mean ", "? "));
+                : near.stream().map(OneLine::quote).collect(Collectors.joining(" or ", "did you mean ", "? "));
     }
 
     private static String plain(String name) {

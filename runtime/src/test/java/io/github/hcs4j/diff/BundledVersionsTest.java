@@ -3,7 +3,7 @@ package io.github.hcs4j.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.hcs4j.container.MappingLedger;
+import io.github.hcs4j.container.ledger.MappingLedger;
 import io.github.hcs4j.model.oci.OciModel;
 import io.github.hcs4j.model.v2.V2Model;
 import io.github.hcs4j.type.EnumType;

@@ -1,7 +1,5 @@
 package io.github.hcs4j.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.hcs4j.model.oci.OciModel;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v1.ContainerConfig;
@@ -47,10 +45,10 @@ public final class FirstUse implements Callable<String> {
     }
 
     private static <T> String roundTrip(JsonType<T> type, String text) {
-        String written = new String(type.toJson(type.read(text)), UTF_8);
+        String written = type.toJson(type.read(text));
         if (!written.equals(text)) {
             throw new AssertionError(text + " became " + written);
         }
-        return written + new String(type.toPrettyJson(type.read(text)), UTF_8);
+        return written + type.toPrettyJson(type.read(text));
     }
 }

@@ -4,8 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hcs4j.type.JsonType;
+import tools.jackson.core.exc.StreamReadException;
 
-/** Reads and writes with a type, judged by Jackson: what is read is JSON, and what is written says the same. */
+/**
+ * Reads and writes with a type, judged by Jackson: what is read is JSON, and what is written says the same. There is one
+ * difference: a name with half a surrogate pair is read here, because a map can have such a key, which is then written and
+ * must be read again. Jackson reads it in a string only.
+ */
 public final class Judged {
 
     private Judged() {}
@@ -13,8 +18,19 @@ public final class Judged {
     /** Reads a text. */
     public static <T> T read(JsonType<T> type, byte[] utf8) {
         T value = type.read(utf8);
-        JsonTree.parse(utf8);
+        isJudged(utf8);
         return value;
+    }
+
+    /** Whether Jackson reads a text that was read here; where it does not, there is a reason. */
+    public static boolean isJudged(byte[] utf8) {
+        try {
+            JsonTree.parse(utf8);
+            return true;
+        } catch (StreamReadException refused) {
+            assertThat(refused.getOriginalMessage()).contains("surrogate", "in property name");
+            return false;
+        }
     }
 
     /** Reads a text. */
@@ -35,7 +51,9 @@ public final class Judged {
     public static <T> byte[] toPrettyJson(JsonType<T> type, T value) {
         byte[] utf8 = type.toPrettyJsonBytes(value);
         assertThat(type.toPrettyJson(value)).isEqualTo(new String(utf8, UTF_8));
-        assertThat(JsonTree.parse(utf8)).isEqualTo(JsonTree.parse(type.toJsonBytes(value)));
+        if (isJudged(utf8)) {
+            assertThat(JsonTree.parse(utf8)).isEqualTo(JsonTree.parse(type.toJsonBytes(value)));
+        }
         return utf8;
     }
 }

@@ -123,7 +123,9 @@ class MutatedTextTest {
             throw new AssertionError("as ISO 8859-1: " + new String(text, ISO_8859_1), other);
         }
         byte[] written = toJson(type, value);
-        assertThat(JsonTree.parse(written)).isEqualTo(Documents.asWritten(type, JsonTree.parse(text)));
+        if (Judged.isJudged(text)) {
+            assertThat(JsonTree.parse(written)).isEqualTo(Documents.asWritten(type, JsonTree.parse(text)));
+        }
         assertThat(read(type, written)).isEqualTo(value);
         return 0;
     }

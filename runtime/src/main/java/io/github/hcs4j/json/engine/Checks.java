@@ -175,13 +175,11 @@ public final class Checks {
 
     /** {@return an unmodifiable list without {@code null}} */
     public static <E> @Nullable List<E> list(String member, @Nullable List<E> list) {
-        if (list == null) {
-            return null;
+        try {
+            return list == null ? null : List.copyOf(list);
+        } catch (NullPointerException hasNull) {
+            throw missing(member, "an element", list.indexOf(null));
         }
-        for (int i = 0; i < list.size(); i++) {
-            present(member, list.get(i), "element", i);
-        }
-        return List.copyOf(list);
     }
 
     /** {@return an unmodifiable list whose elements may be {@code null}} */
@@ -207,12 +205,12 @@ public final class Checks {
 
     /** {@return an unmodifiable map without {@code null}, in the same order} */
     public static <V> @Nullable Map<String, V> map(String member, @Nullable Map<String, V> map) {
-        if (map == null || map instanceof FrozenMap<V>) {
+        if (map == null || map instanceof FrozenMap<V> && !map.containsValue(null)) {
             return map;
         }
         FrozenMap.Builder<V> copy = new FrozenMap.Builder<>();
         for (Map.Entry<String, V> entry : map.entrySet()) {
-            copy.add(key(member, entry.getKey()), present(member, entry.getValue(), "value", entry.getKey()));
+            copy.add(key(member, entry.getKey()), present(member, entry.getValue(), "a value", entry.getKey()));
         }
         return copy.freeze();
     }
@@ -261,8 +259,7 @@ public final class Checks {
     }
 
     /** {@return an unmodifiable list of free-form values} */
-    public static @Nullable List<@Nullable Object> freeFormList(
-            String member, @Nullable List<@Nullable Object> list) {
+    public static @Nullable List<@Nullable Object> freeFormList(String member, @Nullable List<@Nullable Object> list) {
         try {
             return list == null ? null : FreeForm.copyOfList(list);
         } catch (IllegalArgumentException refused) {
@@ -273,7 +270,7 @@ public final class Checks {
     /** {@return an unmodifiable map of members that the schema does not have} */
     public static Map<String, @Nullable Object> unknownMembers(
             MemberNames known, @Nullable Map<String, @Nullable Object> unknown) {
-        if (unknown == null || unknown.isEmpty()) {
+        if (unknown == null || unknown == FrozenMap.OfFreeForm.EMPTY || unknown.isEmpty()) {
             return FrozenMap.OfFreeForm.EMPTY;
         }
         for (int i = 0; i < known.size(); i++) {
@@ -295,7 +292,7 @@ public final class Checks {
 
     /** {@return a list that a builder adds to, with one element more} */
     public static <E> List<E> added(String member, @Nullable List<E> before, @Nullable E element) {
-        return addedNullable(before, present(member, element, "element", before == null ? 0 : before.size()));
+        return addedNullable(before, present(member, element, "an element", before == null ? 0 : before.size()));
     }
 
     /** {@return a list that a builder adds to, with one element more} */
@@ -308,7 +305,7 @@ public final class Checks {
     /** {@return a map that a builder puts into, with one entry more} */
     public static <V> Map<String, V> put(
             String member, @Nullable Map<String, V> before, String key, @Nullable V value) {
-        return putNullable(before, key(member, key), present(member, value, "value", key));
+        return putNullable(before, key(member, key), present(member, value, "a value", key));
     }
 
     /** {@return a map that a builder puts into, with one entry more} */
@@ -345,10 +342,13 @@ public final class Checks {
         return key;
     }
 
+    private static IllegalArgumentException missing(String member, String kind, Object place) {
+        return new IllegalArgumentException(member + ": expected " + kind + ", found null at " + place);
+    }
+
     private static <T> T present(String member, @Nullable T value, String kind, Object place) {
         if (value == null) {
-            throw new IllegalArgumentException(
-                    member + ": expected " + (kind.equals("element") ? "an " : "a ") + kind + ", found null at " + place);
+            throw missing(member, kind, place);
         }
         return value;
     }

@@ -9,8 +9,7 @@ final class Containers {
     private Containers() {}
 
     /** The elements of the list that comes next; {@code null} for {@code null}. */
-    static <E extends @Nullable Object> @Nullable ArrayList<E> list(
-            JsonReader in, Codec<E> codec, boolean isNullable) {
+    static <E extends @Nullable Object> @Nullable ArrayList<E> list(JsonReader in, Codec<E> codec, boolean isNullable) {
         if (!in.begin('[', "a list")) {
             return null;
         }

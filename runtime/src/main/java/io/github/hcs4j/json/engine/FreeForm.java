@@ -19,9 +19,6 @@ public final class FreeForm {
     /** A digit takes more bits than these. */
     private static final int BITS_OF_DIGIT = 3;
 
-    /** More than the digits of an exponent and the zeros before a fraction. */
-    private static final int FEW_DIGITS = 20;
-
     private FreeForm() {}
 
     /** What becomes a free-form value by itself: a generated record. */
@@ -137,12 +134,20 @@ public final class FreeForm {
             return NumberText.whole(inDigits(whole));
         }
         if (number instanceof BigDecimal decimal) {
-            return NumberText.oneForm(inDigits(decimal));
+            return oneForm(decimal);
         }
         if (number instanceof Double || number instanceof Float) {
             return NumberText.oneForm(new BigDecimal(finite(number).toString()));
         }
         throw noJson(number);
+    }
+
+    private static Number oneForm(BigDecimal decimal) {
+        if (decimal.precision() > JsonLimits.DIGITS) {
+            throw tooManyDigits();
+        }
+        Number value = NumberText.oneForm(inExponent(decimal));
+        return value instanceof BigDecimal shortest ? inDigits(shortest) : value;
     }
 
     /** Refuses what is no number, though its type is one. */
@@ -163,19 +168,28 @@ public final class FreeForm {
 
     /** Refuses a number that is too long to be read again, or whose exponent is. */
     static BigDecimal inDigits(BigDecimal decimal) {
-        if (!NumberText.hasExponentInRange(decimal)) {
-            throw new IllegalArgumentException(
-                    "expected a number with an exponent of at most " + NumberText.LARGEST_EXPONENT + ", found a larger one");
-        }
-        if (decimal.precision() > JsonLimits.DIGITS - FEW_DIGITS
-                && NumberText.digits(decimal.toString()) > JsonLimits.DIGITS) {
-            throw new IllegalArgumentException("expected a number of at most " + JsonLimits.DIGITS + " digits, found more");
+        if (!NumberText.isInDigits(inExponent(decimal))) {
+            throw tooManyDigits();
         }
         return decimal;
     }
 
+    private static BigDecimal inExponent(BigDecimal decimal) {
+        if (!NumberText.hasExponentInRange(decimal)) {
+            throw new IllegalArgumentException("expected a number with an exponent of at most "
+                    + NumberText.LARGEST_EXPONENT + ", found a larger one");
+        }
+        return decimal;
+    }
+
+    private static IllegalArgumentException tooManyDigits() {
+        return new IllegalArgumentException(
+                "expected a number of at most " + JsonLimits.DIGITS + " digits, found more");
+    }
+
     private static IllegalArgumentException noJson(Object value) {
-        return new IllegalArgumentException("expected a map, list, text, number, truth value, generated record or null, found a "
-                + value.getClass().getName());
+        return new IllegalArgumentException(
+                "expected a map, list, text, number, truth value, generated record or null, found a "
+                        + value.getClass().getName());
     }
 }

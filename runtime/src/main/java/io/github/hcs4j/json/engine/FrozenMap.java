@@ -3,9 +3,9 @@ package io.github.hcs4j.json.engine;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** An unmodifiable map that keeps its order. Names are compared one by one; from 16 entries on, by a hash table. */
 class FrozenMap<V extends @Nullable Object> extends AbstractMap<String, V> {
 
-    private final List<String> names;
+    private final String[] names;
     private final List<V> values;
     private final int @Nullable [] table;
 
@@ -41,39 +41,43 @@ class FrozenMap<V extends @Nullable Object> extends AbstractMap<String, V> {
         private static final int FIRST_HASHED = 16;
         private static final int FEW = 4;
 
-        private final ArrayList<String> names = new ArrayList<>(FEW);
+        private String[] names = new String[FEW];
         private final ArrayList<V> values = new ArrayList<>(FEW);
 
         /** Indexes of entries by the hashes of their names, each one more than it is; 0 is free. At most half full. */
         private int @Nullable [] table;
 
         boolean has(String name) {
-            return indexOf(name, names, table) >= 0;
+            return indexOf(name, names, values.size(), table) >= 0;
         }
 
         /** Adds an entry whose name is new. */
         void add(String name, V value) {
-            names.add(name);
+            int size = values.size();
+            if (size == names.length) {
+                names = Arrays.copyOf(names, 2 * size);
+            }
+            names[size] = name;
             values.add(value);
-            if (names.size() >= FIRST_HASHED) {
+            if (size + 1 >= FIRST_HASHED) {
                 hash();
             }
         }
 
         private void hash() {
             int[] known = table;
-            if (known == null || 2 * names.size() > known.length) {
-                table = new int[4 * Integer.highestOneBit(names.size())];
-                for (int i = 0; i < names.size(); i++) {
+            if (known == null || 2 * values.size() > known.length) {
+                table = new int[4 * Integer.highestOneBit(values.size())];
+                for (int i = 0; i < values.size(); i++) {
                     hash(i, table);
                 }
             } else {
-                hash(names.size() - 1, known);
+                hash(values.size() - 1, known);
             }
         }
 
         private void hash(int entry, int[] into) {
-            int slot = slot(names.get(entry), into);
+            int slot = slot(names[entry], into);
             while (into[slot] != 0) {
                 slot = slot + 1 & into.length - 1;
             }
@@ -90,17 +94,17 @@ class FrozenMap<V extends @Nullable Object> extends AbstractMap<String, V> {
         return (hash ^ hash >>> 16) & table.length - 1;
     }
 
-    private static int indexOf(String name, List<String> names, int @Nullable [] table) {
+    private static int indexOf(String name, String[] names, int size, int @Nullable [] table) {
         if (table == null) {
-            for (int i = 0; i < names.size(); i++) {
-                if (names.get(i).equals(name)) {
+            for (int i = 0; i < size; i++) {
+                if (names[i].equals(name)) {
                     return i;
                 }
             }
             return -1;
         }
         for (int slot = slot(name, table); table[slot] != 0; slot = slot + 1 & table.length - 1) {
-            if (names.get(table[slot] - 1).equals(name)) {
+            if (names[table[slot] - 1].equals(name)) {
                 return table[slot] - 1;
             }
         }
@@ -108,7 +112,7 @@ class FrozenMap<V extends @Nullable Object> extends AbstractMap<String, V> {
     }
 
     private int indexOf(@Nullable Object key) {
-        return key instanceof String name ? indexOf(name, names, table) : -1;
+        return key instanceof String name ? indexOf(name, names, values.size(), table) : -1;
     }
 
     @Override
@@ -124,14 +128,14 @@ class FrozenMap<V extends @Nullable Object> extends AbstractMap<String, V> {
 
     @Override
     public int size() {
-        return names.size();
+        return values.size();
     }
 
     @Override
     public void forEach(BiConsumer<? super String, ? super V> action) {
         Objects.requireNonNull(action);
-        for (int i = 0; i < names.size(); i++) {
-            action.accept(names.get(i), values.get(i));
+        for (int i = 0; i < values.size(); i++) {
+            action.accept(names[i], values.get(i));
         }
     }
 
@@ -145,7 +149,7 @@ class FrozenMap<V extends @Nullable Object> extends AbstractMap<String, V> {
 
             @Override
             public int size() {
-                return names.size();
+                return values.size();
             }
         };
     }
@@ -156,7 +160,7 @@ class FrozenMap<V extends @Nullable Object> extends AbstractMap<String, V> {
 
         @Override
         public boolean hasNext() {
-            return next < names.size();
+            return next < values.size();
         }
 
         @Override
@@ -165,7 +169,7 @@ class FrozenMap<V extends @Nullable Object> extends AbstractMap<String, V> {
                 throw new NoSuchElementException();
             }
             int entry = next++;
-            return new SimpleImmutableEntry<>(names.get(entry), values.get(entry));
+            return new SimpleImmutableEntry<>(names[entry], values.get(entry));
         }
     }
 }

@@ -3,12 +3,14 @@ package io.github.hcs4j.json.engine;
 import io.github.hcs4j.json.EncodedBytes;
 import io.github.hcs4j.json.JsonException;
 import io.github.hcs4j.json.JsonLimits;
-
 import io.github.hcs4j.json.Timestamp;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +51,14 @@ public final class JsonReader {
     /** Whether the innermost object or list has had no element yet. */
     private boolean isFirst;
 
-    private final SeenMembers seen = new SeenMembers();
+    /** A bit for each of the first 64 members that the innermost object of a type had already. */
+    private long seen;
+
+    /** The same of the objects around it, by their depths. */
+    private long[] outerSeen = new long[8];
+
+    /** The other members that objects had already, by their depths; made for the first type of more than 64 members. */
+    private @Nullable Map<Integer, BitSet> moreSeen;
 
     /** The member that was read last, for messages. */
     private @Nullable MemberNames names;
@@ -60,6 +69,8 @@ public final class JsonReader {
     private String unknown = "";
 
     private int unknownAt;
+
+    private final StringText strings = new StringText();
 
     /** Made when a value is looked ahead into. */
     private @Nullable Lookahead lookahead;
@@ -72,7 +83,11 @@ public final class JsonReader {
     public boolean beginObject() {
         boolean isThere = begin('{', "an object");
         if (isThere) {
-            seen.beginObject();
+            if (depth >= outerSeen.length) {
+                outerSeen = Arrays.copyOf(outerSeen, 2 * depth);
+            }
+            outerSeen[depth] = seen;
+            seen = 0;
         }
         return isThere;
     }
@@ -87,30 +102,67 @@ public final class JsonReader {
      */
     public int nextMember(MemberNames known) {
         if (!nextName()) {
-            seen.endObject();
-            return END;
+            return endObject();
         }
-        int begin = at + 1;
-        int found = known.find(text, begin);
-        if (found >= 0) {
-            at = begin + known.length(found) + 1;
-        } else {
-            unknownAt = begin - 1;
-            unknown = name();
-            // A name that is written with an escape is known all the same.
-            found = at - begin - 1 == unknown.length() ? UNKNOWN : known.indexOf(unknown);
+        long found = known.find(text, at + 1);
+        int index = (int) found;
+        if (found < 0 || index >= Long.SIZE || (seen & 1L << index) != 0) {
+            return otherMember(known, found);
         }
-        if (found >= 0 && !seen.add(found)) {
-            throw Problems.duplicate(this, begin - 1, known.name(found));
-        }
+        at = (int) (found >>> Integer.SIZE) + 1;
+        seen |= 1L << index;
         colon();
         names = known;
-        member = found;
-        return found;
+        member = index;
+        return index;
+    }
+
+    private int endObject() {
+        seen = outerSeen[depth + 1];
+        if (moreSeen != null) {
+            moreSeen.remove(depth + 1);
+        }
+        return END;
+    }
+
+    /** Goes to the value of a member that is unknown, written with an escape, one of very many, or there already. */
+    private int otherMember(MemberNames known, long found) {
+        int begin = at;
+        String name = name();
+        member = found < 0 && at - begin - 2 == name.length() ? UNKNOWN : known.indexOf(name);
+        names = known;
+        unknown = name;
+        unknownAt = begin;
+        if (member >= 0 && !mark(member)) {
+            throw Problems.duplicate(this, begin, name);
+        }
+        colon();
+        return member;
+    }
+
+    /** Marks a member of the innermost object; {@code false} if it was there before. */
+    private boolean mark(int found) {
+        if (found < Long.SIZE) {
+            long bit = 1L << found;
+            boolean isNew = (seen & bit) == 0;
+            seen |= bit;
+            return isNew;
+        }
+        if (moreSeen == null) {
+            moreSeen = new HashMap<>();
+        }
+        BitSet more = moreSeen.computeIfAbsent(depth, key -> new BitSet());
+        boolean isNew = !more.get(found);
+        more.set(found);
+        return isNew;
     }
 
     /** Goes to the name of the next member, or behind the object. */
     boolean nextName() {
+        if (!isFirst && at + 1 < text.length && text[at] == ',' && text[at + 1] == '"') {
+            at++;
+            return true;
+        }
         byte c = skip();
         if (c == '}') {
             close();
@@ -168,7 +220,7 @@ public final class JsonReader {
     }
 
     void colon() {
-        if (skip() != ':') {
+        if (!(at < text.length && text[at] == ':') && skip() != ':') {
             throw Problems.notJson(this, at, "expected ':'");
         }
         at++;
@@ -202,11 +254,12 @@ public final class JsonReader {
 
     /** {@return the index of the text that is read; {@link #UNKNOWN} for another value, which is not read} */
     public int known(MemberNames texts) {
-        int found = skip() == '"' ? texts.find(text, at + 1) : UNKNOWN;
-        if (found >= 0) {
-            at += texts.length(found) + 2;
+        long found = skip() == '"' ? texts.find(text, at + 1) : MemberNames.NOT_FOUND;
+        if (found < 0) {
+            return UNKNOWN;
         }
-        return found;
+        at = (int) (found >>> Integer.SIZE) + 1;
+        return (int) found;
     }
 
     /** {@return the text of a member of the object that is read next; {@code null} if there is no such} */
@@ -241,9 +294,7 @@ public final class JsonReader {
             at = end + 1;
             return new String(text, begin, end - begin, StandardCharsets.ISO_8859_1);
         }
-        end = StringText.end(this, end);
-        at = end + 1;
-        return StringText.decode(this, begin, end);
+        return strings.read(this, begin);
     }
 
     /** {@return the next value, which is a text that stands for bytes} */

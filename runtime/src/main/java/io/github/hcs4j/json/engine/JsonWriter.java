@@ -95,13 +95,12 @@ public final class JsonWriter {
      * @param member the index of one of them
      */
     public void name(MemberNames names, int member) {
-        byte[] written = names.written(member);
         if (isPretty) {
             separate();
-            out.put(written, 1);
+            names.write(member, true, out);
             out.put(' ');
         } else {
-            out.put(written, isFirst ? 1 : 0);
+            names.write(member, isFirst, out);
             isFirst = false;
         }
     }
@@ -188,6 +187,8 @@ public final class JsonWriter {
             integer(whole);
         } else if (value instanceof BigDecimal decimal) {
             number(decimal);
+        } else if (value instanceof Double wide) {
+            float64(wide);
         } else if (value instanceof Map<?, ?> map) {
             freeFormMap(map);
         } else if (value instanceof List<?> list) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MemberNames {
 
+    /** What {@link #find} returns for a name that is none of these. */
+    static final long NOT_FOUND = -1;
+
     private final String[] names;
     private final BitSet secrets;
 
@@ -66,19 +69,21 @@ public final class MemberNames {
         return JsonReader.UNKNOWN;
     }
 
-    /** The index of the name that begins at an offset, behind the quotation mark; {@link JsonReader#UNKNOWN} if none. */
-    int find(byte[] text, int begin) {
+    /**
+     * Finds the name that begins at an offset, behind the quotation mark.
+     *
+     * @return the offset of the quotation mark behind the name in the upper half, its index in the lower one;
+     *     {@link #NOT_FOUND} if it is none of these, or is written with escapes
+     */
+    long find(byte[] text, int begin) {
         return table().find(text, begin);
     }
 
-    /** How many bytes a name has in a text, without quotation marks. */
-    int length(int member) {
-        return table().lengths[member];
-    }
-
-    /** A name as it is written: a comma, the name in quotation marks, a colon. */
-    byte[] written(int member) {
-        return table().written[member];
+    /** Writes a name in quotation marks, with a colon behind it, and a comma before it unless it is the first. */
+    void write(int member, boolean isFirst, TextBuffer out) {
+        Table names = table();
+        int skipped = isFirst ? 1 : 0;
+        out.put(names.written[member], skipped, names.lengths[member] - skipped);
     }
 
     private Table table() {
@@ -93,112 +98,140 @@ public final class MemberNames {
         return ready;
     }
 
-    /** A hash table of the names' bytes. Names of the same hash are chained, and all bytes are compared. */
+    /**
+     * A hash table of the names by their first bytes, as many as all of them have. That the others are those of the text is
+     * then compared eight at a time, with the quotation mark behind them, so that nobody has to look for it before.
+     */
     private static final class Table {
 
         private static final long[] MULTIPLIERS = {
             0x9E37_79B9_7F4A_7C15L, 0xBF58_476D_1CE4_E5B9L, 0x94D0_49BB_1331_11EBL, 0xD6E8_FEB8_6659_FD93L
         };
 
-        private static final int NONE = -1;
+        /** What an entry has behind its first eight bytes: which of them count, the last eight, its length and index. */
+        private static final int MASK = 1;
+
+        private static final int LAST = 2;
+        private static final int LENGTH_AND_INDEX = 3;
+        private static final int ENTRY = 4;
         private static final int TWO_WORDS = 2 * Long.BYTES;
+        private static final long FREE = -1;
+
+        /** Each name as it is written: a comma, the name in quotation marks, a colon; and eight bytes more. */
+        final byte[][] written;
 
         final int[] lengths;
-        final byte[][] written;
+
+        /** Each name with the quotation mark behind it. */
         private final byte[][] bytes;
-        private final long[] firsts;
-        private final long[] lasts;
-        private final int longest;
+
+        private final long[] entries;
+        private final long hashed;
         private final long multiplier;
         private final int shift;
-        private final int[] slots;
-        private final int[] next;
 
         Table(String[] names) {
             int size = names.length;
-            lengths = new int[size];
             written = new byte[size][];
+            lengths = new int[size];
             bytes = new byte[size][];
-            firsts = new long[size];
-            lasts = new long[size];
+            int shortest = Long.BYTES;
             for (int i = 0; i < size; i++) {
-                bytes[i] = names[i].getBytes(StandardCharsets.UTF_8);
-                lengths[i] = bytes[i].length;
-                firsts[i] = Words.at(bytes[i], 0);
-                lasts[i] = lengths[i] < Long.BYTES ? firsts[i] : Words.at(bytes[i], lengths[i] - Long.BYTES);
-                written[i] = JsonWriter.member(names[i]);
+                byte[] member = JsonWriter.member(names[i]);
+                lengths[i] = member.length;
+                written[i] = Arrays.copyOf(member, member.length + Long.BYTES);
+                bytes[i] = (names[i] + '"').getBytes(StandardCharsets.UTF_8);
+                shortest = Math.min(shortest, bytes[i].length);
             }
-            longest = Arrays.stream(lengths).max().orElse(0);
-            int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * size);
+            int bits = 1 + Integer.SIZE - Integer.numberOfLeadingZeros(size);
             shift = Long.SIZE - bits;
-            slots = new int[1 << bits];
-            next = new int[size];
+            entries = new long[ENTRY << bits];
+            hashed = firstBytes(shortest);
             multiplier = bestMultiplier();
             fill(multiplier);
         }
 
-        /** The one with which the fewest names have the hash of another. */
+        private static long firstBytes(int count) {
+            return count >= Long.BYTES ? -1 : (1L << Byte.SIZE * count) - 1;
+        }
+
+        /** The one with which the fewest names are away from their places. */
         private long bestMultiplier() {
             long best = MULTIPLIERS[0];
             int fewest = Integer.MAX_VALUE;
             for (long candidate : MULTIPLIERS) {
-                int chained = fill(candidate);
-                if (chained < fewest) {
-                    fewest = chained;
+                int away = fill(candidate);
+                if (away < fewest) {
+                    fewest = away;
                     best = candidate;
                 }
             }
             return best;
         }
 
+        /** Fills the table, but for names that a text has with escapes only: those are found when they are decoded. */
         private int fill(long candidate) {
-            Arrays.fill(slots, NONE);
-            int chained = 0;
-            for (int i = lengths.length - 1; i >= 0; i--) {
-                int slot = slot(firsts[i], lasts[i], candidate);
-                next[i] = slots[slot];
-                chained += next[i] == NONE ? 0 : 1;
-                slots[slot] = i;
-            }
-            return chained;
-        }
-
-        private int slot(long first, long last, long factor) {
-            return (int) ((first ^ last * 31) * factor >>> shift);
-        }
-
-        int find(byte[] text, int begin) {
-            long first = Words.at(text, begin);
-            long quotes = Words.quotes(first);
-            if (quotes != 0) {
-                int length = Words.first(quotes);
-                first = Words.keep(first, length);
-                return find(text, begin, length, first, first);
-            }
-            int end = begin + Long.BYTES;
-            do {
-                quotes = Words.quotes(Words.at(text, end));
-                end += Words.first(quotes);
-            } while (quotes == 0 && end - begin <= longest && end < text.length);
-            return quotes == 0
-                    ? JsonReader.UNKNOWN
-                    : find(text, begin, end - begin, first, Words.at(text, end - Long.BYTES));
-        }
-
-        private int find(byte[] text, int begin, int length, long first, long last) {
-            for (int i = slots[slot(first, last, multiplier)]; i != NONE; i = next[i]) {
-                if (firsts[i] == first && lasts[i] == last && lengths[i] == length && hasMiddle(i, text, begin)) {
-                    return i;
+            Arrays.fill(entries, FREE);
+            int away = 0;
+            for (int i = 0; i < bytes.length; i++) {
+                byte[] name = bytes[i];
+                if (lengths[i] == name.length + 3) { // a comma, a quotation mark, a colon, and no escape
+                    long first = Words.at(name, 0);
+                    int at = place(first, candidate);
+                    while (entries[at + LENGTH_AND_INDEX] != FREE) {
+                        at = next(at);
+                        away++;
+                    }
+                    entries[at] = first;
+                    entries[at + MASK] = firstBytes(name.length);
+                    entries[at + LAST] = Words.at(name, Math.max(0, name.length - Long.BYTES));
+                    entries[at + LENGTH_AND_INDEX] = (long) name.length << Integer.SIZE | i;
                 }
             }
-            return JsonReader.UNKNOWN;
+            return away;
         }
 
-        /** Whether the bytes between the first and the last eight are those of a name. */
-        private boolean hasMiddle(int name, byte[] text, int begin) {
-            int end = lengths[name] - Long.BYTES;
-            return lengths[name] <= TWO_WORDS
-                    || Arrays.equals(text, begin + Long.BYTES, begin + end, bytes[name], Long.BYTES, end);
+        private int place(long word, long factor) {
+            return ENTRY * (int) ((word & hashed) * factor >>> shift);
+        }
+
+        private int next(int at) {
+            return at + ENTRY & entries.length - 1;
+        }
+
+        long find(byte[] text, int begin) {
+            long word = Words.at(text, begin);
+            int at = place(word, multiplier);
+            while (true) {
+                long lengthAndIndex = entries[at + LENGTH_AND_INDEX];
+                if (lengthAndIndex == FREE) {
+                    return NOT_FOUND;
+                }
+                if ((word & entries[at + MASK]) == entries[at]) {
+                    int end = begin + (int) (lengthAndIndex >>> Integer.SIZE);
+                    if (hasRest(text, begin, end, entries[at + LAST], (int) lengthAndIndex)) {
+                        return (long) (end - 1) << Integer.SIZE | lengthAndIndex & 0xFFFF_FFFFL;
+                    }
+                }
+                at = next(at);
+            }
+        }
+
+        /** Whether the bytes behind the first eight are those of a name. */
+        private boolean hasRest(byte[] text, int begin, int end, long last, int index) {
+            int length = end - begin;
+            return length <= Long.BYTES
+                    || Words.at(text, end - Long.BYTES) == last
+                            && (length <= TWO_WORDS || hasMiddle(text, begin, bytes[index]));
+        }
+
+        private static boolean hasMiddle(byte[] text, int begin, byte[] name) {
+            for (int i = Long.BYTES; i < name.length - Long.BYTES; i += Long.BYTES) {
+                if (Words.at(text, begin + i) != Words.at(name, i)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

@@ -12,6 +12,9 @@ final class NumberText {
     /** The largest exponent of ten of a number's first digit, with either sign. */
     static final int LARGEST_EXPONENT = 999_999_999;
 
+    /** More than the digits of an exponent and the zeros before a fraction. */
+    private static final int FEW_DIGITS = 20;
+
     /** More digits might not fit into a {@code long}. */
     private static final int SURE_DIGITS = 18;
 
@@ -104,7 +107,7 @@ final class NumberText {
         if (in.offset() > begin) {
             return BigInteger.valueOf(few);
         }
-        BigDecimal value = decimal(in);
+        BigDecimal value = value(in);
         if (value.scale() == 0) {
             return value.unscaledValue();
         }
@@ -134,11 +137,29 @@ final class NumberText {
     static Number freeForm(JsonReader in) {
         int begin = in.offset();
         long few = few(in);
-        return in.offset() > begin ? whole(few) : oneForm(decimal(in));
+        if (in.offset() > begin) {
+            return whole(few);
+        }
+        Number value = oneForm(value(in));
+        return value instanceof BigDecimal decimal ? inDigits(in, begin, decimal) : value;
     }
 
     /** Reads a number by its value. */
     static BigDecimal decimal(JsonReader in) {
+        int begin = in.offset();
+        return inDigits(in, begin, value(in));
+    }
+
+    /** Refuses a number that is written back with a longer exponent, and so with too many digits. */
+    private static BigDecimal inDigits(JsonReader in, int begin, BigDecimal value) {
+        if (!isInDigits(value)) {
+            throw Problems.at(
+                    in, begin, "a number of more than " + JsonLimits.DIGITS + " digits when it is written back");
+        }
+        return value;
+    }
+
+    private static BigDecimal value(JsonReader in) {
         int begin = in.offset();
         int end = end(in, begin);
         in.goTo(end);
@@ -181,7 +202,12 @@ final class NumberText {
         return Math.abs((long) value.precision() - value.scale() - 1) <= LARGEST_EXPONENT;
     }
 
-    static int digits(String number) {
+    /** Whether a number can be written with as many digits as can be read. */
+    static boolean isInDigits(BigDecimal value) {
+        return value.precision() <= JsonLimits.DIGITS - FEW_DIGITS || digits(value.toString()) <= JsonLimits.DIGITS;
+    }
+
+    private static int digits(String number) {
         return (int) number.chars().filter(Character::isDigit).count();
     }
 

@@ -129,8 +129,7 @@ final class Places {
             if (!container.isObject) {
                 pointer.append('/').append(container.index);
             } else if (container.name != null) {
-                pointer.append('/')
-                        .append(container.name.replace("~", "~0").replace("/", "~1"));
+                pointer.append('/').append(container.name.replace("~", "~0").replace("/", "~1"));
             }
         }
         return pointer.toString();

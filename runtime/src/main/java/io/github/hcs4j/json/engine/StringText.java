@@ -3,13 +3,73 @@ package io.github.hcs4j.json.engine;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Strings that have escapes or characters beyond ASCII in them. */
+/** Strings that have escapes or characters beyond ASCII in them, and the room for those of one text. */
 final class StringText {
 
     private static final int HEX_DIGITS = 4;
     private static final int HEX = 16;
+    private static final int LEAST = 128;
 
-    private StringText() {}
+    /** What the character behind a backslash stands for; 0 for others, and for those that more digits follow. */
+    private static final byte[] ESCAPES = escapes();
+
+    /** Characters of ASCII, decoded until now. */
+    private byte[] ascii = {};
+
+    private static byte[] escapes() {
+        byte[] escapes = new byte[1 << Byte.SIZE];
+        String pairs = "\"\"\\\\//b\bf\fn\nr\rt\t";
+        for (int i = 0; i < pairs.length(); i += 2) {
+            escapes[pairs.charAt(i)] = (byte) pairs.charAt(i + 1);
+        }
+        return escapes;
+    }
+
+    /**
+     * Reads a string that has an escape or a character beyond ASCII in it.
+     *
+     * @param in reads the text, and goes behind the string
+     * @param begin the offset of the first character, behind the quotation mark
+     */
+    String read(JsonReader in, int begin) {
+        byte[] text = in.text();
+        byte[] into = ascii;
+        int length = 0;
+        int at = begin;
+        byte escaped;
+        do {
+            long special;
+            do {
+                if (length + 2 * Long.BYTES > into.length) {
+                    into = room(length);
+                }
+                long word = Words.at(text, at);
+                special = Words.special(word);
+                Words.put(into, length, word);
+                int run = Words.first(special);
+                at += run;
+                length += run;
+            } while (special == 0);
+            escaped = at + 1 < text.length && text[at] == '\\' ? ESCAPES[text[at + 1] & 0xFF] : 0;
+            into[length++] = escaped;
+            at += 2;
+        } while (escaped != 0);
+        at -= 2;
+        if (at < text.length && text[at] == '"') {
+            in.goTo(at + 1);
+            return new String(into, 0, length - 1, StandardCharsets.ISO_8859_1);
+        }
+        int end = end(in, Math.min(at, text.length));
+        String characters = decode(in, begin, end);
+        in.goTo(end + 1);
+        return characters;
+    }
+
+    /** The characters until now, with room for more. */
+    private byte[] room(int length) {
+        ascii = Arrays.copyOf(ascii, 2 * length + LEAST);
+        return ascii;
+    }
 
     /**
      * The offset of the quotation mark that ends a string.
@@ -48,31 +108,6 @@ final class StringText {
      */
     static String decode(JsonReader in, int begin, int end) {
         byte[] text = in.text();
-        byte[] ascii = new byte[end - begin];
-        int length = 0;
-        int at = begin;
-        while (at < end) {
-            byte c = text[at];
-            if (c == '\\') {
-                char escaped = escaped(in, at, end);
-                if (escaped >= 0x80) {
-                    return decodeAny(in, begin, end);
-                }
-                ascii[length++] = (byte) escaped;
-                at += text[at + 1] == 'u' ? 2 + HEX_DIGITS : 2;
-            } else if (c < 0) {
-                return decodeAny(in, begin, end);
-            } else {
-                ascii[length++] = c;
-                at++;
-            }
-        }
-        return new String(ascii, 0, length, StandardCharsets.ISO_8859_1);
-    }
-
-    /** Characters of any kind: runs without escapes are decoded as they are. */
-    private static String decodeAny(JsonReader in, int begin, int end) {
-        byte[] text = in.text();
         StringBuilder characters = new StringBuilder(end - begin);
         int at = begin;
         while (at < end) {
@@ -106,7 +141,8 @@ final class StringText {
             case 'r' -> '\r';
             case 't' -> '\t';
             case 'u' -> hex(in, backslash + 2, end);
-            default -> throw Problems.notJson(in, backslash + 1, "expected \", \\, /, b, f, n, r, t or u behind a backslash");
+            default ->
+                throw Problems.notJson(in, backslash + 1, "expected \", \\, /, b, f, n, r, t or u behind a backslash");
         };
     }
 

@@ -106,14 +106,15 @@ final class TextBuffer {
         bytes[end++] = (byte) c;
     }
 
-    /** Puts the bytes of an array from an offset on, of which there are few. */
-    void put(byte[] from, int offset) {
-        int length = from.length - offset;
+    /** Puts few bytes of an array, which goes on for eight more at least. */
+    void put(byte[] from, int offset, int length) {
         ensure(length + Long.BYTES);
+        byte[] into = bytes;
+        int put = end;
         for (int i = 0; i < length; i += Long.BYTES) {
-            Words.put(bytes, end + i, Words.at(from, offset + i));
+            Words.put(into, put + i, Words.inside(from, offset + i));
         }
-        end += length;
+        end = put + length;
     }
 
     /** Puts a text of ASCII in which nothing has to be escaped. */
@@ -171,12 +172,31 @@ final class TextBuffer {
 
     /** Puts characters of ASCII, with a backslash where one does; returns the index of the first that is not such. */
     private int plain(String text, int from, int to) {
+        int at = from;
+        while (at < to && kind(text.charAt(at)) == PLAIN) {
+            at++;
+        }
+        copy(text, from, at);
+        return at < to ? escaping(text, at, to) : at;
+    }
+
+    private static byte kind(char c) {
+        return c < KINDS.length ? KINDS[c] : OTHER;
+    }
+
+    @SuppressWarnings("deprecation") // the only way to copy characters of one byte that does not look at each of them
+    private void copy(String text, int from, int to) {
+        text.getBytes(from, to, bytes, end);
+        end += to - from;
+    }
+
+    private int escaping(String text, int from, int to) {
         byte[] into = bytes;
         int put = end;
         int at = from;
         while (at < to) {
             char c = text.charAt(at);
-            byte kind = c < KINDS.length ? KINDS[c] : OTHER;
+            byte kind = kind(c);
             if (kind != PLAIN) {
                 if (kind == OTHER) {
                     break;

@@ -29,7 +29,7 @@ class FormatCommandTest {
                 .isEqualTo(new Ran(
                         0,
                         "{\n  \"Id\": \"x\u2028\",\n  \"Path\": \"C:\\\\l\",\n  \"Later\": {\n    \"b\": [\n      1,\n"
-                                + "      2.50,\n      null\n    ],\n    \"a\": 18446744073709551615\n  }\n}\n",
+                                + "      2.5,\n      null\n    ],\n    \"a\": 18446744073709551615\n  }\n}\n",
                         ""));
     }
 

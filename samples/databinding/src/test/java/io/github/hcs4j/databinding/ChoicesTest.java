@@ -21,7 +21,7 @@ class ChoicesTest {
     private static Stream<Arguments> documents() {
         return Stream.of(
                         "{\"Boot\":{\"From\":\"Disk\",\"Slot\":3}}",
-                        "{\"Boot\":{\"From\":\"Network\",\"Server\":\"pxe\",\"New\":{\"a\":[1.50]}}}",
+                        "{\"Boot\":{\"From\":\"Network\",\"Server\":\"pxe\",\"New\":{\"a\":[1.5]}}}",
                         "{\"Boot\":{\"Slot\":3,\"From\":\"Disk\"}}",
                         "{\"Boot\":{\"From\":\"Tape\",\"Slot\":[{\"z\":null,\"a\":true}]}}",
                         "{\"Boot\":{\"Slot\":3}}",

@@ -46,7 +46,7 @@ class DataBindingTest {
     @ParameterizedTest
     @MethodSource("objectTypes")
     void everyObjectTypeIsBound(DataBinding binding, ObjectType<?> type) {
-        for (String json : List.of("{}", "{\"hcs4j.Newer\":{\"a\":[1,null,{\"b\":1.50}]},\"hcs4j.Newest\":null}")) {
+        for (String json : List.of("{}", "{\"hcs4j.Newer\":{\"a\":[1,null,{\"b\":1.5}]},\"hcs4j.Newest\":null}")) {
             assertThat(assertAlike(binding, type, json)).isEqualTo(json);
         }
     }
