@@ -38,6 +38,12 @@ class GoldenSourcesTest {
     }
 
     @Test
+    void noLineIsLongerThanAPersonWouldWrite() {
+        assertThat(GoldenSources.read())
+                .allSatisfy((path, text) -> assertThat(text.lines()).as(path).allMatch(line -> line.length() <= 120));
+    }
+
+    @Test
     void goldenSourcesCompileWithoutWarnings() {
         Processing compiled = Processing.none(GoldenSources.javaFiles());
         assertThat(compiled.messages()).isEmpty();

@@ -77,12 +77,7 @@ final class BuilderEmitter {
         Parts.body(source, parts, "copy", from, member -> copy(member, from));
         source.line("this." + Reserved.UNKNOWN_MEMBERS + " = " + from + '.' + Reserved.UNKNOWN_MEMBERS + ';');
         source.close();
-        for (int part = 1; parts.size() > 1 && part <= parts.size(); part++) {
-            source.gap();
-            source.open("private void copy" + part + '(' + Reserved.BUILDER + ' ' + from + ") {");
-            parts.get(part - 1).forEach(member -> copy(member, from));
-            source.close();
-        }
+        Parts.methods(source, parts, "private void copy", Reserved.BUILDER + ' ' + from, member -> copy(member, from));
     }
 
     private void copy(Member member, String from) {

@@ -42,7 +42,7 @@ final class ClassEmitter {
                 + new Guards(source).unknownMembers("values." + Reserved.UNKNOWN_MEMBERS) + ';');
         source.line("this.builder = values;");
         source.close();
-        Parts.methods(source, parts, "check", Reserved.BUILDER + " values", this::check);
+        Parts.methods(source, parts, "private static void check", Reserved.BUILDER + " values", this::check);
         MemberJavadocs javadocs = new MemberJavadocs(code.model(), code.context());
         for (Member member : code.members()) {
             source.gap();
@@ -60,11 +60,7 @@ final class ClassEmitter {
     }
 
     private void check(Member member) {
-        String value = "values." + member.javaName();
-        String guarded = new Guards(source).of(member.property(), value);
-        if (!guarded.isEmpty()) {
-            source.statement(value + " =", guarded + ';');
-        }
+        new Guards(source).guard(member.property(), "values." + member.javaName());
     }
 
     /** Equality by values. */
@@ -88,7 +84,12 @@ final class ClassEmitter {
         source.line("all.add(values." + Reserved.UNKNOWN_MEMBERS + ");");
         source.line("return all;");
         source.close();
-        Parts.methods(source, parts, "all", Reserved.BUILDER + " values, " + list + " all", this::compare);
+        Parts.methods(
+                source,
+                parts,
+                "private static void all",
+                Reserved.BUILDER + " values, " + list + " all",
+                this::compare);
     }
 
     private void compare(Member member) {

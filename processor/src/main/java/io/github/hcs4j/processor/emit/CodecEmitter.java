@@ -68,16 +68,15 @@ final class CodecEmitter {
         String memberNames = source.name(Names.MEMBER_NAMES);
         String names = "static final " + memberNames + ' ' + Reserved.NAMES + " = ";
         List<String> secrets = code.secrets().stream().map(Member::constant).toList();
-        List<String> hiding = secrets.isEmpty() ? List.of() : List.of(".hiding(" + String.join(", ", secrets) + ')');
+        String hiding = secrets.isEmpty() ? "" : ".hiding(" + String.join(", ", secrets) + ')';
         List<List<Member>> parts = Parts.of(code.members(), member -> NAME_BYTES);
         source.gap();
-        source.chain(
+        source.list(
                 names + memberNames + ".of(",
                 parts.size() > 1
                         ? List.of("names()")
                         : code.members().stream().map(Member::name).toList(),
-                ")",
-                hiding);
+                ")" + hiding + ';');
         source.gap();
         source.line("static final " + Reserved.CODEC + ' ' + Reserved.INSTANCE + " = new " + Reserved.CODEC + "();");
         if (parts.size() > 1) {
@@ -87,7 +86,7 @@ final class CodecEmitter {
             Parts.body(source, parts, "names", "names", this::name);
             source.line("return names;");
             source.close();
-            Parts.methods(source, parts, "names", "String[] names", this::name);
+            Parts.methods(source, parts, "private static void names", "String[] names", this::name);
         }
     }
 
@@ -188,7 +187,7 @@ final class CodecEmitter {
         Parts.methods(
                 source,
                 parts,
-                "write",
+                "private static void write",
                 code.self() + " value, " + source.name(Names.JSON_WRITER) + " out",
                 this::write);
     }

@@ -98,7 +98,12 @@ final class DoorsEmitter {
             source.line("return text.unknown(builder." + Reserved.UNKNOWN_MEMBERS + ").toString();");
         }
         source.close();
-        Parts.methods(source, parts, "text", Reserved.BUILDER + " builder, " + recordText + " text", this::tell);
+        Parts.methods(
+                source,
+                parts,
+                "private static void text",
+                Reserved.BUILDER + " builder, " + recordText + " text",
+                this::tell);
     }
 
     private void tell(Member member) {

@@ -80,7 +80,7 @@ final class EnumEmitter {
         for (int i = 0; i <= last; i++) {
             ValueModel value = model.values().get(i);
             source.javadoc(Javadocs.paragraph(about(value)));
-            source.line(value.constant() + '(' + Literals.of(value.text()) + ')' + (i < last ? "," : ";"));
+            source.list(value.constant() + '(', List.of(Literals.of(value.text())), i < last ? ")," : ");");
         }
         source.gap();
         source.line("private final String text;");

@@ -15,8 +15,19 @@ final class Guards {
         this.source = source;
     }
 
-    /** The guarded value of a member; empty where there is nothing to guard. */
-    String of(PropertyModel property, String value) {
+    /** Guards a variable with the value of a member; writes nothing where there is nothing to guard. */
+    void guard(PropertyModel property, String variable) {
+        String guarded = of(property, variable);
+        if (!guarded.isEmpty()) {
+            int arguments = guarded.indexOf('(') + 1;
+            source.list(
+                    variable + " = " + guarded.substring(0, arguments),
+                    List.of(guarded.substring(arguments, guarded.length() - 1)),
+                    ");");
+        }
+    }
+
+    private String of(PropertyModel property, String value) {
         String name = Literals.of(property.name());
         TypeRef type = property.type();
         if (isMany(type)) {

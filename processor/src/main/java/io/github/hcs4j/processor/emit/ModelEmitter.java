@@ -67,9 +67,10 @@ final class ModelEmitter {
     }
 
     private String release(Release release) {
-        return "new " + source.name(Names.SCHEMA_RELEASE) + '(' + Lifetimes.version(release.version(), source) + ", "
-                + source.name(Names.WINDOWS_BUILD) + ".of(" + release.build() + "), " + Literals.of(release.windows())
-                + ')';
+        String begin = "new " + source.name(Names.SCHEMA_RELEASE) + '(';
+        String arguments = Lifetimes.version(release.version(), source) + ", " + source.name(Names.WINDOWS_BUILD)
+                + ".of(" + release.build() + "), " + Literals.of(release.windows()) + ')';
+        return begin + (source.fitsInList(begin + arguments + ");") ? "" : "\n        ") + arguments;
     }
 
     private void holder(SchemaModel model) {
@@ -91,7 +92,7 @@ final class ModelEmitter {
         Parts.body(source, parts, "types", "types", this::type);
         source.line("return types;");
         source.close();
-        Parts.methods(source, parts, "types", list + " types", this::type);
+        Parts.methods(source, parts, "private static void types", list + " types", this::type);
         source.close();
     }
 

@@ -99,11 +99,10 @@ final class RecordEmitter {
     private static void head(ObjectCode code, List<String> interfaces) {
         List<String> components = new ArrayList<>();
         for (Member member : code.members()) {
-            components.add(Annotations.component(code.source(), member.property())
-                    + ' '
-                    + code.types().nullable(member.type())
-                    + ' '
-                    + member.javaName());
+            String annotations = Annotations.component(code.source(), member.property());
+            String component = code.types().nullable(member.type()) + ' ' + member.javaName();
+            boolean isOneLine = code.source().fitsInList(annotations + ' ' + component);
+            components.add(annotations + (isOneLine ? ' ' : '\n') + component);
         }
         components.add(code.types().freeFormMap() + ' ' + Reserved.UNKNOWN_MEMBERS);
         String implementing = "implements " + String.join(", ", interfaces) + " {";
@@ -143,10 +142,7 @@ final class RecordEmitter {
                 + " Call the builder instead: the order of the components changes with the schema."));
         source.open("public " + code.self() + " {");
         for (Member member : code.members()) {
-            String guarded = guards.of(member.property(), member.javaName());
-            if (!guarded.isEmpty()) {
-                source.statement(member.javaName() + " =", guarded + ';');
-            }
+            guards.guard(member.property(), member.javaName());
         }
         source.line(Reserved.UNKNOWN_MEMBERS + " = " + guards.unknownMembers(Reserved.UNKNOWN_MEMBERS) + ';');
         source.close();

@@ -90,15 +90,16 @@ final class Source {
             return;
         }
         line("/**");
-        for (String part : stripped.split("\n", -1)) {
+        String wrapped = stripped.contains("\n") ? stripped : Javadocs.paragraph(stripped);
+        for (String part : wrapped.split("\n", -1)) {
             line(part.isEmpty() ? " *" : " * " + part);
         }
         line(" */");
     }
 
-    /** How many characters of text a line of a comment has here. */
+    /** How many characters a comment of one line may have here. */
     int javadocWidth() {
-        return WIDTH - depth * INDENT.length() - " * ".length();
+        return WIDTH - depth * INDENT.length() - "/**  */".length();
     }
 
     /**
@@ -119,7 +120,7 @@ final class Source {
 
     /** Writes the arguments of a constructor: one a line, so that each can be pointed at. */
     void arguments(String before, List<String> elements, String after) {
-        if (elements.size() == 1) {
+        if (elements.size() == 1 && fits(before + elements.get(0) + after)) {
             line(before + elements.get(0) + after);
         } else {
             lines(before, elements, after);
@@ -187,6 +188,23 @@ final class Source {
             statement(List.of(pieces).subList(1, pieces.length).toArray(String[]::new));
             depth--;
         }
+    }
+
+    /** Writes a statement with a choice: in one line if it fits, else with each of its values in its own. */
+    void choice(String condition, String value, String otherwise) {
+        String line = condition + " ? " + value + " : " + otherwise + ';';
+        if (fits(line)) {
+            line(line);
+        } else {
+            line(condition);
+            continued("? " + value);
+            continued(": " + otherwise + ';');
+        }
+    }
+
+    /** Whether what a list has in a line of its own fits there. */
+    boolean fitsInList(String element) {
+        return fits(INDENT.repeat(CONTINUED) + element + ',');
     }
 
     /** Whether a line fits into the width. */
