@@ -48,6 +48,9 @@ final class CodecEmitter {
             readThroughBuilder();
         }
         write();
+        if (code.context().model().wantsDigits()) {
+            wantsDigits();
+        }
         new DescriptionEmitter(code).emit();
         source.gap();
         source.line("@Override");
@@ -88,6 +91,15 @@ final class CodecEmitter {
             source.close();
             Parts.methods(source, parts, "private static void names", "String[] names", this::name);
         }
+    }
+
+    /** Texts of this model have whole numbers in digits alone. */
+    private void wantsDigits() {
+        source.gap();
+        source.line("@Override");
+        source.open("public boolean wantsDigits() {");
+        source.line("return true;");
+        source.close();
     }
 
     private void name(Member member) {
