@@ -9,6 +9,7 @@ module io.github.hcs4j.runtime {
     requires static transitive org.jspecify;
 
     exports io.github.hcs4j.container;
+    exports io.github.hcs4j.container.ledger;
     exports io.github.hcs4j.diff;
     exports io.github.hcs4j.gate;
     exports io.github.hcs4j.host;

@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.hcs4j.annotation.HcsGenerated;
 import java.lang.invoke.MethodHandles;
 
 /** The rules that the packages of the runtime keep. */
@@ -112,6 +113,14 @@ class RuntimeArchitectureTest {
             .mayOnlyBeAccessedByLayers("ledger", "doors");
 
     @ArchTest
+    static final ArchRule A_MODEL_HAS_NO_MAPPERS = noClasses()
+            .that()
+            .resideInAPackage("io.github.hcs4j.model..")
+            .should()
+            .haveSimpleNameEndingWith("Mapper")
+            .because("a mapping decides on its own what it leaves out");
+
+    @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =
             slices().matching("io.github.hcs4j.(**)").should().beFreeOfCycles();
 
@@ -170,6 +179,8 @@ class RuntimeArchitectureTest {
             .areNotAnonymousClasses()
             .and()
             .areNotEnums()
+            .and()
+            .areNotAnnotatedWith(HcsGenerated.class)
             .should()
             .haveModifier(JavaModifier.FINAL);
 }

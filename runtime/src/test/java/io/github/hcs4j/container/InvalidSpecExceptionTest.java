@@ -26,11 +26,12 @@ class InvalidSpecExceptionTest {
                 "{'windows': {'resources': {'cpu': {'shares': -1}}}}        | /windows/resources/cpu/shares",
                 "{'windows': {'resources': {'cpu': {'maximum': 65536}}}}    | /windows/resources/cpu/maximum",
                 "{'windows': {'resources': {'cpu': {'count': 1.5}}}}        | /windows/resources/cpu/count",
+                "{'windows': {'resources': {'cpu': {'count': 1e3}}}}        | /windows/resources/cpu/count",
                 "{'windows': {'resources': {'cpu': {'count': '1'}}}}        | /windows/resources/cpu/count",
                 "{'windows': {'resources': {'memory': {'limit': -1}}}}      | /windows/resources/memory/limit",
                 "{'windows': {'resources': {'memory': {'limit': 18446744073709551616}}}} |"
                         + " /windows/resources/memory/limit",
-                "{'windows': {'resources': {'storage': {'iops': 1.1}}}}     | /windows/resources/storage/iops",
+                "{'windows': {'resources': {'storage': {'iops': 1.0}}}}     | /windows/resources/storage/iops",
                 "{'windows': {'resources': {'storage': {'bps': true}}}}     | /windows/resources/storage/bps",
                 "{'windows': {'layerFolders': ['a', 1]}}                    | /windows/layerFolders/1",
                 "{'root': {'readonly': 'true'}}                             | /root/readonly",

@@ -39,6 +39,8 @@
  * as a credential. It is read and written like any other and left out of all that people read: {@code toString},
  * messages, differences. A free-form member is secret if one of the types that it carries has a secret, since nothing
  * hides parts of it</td></tr>
+ * <tr><th scope="row">{@code x-hcs-whole-numbers-in-digits}</th><td>file</td><td>{@code true} if a whole number with
+ * a fraction or an exponent, such as {@code 1.0}, is refused, as Go refuses it</td></tr>
  * <tr><th scope="row">{@code x-java-name}</th><td>type, member, value</td><td>its name in Java, where the derived one
  * is poor</td></tr>
  * </tbody>

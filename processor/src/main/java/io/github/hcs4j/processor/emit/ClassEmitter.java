@@ -52,11 +52,12 @@ final class ClassEmitter {
             source.line("return builder." + member.javaName() + ';');
             source.close();
         }
-        source.gap();
-        source.line("@Override");
-        source.open("public " + types.freeFormMap() + ' ' + Reserved.UNKNOWN_MEMBERS + "() {");
-        source.line("return builder." + Reserved.UNKNOWN_MEMBERS + ';');
-        source.close();
+        source.member("""
+                @Override
+                public %s unknownMembers() {
+                    return builder.unknownMembers;
+                }
+                """.formatted(types.freeFormMap()));
     }
 
     private void check(Member member) {
@@ -67,16 +68,17 @@ final class ClassEmitter {
     void equality() {
         List<List<Member>> parts = Parts.of(code.members(), member -> COMPARE_BYTES);
         String list = source.name(Names.LIST) + '<' + types.nullable("Object") + '>';
-        source.gap();
-        source.line("@Override");
-        source.open("public boolean equals(" + types.nullable("Object") + " other) {");
-        source.line("return other instanceof " + code.self() + " same && all(builder).equals(all(same.builder));");
-        source.close();
-        source.gap();
-        source.line("@Override");
-        source.open("public int hashCode() {");
-        source.line("return all(builder).hashCode();");
-        source.close();
+        source.member("""
+                @Override
+                public boolean equals(%s other) {
+                    return other instanceof %s same && all(builder).equals(all(same.builder));
+                }
+
+                @Override
+                public int hashCode() {
+                    return all(builder).hashCode();
+                }
+                """.formatted(types.nullable("Object"), code.self()));
         source.gap();
         source.open("private static " + list + " all(" + Reserved.BUILDER + " values) {");
         source.line(list + " all = new " + source.name(Names.ARRAY_LIST) + "<>();");

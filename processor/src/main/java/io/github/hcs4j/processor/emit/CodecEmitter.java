@@ -48,13 +48,22 @@ final class CodecEmitter {
             readThroughBuilder();
         }
         write();
+        if (code.context().model().wantsDigits()) {
+            wantsDigits();
+        }
         new DescriptionEmitter(code).emit();
-        source.gap();
-        source.line("@Override");
-        source.open("protected " + types.freeFormMap() + " unknownMembers(" + code.self() + " value) {");
-        source.line("return value." + Reserved.UNKNOWN_MEMBERS + (code.model().isRecord() ? ";" : "();"));
+        source.member("""
+                @Override
+                protected %s unknownMembers(%s value) {
+                    return value.%s;
+                }
+                """.formatted(types.freeFormMap(), code.self(), unknownMembers()));
         source.close();
-        source.close();
+    }
+
+    /** Behind a value: the component of a record, or the method of a class. */
+    private String unknownMembers() {
+        return Reserved.UNKNOWN_MEMBERS + (code.model().isRecord() ? "" : "()");
     }
 
     private void constants() {
@@ -90,17 +99,28 @@ final class CodecEmitter {
         }
     }
 
+    /** Texts of this model have whole numbers in digits alone. */
+    private void wantsDigits() {
+        source.gap();
+        source.line("@Override");
+        source.open("public boolean wantsDigits() {");
+        source.line("return true;");
+        source.close();
+    }
+
     private void name(Member member) {
         source.line("names[" + member.constant() + "] = " + member.name() + ';');
     }
 
     private void beginReading() {
-        source.gap();
-        source.line("@Override");
-        source.open("public " + types.nullable(code.self()) + " read(" + source.name(Names.JSON_READER) + " in) {");
-        source.open("if (!in.beginObject()) {");
-        source.line("return null;");
-        source.close();
+        source.member("""
+                @Override
+                public %s read(%s in) {
+                    if (!in.beginObject()) {
+                        return null;
+                    }
+                """.formatted(types.nullable(code.self()), source.name(Names.JSON_READER)));
+        source.begin();
     }
 
     private void beginMembers() {

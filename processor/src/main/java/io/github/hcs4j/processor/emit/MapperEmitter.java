@@ -92,16 +92,14 @@ final class MapperEmitter {
         if (reason != null) {
             javadoc += "\n\n" + Javadocs.paragraph("<p>Unmapped: " + Javadocs.escape(Javadocs.sentence(reason)));
         }
-        String method = types.nullable(types.java(property.type())) + ' ' + property.javaName() + '('
-                + Reserved.SOURCE_TYPE + " source)";
+        String type = types.nullable(types.java(property.type())) + ' ';
+        String parameter = Reserved.SOURCE_TYPE + " source";
         source.gap();
         source.javadoc(javadoc);
         if (reason == null) {
-            source.line("protected abstract " + method + ';');
+            source.list("protected abstract " + type + property.javaName() + '(', List.of(parameter), ");");
         } else {
-            source.open("protected " + method + " {");
-            source.line("return null;");
-            source.close();
+            source.method("protected " + type + property.javaName(), List.of(parameter), "return null;");
         }
     }
 

@@ -40,11 +40,12 @@ final class ModelEmitter {
         source.gap();
         source.line("private " + self + "() {}");
         releases(model);
-        source.gap();
-        source.javadoc("{@return the model: its versions and types}");
-        source.open("public static " + source.name(Names.MODEL) + " model() {");
-        source.line("return " + Reserved.HOLDER + ".MODEL;");
-        source.close();
+        source.member("""
+                /** {@return the model: its versions and types} */
+                public static %s model() {
+                    return Holder.MODEL;
+                }
+                """.formatted(source.name(Names.MODEL)));
         holder(model);
         source.close();
         return source;

@@ -34,9 +34,27 @@ final class Source {
 
     /** Writes lines, each with what the block is indented by. */
     void add(String lines) {
-        for (String line : lines.strip().split("\n")) {
-            line(line);
+        lines.strip().lines().forEach(this::line);
+    }
+
+    /** Writes a member of a type, after a blank line. */
+    void member(String lines) {
+        gap();
+        add(lines);
+    }
+
+    /**
+     * Writes a method, after its comment and its annotations.
+     *
+     * @param head what stands before the parameters
+     */
+    void method(String head, List<String> parameters, String... statements) {
+        list(head + '(', parameters, ") {");
+        depth++;
+        for (String statement : statements) {
+            line(statement);
         }
+        close();
     }
 
     /** Writes one line. */
@@ -167,9 +185,16 @@ final class Source {
             return;
         }
         list(before, elements, end + (calls.isEmpty() ? ";" : ""));
+        depth += CONTINUED;
         for (int i = 0; i < calls.size(); i++) {
-            continued(calls.get(i) + (i + 1 < calls.size() ? "" : ";"));
+            String call = calls.get(i);
+            int arguments = call.indexOf('(') + 1;
+            list(
+                    call.substring(0, arguments),
+                    List.of(call.substring(arguments, call.length() - 1)),
+                    i + 1 < calls.size() ? ")" : ");");
         }
+        depth -= CONTINUED;
     }
 
     /** Writes a statement that may be broken before its last piece, or, where that is not enough, before each. */

@@ -65,6 +65,8 @@ public final class JsonReader {
 
     private int member;
 
+    private boolean wantsDigits;
+
     /** The last name that is unknown, and its offset. */
     private String unknown = "";
 
@@ -448,6 +450,15 @@ public final class JsonReader {
 
     byte[] text() {
         return text;
+    }
+
+    void wantDigits(boolean digits) {
+        wantsDigits = digits;
+    }
+
+    /** Whether a whole number is written in digits alone. */
+    boolean wantsDigits() {
+        return wantsDigits;
     }
 
     /** The offset of what is read next. */

@@ -108,6 +108,9 @@ final class NumberText {
             return BigInteger.valueOf(few);
         }
         BigDecimal value = value(in);
+        if (in.wantsDigits() && !isOfDigits(in.text(), begin, in.offset())) {
+            throw Problems.wrong(in, begin, "a whole number in digits");
+        }
         if (value.scale() == 0) {
             return value.unscaledValue();
         }
@@ -116,6 +119,15 @@ final class NumberText {
             throw Problems.wrong(in, begin, "a whole number");
         }
         return shortest.toBigIntegerExact();
+    }
+
+    private static boolean isOfDigits(byte[] text, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (goesOn(text[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static double float64(JsonReader in) {

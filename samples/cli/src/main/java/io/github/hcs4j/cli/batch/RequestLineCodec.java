@@ -44,6 +44,12 @@ final class RequestLineCodec extends ObjectCodec<RequestLine> {
     private static final Codec<HostingSystem> HOSTING_SYSTEMS = codecOf(HostingSystemCodec.TYPE);
     private static final Codec<Spec> SPECS = codecOf(Spec.TYPE);
 
+    /** A line is read as the spec in it. */
+    @Override
+    public boolean wantsDigits() {
+        return SPECS.wantsDigits();
+    }
+
     @Override
     public @Nullable RequestLine read(JsonReader in) {
         if (!in.beginObject()) {
