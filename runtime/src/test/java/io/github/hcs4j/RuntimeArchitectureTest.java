@@ -26,7 +26,7 @@ import java.lang.invoke.MethodHandles;
             "io.github.hcs4j.gate",
             "io.github.hcs4j.host",
             "io.github.hcs4j.container",
-            "io.github.hcs4j.result",
+            "io.github.hcs4j.explain",
             "io.github.hcs4j.diff",
             "io.github.hcs4j.validate"
         },
@@ -48,15 +48,15 @@ class RuntimeArchitectureTest {
             .definedBy("io.github.hcs4j.host..")
             .layer("container")
             .definedBy("io.github.hcs4j.container..")
-            .layer("result")
-            .definedBy("io.github.hcs4j.result..")
+            .layer("explain")
+            .definedBy("io.github.hcs4j.explain..")
             .layer("diff")
             .definedBy("io.github.hcs4j.diff..")
             .layer("validate")
             .definedBy("io.github.hcs4j.validate..")
             .whereLayer("container")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("result")
+            .whereLayer("explain")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("gate")
             .mayNotBeAccessedByAnyLayer()
@@ -67,11 +67,11 @@ class RuntimeArchitectureTest {
             .whereLayer("host")
             .mayOnlyBeAccessedByLayers("container")
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("gate", "container", "result", "validate")
+            .mayOnlyBeAccessedByLayers("gate", "container", "explain", "validate")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("model", "gate", "container", "result", "diff", "validate")
+            .mayOnlyBeAccessedByLayers("model", "gate", "container", "explain", "diff", "validate")
             .whereLayer("version")
-            .mayOnlyBeAccessedByLayers("json", "model", "gate", "host", "container", "result", "diff", "validate");
+            .mayOnlyBeAccessedByLayers("json", "model", "gate", "host", "container", "explain", "diff", "validate");
 
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =
@@ -131,7 +131,7 @@ class RuntimeArchitectureTest {
     static final ArchRule CLASSES_ARE_FINAL_UNLESS_MADE_TO_BE_EXTENDED = classes()
             .that(resideInAPackage("io.github.hcs4j.host..")
                     .or(resideInAPackage("io.github.hcs4j.container.."))
-                    .or(resideInAPackage("io.github.hcs4j.result.."))
+                    .or(resideInAPackage("io.github.hcs4j.explain.."))
                     .or(resideInAPackage("io.github.hcs4j.gate.."))
                     .or(resideInAPackage("io.github.hcs4j.validate..")))
             .and()

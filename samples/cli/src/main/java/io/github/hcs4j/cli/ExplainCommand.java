@@ -1,10 +1,10 @@
 package io.github.hcs4j.cli;
 
 import io.github.hcs4j.cli.batch.JsonLine;
+import io.github.hcs4j.explain.ExplainedLine;
+import io.github.hcs4j.explain.Explanation;
+import io.github.hcs4j.explain.HcsErrors;
 import io.github.hcs4j.json.ScalarType;
-import io.github.hcs4j.result.ExplainedLine;
-import io.github.hcs4j.result.Explanation;
-import io.github.hcs4j.result.HcsErrors;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;

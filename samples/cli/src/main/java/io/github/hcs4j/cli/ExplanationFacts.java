@@ -1,12 +1,12 @@
 package io.github.hcs4j.cli;
 
-import io.github.hcs4j.result.Advice;
-import io.github.hcs4j.result.Cause;
-import io.github.hcs4j.result.Explanation;
-import io.github.hcs4j.result.MemberPlace;
-import io.github.hcs4j.result.NamedMember;
-import io.github.hcs4j.result.ResultCode;
-import io.github.hcs4j.result.ResultEvent;
+import io.github.hcs4j.explain.Advice;
+import io.github.hcs4j.explain.Cause;
+import io.github.hcs4j.explain.Explanation;
+import io.github.hcs4j.explain.MemberPlace;
+import io.github.hcs4j.explain.NamedMember;
+import io.github.hcs4j.explain.ResultCode;
+import io.github.hcs4j.explain.ResultEvent;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.github.hcs4j.cli;
 
+import io.github.hcs4j.explain.Advice;
+import io.github.hcs4j.explain.Cause;
+import io.github.hcs4j.explain.Explanation;
+import io.github.hcs4j.explain.MemberPlace;
+import io.github.hcs4j.explain.NamedMember;
+import io.github.hcs4j.explain.ResultCode;
+import io.github.hcs4j.explain.ResultEvent;
 import io.github.hcs4j.json.ScalarType;
-import io.github.hcs4j.result.Advice;
-import io.github.hcs4j.result.Cause;
-import io.github.hcs4j.result.Explanation;
-import io.github.hcs4j.result.MemberPlace;
-import io.github.hcs4j.result.NamedMember;
-import io.github.hcs4j.result.ResultCode;
-import io.github.hcs4j.result.ResultEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

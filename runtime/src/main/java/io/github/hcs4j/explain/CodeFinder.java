@@ -1,0 +1,107 @@
+package io.github.hcs4j.explain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the error codes in texts, in whatever spelling. */
+final class CodeFinder {
+
+    private static final int MOST_CODES = 32;
+    private static final int MOST_SPELLINGS = 16;
+    private static final int HEX = 16;
+    private static final long FIRST_FAILURE = 0x8000_0000L;
+    private static final long LAST_FAILURE = 0xFFFF_FFFFL;
+    private static final int LAST_OF_WIN32 = 0xFFFF;
+
+    /** 0x8037010D, perhaps with its sign carried into 64 bits; -2143878899, 2151088397; 8037010D. */
+    private static final Pattern NUMBER = Pattern.compile("(?<![0-9A-Za-z_])(?:"
+            + "0[xX](?:[fF]{8}(?=[0-9A-Fa-f]{8}))?(?<hex>[0-9A-Fa-f]{1,8})(?![0-9A-Za-z_])"
+            + "|(?<decimal>-?[0-9]{9,10})(?![0-9A-Za-z_]|[.-][0-9A-Za-z_])"
+            + "|(?<bare>[0-9A-Fa-f]{8})(?![0-9A-Za-z_-]))");
+
+    private static final Pattern NAME = Pattern.compile("(?<![0-9A-Za-z_])[A-Z]{1,5}_[A-Z0-9_]{3,60}+(?![0-9A-Za-z_])");
+
+    private final Map<Integer, List<String>> spellings = new LinkedHashMap<>();
+
+    /** Adds a code that a document has as a number. */
+    void add(int code) {
+        add(code, String.valueOf(code));
+    }
+
+    /**
+     * Adds the codes of a text.
+     *
+     * @param text the text
+     * @param isAlone whether it is all there is: what stands alone is meant to be a code
+     */
+    void addFrom(String text, boolean isAlone) {
+        String whole = isAlone ? text.strip() : "";
+        Matcher number = NUMBER.matcher(text);
+        while (spellings.size() < MOST_CODES && number.find()) {
+            boolean isWhole = number.group().equals(whole);
+            code(number, text, isWhole).ifPresent(code -> add(code, number.group()));
+        }
+        Matcher name = NAME.matcher(text);
+        while (spellings.size() < MOST_CODES && name.find()) {
+            KnownError.named(name.group()).ifPresent(error -> add(error.code(), name.group()));
+        }
+    }
+
+    private void add(int code, String spelling) {
+        List<String> known = spellings.computeIfAbsent(ResultCode.canonical(code), any -> new ArrayList<>());
+        if (known.size() < MOST_SPELLINGS && !known.contains(spelling)) {
+            known.add(spelling);
+        }
+    }
+
+    private static OptionalInt code(Matcher number, String text, boolean isWhole) {
+        if (number.group("hex") != null) {
+            long value = Long.parseLong(number.group("hex"), HEX);
+            return value <= LAST_OF_WIN32
+                    ? ofWin32((int) value, isWhole || isInBrackets(number, text), isWhole)
+                    : ofFailure(value, isWhole, true);
+        }
+        if (number.group("decimal") != null) {
+            long value = Long.parseLong(number.group("decimal"));
+            long unsigned = value < 0 ? value + LAST_FAILURE + 1 : value;
+            return ofFailure(unsigned, isWhole, true);
+        }
+        return ofFailure(Long.parseLong(number.group("bare"), HEX), isWhole, false);
+    }
+
+    /** Errors of Win32 are short numbers, and most short numbers are none of them. */
+    private static OptionalInt ofWin32(int error, boolean isMeantToBe, boolean isWhole) {
+        int code = ResultCode.ofWin32(error);
+        return isMeantToBe && error != 0 && (isWhole || KnownError.of(code).isPresent())
+                ? OptionalInt.of(code)
+                : OptionalInt.empty();
+    }
+
+    private static OptionalInt ofFailure(long value, boolean isWhole, boolean isNumber) {
+        if (value < FIRST_FAILURE || value > LAST_FAILURE) {
+            return OptionalInt.empty();
+        }
+        int code = (int) value;
+        boolean isOne = isWhole || KnownError.of(code).isPresent() || (isNumber && ResultCode.isLikelyOne(code));
+        return isOne ? OptionalInt.of(code) : OptionalInt.empty();
+    }
+
+    private static boolean isInBrackets(Matcher number, String text) {
+        return number.start() > 0
+                && text.charAt(number.start() - 1) == '('
+                && number.end() < text.length()
+                && ",)".indexOf(text.charAt(number.end())) >= 0;
+    }
+
+    List<ResultCode> codes() {
+        return spellings.entrySet().stream()
+                .map(code -> new ResultCode(
+                        code.getKey(), KnownError.of(code.getKey()).orElse(null), code.getValue()))
+                .toList();
+    }
+}

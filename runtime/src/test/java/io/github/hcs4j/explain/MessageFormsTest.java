@@ -1,0 +1,184 @@
+package io.github.hcs4j.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.hcs4j.explain.NamedMember.Complaint;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The messages in which HCS and the agent in its guests name a member, and what the models know of it. */
+class MessageFormsTest {
+
+    @Test
+    void documentOfTheHostThatIsNoJson() {
+        Explanation explanation = HcsErrors.explain("The specified compute system configuration is invalid: The virtual"
+                + " machine or container JSON document is invalid. (0xC037010D, 'Invalid JSON document '$'')");
+
+        assertThat(explanation.codes()).extracting(ResultCode::error).containsExactly(HcsError.HCS_E_INVALID_JSON);
+        assertThat(explanation.members()).singleElement().satisfies(member -> {
+            assertThat(member.path()).isEqualTo("$");
+            assertThat(member.isDocument()).isTrue();
+            assertThat(member.complaint()).isEqualTo(Complaint.NOT_JSON);
+        });
+        assertThat(explanation.events()).extracting(ResultEvent::id).containsExactly(11000);
+    }
+
+    @Test
+    void documentOfTheHostOnWindowsOf2022() {
+        Explanation explanation = HcsErrors.explain("The data is invalid. (0x8007000D, 'Invalid JSON document '$'')");
+
+        assertThat(explanation.codes()).extracting(ResultCode::error).containsExactly(WindowsError.ERROR_INVALID_DATA);
+        assertThat(explanation.members()).extracting(NamedMember::path).containsExactly("$");
+    }
+
+    @Test
+    void memberThatNoVersionHas() {
+        assertThat(member("The specified compute system configuration is invalid: (0xC037010D, 'Unknown object field"
+                        + " '$.VirtualMachine.RuntimeId'')"))
+                .isEqualTo(new NamedMember(
+                        "$.VirtualMachine.RuntimeId",
+                        Complaint.UNKNOWN_FIELD,
+                        List.of(),
+                        "VirtualMachine",
+                        List.of("ComputeSystemProperties.RuntimeId", "Properties.RuntimeId")));
+    }
+
+    @Test
+    void memberThatTheDocumentDoesNotHaveAndOthersDo() {
+        NamedMember member = member("(0xC037010D, 'Unknown object field '$.RuntimeId'')");
+
+        assertThat(member.missingIn()).isEqualTo("ComputeSystem");
+        assertThat(member.places())
+                .extracting(MemberPlace::accessor)
+                .containsExactly("computeSystemProperties.runtimeId()", "properties.runtimeId()");
+        assertThat(member("The specified compute system configuration is invalid: 'Unknown object field '$.RuntimeId''")
+                        .places())
+                .isEmpty();
+    }
+
+    @Test
+    void memberThatIsSpeltWrongly() {
+        assertThat(member("'Unknown object field '$.VirtualMachine.ComputeTopology.Memory.SizeInMb''")
+                        .suggestions())
+                .first()
+                .isEqualTo("VirtualMachine_Memory.SizeInMB");
+    }
+
+    @Test
+    void memberThatTheModelHas() {
+        assertThat(member("'Unknown object field '$.VirtualMachine.Services'', 0xC037010D")
+                        .places())
+                .singleElement()
+                .satisfies(place -> {
+                    assertThat(place.accessor()).isEqualTo("computeSystem.virtualMachine().services()");
+                    assertThat(place.type()).isEqualTo("VirtualMachine");
+                    assertThat(place.since()).hasToString("2.3");
+                    assertThat(place.windows()).isEqualTo("Windows 10 2004");
+                    assertThat(place.rest()).isEmpty();
+                });
+    }
+
+    @Test
+    void memberOfAGuestsMessageWhoseTypeIsUnknown() {
+        Explanation explanation = HcsErrors.explain("C037010D The virtual machine or container JSON document is"
+                + " invalid. Msg:[$.FilterType] CallContext:[\\Bridge_ProcessMessage\\VmDirect_ModifySettings]");
+
+        assertThat(explanation.calls()).containsExactly("\\Bridge_ProcessMessage\\VmDirect_ModifySettings");
+        NamedMember member = explanation.members().get(0);
+        assertThat(member.complaint()).isEqualTo(Complaint.REFUSED_BY_GUEST);
+        assertThat(member.places())
+                .extracting(MemberPlace::accessor, place -> String.valueOf(place.since()), MemberPlace::windows)
+                .containsExactly(
+                        tuple("combinedLayers.filterType()", "2.9", "later than Windows 11 21H2"),
+                        tuple("layerData.filterType()", "2.9", "later than Windows 11 21H2"));
+    }
+
+    @Test
+    void memberOfAGuestsMessageCanBeOfAnyType() {
+        assertThat(member("Msg:[$.Owner]").places())
+                .extracting(MemberPlace::type)
+                .contains("ComputeSystem", "Properties");
+    }
+
+    @Test
+    void memberOfSchemaV1() {
+        assertThat(member("'Unknown object field '$.MappedDirectories[0].CreateInUtilityVM''")
+                        .places())
+                .extracting(MemberPlace::accessor)
+                .containsExactly("containerConfig.mappedDirectories().get(0).createInUtilityVM()");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "$.VirtualMachine|computeSystem.virtualMachine()",
+                "$.Container.MappedDirectories[3].HostPath"
+                        + "|computeSystem.container().mappedDirectories().get(3).hostPath()",
+                "$.VirtualMachine.Devices.Scsi['0'].Attachments.1.Path"
+                        + "|computeSystem.virtualMachine().devices().scsi().get(\"0\").attachments().get(\"1\").path()",
+                "$.VirtualMachine.Devices.Scsi[\"Primary SCSI Controller\"]"
+                        + "|computeSystem.virtualMachine().devices().scsi().get(\"Primary SCSI Controller\")",
+                "$.VirtualMachine.Devices.Scsi.Primary SCSI Controller.Attachments"
+                        + "|computeSystem.virtualMachine().devices().scsi().get(\"Primary SCSI Controller\").attachments()",
+                "$.HostedSystem.Container.Storage.Layers[0].Id"
+                        + "|computeSystem.hostedSystem().container().storage().layers().get(0).id()",
+            })
+    void pathAlone(String path, String accessor) {
+        assertThat(member(path).places()).extracting(MemberPlace::accessor).containsExactly(accessor);
+        assertThat(member("'Unknown object field '" + path + "'')").path()).isEqualTo(path);
+    }
+
+    @Test
+    void pathIntoAFreeFormValue() {
+        assertThat(member("$.RequestType").places())
+                .extracting(MemberPlace::accessor)
+                .contains("modifySettingRequest.requestType()");
+        assertThat(member("$.Settings.Layers[0].Path").places())
+                .extracting(MemberPlace::accessor, MemberPlace::rest)
+                .contains(tuple("modifySettingRequest.settings()", ".Layers[0].Path"));
+    }
+
+    @Test
+    void sinceIsThatOfTheNewestStepOfAPath() {
+        assertThat(member("$.VirtualMachine.Services.Shutdown").places())
+                .extracting(place -> String.valueOf(place.since()))
+                .containsExactly("2.5");
+    }
+
+    @Test
+    void pathWithoutAnythingLikeItInTheModel() {
+        NamedMember member = member("'Unknown object field '$.Qwertzuiop''");
+        assertThat(member.places()).isEmpty();
+        assertThat(member.suggestions()).isEmpty();
+        assertThat(member.missingIn()).isEqualTo("ComputeSystem");
+    }
+
+    @Test
+    void messageThatWasCutOff() {
+        assertThat(member("0xC037010D, 'Unknown object field '$.VirtualMachine.Chipset")
+                        .places())
+                .extracting(MemberPlace::accessor)
+                .containsExactly("computeSystem.virtualMachine().chipset()");
+    }
+
+    @Test
+    void eventsInALogLine() {
+        assertThat(HcsErrors.explain("Event ID: 18604; EventId 11001 eventid=5").events())
+                .extracting(ResultEvent::id)
+                .containsExactly(18604, 11001);
+        assertThat(HcsErrors.explain("Cannot create system 'x' since Hyper-V is not installed on the host.")
+                        .events())
+                .extracting(ResultEvent::id)
+                .containsExactly(11008);
+    }
+
+    private static NamedMember member(String text) {
+        assertThat(HcsErrors.explain(text).members()).hasSize(1);
+        return HcsErrors.explain(text).members().get(0);
+    }
+}
