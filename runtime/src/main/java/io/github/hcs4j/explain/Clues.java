@@ -4,6 +4,7 @@ import io.github.hcs4j.explain.NamedMember.Complaint;
 import io.github.hcs4j.model.v2.OperationFailure;
 import io.github.hcs4j.model.v2.OperationFailureDetail;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -11,12 +12,20 @@ import java.util.regex.Pattern;
  * What a case can be known by.
  *
  * @param found what the text has
- * @param words all words of the text, in lower case
+ * @param text the texts, and those in the documents
+ * @param words the same in lower case
  */
-record Clues(Explanation found, String words) {
+record Clues(Explanation found, String text, String words) {
+
+    /** The image format as a draft of the schema wrote it. */
+    private static final Pattern DRAFT_FORMAT = Pattern.compile("\"VHD1\\\\*+\"");
 
     private static final Pattern HYPERV_CONTAINER = Pattern.compile("\"hvpartition\\\\*+\"\\s*+:\\s*+true");
     private static final Pattern VOLUME = Pattern.compile("\"volumepath\\\\*+\"\\s*+:\\s*+\\\\*+\"[^\"]");
+
+    Clues(Explanation found, String text) {
+        this(found, text, text.toLowerCase(Locale.ROOT));
+    }
 
     boolean mentions(String lowerCase) {
         return words.contains(lowerCase);
@@ -64,6 +73,11 @@ record Clues(Explanation found, String words) {
                 || !found.causes().isEmpty()
                 || isOfGuest()
                 || mentions("query");
+    }
+
+    /** Whether the format of a disk image is written as in a draft of the schema. */
+    boolean hasFormatOfDraft() {
+        return DRAFT_FORMAT.matcher(text).find();
     }
 
     boolean isAtStart() {

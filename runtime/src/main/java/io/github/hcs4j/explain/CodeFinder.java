@@ -28,9 +28,13 @@ final class CodeFinder {
 
     private final Map<Integer, List<String>> spellings = new LinkedHashMap<>();
 
-    /** Adds a code that a document has as a number. */
-    void add(int code) {
-        add(code, String.valueOf(code));
+    /** Adds a code that a document has as a number, signed or not; other numbers are no failures. */
+    void add(Number code) {
+        long value = code.longValue();
+        long unsigned = value < 0 ? value + LAST_FAILURE + 1 : value;
+        if (unsigned >= FIRST_FAILURE && unsigned <= LAST_FAILURE) {
+            add((int) unsigned, code.toString());
+        }
     }
 
     /**

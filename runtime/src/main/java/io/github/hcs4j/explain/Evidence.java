@@ -1,8 +1,5 @@
 package io.github.hcs4j.explain;
 
-import io.github.hcs4j.model.v2.ErrorEvent;
-import io.github.hcs4j.model.v2.EventData;
-import io.github.hcs4j.model.v2.ResultError;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Collects what a text, and the result documents in it, say about an error. */
 final class Evidence {
@@ -40,54 +36,32 @@ final class Evidence {
         boolean isAlone = documents.isEmpty();
         for (ResultDocuments.Found document : documents) {
             addWords(text.substring(at, document.start()), false);
-            add(document.error());
+            add(document.document());
             at = document.end();
         }
         addWords(text.substring(at), isAlone);
     }
 
     /** Takes a document. */
-    void add(ResultError error) {
-        if (error.error() != null && error.error() < 0) {
-            codes.add(error.error());
-        }
-        String message = error.errorMessage();
-        if (message != null && !message.isBlank() && messages.size() < MOST) {
+    void add(ErrorDocument document) {
+        document.codes().forEach(codes::add);
+        String message = document.message();
+        if (message != null && messages.size() < MOST) {
             messages.add(message);
         }
-        addWords(message);
-        for (ErrorEvent event : orNone(error.errorEvents())) {
-            add(event);
-        }
-        orNone(error.attribution()).stream()
+        document.events()
+                .filter(event -> events.size() < MOST && !events.contains(event))
+                .forEach(events::add);
+        document.attribution()
                 .flatMap(record -> Causes.of(record).stream())
                 .filter(cause -> causes.size() < MOST && !causes.contains(cause))
                 .forEach(causes::add);
+        addWords(document.words(), false);
     }
 
     /** Takes a code. */
     void add(int code) {
         codes.add(code);
-    }
-
-    private void add(ErrorEvent event) {
-        String meaning = event.eventId() == null
-                ? null
-                : KnownEvent.of(event.eventId()).map(KnownEvent::meaning).orElse(null);
-        ResultEvent found = new ResultEvent(event.eventId(), meaning, event.message());
-        if (events.size() < MOST && !events.contains(found)) {
-            events.add(found);
-        }
-        addWords(event.message());
-        for (EventData data : orNone(event.data())) {
-            addWords(data.value());
-        }
-    }
-
-    private void addWords(@Nullable String text) {
-        if (text != null) {
-            addWords(text, false);
-        }
     }
 
     private void addWords(String raw, boolean isAlone) {
@@ -106,7 +80,7 @@ final class Evidence {
         Stream.of(KnownEvent.values())
                 .filter(known -> lowerCase.contains(known.phrase()))
                 .forEach(this::addKnown);
-        words.append(lowerCase).append('\n');
+        words.append(text).append('\n');
     }
 
     private void addKnown(KnownEvent known) {
@@ -115,11 +89,7 @@ final class Evidence {
         }
     }
 
-    private static <E> List<E> orNone(@Nullable List<E> list) {
-        return list == null ? List.of() : list;
-    }
-
-    /** Makes of it what can be made. */
+    /** Draws the conclusions. */
     Explanation explain() {
         boolean isOfConfiguration = events.stream().anyMatch(KnownEvent.CONFIGURATION_INVALID::is);
         List<NamedMember> members = paths.found().entrySet().stream()

@@ -38,7 +38,7 @@ public final class HcsErrors {
      */
     public static Explanation explain(ResultError error) {
         Evidence evidence = new Evidence();
-        evidence.add(error);
+        evidence.add(ErrorDocument.of(error));
         return evidence.explain();
     }
 

@@ -37,7 +37,7 @@ enum KnownCase {
             clues -> clues.isRefused()
                     && (clues.mentions("hostedsettings")
                             || clues.mentions("uefi_device")
-                            || clues.mentions("\"vhd1\"")
+                            || clues.hasFormatOfDraft()
                             || clues.names(member -> member.path().endsWith(".UEFI"))),
             "This is a name of a draft of schema v2 that was dropped in 2018: HostedSettings is GuestRequest now, UEFI is"
                     + " Uefi, uefi_device is DeviceType, and the image format VHD1 is written Vhd1"),
@@ -150,10 +150,10 @@ enum KnownCase {
      * What is known to help.
      *
      * @param found what the text has
-     * @param words all words of the text, in lower case
+     * @param text the texts, and those in the documents
      */
-    static List<Advice> advice(Explanation found, String words) {
-        Clues clues = new Clues(found, words);
+    static List<Advice> advice(Explanation found, String text) {
+        Clues clues = new Clues(found, text);
         List<Advice> advice = new ArrayList<>();
         Stream.of(values())
                 .filter(known -> known.isMet.test(clues))

@@ -47,12 +47,16 @@ final class ModelWalk {
             return goesTo(object, step);
         }
         if (type instanceof ListType<?> list && step.isIndex()) {
-            accessor.append(".get(").append(step.text()).append(')');
+            Integer index = JavaText.index(step.text());
+            if (index == null) {
+                return false;
+            }
+            accessor.append(".get(").append(index).append(')');
             at = list.element();
             return true;
         }
         if (type instanceof MapType<?> map) {
-            accessor.append(".get(\"").append(step.text().replace("\\", "\\\\")).append("\")");
+            accessor.append(".get(").append(JavaText.literal(step.text())).append(')');
             at = map.value();
             return true;
         }

@@ -1,13 +1,9 @@
 package io.github.hcs4j.explain;
 
-import io.github.hcs4j.json.JsonException;
-import io.github.hcs4j.model.v2.ResultError;
-import io.github.hcs4j.model.v2.SystemExitStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the result documents inside a text. */
 final class ResultDocuments {
@@ -23,9 +19,9 @@ final class ResultDocuments {
      *
      * @param start where it begins
      * @param end where it ends
-     * @param error the document
+     * @param document what it says
      */
-    record Found(int start, int end, ResultError error) {}
+    record Found(int start, int end, ErrorDocument document) {}
 
     private final String text;
     private final List<Found> found = new ArrayList<>();
@@ -65,36 +61,11 @@ final class ResultDocuments {
     private int tryAt(int start, int backslashes) {
         int levels = Integer.SIZE - Integer.numberOfLeadingZeros(backslashes);
         EmbeddedJson.Found object = levels > DEEPEST_ESCAPES ? null : EmbeddedJson.read(text, start, levels);
-        ResultError error = object == null ? null : read(object.json());
-        if (object == null || error == null) {
+        ErrorDocument document = object == null ? null : ErrorDocument.read(object.json());
+        if (object == null || document == null) {
             return start;
         }
-        found.add(new Found(start, object.end(), error));
+        found.add(new Found(start, object.end(), document));
         return object.end();
-    }
-
-    private static @Nullable ResultError read(String json) {
-        try {
-            ResultError error = ResultError.TYPE.read(json);
-            if (error.error() == null && !error.unknownMembers().isEmpty()) {
-                return ofExit(SystemExitStatus.TYPE.read(json), error);
-            }
-            return isEmpty(error) ? null : error;
-        } catch (JsonException another) {
-            return null;
-        }
-    }
-
-    /** What HCS sends when a system ends has the code under another name, and the same attribution. */
-    private static @Nullable ResultError ofExit(SystemExitStatus exit, ResultError error) {
-        ResultError result = error.toBuilder().error(exit.status()).build();
-        return isEmpty(result) ? null : result;
-    }
-
-    private static boolean isEmpty(ResultError error) {
-        return error.error() == null
-                && error.errorMessage() == null
-                && error.errorEvents() == null
-                && error.attribution() == null;
     }
 }

@@ -133,6 +133,15 @@ class KnownCaseTest {
                 .isEmpty();
     }
 
+    @Test
+    void aNameOfADraftIsOneInItsOwnSpellingOnly() {
+        String text = "HCS_E_INVALID_JSON while sending {\"Type\":\"VirtualDisk\",\"ImageFormat\":\"%s\"}";
+        assertThat(abouts(text.formatted("VHD1"))).contains("REMOVED_DRAFT");
+        assertThat(abouts(text.replace("\"", "\\\"").formatted("VHD1"))).contains("REMOVED_DRAFT");
+        assertThat(abouts(text.formatted("Vhd1"))).doesNotContain("REMOVED_DRAFT");
+        assertThat(abouts("HCS_E_INVALID_JSON {\"Path\":\"C:\\\\VHD1\"}")).doesNotContain("REMOVED_DRAFT");
+    }
+
     private static List<String> abouts(String text) {
         return HcsErrors.explain(text).advice().stream().map(Advice::about).toList();
     }

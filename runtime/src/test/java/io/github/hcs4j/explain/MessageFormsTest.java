@@ -133,6 +133,42 @@ class MessageFormsTest {
         assertThat(member("'Unknown object field '" + path + "'')").path()).isEqualTo(path);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "a\"b|\"a\\\"b\"",
+                "a\\|\"a\\\\\"",
+                "\\u0022|\"\\\\u0022\"",
+                "a\u2028b|\"a\\u2028b\"",
+                "a\u202Eb|\"a\\u202eb\"",
+                "a\uD800b|\"a\\ud800b\"",
+                "\u00E9|\"\u00E9\"",
+            })
+    void anAccessorIsOneLineOfJava(String key, String literal) {
+        assertThat(member("'Unknown object field '$.VirtualMachine.Devices.Scsi['" + key + "'].Attachments''")
+                        .places())
+                .extracting(MemberPlace::accessor)
+                .containsExactly("computeSystem.virtualMachine().devices().scsi().get(" + literal + ").attachments()");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"007, get(7)", "2147483647, get(2147483647)"})
+    void anIndexIsANumberInJava(String index, String java) {
+        assertThat(member("$.HostedSystem.Container.Storage.Layers[" + index + "].Id")
+                        .places())
+                .extracting(MemberPlace::accessor)
+                .containsExactly("computeSystem.hostedSystem().container().storage().layers()." + java + ".id()");
+    }
+
+    @Test
+    void noListHasAnIndexThatJavaHasNot() {
+        assertThat(member("$.HostedSystem.Container.Storage.Layers[2147483648].Id")
+                        .places())
+                .isEmpty();
+    }
+
     @Test
     void pathIntoAFreeFormValue() {
         assertThat(member("$.RequestType").places())

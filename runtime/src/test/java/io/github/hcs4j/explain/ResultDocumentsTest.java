@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResultDocumentsTest {
 
@@ -85,6 +87,19 @@ class ResultDocumentsTest {
                         "VirtualDeviceFailure");
         assertThat(explanation.causes()).extracting(Cause::meaning).doesNotContain("");
         assertThat(explanation.causes().get(4).meaning()).endsWith("Start");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"Error\":2151088397,\"Attribution\":[{\"OperationFailure\":{\"Detail\":\"Construct\"}}]}",
+                "{\"Status\":2151088397,\"Attribution\":[{\"OperationFailure\":{\"Detail\":\"Construct\"}}]}",
+            })
+    void withAnUnsignedCode(String document) {
+        Explanation explanation = HcsErrors.explain(document);
+        assertThat(explanation.codes()).extracting(ResultCode::error).containsExactly(HcsError.HCS_E_INVALID_JSON);
+        assertThat(explanation.codes().get(0).spellings()).containsExactly("2151088397");
+        assertThat(explanation.causes()).extracting(Cause::kind).containsExactly("OperationFailure");
     }
 
     @Test
