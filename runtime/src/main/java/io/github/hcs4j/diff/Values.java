@@ -108,7 +108,8 @@ final class Values {
         if (toType.isPresent() && toType.get() instanceof EnumView enumeration) {
             return isText && (!isSent || hasAll(fromType, enumeration));
         }
-        return isText && (to.equals("string") || from.equals(to));
+        // a host wants the format; the types that are generated take any text and keep it
+        return isText && (to.equals("string") || from.equals(to) || (!isSent && TEXTS.contains(to)));
     }
 
     private boolean isSame(String from, String to, boolean isSent) {

@@ -13,6 +13,7 @@ import static io.github.hcs4j.diff.Schemas.union;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hcs4j.diff.UnionView.Branch;
+import io.github.hcs4j.version.SchemaVersion;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -166,6 +167,27 @@ class SchemaDiffTest {
         assertChange(few, discriminated, "DiscriminatorChanged Boot: Kind -> From [SR--]");
     }
 
+    @Test
+    void aChoiceHasTheObjectsThatAVersionHas() {
+        SchemaView all = new SchemaView(
+                "schema",
+                List.of(SchemaVersion.of(2, 0), SchemaVersion.of(2, 1)),
+                List.of(
+                        object("Net"),
+                        new ObjectView(
+                                "Disk", "Disk", List.of(), new VersionRange(SchemaVersion.of(2, 1), null), List.of()),
+                        union("Boot", "Kind", new Branch("net", "Net"), new Branch("disk", "Disk"))),
+                List.of());
+        SchemaView before = all.at(SchemaVersion.of(2, 0));
+        SchemaView after = all.at(SchemaVersion.of(2, 1));
+        assertThat(SchemaDiff.between(before, after).changes())
+                .extracting(SchemaDiffTest::line)
+                .containsExactly("BranchAdded Boot.disk: null -> Disk [--j-]", "TypeAdded Disk: null -> object [----]");
+        assertThat(SchemaDiff.between(after, before).changes())
+                .extracting(Change::kind)
+                .containsExactly("BranchRemoved", "TypeRemoved");
+    }
+
     private static SchemaView choice(UnionView union) {
         return schema(union, object("Net"), object("Disk"));
     }
@@ -183,7 +205,12 @@ class SchemaDiffTest {
         "double, number, -Rjb",
         "integer, number, -Rjb",
         "string, guid, S---",
-        "guid, string, -R--",
+        "guid, string, ----",
+        "guid, mac, S---",
+        "string, datetime, S-jb",
+        "bytes, ref:State, S-jb",
+        "ref:State, guid, S-jb",
+        "guid, array:guid, SRjb",
         "string, boolean, SRjb",
         "string, any, -Rjb",
         "array:uint8, array:uint16, -R--",
