@@ -1,6 +1,11 @@
 package io.github.hcs4j.diff;
 
-import io.github.hcs4j.diff.UnionView.Branch;
+import io.github.hcs4j.diff.TypeView.EnumView;
+import io.github.hcs4j.diff.TypeView.MemberView;
+import io.github.hcs4j.diff.TypeView.ObjectView;
+import io.github.hcs4j.diff.TypeView.UnionView;
+import io.github.hcs4j.diff.TypeView.UnionView.Branch;
+import io.github.hcs4j.diff.TypeView.ValueView;
 import io.github.hcs4j.json.MapperSkeleton;
 import io.github.hcs4j.json.Model;
 import io.github.hcs4j.version.SchemaVersion;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hcs4j.container.MappingLedger;
+import io.github.hcs4j.diff.TypeView.ObjectView;
 import io.github.hcs4j.json.EnumType;
 import io.github.hcs4j.json.EnumValue;
 import io.github.hcs4j.json.Model;

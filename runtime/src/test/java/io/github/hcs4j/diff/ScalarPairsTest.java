@@ -5,6 +5,7 @@ import static io.github.hcs4j.diff.Schemas.object;
 import static io.github.hcs4j.diff.Schemas.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hcs4j.diff.Impact.Verdict;
 import io.github.hcs4j.json.JsonException;
 import io.github.hcs4j.json.ScalarType;
 import java.lang.reflect.Modifier;

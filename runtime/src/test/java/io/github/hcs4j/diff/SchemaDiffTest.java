@@ -12,7 +12,13 @@ import static io.github.hcs4j.diff.Schemas.since;
 import static io.github.hcs4j.diff.Schemas.union;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hcs4j.diff.UnionView.Branch;
+import io.github.hcs4j.diff.Impact.Verdict;
+import io.github.hcs4j.diff.TypeView.EnumView;
+import io.github.hcs4j.diff.TypeView.MemberView;
+import io.github.hcs4j.diff.TypeView.ObjectView;
+import io.github.hcs4j.diff.TypeView.UnionView;
+import io.github.hcs4j.diff.TypeView.UnionView.Branch;
+import io.github.hcs4j.diff.TypeView.ValueView;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,9 @@
 package io.github.hcs4j.diff;
 
-import io.github.hcs4j.diff.UnionView.Branch;
+import io.github.hcs4j.diff.TypeView.EnumView;
+import io.github.hcs4j.diff.TypeView.UnionView;
+import io.github.hcs4j.diff.TypeView.UnionView.Branch;
+import io.github.hcs4j.diff.TypeView.ValueView;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Whether all values of one type are values of another, judged by what JSON has for them. */
-final class Values {
+final class TypeFit {
 
     private static final BigInteger ONE = BigInteger.ONE;
     private static final Set<String> TEXTS = Set.of("string", "guid", "mac", "bytes", "datetime");
@@ -30,10 +33,10 @@ final class Values {
             "double", new Range(EXACT.negate(), EXACT, false),
             "number", new Range(null, null, false));
 
-    private final Sides sides;
+    private final SchemaPair schemas;
 
-    Values(Sides sides) {
-        this.sides = sides;
+    TypeFit(SchemaPair schemas) {
+        this.schemas = schemas;
     }
 
     /**
@@ -64,12 +67,12 @@ final class Values {
 
     /** Whether a host that has the newer type takes every value of the older. */
     boolean canBeSent(String older, String newer) {
-        return fits(meant(older), sides::olderType, meant(newer), sides::newerType, true);
+        return fits(meant(older), schemas::olderType, meant(newer), schemas::newerType, true);
     }
 
     /** Whether the types of the older schema read every value of the newer. Their enumerations are open. */
     boolean canBeRead(String newer, String older) {
-        return fits(meant(newer), sides::newerType, meant(older), sides::olderType, false);
+        return fits(meant(newer), schemas::newerType, meant(older), schemas::olderType, false);
     }
 
     private boolean fits(
@@ -114,8 +117,8 @@ final class Values {
 
     private boolean isSame(String from, String to, boolean isSent) {
         return isSent
-                ? sides.inNewerNames(from).equals(to)
-                : sides.inNewerNames(to).equals(from);
+                ? schemas.inNewerNames(from).equals(to)
+                : schemas.inNewerNames(to).equals(from);
     }
 
     /** Where anything is allowed but one type is meant, the generated types read and write that one. */

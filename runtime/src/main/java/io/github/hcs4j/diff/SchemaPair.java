@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The two schemas that are compared, and which type of the one is which of the other. */
-final class Sides {
+final class SchemaPair {
 
     private final SchemaView older;
     private final SchemaView newer;
@@ -14,7 +14,7 @@ final class Sides {
     private final Map<String, TypeView> newerTypes = new HashMap<>();
     private final Map<String, String> newerNames = new HashMap<>();
 
-    Sides(SchemaView older, SchemaView newer) {
+    SchemaPair(SchemaView older, SchemaView newer) {
         this.older = older;
         this.newer = newer;
         this.types = Pairing.of(older.types(), newer.types(), TypeView::name, TypeView::aliases);
