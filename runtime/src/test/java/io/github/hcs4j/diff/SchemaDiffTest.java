@@ -97,6 +97,32 @@ class SchemaDiffTest {
     }
 
     @Test
+    void versionsOfTypesAndValuesAreCorrected() {
+        VersionRange late = new VersionRange(SchemaVersion.of(2, 3), null);
+        assertChange(
+                schema(object("Disk")),
+                schema(new ObjectView("Disk", "Disk", List.of(), late, List.of())),
+                "Redated Disk: undated -> since 2.3 [----]");
+        EnumView on = new EnumView(
+                "State", "State", List.of(), VersionRange.UNDATED, List.of(new ValueView("On", "ON", late)));
+        assertChange(schema(enumeration("State", "On")), schema(on), "Redated State.On: undated -> since 2.3 [----]");
+    }
+
+    @Test
+    void whatBreaksDocumentsIsToldOfTheWhole() {
+        SchemaView few = schema(object("Disk", PATH));
+        SchemaView many = schema(object("Disk", PATH, SIZE));
+        assertThat(SchemaDiff.between(few, many).breaksDocuments()).isFalse();
+        assertThat(SchemaDiff.between(many, few).breaksDocuments()).isTrue();
+        SchemaView other = schema(object("Disk", absent(PATH, "1")));
+        assertThat(SchemaDiff.between(schema(object("Disk", absent(PATH, "2"))), other)
+                        .breaksDocuments())
+                .isTrue();
+        SchemaView optional = schema(object("Disk", required(PATH)));
+        assertThat(SchemaDiff.between(optional, few).breaksDocuments()).isTrue();
+    }
+
+    @Test
     void membersAreReordered() {
         SchemaView before = schema(object("Disk", PATH, SIZE));
         SchemaView after = schema(object("Disk", SIZE, PATH));
@@ -229,6 +255,7 @@ class SchemaDiffTest {
         "ref:Net, ref:Boot, -Rjb",
         "ref:Boot, ref:Net, S-jb",
         "ref:Net, ref:Disk, SRjb",
+        "ref:Disk, ref:Boot, SRjb",
         "any:ref:Net, ref:Net, ----",
         "any, any:ref:Net, S-jb",
     })
@@ -297,6 +324,36 @@ class SchemaDiffTest {
         assertThat(SchemaDiff.between(after, before).mapperTasks())
                 .extracting(MapperTask::toString)
                 .containsExactly("@Unmapped must no longer name the member of size");
+    }
+
+    @Test
+    void aMemberThatIsUnmappedMayHaveAnotherType() {
+        MapperView mapper = new MapperView("Disk", "DiskMapper", "DiskRenderer", Map.of("Size", "Windows knows it."));
+        SchemaView before = new SchemaView("before", List.of(), List.of(object("Disk", SIZE)), List.of(mapper));
+        ObjectView retyped = object("Disk", member("Size", "uint64"));
+        SchemaView after = new SchemaView("after", List.of(), List.of(retyped), List.of(mapper));
+        assertThat(SchemaDiff.between(before, after).changes())
+                .extracting(Change::kind)
+                .containsExactly("MemberRetyped");
+        assertThat(SchemaDiff.between(before, after).mapperTasks()).isEmpty();
+    }
+
+    @Test
+    void aVersionHasTheMappersOfTheTypesThatItHas() {
+        ObjectView late = new ObjectView(
+                "Disk", "Disk", List.of(), new VersionRange(SchemaVersion.of(2, 1), null), List.of(PATH));
+        SchemaView all = new SchemaView(
+                        "schema",
+                        List.of(SchemaVersion.of(2, 0), SchemaVersion.of(2, 1)),
+                        List.of(object("Vm"), late),
+                        List.of())
+                .withMappers(List.of("Vm", "Disk"));
+        assertThat(all.at(SchemaVersion.of(2, 0)).mappers())
+                .extracting(MapperView::type)
+                .containsExactly("Vm");
+        assertThat(all.at(SchemaVersion.of(2, 1)).mappers())
+                .extracting(MapperView::type)
+                .containsExactly("Vm", "Disk");
     }
 
     private static SchemaView mapped(TypeView type) {
