@@ -1,5 +1,6 @@
 package io.github.hcs4j.explain;
 
+import io.github.hcs4j.explain.Explanation.Cause;
 import io.github.hcs4j.json.ModelType;
 import io.github.hcs4j.json.ScalarType;
 import io.github.hcs4j.model.v2.AttributionRecord;
@@ -29,7 +30,12 @@ final class Causes {
                 WorkerExit.TYPE,
                 record.workerExit(),
                 "the worker process on the host, in which the virtual machine ran, ended");
-        found.add(GuestCrash.TYPE, record.guestCrash(), "the operating system of the guest crashed");
+        GuestCrash crash = record.guestCrash();
+        found.add(
+                GuestCrash.TYPE,
+                crash,
+                "the operating system of the guest crashed"
+                        + (crash == null ? "" : BugCheck.describe(crash.crashParameters())));
         found.add(
                 TripleFault.TYPE,
                 record.tripleFault(),
@@ -46,7 +52,7 @@ final class Causes {
         return List.copyOf(found.causes);
     }
 
-    /** Whether the document was read, and a value in it refused while the system was built. */
+    /** Whether the document was read, and something failed while the system was built. */
     static boolean isConstruct(@Nullable OperationFailureDetail detail) {
         return detail == OperationFailureDetail.Known.CONSTRUCT;
     }
@@ -54,7 +60,7 @@ final class Causes {
     private static String meaning(OperationFailure failure) {
         OperationFailureDetail detail = failure.detail();
         if (isConstruct(detail)) {
-            return "the document was read without complaint; the system could not be built of the values in it";
+            return "the document was read without complaint; then the system could not be built";
         }
         return detail == null ? "an operation did not succeed" : "this operation did not succeed: " + detail.text();
     }

@@ -1,25 +1,43 @@
 package io.github.hcs4j.explain;
 
+import io.github.hcs4j.explain.Explanation.Cause;
+import io.github.hcs4j.explain.Explanation.Event;
+import io.github.hcs4j.explain.Explanation.Side;
 import io.github.hcs4j.json.JsonException;
 import io.github.hcs4j.json.ScalarType;
 import io.github.hcs4j.model.v2.AttributionRecord;
+import io.github.hcs4j.model.v2.CrashReport;
 import io.github.hcs4j.model.v2.ResultError;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A document about an error. It is read member by member, so that one that is not as it should be costs no other. */
+/**
+ * A document about an error: a result document, the exit status of a system, the reply of a guest, the report of a crash.
+ * It is read member by member, so that one that is not as it should be costs no other.
+ */
 final class ErrorDocument {
 
-    /** What HCS sends when a system ends has the code under another name, and the same attribution. */
-    private static final List<String> CODES = List.of("Error", "Status");
+    /** What documents about errors begin with. */
+    static final String FIRST_NAMES =
+            "Error|ErrorMessage|ErrorEvents|Attribution|Status|ExitType|Result|ActivityId|ErrorRecords"
+                    + "|SystemId|CrashParameters|CrashLog|WindowsCrashInfo";
+
+    /** What HCS sends when a system ends has the code under another name than results, and so has the reply of a guest. */
+    private static final List<String> CODES = List.of("Error", "Status", "Result");
 
     private static final String MESSAGE = "ErrorMessage";
     private static final String EVENTS = "ErrorEvents";
+    private static final String RECORDS = "ErrorRecords";
     private static final String ATTRIBUTION = "Attribution";
+    private static final String EXIT_TYPE = "ExitType";
+    private static final String CRASH_PARAMETERS = "CrashParameters";
+    private static final String CRASH_LOG = "CrashLog";
+    private static final String EVENT_MESSAGE = "Message";
 
     private final Map<String, @Nullable Object> members;
 
@@ -47,32 +65,59 @@ final class ErrorDocument {
     }
 
     private boolean isOfError() {
-        return CODES.stream().anyMatch(name -> members.get(name) instanceof Number)
+        return codes().findAny().isPresent()
                 || members.get(MESSAGE) instanceof String
                 || members.get(EVENTS) instanceof List
-                || members.get(ATTRIBUTION) instanceof List;
+                || members.get(RECORDS) instanceof List
+                || members.get(ATTRIBUTION) instanceof List
+                || members.get(EXIT_TYPE) instanceof String
+                || isCrash();
     }
 
-    /** The numbers that say what failed, signed or not. */
+    private boolean isCrash() {
+        return members.get(CRASH_PARAMETERS) instanceof List || members.get(CRASH_LOG) instanceof String;
+    }
+
+    /** Whether the agent of a guest wrote it. */
+    boolean isOfGuest() {
+        return members.get(RECORDS) instanceof List;
+    }
+
+    /** The numbers that say what failed, signed or not, also those of the records in it. */
     Stream<Number> codes() {
-        return CODES.stream()
+        Stream<Number> own = CODES.stream()
                 .map(members::get)
                 .filter(code -> code instanceof Integer || code instanceof Long)
                 .map(Number.class::cast);
+        return Stream.concat(own, elements(RECORDS).flatMap(ErrorDocument::codes));
     }
 
-    @Nullable
-    String message() {
-        return text(MESSAGE);
+    Stream<String> messages() {
+        return Stream.of(MESSAGE, CRASH_LOG).flatMap(name -> Stream.ofNullable(text(name)));
     }
 
     private @Nullable String text(String name) {
         return members.get(name) instanceof String text && !text.isBlank() ? text : null;
     }
 
-    /** What is attributed to what. */
-    Stream<AttributionRecord> attribution() {
-        return elements(ATTRIBUTION).flatMap(ErrorDocument::attributed);
+    /** What it is attributed to. */
+    Stream<Cause> causes() {
+        Stream<Cause> attributed =
+                elements(ATTRIBUTION).flatMap(ErrorDocument::attributed).flatMap(record -> Causes.of(record).stream());
+        return isCrash() ? Stream.concat(Stream.of(crash()), attributed) : attributed;
+    }
+
+    private Cause crash() {
+        Object parameters = members.get(CRASH_PARAMETERS);
+        Map<String, @Nullable Object> details = new LinkedHashMap<>();
+        if (parameters != null) {
+            details.put(CRASH_PARAMETERS, parameters);
+        }
+        return new Cause(
+                CrashReport.TYPE.name(),
+                details,
+                "the operating system of the guest crashed"
+                        + BugCheck.describe(parameters instanceof List<?> list ? list : null));
     }
 
     private Stream<AttributionRecord> attributed() {
@@ -83,15 +128,40 @@ final class ErrorDocument {
         }
     }
 
-    Stream<ResultEvent> events() {
-        return elements(EVENTS).map(ErrorDocument::event);
+    Stream<Event> events() {
+        Stream<Event> exit = Stream.ofNullable(text(EXIT_TYPE)).map(ErrorDocument::exit);
+        Stream<Event> events = elements(EVENTS).map(ErrorDocument::event);
+        return Stream.of(exit, events, elements(RECORDS).map(ErrorDocument::guestRecord))
+                .flatMap(all -> all);
     }
 
-    private ResultEvent event() {
+    private static Event exit(String type) {
+        String meaning = switch (type) {
+            case "GracefulExit" -> "it was shut down, or ended by itself in good order";
+            case "ForcedExit" -> "somebody ended it by force";
+            case "UnexpectedExit" -> "nobody asked it to; its attribution says more";
+            default -> "nothing more is known";
+        };
+        return new Event(null, Side.HOST, "the compute system ended (" + type + "): " + meaning, null);
+    }
+
+    private Event event() {
         Integer id = members.get("EventId") instanceof Integer number ? number : null;
         String meaning =
                 id == null ? null : KnownEvent.of(id).map(KnownEvent::meaning).orElse(null);
-        return new ResultEvent(id, meaning, text("Message"));
+        return new Event(id, Side.HOST, meaning, text(EVENT_MESSAGE));
+    }
+
+    private Event guestRecord() {
+        String module = text("ModuleName");
+        String file = text("FileName");
+        String line = members.get("Line") instanceof Integer number ? ":" + number : "";
+        String source = Stream.of(module, file == null ? null : file + line)
+                .flatMap(Stream::ofNullable)
+                .reduce((a, b) -> a + ", " + b)
+                .map(of -> " (" + of + ')')
+                .orElse("");
+        return new Event(null, Side.GUEST, "its agent reports an error" + source, text(EVENT_MESSAGE));
     }
 
     private Stream<ErrorDocument> elements(String name) {

@@ -1,22 +1,23 @@
 package io.github.hcs4j.explain;
 
-import java.util.ArrayList;
+import io.github.hcs4j.explain.Explanation.Call;
+import io.github.hcs4j.explain.Explanation.Cause;
+import io.github.hcs4j.explain.Explanation.Event;
+import io.github.hcs4j.explain.Explanation.Member;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** Collects what a text, and the result documents in it, say about an error. */
+/** Collects what a text, and the documents in it, say about an error. */
 final class Evidence {
 
     private static final int MOST = 64;
 
     private static final Pattern EVENT_ID = Pattern.compile("[Ee]vent ?I[Dd]\\W{0,8}+([0-9]{1,9})(?![0-9])");
-
-    private static final Pattern CALL = Pattern.compile("CallContext:\\s{0,3}+\\[([^\\]\\n]{1,500}+)\\]");
 
     /** The apostrophe as some programs escape it in JSON. */
     private static final String ESCAPED_QUOTE = "\\" + "u0027";
@@ -24,10 +25,11 @@ final class Evidence {
     private final CodeFinder codes = new CodeFinder();
     private final PathFinder paths = new PathFinder();
     private final Set<String> messages = new LinkedHashSet<>();
-    private final List<ResultEvent> events = new ArrayList<>();
-    private final List<Cause> causes = new ArrayList<>();
-    private final Set<String> calls = new LinkedHashSet<>();
+    private final Set<Event> events = new LinkedHashSet<>();
+    private final Set<Cause> causes = new LinkedHashSet<>();
+    private final Set<Call> calls = new LinkedHashSet<>();
     private final StringBuilder words = new StringBuilder();
+    private boolean hasReplyOfGuest;
 
     /** Takes a text, whose documents it reads. */
     void add(String text) {
@@ -44,19 +46,18 @@ final class Evidence {
 
     /** Takes a document. */
     void add(ErrorDocument document) {
+        hasReplyOfGuest |= document.isOfGuest();
         document.codes().forEach(codes::add);
-        String message = document.message();
-        if (message != null && messages.size() < MOST) {
-            messages.add(message);
-        }
-        document.events()
-                .filter(event -> events.size() < MOST && !events.contains(event))
-                .forEach(events::add);
-        document.attribution()
-                .flatMap(record -> Causes.of(record).stream())
-                .filter(cause -> causes.size() < MOST && !causes.contains(cause))
-                .forEach(causes::add);
+        document.messages().forEach(message -> add(message, messages));
+        document.events().forEach(event -> add(event, events));
+        document.causes().forEach(cause -> add(cause, causes));
         addWords(document.words(), false);
+    }
+
+    private static <E> void add(E element, Collection<E> all) {
+        if (all.size() < MOST) {
+            all.add(element);
+        }
     }
 
     /** Takes a code. */
@@ -65,38 +66,50 @@ final class Evidence {
     }
 
     private void addWords(String raw, boolean isAlone) {
+        if (raw.isBlank()) {
+            return;
+        }
         String text = raw.replace(ESCAPED_QUOTE, "'");
         codes.addFrom(text, isAlone);
         paths.addFrom(text, isAlone);
-        Matcher call = CALL.matcher(text);
-        while (calls.size() < MOST && call.find()) {
-            calls.add(call.group(1));
-        }
-        Matcher event = EVENT_ID.matcher(text);
-        while (event.find()) {
-            KnownEvent.of(Integer.parseInt(event.group(1))).ifPresent(this::addKnown);
-        }
+        Calls.in(text).forEach(call -> add(call, calls));
         String lowerCase = text.toLowerCase(Locale.ROOT);
-        Stream.of(KnownEvent.values())
-                .filter(known -> lowerCase.contains(known.phrase()))
-                .forEach(this::addKnown);
+        if (lowerCase.contains("event")) {
+            Matcher event = EVENT_ID.matcher(text);
+            while (event.find()) {
+                KnownEvent.of(Integer.parseInt(event.group(1))).ifPresent(this::addKnown);
+            }
+        }
+        for (KnownEvent known : KnownEvent.KNOWN) {
+            if (lowerCase.contains(known.phrase())) {
+                addKnown(known);
+            }
+        }
         words.append(text).append('\n');
     }
 
     private void addKnown(KnownEvent known) {
         if (events.stream().noneMatch(known::is)) {
-            events.add(known.withoutMessage());
+            add(known.withoutMessage(), events);
         }
     }
 
     /** Draws the conclusions. */
     Explanation explain() {
         boolean isOfConfiguration = events.stream().anyMatch(KnownEvent.CONFIGURATION_INVALID::is);
-        List<NamedMember> members = paths.found().entrySet().stream()
+        List<Member> members = paths.found().entrySet().stream()
                 .map(path -> MemberFinder.find(path.getKey(), path.getValue(), isOfConfiguration))
                 .toList();
         Explanation found = new Explanation(
-                codes.codes(), List.copyOf(messages), members, events, causes, List.copyOf(calls), List.of());
-        return found.withAdvice(KnownCase.advice(found, words.toString()));
+                codes.codes(),
+                List.copyOf(messages),
+                members,
+                List.copyOf(events),
+                List.copyOf(causes),
+                List.copyOf(calls),
+                List.of());
+        return found.isEmpty()
+                ? found
+                : found.withAdvice(KnownCase.advice(new Clues(found, words.toString(), hasReplyOfGuest)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.hcs4j.explain;
 
+import io.github.hcs4j.explain.Explanation.Place;
 import io.github.hcs4j.json.CarriedType;
 import io.github.hcs4j.json.JsonType;
 import io.github.hcs4j.json.ListType;
@@ -108,11 +109,11 @@ final class ModelWalk {
     }
 
     /** The member that the walk came to. */
-    Optional<MemberPlace> place(List<SchemaRelease> releases) {
+    Optional<Place> place(List<SchemaRelease> releases) {
         if (last == null || holder == null) {
             return Optional.empty();
         }
-        return Optional.of(new MemberPlace(
+        return Optional.of(new Place(
                 accessor.toString(),
                 holder.name(),
                 last.name(),

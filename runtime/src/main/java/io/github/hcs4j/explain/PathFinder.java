@@ -1,6 +1,6 @@
 package io.github.hcs4j.explain;
 
-import io.github.hcs4j.explain.NamedMember.Complaint;
+import io.github.hcs4j.explain.Explanation.Complaint;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;

@@ -11,8 +11,8 @@ final class ResultDocuments {
     /** A log inside a log escapes a document more than once. */
     private static final int DEEPEST_ESCAPES = 3;
 
-    private static final Pattern START = Pattern.compile(
-            "\\{(?:\\s|\\\\++[nrt])*+(\\\\*+)\"(?:Error|ErrorMessage|ErrorEvents|Attribution|Status|ExitType)\\\\*+\"\\s*+:");
+    private static final Pattern START =
+            Pattern.compile("\\{(?:\\s|\\\\++[nrt])*+(\\\\*+)\"(?:" + ErrorDocument.FIRST_NAMES + ")\\\\*+\"\\s*+:");
 
     /**
      * A document and its place in the text.

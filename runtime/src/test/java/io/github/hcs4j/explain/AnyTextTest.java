@@ -81,7 +81,7 @@ class AnyTextTest {
     void pathsAreKeptAsTheyAre(@ForAll("names") List<String> names) {
         String path = names.stream().map(name -> '.' + name).collect(Collectors.joining("", "$", ""));
         assertThat(HcsErrors.explain("'Unknown object field '" + path + "''").members())
-                .extracting(NamedMember::path)
+                .extracting(Explanation.Member::path)
                 .containsExactly(path);
     }
 

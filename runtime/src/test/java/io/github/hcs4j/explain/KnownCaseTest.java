@@ -73,6 +73,32 @@ class KnownCaseTest {
                         "ERROR_OBJECT_ALREADY_EXISTS",
                         "ContainerPath"),
                 arguments(
+                        "no compartment for a container",
+                        "Insufficient system resources exist to complete the requested service. Msg:[CreateCompartment"
+                                + " failed (1450)]",
+                        "COMPARTMENTS",
+                        "compartments"),
+                arguments(
+                        "no resources for a container without a virtual machine",
+                        "0x800705AA CallContext:[\\HcsRpc_CreateSystem\\WindowsContainer_Construct]",
+                        "MEMORY_OF_HOST",
+                        "no virtual machine"),
+                arguments(
+                        "no such file in the guest",
+                        "guest RPC failure: The system cannot find the path specified.",
+                        "FILE_IN_GUEST",
+                        "in the guest"),
+                arguments(
+                        "no access in the guest",
+                        "guest RPC failure: Access is denied.",
+                        "ACCESS_IN_GUEST",
+                        "in the guest"),
+                arguments(
+                        "no such program in a container",
+                        "hcs::System::CreateProcess x: The system cannot find the file specified.",
+                        "PROCESS_IN_CONTAINER",
+                        "image"),
+                arguments(
                         "volume of a Hyper-V container",
                         "failed: (0x80070003) extra info: {\"HvPartition\":true,\"VolumePath\":\"\\\\\\\\?\\\\Volume{1}\"}",
                         "VOLUME_PATH",
@@ -143,6 +169,8 @@ class KnownCaseTest {
     }
 
     private static List<String> abouts(String text) {
-        return HcsErrors.explain(text).advice().stream().map(Advice::about).toList();
+        return HcsErrors.explain(text).advice().stream()
+                .map(Explanation.Advice::about)
+                .toList();
     }
 }

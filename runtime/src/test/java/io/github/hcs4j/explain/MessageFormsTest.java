@@ -1,9 +1,10 @@
 package io.github.hcs4j.explain;
 
+import static io.github.hcs4j.explain.Errors.error;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.hcs4j.explain.NamedMember.Complaint;
+import io.github.hcs4j.explain.Explanation.Complaint;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,28 +18,32 @@ class MessageFormsTest {
         Explanation explanation = HcsErrors.explain("The specified compute system configuration is invalid: The virtual"
                 + " machine or container JSON document is invalid. (0xC037010D, 'Invalid JSON document '$'')");
 
-        assertThat(explanation.codes()).extracting(ResultCode::error).containsExactly(HcsError.HCS_E_INVALID_JSON);
+        assertThat(explanation.codes())
+                .extracting(Explanation.Code::error)
+                .containsExactly(error("HCS_E_INVALID_JSON"));
         assertThat(explanation.members()).singleElement().satisfies(member -> {
             assertThat(member.path()).isEqualTo("$");
             assertThat(member.isDocument()).isTrue();
             assertThat(member.complaint()).isEqualTo(Complaint.NOT_JSON);
         });
-        assertThat(explanation.events()).extracting(ResultEvent::id).containsExactly(11000);
+        assertThat(explanation.events()).extracting(Explanation.Event::id).containsExactly(11000);
     }
 
     @Test
     void documentOfTheHostOnWindowsOf2022() {
         Explanation explanation = HcsErrors.explain("The data is invalid. (0x8007000D, 'Invalid JSON document '$'')");
 
-        assertThat(explanation.codes()).extracting(ResultCode::error).containsExactly(WindowsError.ERROR_INVALID_DATA);
-        assertThat(explanation.members()).extracting(NamedMember::path).containsExactly("$");
+        assertThat(explanation.codes())
+                .extracting(Explanation.Code::error)
+                .containsExactly(error("ERROR_INVALID_DATA"));
+        assertThat(explanation.members()).extracting(Explanation.Member::path).containsExactly("$");
     }
 
     @Test
     void memberThatNoVersionHas() {
         assertThat(member("The specified compute system configuration is invalid: (0xC037010D, 'Unknown object field"
                         + " '$.VirtualMachine.RuntimeId'')"))
-                .isEqualTo(new NamedMember(
+                .isEqualTo(new Explanation.Member(
                         "$.VirtualMachine.RuntimeId",
                         Complaint.UNKNOWN_FIELD,
                         List.of(),
@@ -48,11 +53,11 @@ class MessageFormsTest {
 
     @Test
     void memberThatTheDocumentDoesNotHaveAndOthersDo() {
-        NamedMember member = member("(0xC037010D, 'Unknown object field '$.RuntimeId'')");
+        Explanation.Member member = member("(0xC037010D, 'Unknown object field '$.RuntimeId'')");
 
         assertThat(member.missingIn()).isEqualTo("ComputeSystem");
         assertThat(member.places())
-                .extracting(MemberPlace::accessor)
+                .extracting(Explanation.Place::accessor)
                 .containsExactly("computeSystemProperties.runtimeId()", "properties.runtimeId()");
         assertThat(member("The specified compute system configuration is invalid: 'Unknown object field '$.RuntimeId''")
                         .places())
@@ -86,11 +91,14 @@ class MessageFormsTest {
         Explanation explanation = HcsErrors.explain("C037010D The virtual machine or container JSON document is"
                 + " invalid. Msg:[$.FilterType] CallContext:[\\Bridge_ProcessMessage\\VmDirect_ModifySettings]");
 
-        assertThat(explanation.calls()).containsExactly("\\Bridge_ProcessMessage\\VmDirect_ModifySettings");
-        NamedMember member = explanation.members().get(0);
+        assertThat(explanation.calls())
+                .extracting(Explanation.Call::chain)
+                .containsExactly("\\Bridge_ProcessMessage\\VmDirect_ModifySettings");
+        Explanation.Member member = explanation.members().get(0);
         assertThat(member.complaint()).isEqualTo(Complaint.REFUSED_BY_GUEST);
         assertThat(member.places())
-                .extracting(MemberPlace::accessor, place -> String.valueOf(place.since()), MemberPlace::windows)
+                .extracting(
+                        Explanation.Place::accessor, place -> String.valueOf(place.since()), Explanation.Place::windows)
                 .containsExactly(
                         tuple("combinedLayers.filterType()", "2.9", "later than Windows 11 21H2"),
                         tuple("layerData.filterType()", "2.9", "later than Windows 11 21H2"));
@@ -99,7 +107,7 @@ class MessageFormsTest {
     @Test
     void memberOfAGuestsMessageCanBeOfAnyType() {
         assertThat(member("Msg:[$.Owner]").places())
-                .extracting(MemberPlace::type)
+                .extracting(Explanation.Place::type)
                 .contains("ComputeSystem", "Properties");
     }
 
@@ -107,7 +115,7 @@ class MessageFormsTest {
     void memberOfSchemaV1() {
         assertThat(member("'Unknown object field '$.MappedDirectories[0].CreateInUtilityVM''")
                         .places())
-                .extracting(MemberPlace::accessor)
+                .extracting(Explanation.Place::accessor)
                 .containsExactly("containerConfig.mappedDirectories().get(0).createInUtilityVM()");
     }
 
@@ -129,7 +137,9 @@ class MessageFormsTest {
                         + "|computeSystem.hostedSystem().container().storage().layers().get(0).id()",
             })
     void pathAlone(String path, String accessor) {
-        assertThat(member(path).places()).extracting(MemberPlace::accessor).containsExactly(accessor);
+        assertThat(member(path).places())
+                .extracting(Explanation.Place::accessor)
+                .containsExactly(accessor);
         assertThat(member("'Unknown object field '" + path + "'')").path()).isEqualTo(path);
     }
 
@@ -149,7 +159,7 @@ class MessageFormsTest {
     void anAccessorIsOneLineOfJava(String key, String literal) {
         assertThat(member("'Unknown object field '$.VirtualMachine.Devices.Scsi['" + key + "'].Attachments''")
                         .places())
-                .extracting(MemberPlace::accessor)
+                .extracting(Explanation.Place::accessor)
                 .containsExactly("computeSystem.virtualMachine().devices().scsi().get(" + literal + ").attachments()");
     }
 
@@ -158,7 +168,7 @@ class MessageFormsTest {
     void anIndexIsANumberInJava(String index, String java) {
         assertThat(member("$.HostedSystem.Container.Storage.Layers[" + index + "].Id")
                         .places())
-                .extracting(MemberPlace::accessor)
+                .extracting(Explanation.Place::accessor)
                 .containsExactly("computeSystem.hostedSystem().container().storage().layers()." + java + ".id()");
     }
 
@@ -172,10 +182,10 @@ class MessageFormsTest {
     @Test
     void pathIntoAFreeFormValue() {
         assertThat(member("$.RequestType").places())
-                .extracting(MemberPlace::accessor)
+                .extracting(Explanation.Place::accessor)
                 .contains("modifySettingRequest.requestType()");
         assertThat(member("$.Settings.Layers[0].Path").places())
-                .extracting(MemberPlace::accessor, MemberPlace::rest)
+                .extracting(Explanation.Place::accessor, Explanation.Place::rest)
                 .contains(tuple("modifySettingRequest.settings()", ".Layers[0].Path"));
     }
 
@@ -188,7 +198,7 @@ class MessageFormsTest {
 
     @Test
     void pathWithoutAnythingLikeItInTheModel() {
-        NamedMember member = member("'Unknown object field '$.Qwertzuiop''");
+        Explanation.Member member = member("'Unknown object field '$.Qwertzuiop''");
         assertThat(member.places()).isEmpty();
         assertThat(member.suggestions()).isEmpty();
         assertThat(member.missingIn()).isEqualTo("ComputeSystem");
@@ -198,22 +208,22 @@ class MessageFormsTest {
     void messageThatWasCutOff() {
         assertThat(member("0xC037010D, 'Unknown object field '$.VirtualMachine.Chipset")
                         .places())
-                .extracting(MemberPlace::accessor)
+                .extracting(Explanation.Place::accessor)
                 .containsExactly("computeSystem.virtualMachine().chipset()");
     }
 
     @Test
     void eventsInALogLine() {
         assertThat(HcsErrors.explain("Event ID: 18604; EventId 11001 eventid=5").events())
-                .extracting(ResultEvent::id)
+                .extracting(Explanation.Event::id)
                 .containsExactly(18604, 11001);
         assertThat(HcsErrors.explain("Cannot create system 'x' since Hyper-V is not installed on the host.")
                         .events())
-                .extracting(ResultEvent::id)
+                .extracting(Explanation.Event::id)
                 .containsExactly(11008);
     }
 
-    private static NamedMember member(String text) {
+    private static Explanation.Member member(String text) {
         assertThat(HcsErrors.explain(text).members()).hasSize(1);
         return HcsErrors.explain(text).members().get(0);
     }

@@ -1,5 +1,6 @@
 package io.github.hcs4j.explain;
 
+import static io.github.hcs4j.explain.Errors.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hcs4j.json.FreeForm;
@@ -40,7 +41,7 @@ class ResultDocumentsTest {
         Explanation explanation = HcsErrors.explain(QUERY_REFUSED);
 
         assertThat(explanation.codes()).singleElement().satisfies(code -> {
-            assertThat(code.error()).isEqualTo(HcsError.HCS_E_INVALID_JSON);
+            assertThat(code.error()).isEqualTo(error("HCS_E_INVALID_JSON"));
             assertThat(code.spellings()).containsExactly("-1070137075", "0xC037010D", "3224830221");
         });
         assertThat(explanation.messages())
@@ -50,7 +51,7 @@ class ResultDocumentsTest {
             assertThat(event.meaning()).contains("shutdown options");
             assertThat(event.message()).startsWith("The specified property query");
         });
-        assertThat(explanation.members()).extracting(NamedMember::path).containsExactly("$");
+        assertThat(explanation.members()).extracting(Explanation.Member::path).containsExactly("$");
     }
 
     @Test
@@ -75,7 +76,7 @@ class ResultDocumentsTest {
                   {"VirtualDeviceFailure": {"Detail": "Reset", "Name": "Disk"}}]}""");
 
         assertThat(explanation.causes())
-                .extracting(Cause::kind)
+                .extracting(Explanation.Cause::kind)
                 .containsExactly(
                         "WorkerExit",
                         "GuestCrash",
@@ -85,7 +86,7 @@ class ResultDocumentsTest {
                         "OperationFailure",
                         "SystemExit",
                         "VirtualDeviceFailure");
-        assertThat(explanation.causes()).extracting(Cause::meaning).doesNotContain("");
+        assertThat(explanation.causes()).extracting(Explanation.Cause::meaning).doesNotContain("");
         assertThat(explanation.causes().get(4).meaning()).endsWith("Start");
     }
 
@@ -97,9 +98,11 @@ class ResultDocumentsTest {
             })
     void withAnUnsignedCode(String document) {
         Explanation explanation = HcsErrors.explain(document);
-        assertThat(explanation.codes()).extracting(ResultCode::error).containsExactly(HcsError.HCS_E_INVALID_JSON);
+        assertThat(explanation.codes())
+                .extracting(Explanation.Code::error)
+                .containsExactly(error("HCS_E_INVALID_JSON"));
         assertThat(explanation.codes().get(0).spellings()).containsExactly("2151088397");
-        assertThat(explanation.causes()).extracting(Cause::kind).containsExactly("OperationFailure");
+        assertThat(explanation.causes()).extracting(Explanation.Cause::kind).containsExactly("OperationFailure");
     }
 
     @Test
@@ -107,8 +110,8 @@ class ResultDocumentsTest {
         Explanation explanation = HcsErrors.explain("hr 0x0/0x80041008: " + CONSTRUCT + " (0x80070005)");
 
         assertThat(explanation.codes())
-                .extracting(ResultCode::error)
-                .containsExactly(WindowsError.WBEM_E_INVALID_PARAMETER, WindowsError.E_ACCESSDENIED);
+                .extracting(Explanation.Code::error)
+                .containsExactly(error("WBEM_E_INVALID_PARAMETER"), error("E_ACCESSDENIED"));
         assertThat(explanation.causes()).hasSize(1);
     }
 
@@ -116,11 +119,9 @@ class ResultDocumentsTest {
     void severalInALine() {
         assertThat(HcsErrors.explain("a " + CONSTRUCT + " b {\"Error\": -2147024891} c " + QUERY_REFUSED)
                         .codes())
-                .extracting(ResultCode::error)
+                .extracting(Explanation.Code::error)
                 .containsExactly(
-                        WindowsError.WBEM_E_INVALID_PARAMETER,
-                        WindowsError.E_ACCESSDENIED,
-                        HcsError.HCS_E_INVALID_JSON);
+                        error("WBEM_E_INVALID_PARAMETER"), error("E_ACCESSDENIED"), error("HCS_E_INVALID_JSON"));
     }
 
     @Test
@@ -135,10 +136,10 @@ class ResultDocumentsTest {
     void withEscapedQuotationMarks() {
         Explanation explanation = HcsErrors.explain(
                 "{\"Error\":-1070137075,\"ErrorMessage\":\"(\\u0027Unknown object field \\u0027$.Foo\\u0027\\u0027)\"}");
-        assertThat(explanation.members()).extracting(NamedMember::path).containsExactly("$.Foo");
+        assertThat(explanation.members()).extracting(Explanation.Member::path).containsExactly("$.Foo");
         assertThat(HcsErrors.explain("{\"Error\":1,\"ErrorMessage\":\"(\\u0027Unknown object field \\u0027$.Foo")
                         .members())
-                .extracting(NamedMember::path)
+                .extracting(Explanation.Member::path)
                 .containsExactly("$.Foo");
     }
 
@@ -153,8 +154,10 @@ class ResultDocumentsTest {
     void ofASystemThatEnded() {
         Explanation explanation = HcsErrors.explain(
                 "{\"Status\":-1070137082,\"ExitType\":\"UnexpectedExit\"," + "\"Attribution\":[{\"GuestCrash\":{}}]}");
-        assertThat(explanation.codes()).extracting(ResultCode::error).containsExactly(HcsError.HCS_E_UNEXPECTED_EXIT);
-        assertThat(explanation.causes()).extracting(Cause::kind).containsExactly("GuestCrash");
+        assertThat(explanation.codes())
+                .extracting(Explanation.Code::error)
+                .containsExactly(error("HCS_E_UNEXPECTED_EXIT"));
+        assertThat(explanation.causes()).extracting(Explanation.Cause::kind).containsExactly("GuestCrash");
     }
 
     @Test
@@ -163,15 +166,17 @@ class ResultDocumentsTest {
                 "{\"Error\":-2143878653,\"ErrorMessage\":\"Le fichier est introuvable.\",\"ErrorEvents\":[]}");
         assertThat(explanation.isEmpty()).isFalse();
         assertThat(explanation.messages()).containsExactly("Le fichier est introuvable.");
-        assertThat(explanation.codes()).extracting(ResultCode::hex).containsExactly("0x80370203");
+        assertThat(explanation.codes()).extracting(Explanation.Code::hex).containsExactly("0x80370203");
     }
 
     @Test
     void cutOff() {
         Explanation explanation = HcsErrors.explain(QUERY_REFUSED.substring(0, QUERY_REFUSED.indexOf("Data")));
-        assertThat(explanation.codes()).extracting(ResultCode::error).containsExactly(HcsError.HCS_E_INVALID_JSON);
-        assertThat(explanation.events()).extracting(ResultEvent::id).containsExactly(11001);
-        assertThat(explanation.members()).extracting(NamedMember::path).containsExactly("$");
+        assertThat(explanation.codes())
+                .extracting(Explanation.Code::error)
+                .containsExactly(error("HCS_E_INVALID_JSON"));
+        assertThat(explanation.events()).extracting(Explanation.Event::id).containsExactly(11001);
+        assertThat(explanation.members()).extracting(Explanation.Member::path).containsExactly("$");
     }
 
     @Test
@@ -185,12 +190,12 @@ class ResultDocumentsTest {
         String log = "nothing\r\nhere 0x80070005\n" + "before " + QUERY_REFUSED.strip() + " after 0x80370107\nagain\n"
                 + CONSTRUCT;
 
-        List<ExplainedLine> lines = HcsErrors.explainLines(log).toList();
+        List<Explanation.Line> lines = HcsErrors.explainLines(log).toList();
 
-        assertThat(lines).extracting(ExplainedLine::line).containsExactly(2, 3, 19);
+        assertThat(lines).extracting(Explanation.Line::line).containsExactly(2, 3, 19);
         assertThat(lines.get(1).explanation().codes())
-                .extracting(ResultCode::error)
-                .containsExactly(HcsError.HCS_E_INVALID_JSON, HcsError.HCS_E_TERMINATED);
+                .extracting(Explanation.Code::error)
+                .containsExactly(error("HCS_E_INVALID_JSON"), error("HCS_E_TERMINATED"));
         assertThat(lines.get(2).explanation().causes()).hasSize(1);
     }
 

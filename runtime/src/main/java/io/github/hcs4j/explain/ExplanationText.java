@@ -1,14 +1,15 @@
-package io.github.hcs4j.cli;
+package io.github.hcs4j.explain;
 
-import io.github.hcs4j.explain.Advice;
-import io.github.hcs4j.explain.Cause;
-import io.github.hcs4j.explain.Explanation;
-import io.github.hcs4j.explain.MemberPlace;
-import io.github.hcs4j.explain.NamedMember;
-import io.github.hcs4j.explain.ResultCode;
-import io.github.hcs4j.explain.ResultEvent;
+import io.github.hcs4j.explain.Explanation.Call;
+import io.github.hcs4j.explain.Explanation.Cause;
+import io.github.hcs4j.explain.Explanation.Code;
+import io.github.hcs4j.explain.Explanation.Event;
+import io.github.hcs4j.explain.Explanation.Member;
+import io.github.hcs4j.explain.Explanation.Place;
+import io.github.hcs4j.explain.Explanation.Side;
 import io.github.hcs4j.json.ScalarType;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,34 +17,24 @@ import org.jspecify.annotations.Nullable;
 /** An explanation for people. */
 final class ExplanationText {
 
-    private final StringBuilder text = new StringBuilder();
+    private final List<String> lines = new ArrayList<>();
 
     private ExplanationText() {}
 
-    /**
-     * Writes an explanation.
-     *
-     * @param explanation what is known
-     * @param line the line of the input; {@code null} if there is but one
-     * @return lines ended by {@code \n}
-     */
-    static String of(Explanation explanation, @Nullable Integer line) {
-        ExplanationText written = new ExplanationText();
-        if (line != null) {
-            written.text.append("line ").append(line).append(":\n");
-        }
-        explanation.codes().forEach(written::add);
-        explanation.messages().forEach(message -> written.detail('"' + message + '"'));
-        explanation.members().forEach(written::add);
-        explanation.events().forEach(written::add);
-        explanation.causes().forEach(written::add);
-        explanation.calls().forEach(call -> written.line("in the guest, in " + call));
-        explanation.advice().forEach(written::add);
-        written.text.append('\n');
-        return written.text.toString();
+    /** The lines, without what would end a line or command a terminal. */
+    static List<String> lines(Explanation explanation) {
+        ExplanationText text = new ExplanationText();
+        explanation.codes().forEach(text::add);
+        explanation.messages().forEach(message -> text.detail('"' + message + '"'));
+        explanation.members().forEach(text::add);
+        explanation.events().forEach(text::add);
+        explanation.causes().forEach(text::add);
+        explanation.calls().forEach(text::add);
+        explanation.advice().forEach(advice -> text.line("- " + advice.text() + '.'));
+        return text.lines;
     }
 
-    private void add(ResultCode code) {
+    private void add(Code code) {
         List<String> others = code.spellings().stream()
                 .filter(spelling ->
                         !spelling.equalsIgnoreCase(code.hex()) && !code.name().equals(Optional.of(spelling)))
@@ -52,7 +43,7 @@ final class ExplanationText {
         line(code.hex() + written + code.name().map(name -> ' ' + name).orElse("") + ": " + code.meaning());
     }
 
-    private void add(NamedMember member) {
+    private void add(Member member) {
         line(member.path() + complaint(member));
         if (member.isDocument()) {
             return;
@@ -61,12 +52,12 @@ final class ExplanationText {
             String owner = member.missingIn() == null ? "" : " in " + member.missingIn();
             detail("no version of the schema has it" + owner + suggestions(member));
         }
-        for (MemberPlace place : member.places()) {
+        for (Place place : member.places()) {
             detail(place.accessor() + ": " + place.type() + '.' + place.member() + versions(place) + rest(place));
         }
     }
 
-    private static String complaint(NamedMember member) {
+    private static String complaint(Member member) {
         return switch (member.complaint()) {
             case UNKNOWN_FIELD -> ": its reader has no such member";
             case NOT_JSON -> member.isDocument() ? ": the document is no JSON" : ": there is no JSON value";
@@ -75,7 +66,7 @@ final class ExplanationText {
         };
     }
 
-    private static String versions(MemberPlace place) {
+    private static String versions(Place place) {
         if (place.since() == null) {
             return "";
         }
@@ -84,19 +75,20 @@ final class ExplanationText {
         return ", since " + place.since() + windows + until;
     }
 
-    private static String rest(MemberPlace place) {
+    private static String rest(Place place) {
         return place.rest().isEmpty() ? "" : "; it holds any JSON, so nothing is known of " + place.rest();
     }
 
-    private static String suggestions(NamedMember member) {
+    private static String suggestions(Member member) {
         return member.suggestions().isEmpty()
                 ? ""
                 : "; did you mean " + String.join(" or ", member.suggestions()) + '?';
     }
 
-    private void add(ResultEvent event) {
+    private void add(Event event) {
         String id = event.id() == null ? "event" : "event " + event.id();
-        line(event.meaning() == null ? id : id + ": " + event.meaning());
+        String subject = event.side() == Side.GUEST ? where(Side.GUEST) + ", " + id : id;
+        line(event.meaning() == null ? subject : subject + ": " + event.meaning());
         if (event.message() != null) {
             detail(event.message());
         }
@@ -107,12 +99,34 @@ final class ExplanationText {
         line(cause.kind() + ' ' + details + ": " + cause.meaning());
     }
 
-    private void add(Advice advice) {
-        line("- " + advice.text() + '.');
+    private void add(Call call) {
+        String where = where(call.side());
+        line((where.isEmpty() ? "in " : where + ", in ") + call.chain());
+    }
+
+    private static String where(@Nullable Side side) {
+        if (side == null) {
+            return "";
+        }
+        return switch (side) {
+            case HOST -> "on the host";
+            case GUEST -> "in the guest";
+        };
     }
 
     private void line(String line) {
-        text.append(Console.oneLine(line)).append('\n');
+        StringBuilder plain = new StringBuilder(line);
+        for (int i = 0; i < plain.length(); i++) {
+            if (isControl(plain.charAt(i))) {
+                plain.setCharAt(i, '?');
+            }
+        }
+        lines.add(plain.toString());
+    }
+
+    private static boolean isControl(char c) {
+        int type = Character.getType(c);
+        return Character.isISOControl(c) || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     private void detail(String line) {
