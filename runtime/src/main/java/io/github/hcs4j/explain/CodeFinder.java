@@ -71,15 +71,21 @@ final class CodeFinder {
             boolean isWhole = number.group().equals(whole);
             code(number, text, isWhole).ifPresent(code -> add(code, number.group()));
         }
-        Matcher name = NAME.matcher(text);
-        while (spellings.size() < MOST_CODES && name.find()) {
-            KnownError.named(name.group()).ifPresent(error -> add(error.code(), name.group()));
+        if (text.indexOf('_') >= 0 || text.contains("WSA")) {
+            addNames(text);
         }
         MessageFinder.find(text, (error, words) -> {
             if (spellings.size() < MOST_CODES && !spellings.containsKey(error.code())) {
                 add(error.code(), words);
             }
         });
+    }
+
+    private void addNames(String text) {
+        Matcher name = NAME.matcher(text);
+        while (spellings.size() < MOST_CODES && name.find()) {
+            KnownError.named(name.group()).ifPresent(error -> add(error.code(), name.group()));
+        }
     }
 
     private void add(int code, String spelling) {
@@ -150,9 +156,11 @@ final class CodeFinder {
     }
 
     List<Code> codes() {
-        return spellings.entrySet().stream()
-                .map(code ->
-                        new Code(code.getKey(), KnownError.of(code.getKey()).orElse(null), code.getValue()))
-                .toList();
+        return spellings.isEmpty()
+                ? List.of()
+                : spellings.entrySet().stream()
+                        .map(code -> new Code(
+                                code.getKey(), KnownError.of(code.getKey()).orElse(null), code.getValue()))
+                        .toList();
     }
 }

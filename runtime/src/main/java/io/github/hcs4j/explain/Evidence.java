@@ -22,6 +22,7 @@ final class Evidence {
     /** The apostrophe as some programs escape it in JSON. */
     private static final String ESCAPED_QUOTE = "\\" + "u0027";
 
+    private final MemberFinder finder;
     private final CodeFinder codes = new CodeFinder();
     private final PathFinder paths = new PathFinder();
     private final Set<String> messages = new LinkedHashSet<>();
@@ -30,6 +31,10 @@ final class Evidence {
     private final Set<Call> calls = new LinkedHashSet<>();
     private final StringBuilder words = new StringBuilder();
     private boolean hasReplyOfGuest;
+
+    Evidence(MemberFinder finder) {
+        this.finder = finder;
+    }
 
     /** Takes a text, whose documents it reads. */
     void add(String text) {
@@ -96,9 +101,9 @@ final class Evidence {
 
     /** Draws the conclusions. */
     Explanation explain() {
-        boolean isOfConfiguration = events.stream().anyMatch(KnownEvent.CONFIGURATION_INVALID::is);
+        boolean isOfConfiguration = !events.isEmpty() && events.stream().anyMatch(KnownEvent.CONFIGURATION_INVALID::is);
         List<Member> members = paths.found().entrySet().stream()
-                .map(path -> MemberFinder.find(path.getKey(), path.getValue(), isOfConfiguration))
+                .map(path -> finder.find(path.getKey(), path.getValue(), isOfConfiguration))
                 .toList();
         Explanation found = new Explanation(
                 codes.codes(),

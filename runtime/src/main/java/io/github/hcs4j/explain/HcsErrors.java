@@ -25,9 +25,7 @@ public final class HcsErrors {
      * @return what is known of it; {@linkplain Explanation#isEmpty() empty} if that is nothing
      */
     public static Explanation explain(String text) {
-        Evidence evidence = new Evidence();
-        evidence.add(text);
-        return evidence.explain();
+        return explain(text, new MemberFinder());
     }
 
     /**
@@ -37,7 +35,7 @@ public final class HcsErrors {
      * @return what is known of it
      */
     public static Explanation explain(ResultError error) {
-        Evidence evidence = new Evidence();
+        Evidence evidence = new Evidence(new MemberFinder());
         evidence.add(ErrorDocument.of(error));
         return evidence.explain();
     }
@@ -49,7 +47,7 @@ public final class HcsErrors {
      * @return what is known of it; {@linkplain Explanation#isEmpty() empty} if the code is not documented
      */
     public static Explanation explain(int code) {
-        Evidence evidence = new Evidence();
+        Evidence evidence = new Evidence(new MemberFinder());
         evidence.add(code);
         return evidence.explain();
     }
@@ -65,8 +63,15 @@ public final class HcsErrors {
     public static Stream<Explanation.Line> explainLines(String log) {
         Spliterator<LogLines.Line> lines =
                 Spliterators.spliteratorUnknownSize(new LogLines(log), Spliterator.ORDERED | Spliterator.NONNULL);
+        MemberFinder finder = new MemberFinder();
         return StreamSupport.stream(lines, false)
-                .map(line -> new Explanation.Line(line.number(), explain(line.text())))
+                .map(line -> new Explanation.Line(line.number(), explain(line.text(), finder)))
                 .filter(line -> !line.explanation().isEmpty());
+    }
+
+    private static Explanation explain(String text, MemberFinder finder) {
+        Evidence evidence = new Evidence(finder);
+        evidence.add(text);
+        return evidence.explain();
     }
 }

@@ -8,16 +8,29 @@ import io.github.hcs4j.json.ObjectType;
 import io.github.hcs4j.model.v1.ContainerConfig;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a path means in the models. */
+/** Finds what a path means in the models. What a log repeats is looked up once. */
 final class MemberFinder {
 
-    private MemberFinder() {}
+    private static final int MOST_REMEMBERED = 256;
+
+    private final Map<Question, Member> answers = new HashMap<>();
+
+    /**
+     * What is asked.
+     *
+     * @param path the path
+     * @param complaint what was said of it
+     * @param isOfConfiguration whether the document is one that a compute system is created from
+     */
+    private record Question(String path, Complaint complaint, boolean isOfConfiguration) {}
 
     /**
      * Looks a path up.
@@ -26,7 +39,20 @@ final class MemberFinder {
      * @param complaint what was said of it
      * @param isOfConfiguration whether the document is one that a compute system is created from
      */
-    static Member find(JsonPath path, Complaint complaint, boolean isOfConfiguration) {
+    Member find(JsonPath path, Complaint complaint, boolean isOfConfiguration) {
+        Question question = new Question(path.text(), complaint, isOfConfiguration);
+        Member known = answers.get(question);
+        if (known != null) {
+            return known;
+        }
+        Member member = lookUp(path, complaint, isOfConfiguration);
+        if (answers.size() < MOST_REMEMBERED) {
+            answers.put(question, member);
+        }
+        return member;
+    }
+
+    private static Member lookUp(JsonPath path, Complaint complaint, boolean isOfConfiguration) {
         if (path.steps().isEmpty()) {
             return new Member(Member.ROOT, complaint, List.of(), null, List.of());
         }

@@ -1,13 +1,13 @@
 package io.github.hcs4j.explain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds Windows' messages in English, which many programs print without the code: by their words, from a word on. */
@@ -16,56 +16,95 @@ final class MessageFinder {
     /** A phrase of fewer words counts only as a sentence of its own: others use the same words. */
     private static final int LONG_ENOUGH = 4;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
+    /** How many words a line of a log has room for at first. */
+    private static final int SOME = 32;
 
-    private static final Map<String, List<Phrase>> PHRASES = phrases();
+    /** The words of all phrases, each with a number. */
+    private static final Map<String, Integer> NUMBERS = new HashMap<>();
+
+    /** The phrases by the numbers of their first two words; of those, the longest first: one can begin like another. */
+    private static final Map<Long, List<Phrase>> PHRASES = new HashMap<>();
+
+    static {
+        for (KnownError error : KnownError.all()) {
+            error.phrases().forEach(words -> add(words, error));
+        }
+        Comparator<Phrase> byLength = Comparator.comparingInt(phrase -> phrase.words().length);
+        PHRASES.values().forEach(list -> list.sort(byLength.reversed()));
+    }
 
     private MessageFinder() {}
 
     /**
      * What a message is known by.
      *
-     * @param words its words in lower case
+     * @param words the numbers of its words
      * @param error the error
      */
-    private record Phrase(List<String> words, KnownError error) {}
+    private record Phrase(int[] words, KnownError error) {}
+
+    private static void add(String phrase, KnownError error) {
+        List<String> texts = new ArrayList<>();
+        for (int at = wordStart(phrase, 0); at < phrase.length(); at = wordStart(phrase, wordEnd(phrase, at))) {
+            texts.add(phrase.substring(at, wordEnd(phrase, at)));
+        }
+        int[] words = texts.stream()
+                .mapToInt(text -> NUMBERS.computeIfAbsent(text, any -> NUMBERS.size() + 1))
+                .toArray();
+        PHRASES.computeIfAbsent(key(words[0], words[1]), any -> new ArrayList<>())
+                .add(new Phrase(words, error));
+    }
+
+    private static long key(int first, int second) {
+        return (long) first << Integer.SIZE | second;
+    }
+
+    private static int wordStart(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isInWord(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && isInWord(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isInWord(char c) {
+        return Character.isLetterOrDigit(c);
+    }
 
     /**
-     * A word of a text.
+     * The words of a text.
      *
-     * @param text in lower case
-     * @param start where it begins
-     * @param end where it ends
+     * @param numbers the number of each; 0 for one that no phrase has
+     * @param starts where each begins
+     * @param ends where each ends
      */
-    private record Word(String text, int start, int end) {}
+    private record Words(int[] numbers, int[] starts, int[] ends) {}
 
-    private static Map<String, List<Phrase>> phrases() {
-        Map<String, List<Phrase>> phrases = new HashMap<>();
-        for (KnownError error : KnownError.all()) {
-            for (String phrase : error.phrases()) {
-                List<String> words = words(phrase).stream().map(Word::text).toList();
-                phrases.computeIfAbsent(key(words.get(0), words.get(1)), any -> new ArrayList<>())
-                        .add(new Phrase(words, error));
+    private static Words words(String text) {
+        int count = 0;
+        int[] numbers = new int[SOME];
+        int[] starts = new int[SOME];
+        int[] ends = new int[SOME];
+        for (int at = wordStart(text, 0); at < text.length(); at = wordStart(text, ends[count - 1])) {
+            int end = wordEnd(text, at);
+            if (count == numbers.length) {
+                numbers = Arrays.copyOf(numbers, 2 * count);
+                starts = Arrays.copyOf(starts, 2 * count);
+                ends = Arrays.copyOf(ends, 2 * count);
             }
+            numbers[count] = NUMBERS.getOrDefault(text.substring(at, end).toLowerCase(Locale.ROOT), 0);
+            starts[count] = at;
+            ends[count++] = end;
         }
-        // the longest first: one message can begin like another
-        phrases.values()
-                .forEach(
-                        list -> list.sort((a, b) -> b.words().size() - a.words().size()));
-        return phrases;
-    }
-
-    private static List<Word> words(String text) {
-        List<Word> words = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            words.add(new Word(word.group().toLowerCase(Locale.ROOT).replace('’', '\''), word.start(), word.end()));
-        }
-        return words;
-    }
-
-    private static String key(String first, String second) {
-        return first + ' ' + second;
+        return new Words(Arrays.copyOf(numbers, count), starts, ends);
     }
 
     /**
@@ -75,44 +114,35 @@ final class MessageFinder {
      * @param found takes each error, with the words of the text
      */
     static void find(String text, BiConsumer<KnownError, String> found) {
-        List<Word> words = words(text);
+        Words words = words(text);
         int at = 0;
-        while (at + 1 < words.size()) {
+        while (at + 1 < words.numbers().length) {
             Phrase phrase = phraseAt(text, words, at);
             if (phrase == null) {
                 at++;
             } else {
-                int last = at + phrase.words().size() - 1;
-                found.accept(
-                        phrase.error(),
-                        text.substring(words.get(at).start(), words.get(last).end()));
-                at = last + 1;
+                int next = at + phrase.words().length;
+                found.accept(phrase.error(), text.substring(words.starts()[at], words.ends()[next - 1]));
+                at = next;
             }
         }
     }
 
-    private static @Nullable Phrase phraseAt(String text, List<Word> words, int at) {
-        String key = key(words.get(at).text(), words.get(at + 1).text());
-        for (Phrase phrase : PHRASES.getOrDefault(key, List.of())) {
-            int last = at + phrase.words().size() - 1;
-            if (last < words.size()
-                    && hasWords(phrase, words, at)
-                    && (phrase.words().size() >= LONG_ENOUGH
-                            || isSentence(
-                                    text, words.get(at).start(), words.get(last).end()))) {
+    private static @Nullable Phrase phraseAt(String text, Words words, int at) {
+        int[] numbers = words.numbers();
+        if (numbers[at] == 0 || numbers[at + 1] == 0) {
+            return null;
+        }
+        for (Phrase phrase : PHRASES.getOrDefault(key(numbers[at], numbers[at + 1]), List.of())) {
+            int next = at + phrase.words().length;
+            if (next <= numbers.length
+                    && Arrays.equals(phrase.words(), 0, phrase.words().length, numbers, at, next)
+                    && (phrase.words().length >= LONG_ENOUGH
+                            || isSentence(text, words.starts()[at], words.ends()[next - 1]))) {
                 return phrase;
             }
         }
         return null;
-    }
-
-    private static boolean hasWords(Phrase phrase, List<Word> words, int at) {
-        for (int i = 0; i < phrase.words().size(); i++) {
-            if (!phrase.words().get(i).equals(words.get(at + i).text())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether no other words stand before and after it without a mark between. */

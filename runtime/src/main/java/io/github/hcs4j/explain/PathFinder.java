@@ -35,6 +35,9 @@ final class PathFinder {
      * @param isAlone whether it is all there is: what stands alone can be a path without words around it
      */
     void addFrom(String text, boolean isAlone) {
+        if (text.indexOf('$') < 0) {
+            return;
+        }
         Matcher quoted = QUOTED.matcher(text);
         while (paths.size() < MOST && quoted.find()) {
             addQuoted(text, quoted);

@@ -32,6 +32,9 @@ final class ResultDocuments {
 
     /** The documents in a text, in their order; none of them overlap. */
     static List<Found> in(String text) {
+        if (text.indexOf('{') < 0) {
+            return List.of();
+        }
         ResultDocuments documents = new ResultDocuments(text);
         documents.search();
         return documents.found;
