@@ -66,6 +66,11 @@ final class Facility {
                 || upper == STATUS;
     }
 
+    /** Whether a code is a status of the kernel in general. */
+    static boolean isStatus(int code) {
+        return (code & UPPER) == STATUS;
+    }
+
     /** Says of a code that is in no table what can be said of any. */
     static String describe(int code) {
         boolean isStatus = (code & STATUS) == STATUS;

@@ -75,6 +75,10 @@ class PastedTextTest {
                 "msg=\"Access is denied\"|E_ACCESSDENIED",
                 "{\"level\":\"error\",\"msg\":\"start: The service cannot be started, either because it is disabled or"
                         + " because it has no enabled devices associated with it.\"}|ERROR_SERVICE_DISABLED",
+                "'VM' failed to start worker process: Logon Failure: The user has not been granted the requested logon type"
+                        + " at this computer. Error|ERROR_LOGON_TYPE_NOT_GRANTED",
+                "dial unix x: connectex: No connection could be made because the target machine actively refused"
+                        + " it.|WSAECONNREFUSED",
                 "THE PARAMETER IS INCORRECT|E_INVALIDARG",
                 "The  parameter\tis incorrect|E_INVALIDARG",
             })
@@ -96,6 +100,7 @@ class PastedTextTest {
     @ValueSource(
             strings = {
                 "whether access is denied to some users",
+                "because the object was not found on this computer",
                 "the element not found in the list of elements",
                 "a parameter is incorrect now and then",
                 "the system can find the file specified",
