@@ -68,8 +68,8 @@ public sealed interface Change permits TypeChange, MemberChange, ValueChange, Ch
      * Where something changes.
      *
      * @param type the type, by its name in the schema; in the newer one where both have it
-     * @param member the member's name, the value's text or, in a choice, the discriminator's text; {@code null} for the type
-     *     itself
+     * @param member the member's name, the value's text or, in a choice, the discriminator's text; {@code null} for the
+     *     type itself
      */
     record Place(String type, @Nullable String member) {
 

@@ -24,8 +24,8 @@ final class BugCheck {
         String name = NAMES.get(first.longValue());
         return String.format(
                 Locale.ROOT,
-                "; the first parameter, 0x%X, is the bug check%s if the guest runs Windows; a guest that runs Linux has no"
-                        + " code for it, its log tells",
+                "; the first parameter, 0x%X, is the bug check%s if the guest runs Windows; a guest that runs Linux"
+                        + " has no code for it, its log tells",
                 first.longValue(),
                 name == null ? "" : " " + name);
     }

@@ -37,9 +37,10 @@ final class CodeFinder {
             "(?:(?:winapi|win32|windows|system|os) ?error(?: ?code)?|getlasterror(?: ?\\(\\))?|errno)\\W{0,4}$");
 
     /** What stands before the number of an error, of Windows or of something else. */
-    private static final Pattern CUE = Pattern.compile(
-            "(?:(?<!http )(?<!exit )(?:error|failure)(?: ?(?:code|number|no))?|hresult|hr|ntstatus)(?: (?:is|was|of))?\\W{0,4}$"
-                    + "|failed(?: with(?: (?:error|code|hresult|status))?\\W{1,4}|\\W{0,3}[(:=] ?)$");
+    private static final Pattern CUE =
+            Pattern.compile("(?:(?<!http )(?<!exit )(?:error|failure)(?: ?(?:code|number|no))?|hresult|hr|ntstatus)(?:"
+                    + " (?:is|was|of))?\\W{0,4}$|failed(?: with(?:"
+                    + " (?:error|code|hresult|status))?\\W{1,4}|\\W{0,3}[(:=] ?)$");
 
     /** How much of a text is looked at before a number. */
     private static final int CUE_LENGTH = 40;

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document about an error: a result document, the exit status of a system, the reply of a guest, the report of a crash.
- * It is read member by member, so that one that is not as it should be costs no other.
+ * A document about an error: a result document, the exit status of a system, the reply of a guest, the report of a
+ * crash. It is read member by member, so that one that is not as it should be costs no other.
  */
 final class ErrorDocument {
 
@@ -27,7 +27,10 @@ final class ErrorDocument {
             "Error|ErrorMessage|ErrorEvents|Attribution|Status|ExitType|Result|ActivityId|ErrorRecords"
                     + "|SystemId|CrashParameters|CrashLog|WindowsCrashInfo";
 
-    /** What HCS sends when a system ends has the code under another name than results, and so has the reply of a guest. */
+    /**
+     * What HCS sends when a system ends has the code under another name than results, and so has the reply of a
+     * guest.
+     */
     private static final List<String> CODES = List.of("Error", "Status", "Result");
 
     private static final String MESSAGE = "ErrorMessage";

@@ -48,8 +48,8 @@ public final class Explanation {
     /**
      * An error code that a text has.
      *
-     * @param code the HRESULT or NTSTATUS in its usual form: for {@code 0xC037010D}, as HCS writes it into events, {@code
-     *     0x8037010D}; for {@code 0xD0000022} the NTSTATUS {@code 0xC0000022}
+     * @param code the HRESULT or NTSTATUS in its usual form: for {@code 0xC037010D}, as HCS writes it into events,
+     *     {@code 0x8037010D}; for {@code 0xD0000022} the NTSTATUS {@code 0xC0000022}
      * @param error the error; {@code null} if the code is in no table
      * @param spellings how the text writes it, each spelling once, in the order of the text; at most sixteen; where
      *     it only has Windows' message for the code, the words of that
@@ -109,7 +109,8 @@ public final class Explanation {
      * @param places what the path can mean in the model; empty if no version of the schema has it, and for {@code $}
      * @param missingIn the type at which the path stops, by its name in the schema: it has no member of the next name;
      *     {@code null} if the whole path is known, or no type to begin at
-     * @param suggestions what may have been meant, as {@code Type.Member} with the names of the schema, the likest first
+     * @param suggestions what may have been meant, as {@code Type.Member} with the names of the schema, the likest
+     *     first
      */
     public record Member(
             String path,
@@ -147,8 +148,8 @@ public final class Explanation {
      * @param until the last schema version that has it and all above it in the path; {@code null} if none was withdrawn
      * @param windows the Windows releases that {@code since} came with, or for a version that is newer than those whose
      *     release is known, {@code later than} the newest of these; {@code null} if {@code since} is not known
-     * @param rest what of the path lies inside the member's free-form value, where the model knows nothing; empty if the
-     *     path ends at the member
+     * @param rest what of the path lies inside the member's free-form value, where the model knows nothing; empty if
+     *     the path ends at the member
      */
     public record Place(
             String accessor,
@@ -200,9 +201,10 @@ public final class Explanation {
     /**
      * Something to do about an error.
      *
-     * @param about what it follows from: the name of an error such as {@code HCN_E_INVALID_JSON}, or of a known case such as
-     *     {@code SHUTDOWN_OPTIONS}; stable, for programs
-     * @param text what the cause can be and what to do, for people; a sentence or more, without the full stop at the end
+     * @param about what it follows from: the name of an error such as {@code HCN_E_INVALID_JSON}, or of a known case
+     *     such as {@code SHUTDOWN_OPTIONS}; stable, for programs
+     * @param text what the cause can be and what to do, for people; a sentence or more, without the full stop at the
+     *     end
      */
     public record Advice(String about, String text) {}
 
@@ -311,8 +313,8 @@ public final class Explanation {
     }
 
     /**
-     * For people: codes, members, events, causes and advice, a line each, and what belongs to one of them in lines below it
-     * that begin with spaces. Whatever the text had, it cannot break these lines.
+     * For people: codes, members, events, causes and advice, a line each, and what belongs to one of them in lines
+     * below it that begin with spaces. Whatever the text had, it cannot break these lines.
      */
     @Override
     public String toString() {

@@ -43,7 +43,10 @@ final class Facility {
         return kind + number;
     }
 
-    /** The usual form of a code: HCS writes its own as an NTSTATUS too, and an NTSTATUS can be written as an HRESULT. */
+    /**
+     * The usual form of a code: HCS writes its own as an NTSTATUS too, and an NTSTATUS can be written as an
+     * HRESULT.
+     */
     static int canonical(int code) {
         int plain = (code & HIGHEST) == FIRST_OF_NT ? code & ~NT_BIT : code;
         return (plain & UPPER) == HCS_AS_STATUS && (plain & NUMBER) >= FIRST_OF_HCS ? HCS | (plain & NUMBER) : plain;
@@ -64,6 +67,11 @@ final class Facility {
                 || upper == VIRTUAL_DISK
                 || upper == HYPERVISOR
                 || upper == STATUS;
+    }
+
+    /** Whether a code is a status of the kernel in general. */
+    static boolean isStatus(int code) {
+        return (code & UPPER) == STATUS;
     }
 
     /** Says of a code that is in no table what can be said of any. */

@@ -17,9 +17,10 @@ public final class HcsErrors {
     private HcsErrors() {}
 
     /**
-     * Explains a text: a code in any spelling, such as {@code 0x8037010D}, {@code C037010D}, {@code -1070137075} or {@code
-     * HCS_E_INVALID_JSON}; Windows' message for a code, in English; a result document, the reply of a guest or the report of
-     * a crash; a line or more of a log, with or without such a document in it; or the JSONPath of a member.
+     * Explains a text: a code in any spelling, such as {@code 0x8037010D}, {@code C037010D}, {@code -1070137075} or
+     * {@code HCS_E_INVALID_JSON}; Windows' message for a code, in English; a result document, the reply of a guest or
+     * the report of a crash; a line or more of a log, with or without such a document in it; or the JSONPath of a
+     * member.
      *
      * @param text the text
      * @return what is known of it; {@linkplain Explanation#isEmpty() empty} if that is nothing
@@ -53,9 +54,9 @@ public final class HcsErrors {
     }
 
     /**
-     * Explains the lines of a log, each for itself. A document that goes over several lines is explained as one, with what
-     * else stands in its lines, and so are the lines {@code Msg:[...]} and {@code CallContext:[...]} of HCS's own logs with the
-     * one above them.
+     * Explains the lines of a log, each for itself. A document that goes over several lines is explained as one, with
+     * what else stands in its lines, and so are the lines {@code Msg:[...]} and {@code CallContext:[...]} of HCS's own
+     * logs with the one above them.
      *
      * @param log the log, whose lines end with {@code \n} or {@code \r\n}
      * @return the lines that have something to explain, one after the other as they are asked for

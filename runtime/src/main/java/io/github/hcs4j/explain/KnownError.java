@@ -12,7 +12,8 @@ public final class KnownError {
 
     /** Names of errors that say that a value was not taken. */
     private static final Pattern OF_VALUE = Pattern.compile(
-            "(?:[A-Z]+_)*(?:INVALID(?!_STATE|_HANDLE|_FUNCTION|_ACCESS|_LAYER|\\w*_STATE$)|INVALIDARG|OUT_OF_RANGE|BAD_ARGUMENTS)\\w*");
+            "(?:[A-Z]+_)*(?:INVALID(?!_STATE|_HANDLE|_FUNCTION|_ACCESS|_LAYER|\\w*_STATE$)|INVALIDARG|OUT_OF_RANGE|BAD_ARGUMENTS)\\"
+                    + "w*");
 
     private final int code;
     private final List<String> names;
@@ -92,8 +93,8 @@ public final class KnownError {
     /**
      * Finds an error by its number.
      *
-     * @param code the HRESULT or NTSTATUS; the form {@code 0xC037xxxx} that HCS writes into events, and an NTSTATUS as an
-     *     HRESULT ({@code 0xD0000022}), are taken as well
+     * @param code the HRESULT or NTSTATUS; the form {@code 0xC037xxxx} that HCS writes into events, and an NTSTATUS as
+     *     an HRESULT ({@code 0xD0000022}), are taken as well
      * @return the error, if a table has it
      */
     public static Optional<KnownError> of(int code) {
@@ -103,8 +104,8 @@ public final class KnownError {
     /**
      * Finds an error by its symbolic name.
      *
-     * @param name such as {@code HCS_E_INVALID_JSON}; {@code ERROR_VMCOMPUTE_INVALID_JSON}, the same error's name where it
-     *     is written as {@code 0xC037010D}, is taken as well
+     * @param name such as {@code HCS_E_INVALID_JSON}; {@code ERROR_VMCOMPUTE_INVALID_JSON}, the same error's name where
+     *     it is written as {@code 0xC037010D}, is taken as well
      * @return the error, if a table has it
      */
     public static Optional<KnownError> named(String name) {

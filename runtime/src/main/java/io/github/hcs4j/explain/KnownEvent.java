@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Events whose number tells something: those from 11000 on come from the provider Microsoft-Windows-Hyper-V-Compute, those
- * from 12000 on from Microsoft-Windows-Hyper-V-Worker. They were seen in public reports.
+ * Events whose number tells something: those from 11000 on come from the provider Microsoft-Windows-Hyper-V-Compute,
+ * those from 12000 on from Microsoft-Windows-Hyper-V-Worker. They were seen in public reports.
  */
 enum KnownEvent {
     CONFIGURATION_INVALID(
@@ -17,7 +17,8 @@ enum KnownEvent {
     QUERY_INVALID(
             11001,
             "property query is invalid",
-            "the document that came with a call was refused; it says property query, and means shutdown options as well"),
+            "the document that came with a call was refused; it says property query, and means shutdown options as"
+                    + " well"),
     HYPERV_MISSING(
             11008, "hyper-v is not installed", "the compute system needs Hyper-V, which is not installed on the host"),
     DEVICE_FAILED(

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The objects of a model by the names of their members, so that a log with many of them is explained in linear time. */
+/**
+ * The objects of a model by the names of their members, so that a log with many of them is explained in linear
+ * time.
+ */
 final class MemberIndex {
 
     /** Longer than the name of any member, so nothing can be like it. */
@@ -20,7 +23,10 @@ final class MemberIndex {
 
     private static final int MOST = 5;
 
-    /** How much longer or shorter a name may be that is meant, for each of its letters: no less than mistakes are allowed. */
+    /**
+     * How much longer or shorter a name may be that is meant, for each of its letters: no less than mistakes
+     * are allowed.
+     */
     private static final int LETTERS_PER_MISTAKE = 4;
 
     private static final int UNDERSCORES = 3;

@@ -16,6 +16,9 @@ final class MessageFinder {
     /** A phrase of fewer words counts only as a sentence of its own: others use the same words. */
     private static final int LONG_ENOUGH = 4;
 
+    /** The same, of an error that is rarely met or is the kernel's own. */
+    private static final int VERY_LONG = 10;
+
     /** How many words a line of a log has room for at first. */
     private static final int SOME = 32;
 
@@ -41,7 +44,14 @@ final class MessageFinder {
      * @param words the numbers of its words
      * @param error the error
      */
-    private record Phrase(int[] words, KnownError error) {}
+    private record Phrase(int[] words, KnownError error) {
+
+        /** Whether it can be meant only, wherever it stands. */
+        boolean isDistinct() {
+            boolean isCommon = error.isExplained() && !Facility.isStatus(error.code());
+            return words.length >= (isCommon ? LONG_ENOUGH : VERY_LONG);
+        }
+    }
 
     private static void add(String phrase, KnownError error) {
         List<String> texts = new ArrayList<>();
@@ -137,8 +147,7 @@ final class MessageFinder {
             int next = at + phrase.words().length;
             if (next <= numbers.length
                     && Arrays.equals(phrase.words(), 0, phrase.words().length, numbers, at, next)
-                    && (phrase.words().length >= LONG_ENOUGH
-                            || isSentence(text, words.starts()[at], words.ends()[next - 1]))) {
+                    && (phrase.isDistinct() || isSentence(text, words.starts()[at], words.ends()[next - 1]))) {
                 return phrase;
             }
         }

@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whether a type reads the values of another, as it is told, against the readers themselves: for every two plain types. */
+/**
+ * Whether a type reads the values of another, as it is told, against the readers themselves: for every two
+ * plain types.
+ */
 class ScalarPairsTest {
 
     /** Values at the edges of each type, as JSON. */

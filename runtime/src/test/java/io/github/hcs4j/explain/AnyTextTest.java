@@ -70,6 +70,14 @@ class AnyTextTest {
                         "EventId 99999999999",
                         "\\u0027",
                         "shutdown",
+                        "The parameter is incorrect",
+                        "the system ",
+                        "winapi error #",
+                        "failed (1450)",
+                        "{\"Result\":",
+                        "\"ErrorRecords\":[",
+                        "\"CrashParameters\":[239]",
+                        "\n\tCallContext:[\\HcsRpc_A]",
                         "null",
                         "-")
                 .list()
@@ -132,12 +140,19 @@ class AnyTextTest {
                 "EventId ".repeat(LONG / 8),
                 "'$.x'\n".repeat(5_000),
                 "\n".repeat(LONG),
+                "the ".repeat(LONG / 4),
+                "The system cannot find ".repeat(LONG / 23),
+                "The system cannot find the file specified. ".repeat(LONG / 43),
+                "failed (".repeat(LONG / 8),
+                "error 5 ".repeat(LONG / 8),
+                "\tMsg:[x]\n".repeat(LONG / 9),
+                "{\"ErrorRecords\":[".repeat(LONG / 17),
                 "\"HvPartition".repeat(LONG / 12));
     }
 
     @ParameterizedTest
     @MethodSource("hostile")
-    @Timeout(20)
+    @Timeout(60)
     void longText(String text) {
         assertExplained(text);
         assertThat(HcsErrors.explain(text).codes()).hasSizeLessThanOrEqualTo(32);

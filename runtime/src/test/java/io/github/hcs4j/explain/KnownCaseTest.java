@@ -100,7 +100,8 @@ class KnownCaseTest {
                         "image"),
                 arguments(
                         "volume of a Hyper-V container",
-                        "failed: (0x80070003) extra info: {\"HvPartition\":true,\"VolumePath\":\"\\\\\\\\?\\\\Volume{1}\"}",
+                        "failed: (0x80070003) extra info:"
+                                + " {\"HvPartition\":true,\"VolumePath\":\"\\\\\\\\?\\\\Volume{1}\"}",
                         "VOLUME_PATH",
                         "VolumePath"),
                 arguments(

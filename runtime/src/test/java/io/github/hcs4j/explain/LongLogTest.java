@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** In a log of any length each line and each document is explained, in time that grows with its length. */
-@Timeout(20)
+@Timeout(60)
 class LongLogTest {
 
     private static final String DOCUMENT = """

@@ -132,7 +132,8 @@ class MessageFormsTest {
                 "$.VirtualMachine.Devices.Scsi[\"Primary SCSI Controller\"]"
                         + "|computeSystem.virtualMachine().devices().scsi().get(\"Primary SCSI Controller\")",
                 "$.VirtualMachine.Devices.Scsi.Primary SCSI Controller.Attachments"
-                        + "|computeSystem.virtualMachine().devices().scsi().get(\"Primary SCSI Controller\").attachments()",
+                        + "|computeSystem.virtualMachine().devices().scsi().get(\"Primary SCSI"
+                        + " Controller\").attachments()",
                 "$.HostedSystem.Container.Storage.Layers[0].Id"
                         + "|computeSystem.hostedSystem().container().storage().layers().get(0).id()",
             })

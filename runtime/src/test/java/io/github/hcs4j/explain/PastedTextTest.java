@@ -9,6 +9,9 @@ import io.github.hcs4j.explain.Explanation.Code;
 import io.github.hcs4j.explain.Explanation.Event;
 import io.github.hcs4j.explain.Explanation.Line;
 import io.github.hcs4j.explain.Explanation.Side;
+import io.github.hcs4j.model.v2.Attachment;
+import io.github.hcs4j.model.v2.Plan9;
+import io.github.hcs4j.model.v2.Plan9Share;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +78,10 @@ class PastedTextTest {
                 "msg=\"Access is denied\"|E_ACCESSDENIED",
                 "{\"level\":\"error\",\"msg\":\"start: The service cannot be started, either because it is disabled or"
                         + " because it has no enabled devices associated with it.\"}|ERROR_SERVICE_DISABLED",
+                "'VM' failed to start worker process: Logon Failure: The user has not been granted the requested"
+                        + " logon type at this computer. Error|ERROR_LOGON_TYPE_NOT_GRANTED",
+                "dial unix x: connectex: No connection could be made because the target machine actively refused"
+                        + " it.|WSAECONNREFUSED",
                 "THE PARAMETER IS INCORRECT|E_INVALIDARG",
                 "The  parameter\tis incorrect|E_INVALIDARG",
             })
@@ -96,6 +103,7 @@ class PastedTextTest {
     @ValueSource(
             strings = {
                 "whether access is denied to some users",
+                "because the object was not found on this computer",
                 "the element not found in the list of elements",
                 "a parameter is incorrect now and then",
                 "the system can find the file specified",
@@ -166,6 +174,17 @@ class PastedTextTest {
                 .singleElement()
                 .satisfies(advice -> assertThat(advice.text())
                         .contains("SupportCompressedVolumes", "AlwaysAllowSparseFiles", "SupportEncryptedFiles"));
+    }
+
+    @Test
+    void theMembersThatAdviceNamesAreThere() {
+        assertThat(Attachment.TYPE.members())
+                .extracting(member -> member.name())
+                .contains("SupportCompressedVolumes", "AlwaysAllowSparseFiles", "SupportEncryptedFiles");
+        assertThat(Plan9.TYPE.members()).extracting(member -> member.name()).contains("Shares");
+        assertThat(Plan9Share.TYPE.members())
+                .extracting(member -> member.name())
+                .contains("Name");
     }
 
     @ParameterizedTest

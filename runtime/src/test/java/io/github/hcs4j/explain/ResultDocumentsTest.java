@@ -32,7 +32,8 @@ class ResultDocumentsTest {
             """;
 
     private static final String CONSTRUCT =
-            "{\"Error\":-2147217400,\"ErrorMessage\":\"\",\"Attribution\":[{\"OperationFailure\":{\"Detail\":\"Construct\"}}]}";
+            "{\"Error\":-2147217400,\"ErrorMessage\":\"\",\"Attribution\":[{\"OperationFailure\":{\"Detail\":\"Construct\"}}"
+                    + "]}";
 
     @Test
     void codeMessageEventsAndMembers() {
@@ -132,8 +133,9 @@ class ResultDocumentsTest {
 
     @Test
     void withEscapedQuotationMarks() {
-        Explanation explanation = HcsErrors.explain(
-                "{\"Error\":-1070137075,\"ErrorMessage\":\"(\\u0027Unknown object field \\u0027$.Foo\\u0027\\u0027)\"}");
+        Explanation explanation =
+                HcsErrors.explain("{\"Error\":-1070137075,\"ErrorMessage\":\"(\\u0027Unknown object field"
+                        + " \\u0027$.Foo\\u0027\\u0027)\"}");
         assertThat(explanation.members()).extracting(Explanation.Member::path).containsExactly("$.Foo");
         assertThat(HcsErrors.explain("{\"Error\":1,\"ErrorMessage\":\"(\\u0027Unknown object field \\u0027$.Foo")
                         .members())

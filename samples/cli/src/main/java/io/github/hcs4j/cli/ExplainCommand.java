@@ -25,8 +25,8 @@ final class ExplainCommand implements Callable<Integer> {
     private static final Pattern OPTION = Pattern.compile("--?[A-Za-z][A-Za-z-]*(=.*)?");
 
     private static final String NOTHING_KNOWN =
-            "nothing in it is known; expected an error code of HCS such as 0x8037010D, a result document, a line of a log"
-                    + " that has one of these or names a member, or a JSONPath such as $.VirtualMachine.Devices";
+            "nothing in it is known; expected an error code of HCS such as 0x8037010D, a result document, a line of"
+                    + " a log that has one of these or names a member, or a JSONPath such as $.VirtualMachine.Devices";
 
     private final Console console;
 
@@ -48,10 +48,12 @@ final class ExplainCommand implements Callable<Integer> {
         CommandSpec command = CommandSpec.wrapWithoutInspection(this).name("explain");
         command.usageMessage()
                 .description(
-                        "Explains an error of HCS: what its codes mean, which members of the model it names, and what to do.",
-                        "TEXT is a code in any spelling, such as 0x8037010D, C037010D or -1070137075; Windows' message for a code;"
-                                + " a result document, the reply of a guest or the report of a crash; a line of a log,"
-                                + " with or without such a document in it; or the JSONPath of a member.",
+                        "Explains an error of HCS: what its codes mean, which members of the model it names, and"
+                                + " what to do.",
+                        "TEXT is a code in any spelling, such as 0x8037010D, C037010D or -1070137075; Windows'"
+                                + " message for a code; a result document, the reply of a guest or the report of a"
+                                + " crash; a line of a log, with or without such a document in it; or the JSONPath"
+                                + " of a member.",
                         "Exit code 1: nothing in it is known.");
         command.addOption(json).addPositional(text);
         return command;

@@ -19,7 +19,8 @@ class ExplainCommandTest {
             + " Msg:[$.FilterType] CallContext:[\\Bridge_ProcessMessage\\VmDirect_ModifySettings]";
 
     private static final String CONSTRUCT =
-            "{\"Error\":-2147217400,\"ErrorMessage\":\"\",\"Attribution\":[{\"OperationFailure\":{\"Detail\":\"Construct\"}}]}";
+            "{\"Error\":-2147217400,\"ErrorMessage\":\"\",\"Attribution\":[{\"OperationFailure\":{\"Detail\":\"Construct\"}}"
+                    + "]}";
 
     private static final String PRETTY = """
             {
@@ -58,8 +59,8 @@ class ExplainCommandTest {
     void aMemberThatDoesNotExist() {
         assertThat(Ran.withInput(PRETTY, "explain", "-").out())
                 .contains("$.VirtualMachine.Chipst: its reader has no such member\n"
-                        + "    no version of the schema has it in VirtualMachine; did you mean VirtualMachine.Chipset?\n"
-                        + "event 11000: ");
+                        + "    no version of the schema has it in VirtualMachine; did you mean"
+                        + " VirtualMachine.Chipset?\nevent 11000: ");
     }
 
     @Test
@@ -101,9 +102,9 @@ class ExplainCommandTest {
                 .isEqualTo(new Ran(
                         1,
                         "",
-                        "hcs explain: nothing in it is known; expected an error code of HCS such as 0x8037010D, a result"
-                                + " document, a line of a log that has one of these or names a member, or a JSONPath such"
-                                + " as $.VirtualMachine.Devices\n"));
+                        "hcs explain: nothing in it is known; expected an error code of HCS such as 0x8037010D, a"
+                                + " result document, a line of a log that has one of these or names a member, or a"
+                                + " JSONPath such as $.VirtualMachine.Devices\n"));
         assertThat(Ran.withInput("hello\nyou\n", "explain", "-").errLines())
                 .singleElement()
                 .asString()
