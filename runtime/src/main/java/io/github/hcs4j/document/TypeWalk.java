@@ -47,7 +47,7 @@ public abstract class TypeWalk<V, R extends @Nullable Object> {
         }
         if (depth == JsonLimits.DEPTH) {
             throw new IllegalArgumentException(
-                    "nested deeper than " + JsonLimits.DEPTH + " levels, which no reader here takes");
+                    "expected at most " + JsonLimits.DEPTH + " levels of objects and lists in each other, found more");
         }
         depth++;
         try {

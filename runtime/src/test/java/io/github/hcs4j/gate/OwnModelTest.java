@@ -130,10 +130,10 @@ class OwnModelTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> gate.strip(ObjectDirectory.TYPE, tooDeep))
-                .withMessageStartingWith("nested deeper than 500 levels");
+                .withMessageStartingWith("expected at most 500 levels");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> VersionGate.smallestVersion(ObjectDirectory.TYPE, tooDeep))
-                .withMessageStartingWith("nested deeper than 500 levels");
+                .withMessageStartingWith("expected at most 500 levels");
     }
 
     /** An object and its list are two levels. */
