@@ -178,8 +178,12 @@ public final class Checks {
         if (list == null) {
             return null;
         }
-        for (int i = 0; i < list.size(); i++) {
-            present(member, list.get(i), "element", i);
+        int place = 0;
+        for (E element : list) {
+            if (element == null) {
+                throw absent(member, "an element", place);
+            }
+            place++;
         }
         return List.copyOf(list);
     }
@@ -212,7 +216,7 @@ public final class Checks {
         }
         FrozenMap.Builder<V> copy = new FrozenMap.Builder<>();
         for (Map.Entry<String, V> entry : map.entrySet()) {
-            copy.add(key(member, entry.getKey()), present(member, entry.getValue(), "value", entry.getKey()));
+            add(member, copy, entry.getKey(), present(member, entry.getValue(), "a value", entry.getKey()));
         }
         return copy.freeze();
     }
@@ -225,9 +229,19 @@ public final class Checks {
         }
         FrozenMap.Builder<@Nullable V> copy = new FrozenMap.Builder<>();
         for (Map.Entry<String, @Nullable V> entry : map.entrySet()) {
-            copy.add(key(member, entry.getKey()), entry.getValue());
+            add(member, copy, entry.getKey(), entry.getValue());
         }
         return copy.freeze();
+    }
+
+    private static <V extends @Nullable Object> void add(
+            String member, FrozenMap.Builder<V> to, @Nullable String key, V value) {
+        String name = key(member, key);
+        try {
+            to.addOnce(FreeForm.name(name), value);
+        } catch (IllegalArgumentException refused) {
+            throw named(member, refused);
+        }
     }
 
     /** {@return an unmodifiable map whose values are checked one by one, in the same order} */
@@ -275,13 +289,14 @@ public final class Checks {
         if (unknown == null || unknown == FrozenMap.OfFreeForm.EMPTY || unknown.isEmpty()) {
             return FrozenMap.OfFreeForm.EMPTY;
         }
+        Map<String, @Nullable Object> copy = FreeForm.copyOfMap(unknown);
         for (int i = 0; i < known.size(); i++) {
-            if (unknown.containsKey(known.name(i))) {
+            if (copy.containsKey(known.name(i))) {
                 throw new IllegalArgumentException(
                         "\"" + known.name(i) + "\" is a member of its own, not an unknown one");
             }
         }
-        return FreeForm.copyOfMap(unknown);
+        return copy;
     }
 
     /** {@return what a change gave back, which must be something} */
@@ -294,7 +309,7 @@ public final class Checks {
 
     /** {@return a list that a builder adds to, with one element more} */
     public static <E> List<E> added(String member, @Nullable List<E> before, @Nullable E element) {
-        return addedNullable(before, present(member, element, "element", before == null ? 0 : before.size()));
+        return addedNullable(before, present(member, element, "an element", before == null ? 0 : before.size()));
     }
 
     /** {@return a list that a builder adds to, with one element more} */
@@ -307,7 +322,7 @@ public final class Checks {
     /** {@return a map that a builder puts into, with one entry more} */
     public static <V> Map<String, V> put(
             String member, @Nullable Map<String, V> before, String key, @Nullable V value) {
-        return putNullable(before, key(member, key), present(member, value, "value", key));
+        return putNullable(before, key(member, key), present(member, value, "a value", key));
     }
 
     /** {@return a map that a builder puts into, with one entry more} */
@@ -346,10 +361,13 @@ public final class Checks {
 
     private static <T> T present(String member, @Nullable T value, String kind, Object place) {
         if (value == null) {
-            throw new IllegalArgumentException(member + ": expected " + (kind.equals("element") ? "an " : "a ") + kind
-                    + ", found null at " + place);
+            throw absent(member, kind, place);
         }
         return value;
+    }
+
+    private static IllegalArgumentException absent(String member, String kind, Object place) {
+        return new IllegalArgumentException(member + ": expected " + kind + ", found null at " + place);
     }
 
     private static IllegalArgumentException named(String member, IllegalArgumentException refused) {
