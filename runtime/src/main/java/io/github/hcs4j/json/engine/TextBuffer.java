@@ -24,6 +24,14 @@ final class TextBuffer {
 
     private static final int BYTES_OF_LONG = 20;
     private static final int DECIMAL = 10;
+    private static final int HUNDRED = 100;
+
+    /** The digits of the largest {@code long}. */
+    private static final int MOST_DIGITS = 19;
+
+    /** The digits of the numbers from 00 to 99. */
+    private static final byte[] PAIRS = pairs();
+
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
     /** Kinds of characters: what stands for itself, what takes a backslash, and the others. */
@@ -127,32 +135,49 @@ final class TextBuffer {
         end += length;
     }
 
-    /** Puts a whole number. */
+    /** Puts a whole number: two digits at a time, from the last on. */
     void number(long value) {
         if (value == Long.MIN_VALUE) {
             ascii(BigInteger.valueOf(value).toString());
             return;
         }
         ensure(BYTES_OF_LONG);
+        byte[] into = bytes;
         long rest = value;
         if (value < 0) {
-            bytes[end++] = '-';
+            into[end++] = '-';
             rest = -value;
         }
-        int last = end + digits(rest);
-        end = last;
-        do {
-            bytes[--last] = (byte) ('0' + rest % DECIMAL);
-            rest /= DECIMAL;
-        } while (rest != 0);
+        int at = end + digits(rest);
+        end = at;
+        while (rest >= HUNDRED) {
+            long hundreds = rest / HUNDRED;
+            int pair = 2 * (int) (rest - hundreds * HUNDRED);
+            into[--at] = PAIRS[pair + 1];
+            into[--at] = PAIRS[pair];
+            rest = hundreds;
+        }
+        into[--at] = PAIRS[2 * (int) rest + 1];
+        if (rest >= DECIMAL) {
+            into[--at] = PAIRS[2 * (int) rest];
+        }
     }
 
     private static int digits(long value) {
         int digits = 1;
-        for (long rest = value / DECIMAL; rest != 0; rest /= DECIMAL) {
+        for (long least = DECIMAL; digits < MOST_DIGITS && value >= least; least *= DECIMAL) {
             digits++;
         }
         return digits;
+    }
+
+    private static byte[] pairs() {
+        byte[] pairs = new byte[2 * HUNDRED];
+        for (int i = 0; i < HUNDRED; i++) {
+            pairs[2 * i] = (byte) ('0' + i / DECIMAL);
+            pairs[2 * i + 1] = (byte) ('0' + i % DECIMAL);
+        }
+        return pairs;
     }
 
     /** Puts a text in quotation marks. */
