@@ -1,13 +1,13 @@
 package io.github.hcs4j.diff;
 
-import io.github.hcs4j.type.MapperSkeleton;
-import io.github.hcs4j.type.Model;
 import io.github.hcs4j.diff.TypeView.EnumView;
 import io.github.hcs4j.diff.TypeView.MemberView;
 import io.github.hcs4j.diff.TypeView.ObjectView;
 import io.github.hcs4j.diff.TypeView.UnionView;
 import io.github.hcs4j.diff.TypeView.UnionView.Branch;
 import io.github.hcs4j.diff.TypeView.ValueView;
+import io.github.hcs4j.type.MapperSkeleton;
+import io.github.hcs4j.type.Model;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.Collection;
 import java.util.List;
