@@ -2,9 +2,9 @@
 module com.acme.rack {
     requires transitive io.github.hcs4j.runtime;
 
-    // one of the two is there when a program runs
+    exports com.acme.rack;
+
+    // for the programs: one of the two is there when one runs
     requires static com.fasterxml.jackson.databind;
     requires static tools.jackson.databind;
-
-    exports com.acme.rack;
 }

@@ -3,11 +3,6 @@ package io.github.hcs4j.container.v1;
 import io.github.hcs4j.container.plan.ContainerPlan;
 import io.github.hcs4j.container.plan.Implementation;
 import io.github.hcs4j.model.v1.ContainerConfig;
-import io.github.hcs4j.model.v1.ContainerConfigMapper;
-import io.github.hcs4j.model.v1.HvRuntimeMapper;
-import io.github.hcs4j.model.v1.LayerMapper;
-import io.github.hcs4j.model.v1.MappedDirMapper;
-import io.github.hcs4j.model.v1.MappedPipeMapper;
 import java.util.List;
 
 /** Makes documents of schema 1.0 from plans. */

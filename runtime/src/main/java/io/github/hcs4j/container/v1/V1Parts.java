@@ -3,10 +3,6 @@ package io.github.hcs4j.container.v1;
 import io.github.hcs4j.container.plan.ContainerPlan.Directory;
 import io.github.hcs4j.container.plan.ContainerPlan.Pipe;
 import io.github.hcs4j.container.plan.ContainerPlan.ReadOnlyLayer;
-import io.github.hcs4j.model.v1.HvRuntimeMapper;
-import io.github.hcs4j.model.v1.LayerMapper;
-import io.github.hcs4j.model.v1.MappedDirMapper;
-import io.github.hcs4j.model.v1.MappedPipeMapper;
 import java.math.BigInteger;
 
 /** The objects inside a document of schema 1.0. */

@@ -3,7 +3,6 @@ package io.github.hcs4j.container.v1;
 import io.github.hcs4j.container.plan.ContainerPlan;
 import io.github.hcs4j.container.plan.VolumePath;
 import io.github.hcs4j.container.plan.Written;
-import io.github.hcs4j.model.v1.ContainerConfigMapper;
 import io.github.hcs4j.model.v1.HvRuntime;
 import io.github.hcs4j.model.v1.Layer;
 import io.github.hcs4j.model.v1.MappedDir;

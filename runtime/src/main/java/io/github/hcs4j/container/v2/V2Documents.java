@@ -3,19 +3,6 @@ package io.github.hcs4j.container.v2;
 import io.github.hcs4j.container.plan.ContainerPlan;
 import io.github.hcs4j.container.plan.Implementation;
 import io.github.hcs4j.model.v2.ComputeSystem;
-import io.github.hcs4j.model.v2.ComputeSystemMapper;
-import io.github.hcs4j.model.v2.ContainerMapper;
-import io.github.hcs4j.model.v2.ContainerMemoryMapper;
-import io.github.hcs4j.model.v2.ContainerProcessorMapper;
-import io.github.hcs4j.model.v2.GuestOsMapper;
-import io.github.hcs4j.model.v2.HostedSystemMapper;
-import io.github.hcs4j.model.v2.LayerMapper;
-import io.github.hcs4j.model.v2.MappedDirectoryMapper;
-import io.github.hcs4j.model.v2.MappedPipeMapper;
-import io.github.hcs4j.model.v2.NetworkingMapper;
-import io.github.hcs4j.model.v2.StorageMapper;
-import io.github.hcs4j.model.v2.StorageQoSMapper;
-import io.github.hcs4j.model.v2.VersionMapper;
 import java.util.List;
 
 /** Makes documents of schema 2.1 from plans. */

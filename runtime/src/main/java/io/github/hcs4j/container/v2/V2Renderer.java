@@ -3,12 +3,9 @@ package io.github.hcs4j.container.v2;
 import io.github.hcs4j.container.plan.ContainerPlan;
 import io.github.hcs4j.container.plan.Written;
 import io.github.hcs4j.host.HostingSystem;
-import io.github.hcs4j.model.v2.ComputeSystemMapper;
 import io.github.hcs4j.model.v2.Container;
 import io.github.hcs4j.model.v2.HostedSystem;
-import io.github.hcs4j.model.v2.HostedSystemMapper;
 import io.github.hcs4j.model.v2.Version;
-import io.github.hcs4j.model.v2.VersionMapper;
 import io.github.hcs4j.version.SchemaVersion;
 import org.jspecify.annotations.Nullable;
 

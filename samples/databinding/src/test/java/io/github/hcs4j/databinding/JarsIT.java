@@ -46,6 +46,21 @@ class JarsIT {
         assertThat(descriptor(Jars.runtime("hcs4j-runtime")).opens()).isEmpty();
     }
 
+    /** So that a package is neither forgotten nor shown by accident. */
+    @Test
+    void theRuntimeHidesWhatItsMappingsAreMadeOf() {
+        ModuleDescriptor runtime = descriptor(Jars.runtime("hcs4j-runtime"));
+        List<String> exported =
+                runtime.exports().stream().map(ModuleDescriptor.Exports::source).toList();
+
+        assertThat(runtime.packages())
+                .filteredOn(name -> !exported.contains(name))
+                .containsExactlyInAnyOrder(
+                        "io.github.hcs4j.container.plan",
+                        "io.github.hcs4j.container.v1",
+                        "io.github.hcs4j.container.v2");
+    }
+
     @Test
     void methodsHaveTheNamesOfParametersAndVariablesAndLines() throws NoSuchMethodException {
         assertThat(ComputeSystem.Builder.class

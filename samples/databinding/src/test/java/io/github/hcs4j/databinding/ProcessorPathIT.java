@@ -26,9 +26,6 @@ class ProcessorPathIT {
     private static final List<Path> PROCESSOR = List.of(Jars.processor(), Jars.runtime("hcs4j-schemas"));
 
     @TempDir
-    private Path classes;
-
-    @TempDir
     private Path generated;
 
     private Map<String, String> expected = Map.of();
@@ -41,40 +38,39 @@ class ProcessorPathIT {
 
     @Test
     void aModuleIsCompiledWithTheProcessorAsAModule() throws IOException {
-        compile(true, "--processor-module-path", Jars.path(PROCESSOR));
+        process(true, "--processor-module-path", Jars.path(PROCESSOR));
     }
 
     @Test
     void aModuleIsCompiledWithTheProcessorOnItsPath() throws IOException {
-        compile(true, "-processorpath", Jars.path(PROCESSOR));
+        process(true, "-processorpath", Jars.path(PROCESSOR));
     }
 
     @Test
     void theClassPathDoesAsWell() throws IOException {
-        compile(false, "-processorpath", Jars.path(PROCESSOR));
+        process(false, "-processorpath", Jars.path(PROCESSOR));
     }
 
     /** Another processor may bring the Jackson that it likes. */
     @Test
     void anotherJacksonOnTheProcessorPathIsLeftAlone() throws IOException {
         List<Path> jackson = Jars.jackson("oldest-3");
-        compile(
+        process(
                 true,
                 "-processorpath",
                 Jars.path(Stream.concat(jackson.stream(), PROCESSOR.stream()).toList()));
     }
 
-    private void compile(boolean asModule, String option, String processors) throws IOException {
+    private void process(boolean asModule, String option, String processors) throws IOException {
         List<Path> path = Stream.of(Jars.runtime(), Jars.jackson("newest-2"), Jars.jackson("newest-3"))
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
         List<String> options = List.of(
                 "-Ahcs4j.schemaPath=" + Path.of("src", "main", "resources"),
-                "--release",
-                "17",
+                "-proc:only",
                 "-d",
-                classes.toString(),
+                generated.toString(),
                 "-s",
                 generated.toString(),
                 asModule ? "-p" : "-cp",
@@ -87,13 +83,11 @@ class ProcessorPathIT {
             List<Path> sources = all.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> asModule || !file.endsWith("module-info.java"))
                     .toList();
-            boolean compiled = javac.getTask(
-                            null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
+            boolean done = javac.getTask(null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();
-            assertThat(compiled).isTrue();
+            assertThat(done).isTrue();
         }
         assertThat(sources(generated)).isEqualTo(expected);
-        assertThat(classes.resolve("com/acme/rack/Rack$Builder.class")).exists();
     }
 
     private static Map<String, String> sources(Path folder) throws IOException {
