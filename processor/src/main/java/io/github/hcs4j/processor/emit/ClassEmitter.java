@@ -26,7 +26,7 @@ final class ClassEmitter {
     }
 
     void head(List<String> interfaces) {
-        source.open("public final class " + code.self() + " implements " + String.join(", ", interfaces) + " {");
+        source.open("public final class " + code.declared() + " implements " + String.join(", ", interfaces) + " {");
     }
 
     /** The values, and methods that are called as the components of a record are. */
@@ -35,7 +35,7 @@ final class ClassEmitter {
         source.gap();
         source.line("private final " + Reserved.BUILDER + " builder;");
         source.gap();
-        source.open("private " + code.self() + '(' + Reserved.BUILDER + " builder) {");
+        source.open("private " + code.declared() + '(' + Reserved.BUILDER + " builder) {");
         source.line(Reserved.BUILDER + " values = new " + Reserved.BUILDER + "(builder);");
         Parts.body(source, parts, "check", "values", this::check);
         source.line("values." + Reserved.UNKNOWN_MEMBERS + " = "

@@ -37,7 +37,7 @@ final class EnumEmitter {
         this.context = context;
         this.source = new Source(imports);
         this.types = new Types(source, context);
-        this.self = types.generated(model.javaName());
+        this.self = model.javaName();
     }
 
     Source emit() {

@@ -106,7 +106,7 @@ final class RecordEmitter {
         }
         components.add(code.types().freeFormMap() + ' ' + Reserved.UNKNOWN_MEMBERS);
         String implementing = "implements " + String.join(", ", interfaces) + " {";
-        String begin = "public record " + code.self() + '(';
+        String begin = "public record " + code.declared() + '(';
         if (components.size() == 1) {
             code.source().list(begin, components, ") " + implementing);
         } else {
@@ -140,7 +140,7 @@ final class RecordEmitter {
         source.gap();
         source.javadoc(Javadocs.paragraph(Guards.sentence(code.model())
                 + " Call the builder instead: the order of the components changes with the schema."));
-        source.open("public " + code.self() + " {");
+        source.open("public " + code.declared() + " {");
         for (Member member : code.members()) {
             guards.guard(member.property(), member.javaName());
         }
