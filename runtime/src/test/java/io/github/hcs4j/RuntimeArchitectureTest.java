@@ -29,7 +29,7 @@ import java.lang.invoke.MethodHandles;
             "io.github.hcs4j.gate",
             "io.github.hcs4j.host",
             "io.github.hcs4j.container",
-            "io.github.hcs4j.result",
+            "io.github.hcs4j.explain",
             "io.github.hcs4j.diff",
             "io.github.hcs4j.validate"
         },
@@ -57,15 +57,15 @@ class RuntimeArchitectureTest {
             .definedBy("io.github.hcs4j.host..")
             .layer("container")
             .definedBy("io.github.hcs4j.container..")
-            .layer("result")
-            .definedBy("io.github.hcs4j.result..")
+            .layer("explain")
+            .definedBy("io.github.hcs4j.explain..")
             .layer("diff")
             .definedBy("io.github.hcs4j.diff..")
             .layer("validate")
             .definedBy("io.github.hcs4j.validate..")
             .whereLayer("container")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("result")
+            .whereLayer("explain")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("gate")
             .mayNotBeAccessedByAnyLayer()
@@ -76,19 +76,19 @@ class RuntimeArchitectureTest {
             .whereLayer("host")
             .mayOnlyBeAccessedByLayers("container")
             .whereLayer("document")
-            .mayOnlyBeAccessedByLayers("gate", "result", "validate")
+            .mayOnlyBeAccessedByLayers("gate", "explain", "validate")
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("document", "gate", "container", "result", "validate")
+            .mayOnlyBeAccessedByLayers("document", "gate", "container", "explain", "validate")
             .whereLayer("type")
-            .mayOnlyBeAccessedByLayers("model", "document", "gate", "container", "result", "diff", "validate")
+            .mayOnlyBeAccessedByLayers("model", "document", "gate", "container", "explain", "diff", "validate")
             .whereLayer("engine")
-            .mayOnlyBeAccessedByLayers("type", "model", "result", "validate")
+            .mayOnlyBeAccessedByLayers("type", "model", "explain", "validate")
             .whereLayer("json")
             .mayOnlyBeAccessedByLayers(
-                    "engine", "type", "model", "document", "gate", "container", "result", "diff", "validate")
+                    "engine", "type", "model", "document", "gate", "container", "explain", "diff", "validate")
             .whereLayer("version")
             .mayOnlyBeAccessedByLayers(
-                    "type", "model", "document", "gate", "host", "container", "result", "diff", "validate");
+                    "type", "model", "document", "gate", "host", "container", "explain", "diff", "validate");
 
     @ArchTest
     static final ArchRule A_CONTAINER_IS_PLANNED_THEN_WRITTEN_DOWN = layeredArchitecture()
@@ -170,8 +170,8 @@ class RuntimeArchitectureTest {
     static final ArchRule CLASSES_ARE_FINAL_UNLESS_MADE_TO_BE_EXTENDED = classes()
             .that(resideInAPackage("io.github.hcs4j.host..")
                     .or(resideInAPackage("io.github.hcs4j.container.."))
-                    .or(resideInAPackage("io.github.hcs4j.result.."))
                     .or(resideInAPackage("io.github.hcs4j.document.."))
+                    .or(resideInAPackage("io.github.hcs4j.explain.."))
                     .or(resideInAPackage("io.github.hcs4j.gate.."))
                     .or(resideInAPackage("io.github.hcs4j.validate..")))
             .and()

@@ -67,7 +67,7 @@ final class BuilderEmitter {
 
     private void constructors() {
         source.gap();
-        source.javadoc("Begins with nothing.");
+        source.javadoc("A builder without members; for data binding.");
         source.line("public " + Reserved.BUILDER + "() {}");
         source.gap();
         String from = code.model().isRecord() ? "record" : "from";
@@ -129,7 +129,7 @@ final class BuilderEmitter {
 
     private void build() {
         source.gap();
-        source.javadoc("{@return what has been built; this can go on building}");
+        source.javadoc("{@return a value with the members set so far}");
         source.open("public " + code.self() + " build() {");
         if (code.model().isRecord()) {
             List<String> values = new ArrayList<>(

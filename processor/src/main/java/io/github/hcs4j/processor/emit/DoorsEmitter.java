@@ -27,22 +27,22 @@ final class DoorsEmitter {
      */
     void emit(List<String> presets) {
         source.member("""
-                /** {@return what is read from JSON text in UTF-8} */
+                /** {@return the value read from JSON text in UTF-8} */
                 public static %1$s read(byte[] utf8) {
                     return TYPE.read(utf8);
                 }
 
-                /** {@return what is read from JSON text} */
+                /** {@return the value read from JSON text} */
                 public static %1$s read(String text) {
                     return TYPE.read(text);
                 }
 
-                /** {@return what is read from a file} */
+                /** {@return the value read from a file} */
                 public static %1$s read(%2$s file) throws %4$s {
                     return TYPE.read(file);
                 }
 
-                /** {@return what is read from a stream, which is not closed} */
+                /** {@return the value read from a stream, which is not closed} */
                 public static %1$s read(%3$s in) throws %4$s {
                     return TYPE.read(in);
                 }
@@ -62,19 +62,19 @@ final class DoorsEmitter {
         source.gap();
         source.javadoc(
                 presets.isEmpty()
-                        ? "{@return a builder that has nothing yet}"
-                        : "{@return a builder that has what is always the same}");
+                        ? "{@return a builder without members}"
+                        : "{@return a builder with the members that are always the same}");
         source.open("public static " + Reserved.BUILDER + " builder() {");
         source.chain("return new " + Reserved.BUILDER + '(', List.of(), ")", presets);
         source.close();
         source.member("""
-                /** {@return a builder that has what this has} */
+                /** {@return a builder with the members of this} */
                 public Builder toBuilder() {
                     return new Builder(%s);
                 }
                 """.formatted(code.model().isRecord() ? "this" : "builder"));
         source.gap();
-        source.javadoc("{@return this with a change, all else as it is}");
+        source.javadoc("{@return a copy with a change}");
         source.open("public " + self + " with(" + source.name(Names.UNARY_OPERATOR) + "<Builder> change) {");
         source.list(
                 "return " + source.name(Names.CHECKS) + ".changed(",
@@ -82,7 +82,7 @@ final class DoorsEmitter {
                 ").build();");
         source.close();
         source.member("""
-                /** {@return what has been built; the door of data binding} */
+                /** {@return the value of a builder; for data binding} */
                 %s
                 public static %s of(Builder builder) {
                     return builder.build();
