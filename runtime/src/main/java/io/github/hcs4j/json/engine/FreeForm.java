@@ -70,7 +70,7 @@ public final class FreeForm {
         FrozenMap.Builder<@Nullable Object> copy = new FrozenMap.Builder<>();
         int inside = deeper(depth);
         for (Map.Entry<?, ?> entry : map.entrySet()) {
-            copy.add(name(entry.getKey()), copyOf(entry.getValue(), inside));
+            copy.addOnce(name(entry.getKey()), copyOf(entry.getValue(), inside));
         }
         return new FrozenMap.OfFreeForm(copy);
     }
