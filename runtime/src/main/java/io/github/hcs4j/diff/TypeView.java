@@ -1,6 +1,6 @@
 package io.github.hcs4j.diff;
 
-import io.github.hcs4j.json.ScalarType;
+import io.github.hcs4j.type.ScalarType;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -138,7 +138,7 @@ public sealed interface TypeView {
      * @param name the name in JSON
      * @param accessor the name in Java
      * @param aliases the names that other revisions give the same member
-     * @param type the type of its values as {@link io.github.hcs4j.json.JsonType#notation()} writes it; where anything
+     * @param type the type of its values as {@link io.github.hcs4j.type.JsonType#notation()} writes it; where anything
      *     is allowed but only one type is meant, {@code any:ref:NAME}
      * @param versions the versions that have it
      * @param required whether a document without it is not valid
@@ -171,7 +171,7 @@ public sealed interface TypeView {
                 return null;
             }
             Object plain = meaning instanceof BigDecimal number ? number.stripTrailingZeros() : meaning;
-            return new String(ScalarType.ANY.toJson(plain), StandardCharsets.UTF_8);
+            return ScalarType.ANY.toJson(plain);
         }
     }
 
