@@ -3,11 +3,9 @@ package io.github.hcs4j.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hcs4j.explain.Explanation.Code;
-import io.github.hcs4j.explain.Explanation.Line;
 import io.github.hcs4j.json.FreeForm;
 import io.github.hcs4j.json.ScalarType;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -134,18 +132,5 @@ class LimitsTest {
 
     private static String nested(int depth) {
         return "{\"ErrorMessage\":\"here\",\"x\":" + "[".repeat(depth - 1) + "1" + "]".repeat(depth - 1) + "}";
-    }
-
-    @Test
-    void aCodeThatIsNowhereKnownInsideALongerText() {
-        assertThat(HcsErrors.explain("failed (0x80370FFF), again").codes())
-                .extracting(Code::hex)
-                .containsExactly("0x80370FFF");
-        assertThat(HcsErrors.explain("failed (0x8055FFFF), at 0xDEADBEEF 80370FFF")
-                        .codes())
-                .isEmpty();
-        List<Line> lines =
-                HcsErrors.explainLines("a\nhr 0x803B0FFF\nb 0x8055FFFF\n").toList();
-        assertThat(lines).extracting(Line::line).containsExactly(2);
     }
 }
