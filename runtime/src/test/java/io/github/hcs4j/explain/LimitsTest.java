@@ -133,17 +133,4 @@ class LimitsTest {
     private static String nested(int depth) {
         return "{\"ErrorMessage\":\"here\",\"x\":" + "[".repeat(depth - 1) + "1" + "]".repeat(depth - 1) + "}";
     }
-
-    @Test
-    void aCodeThatIsNowhereKnownInsideALongerText() {
-        assertThat(HcsErrors.explain("failed (0x80370FFF), again").codes())
-                .extracting(Code::hex)
-                .containsExactly("0x80370FFF");
-        assertThat(HcsErrors.explain("failed (0x8055FFFF), at 0xDEADBEEF 80370FFF")
-                        .codes())
-                .isEmpty();
-        List<Line> lines =
-                HcsErrors.explainLines("a\nhr 0x803B0FFF\nb 0x8055FFFF\n").toList();
-        assertThat(lines).extracting(Line::line).containsExactly(2);
-    }
 }
