@@ -100,7 +100,13 @@ final class CodeFinder {
         String hex = number.group("hex");
         if (hex != null) {
             long value = Long.parseLong(hex, HEX);
-            return value <= LAST_OF_WIN32 ? ofShortHex((int) value, number, text, isWhole) : ofFailure(value, true);
+            return value <= LAST_OF_WIN32
+                    ? ofShortHex((int) value, number, text, isWhole)
+                    : ofFailure(
+                            value,
+                            isWhole
+                                    || Facility.hasNumber((int) value)
+                                    || KnownError.of((int) value).isPresent());
         }
         String decimal = number.group("decimal");
         if (decimal != null) {

@@ -59,6 +59,11 @@ final class Facility {
         return WIN32 | error;
     }
 
+    /** Whether a code is more than bits that somebody has set. */
+    static boolean hasNumber(int code) {
+        return (code & NUMBER) != 0 && code != -1;
+    }
+
     /** Whether a negative number can be a code: an HRESULT or NTSTATUS of a facility that Windows has. */
     static boolean canBeOne(int code) {
         int highest = canonical(code) & HIGHEST;
@@ -74,7 +79,7 @@ final class Facility {
                 || upper == WIN32
                 || upper == VIRTUAL_DISK
                 || upper == HYPERVISOR
-                || (upper == STATUS && (code & NUMBER) != 0);
+                || (upper == STATUS && hasNumber(code));
     }
 
     /** Whether a code is a status of the kernel in general. */

@@ -24,14 +24,14 @@ class LimitsTest {
 
     @Test
     void codes() {
-        IntFunction<String> code = number -> String.format("0x803700%02X", number);
+        IntFunction<String> code = number -> String.format("0x803700%02X", number + 1);
         assertThat(HcsErrors.explain(many(31, code)).codes()).hasSize(31);
         assertThat(HcsErrors.explain(many(32, code)).codes()).hasSize(32);
         assertThat(HcsErrors.explain(many(33, code)).codes())
                 .hasSize(32)
                 .last()
                 .extracting(Code::hex)
-                .isEqualTo("0x8037001F");
+                .isEqualTo("0x80370020");
         assertThat(HcsErrors.explain(many(32, code) + " E_ACCESSDENIED: The directory name is invalid.")
                         .codes())
                 .hasSize(32)

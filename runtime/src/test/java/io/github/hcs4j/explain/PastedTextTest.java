@@ -182,6 +182,7 @@ class PastedTextTest {
                 "offset -1234567890",
                 "commit deadbeef and cafebabe",
                 "0x7FFFFFFF, 0x12345678, 0x00000000, 0x100000000",
+                "flags 0x80000000, mask 0xFFFF0000, all 0xFFFFFFFF",
                 "0xFFFFF80012345678",
             })
     void otherNumbersAreNoCodes(String text) {
@@ -290,6 +291,21 @@ class PastedTextTest {
                         "failed to mount layer /run/layers/3"));
         assertThat(explanation.advice()).extracting(Advice::about).containsExactly("FILE_IN_GUEST");
         assertThat(explanation.toString()).contains("in the guest, event: its agent reports an error");
+    }
+
+    @Test
+    void theReplyOfTheNetworkService() {
+        Explanation explanation =
+                HcsErrors.explain("hnsCallRawResponse: {\"Success\":false,\"Error\":\"Le chemin est introuvable."
+                        + " \",\"ErrorCode\":2147942403}");
+        assertThat(explanation.codes())
+                .extracting(code -> code.name().orElseThrow())
+                .containsExactly("ERROR_PATH_NOT_FOUND");
+        assertThat(explanation.messages()).containsExactly("Le chemin est introuvable. ");
+        assertThat(names("{\"Success\":false,\"Error\":\"The endpoint was not found. \"}"))
+                .containsExactly("HCN_E_ENDPOINT_NOT_FOUND");
+        assertThat(HcsErrors.explain("{\"Success\":true,\"Output\":[]}").isEmpty())
+                .isTrue();
     }
 
     @Test
