@@ -3,9 +3,7 @@ package io.github.hcs4j.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hcs4j.explain.Explanation.Code;
-import io.github.hcs4j.explain.Explanation.Line;
 import io.github.hcs4j.type.ScalarType;
-import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
