@@ -3,7 +3,6 @@ package io.github.hcs4j.json.engine;
 import io.github.hcs4j.json.EncodedBytes;
 import io.github.hcs4j.json.JsonException;
 import io.github.hcs4j.json.JsonLimits;
-
 import io.github.hcs4j.json.Timestamp;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -250,7 +249,7 @@ public final class JsonReader {
 
     /** {@return the unknown members of an object that was read to its end, unmodifiable} */
     public Map<String, @Nullable Object> unknownMembers(@Nullable Map<String, @Nullable Object> read) {
-        return read == null ? FrozenMap.OfFreeForm.EMPTY : FreeForm.copyOfMap(read);
+        return read == null ? FrozenMap.OfFreeForm.EMPTY : FrozenMap.OfFreeForm.of(read);
     }
 
     /** {@return the index of the text that is read; {@link #UNKNOWN} for another value, which is not read} */
