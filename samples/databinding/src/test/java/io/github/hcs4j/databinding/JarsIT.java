@@ -76,6 +76,7 @@ class JarsIT {
                 .run(
                         new PrintWriter(out),
                         new PrintWriter(out),
+                        "-c",
                         "-l",
                         "-cp",
                         Jars.runtime("hcs4j-runtime").toString(),
