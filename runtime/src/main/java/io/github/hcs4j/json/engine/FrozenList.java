@@ -20,6 +20,9 @@ class FrozenList<E extends @Nullable Object> extends AbstractList<E> implements 
     /** A list whose elements have the one form that {@link FreeForm} gives them. */
     static final class OfFreeForm extends FrozenList<@Nullable Object> {
 
+        /** Counted when they are first asked for; 0 before. */
+        private int levels;
+
         OfFreeForm(ArrayList<@Nullable Object> elements) {
             super(elements);
         }
@@ -30,6 +33,15 @@ class FrozenList<E extends @Nullable Object> extends AbstractList<E> implements 
             StringJoiner text = new StringJoiner(", ", "[", "]");
             forEach(element -> text.add(RecordText.freeForm(element)));
             return text.toString();
+        }
+
+        int levels() {
+            int known = levels;
+            if (known == 0) {
+                known = FreeForm.levelsAround(this);
+                levels = known;
+            }
+            return known;
         }
     }
 

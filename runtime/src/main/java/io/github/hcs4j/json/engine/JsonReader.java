@@ -209,7 +209,7 @@ public final class JsonReader extends TextReader {
 
     /** {@return the unknown members of an object that was read to its end, unmodifiable} */
     public Map<String, @Nullable Object> unknownMembers(@Nullable Map<String, @Nullable Object> read) {
-        return read == null ? FrozenMap.OfFreeForm.EMPTY : FreeForm.copyOfMap(read);
+        return read == null ? FrozenMap.OfFreeForm.EMPTY : FrozenMap.OfFreeForm.of(read);
     }
 
     /** {@return the text of a member of the object that is read next; {@code null} if there is no such} */
