@@ -61,7 +61,7 @@ public record Timestamp(String text) {
      * @throws IllegalArgumentException if RFC 3339 has no form for the time
      */
     public static Timestamp of(OffsetDateTime time) {
-        boolean hasForm = time.getYear() >= 0
+        boolean hasForm = Objects.requireNonNull(time, "time").getYear() >= 0
                 && time.getYear() <= LAST_YEAR
                 && time.getOffset().getTotalSeconds() % SECONDS_OF_MINUTE == 0;
         if (!hasForm) {

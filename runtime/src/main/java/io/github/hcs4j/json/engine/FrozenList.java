@@ -3,6 +3,7 @@ package io.github.hcs4j.json.engine;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.RandomAccess;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** An unmodifiable list whose elements may be {@code null}, which {@link java.util.List#copyOf} does not allow. */
@@ -24,6 +25,14 @@ class FrozenList<E extends @Nullable Object> extends AbstractList<E> implements 
 
         OfFreeForm(ArrayList<@Nullable Object> elements) {
             super(elements);
+        }
+
+        /** As many elements as there are, since no schema says which values are secret. */
+        @Override
+        public String toString() {
+            StringJoiner text = new StringJoiner(", ", "[", "]");
+            forEach(element -> text.add(RecordText.freeForm(element)));
+            return text.toString();
         }
 
         int levels() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,14 @@ class FrozenMap<V extends @Nullable Object> extends AbstractMap<String, V> {
 
         OfFreeForm(Builder<@Nullable Object> entries) {
             super(entries);
+        }
+
+        /** The names alone, since no schema says which values are secret. */
+        @Override
+        public String toString() {
+            StringJoiner text = new StringJoiner(", ", "{", "}");
+            forEach((name, value) -> text.add(name + '=' + RecordText.freeForm(value)));
+            return text.toString();
         }
 
         /** A map of entries that were read. */

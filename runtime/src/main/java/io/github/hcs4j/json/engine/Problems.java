@@ -22,7 +22,7 @@ final class Problems {
     /** A value that is not what was expected. That of a secret member is not quoted. */
     static JsonException wrong(TextReader in, int offset, String expected) {
         String found = found(in, offset);
-        return at(in, offset, "expected " + expected + ", found " + (in.isSecret() ? "a secret value" : found));
+        return at(in, offset, "expected " + expected + ", found " + unlessSecret(in, found));
     }
 
     /** A character that JSON does not allow where it stands. */
@@ -69,7 +69,11 @@ final class Problems {
         }
         throw word.isEmpty()
                 ? notJson(in, offset, "expected a value")
-                : at(in, offset, "not JSON: expected a value, found " + OneLine.shortened(word));
+                : at(in, offset, "not JSON: expected a value, found " + unlessSecret(in, OneLine.shortened(word)));
+    }
+
+    private static String unlessSecret(TextReader in, String found) {
+        return in.isSecret() ? "a secret value" : found;
     }
 
     private static boolean isOfWord(byte c) {
