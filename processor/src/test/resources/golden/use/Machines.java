@@ -6,6 +6,7 @@ import com.acme.vm.Disk2;
 import com.acme.vm.DiskBoot;
 import com.acme.vm.GuestConfig;
 import com.acme.vm.Keyboard;
+import com.acme.vm.Request;
 import com.acme.vm.State;
 import com.acme.vm.Vm;
 import com.acme.vm.VmMapper;
@@ -53,6 +54,91 @@ public final class Machines {
                 .clearFloppy()
                 .unknownMembers(Map.of("New", 1))
                 .build());
+    }
+
+    /** Changes a document deep inside, in every way. */
+    public static String changed(String vm) {
+        return Vm.read(vm)
+                .with(change -> change.placement(placement -> placement.node(7))
+                        .keyboard(keyboard -> keyboard)
+                        .addDisks(Disk2.builder().lun(1).build())
+                        .addDisks(disk -> disk.lun(2))
+                        .putDisksByName("old", disk -> disk.lun(3))
+                        .putDisksByName("new", disk -> disk.lun(4))
+                        .clearFloppy()
+                        .putUnknownMembers("New", List.of(1)))
+                .toJson();
+    }
+
+    /** Builds lists and maps one by one. */
+    public static String added() {
+        return Request.builder()
+                .id("r")
+                .addTags("a")
+                .addTags(null)
+                .putNotes("n", null)
+                .addHandles(7)
+                .putSizes("s", 5)
+                .addTimes(OffsetDateTime.of(2024, 2, 29, 1, 2, 3, 0, ZoneOffset.UTC))
+                .addMasks(List.of(255))
+                .addLuns(true)
+                .build()
+                .toJson();
+    }
+
+    /** Sets a member that carries several types, and takes it out. */
+    public static String carried() {
+        Request disk = Request.builder().settings(Disk2.builder().lun(1).build()).build();
+        Request state = Request.builder().settings(State.Known.RUNNING).build();
+        Request same = Request.builder().settings((Object) Disk2.builder().lun(1).build()).build();
+        return disk.settings(Disk2.TYPE).lun() + " " + state.settings(State.TYPE) + ' ' + disk.settings() + ' '
+                + disk.equals(same) + ' ' + Request.builder().build().settings(Disk2.TYPE) + ' '
+                + Request.read(disk.toJson()).equals(disk);
+    }
+
+    /** Takes a disk for something else. */
+    public static String carriedWrongly() {
+        return String.valueOf(Request.builder().settings(Map.of("Lun", "x")).build().settings(Disk2.TYPE));
+    }
+
+    /** A request as people see it. */
+    public static String seen() {
+        Request request = Request.builder().id("r").password("hidden").build();
+        return request + " " + request.toJson();
+    }
+
+    /** Tells what a request says of its members. */
+    public static String traits() {
+        return Request.TYPE.members().stream()
+                .filter(member -> member.isRequired() || member.isSecret() || !member.carries().isEmpty())
+                .map(member -> member.name() + ' ' + member.isRequired() + ' ' + member.isNullable() + ' '
+                        + member.isSecret() + ' ' + member.carries())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Reads a request and writes it. */
+    public static String request(String json) {
+        return Request.read(json).toBuilder().build().toJson();
+    }
+
+    /** Does what is refused. */
+    public static String refused(String what) {
+        return switch (what) {
+            case "element" -> Vm.builder().disks(java.util.Arrays.asList(Disk2.builder().build(), null)).build().toJson();
+            case "added element" -> Vm.builder().addDisks((Disk2) null).toString();
+            case "value" -> Vm.builder().putDisksByName("k", (Disk2) null).toString();
+            case "change" -> Vm.builder().placement(change -> null).toString();
+            case "added change" -> Vm.builder().addDisks(change -> null).toString();
+            case "with" -> Vm.builder().build().with(change -> null).toString();
+            case "lun" -> Request.builder().luns(List.of(256)).build().toString();
+            case "mask" -> Request.builder().addMasks(List.of(-1)).build().toString();
+            case "size" -> Request.builder().putSizes("k", -1).build().toString();
+            case "text" -> State.of(null).toString();
+            case "unknown text" -> new State.Unknown(null).toString();
+            case "unknown members" -> new Boot.Unknown(null).toString();
+            case "known member" -> Vm.builder().putUnknownMembers("Name", "n").build().toString();
+            default -> throw new AssertionError(what);
+        };
     }
 
     /** Maps a name to a document. */

@@ -47,6 +47,7 @@ public final class VmModel {
             types.add(DiskBoot.TYPE);
             types.add(GuestConfig.TYPE);
             types.add(Keyboard.TYPE);
+            types.add(Request.TYPE);
             types.add(State.TYPE);
             types.add(Vm.TYPE);
             types.add(VmPlacement.TYPE);

@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.hcs4j.annotation.HcsGenerated;
 import java.lang.invoke.MethodHandles;
 
 /** The rules that the packages of the runtime keep. */
@@ -24,10 +25,11 @@ import java.lang.invoke.MethodHandles;
             "io.github.hcs4j.json",
             "io.github.hcs4j.type",
             "io.github.hcs4j.model",
+            "io.github.hcs4j.document",
             "io.github.hcs4j.gate",
             "io.github.hcs4j.host",
             "io.github.hcs4j.container",
-            "io.github.hcs4j.result",
+            "io.github.hcs4j.explain",
             "io.github.hcs4j.diff",
             "io.github.hcs4j.validate"
         },
@@ -47,21 +49,23 @@ class RuntimeArchitectureTest {
             .definedBy("io.github.hcs4j.type..")
             .layer("model")
             .definedBy("io.github.hcs4j.model..")
+            .layer("document")
+            .definedBy("io.github.hcs4j.document..")
             .layer("gate")
             .definedBy("io.github.hcs4j.gate..")
             .layer("host")
             .definedBy("io.github.hcs4j.host..")
             .layer("container")
             .definedBy("io.github.hcs4j.container..")
-            .layer("result")
-            .definedBy("io.github.hcs4j.result..")
+            .layer("explain")
+            .definedBy("io.github.hcs4j.explain..")
             .layer("diff")
             .definedBy("io.github.hcs4j.diff..")
             .layer("validate")
             .definedBy("io.github.hcs4j.validate..")
             .whereLayer("container")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("result")
+            .whereLayer("explain")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("gate")
             .mayNotBeAccessedByAnyLayer()
@@ -71,16 +75,50 @@ class RuntimeArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("host")
             .mayOnlyBeAccessedByLayers("container")
+            .whereLayer("document")
+            .mayOnlyBeAccessedByLayers("gate", "explain", "validate")
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("gate", "container", "result", "validate")
+            .mayOnlyBeAccessedByLayers("document", "gate", "container", "explain", "validate")
             .whereLayer("type")
-            .mayOnlyBeAccessedByLayers("model", "gate", "container", "result", "diff", "validate")
+            .mayOnlyBeAccessedByLayers("model", "document", "gate", "container", "explain", "diff", "validate")
             .whereLayer("engine")
-            .mayOnlyBeAccessedByLayers("type", "model", "result", "validate")
+            .mayOnlyBeAccessedByLayers("type", "model", "explain", "validate")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("engine", "type", "model", "gate", "container", "result", "diff", "validate")
+            .mayOnlyBeAccessedByLayers(
+                    "engine", "type", "model", "document", "gate", "container", "explain", "diff", "validate")
             .whereLayer("version")
-            .mayOnlyBeAccessedByLayers("type", "model", "gate", "host", "container", "result", "diff", "validate");
+            .mayOnlyBeAccessedByLayers(
+                    "type", "model", "document", "gate", "host", "container", "explain", "diff", "validate");
+
+    @ArchTest
+    static final ArchRule A_CONTAINER_IS_PLANNED_THEN_WRITTEN_DOWN = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("plan")
+            .definedBy("io.github.hcs4j.container.plan")
+            .layer("v1")
+            .definedBy("io.github.hcs4j.container.v1")
+            .layer("v2")
+            .definedBy("io.github.hcs4j.container.v2")
+            .layer("ledger")
+            .definedBy("io.github.hcs4j.container.ledger")
+            .layer("doors")
+            .definedBy("io.github.hcs4j.container")
+            .whereLayer("doors")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("ledger")
+            .mayOnlyBeAccessedByLayers("doors")
+            .whereLayer("v1")
+            .mayOnlyBeAccessedByLayers("ledger", "doors")
+            .whereLayer("v2")
+            .mayOnlyBeAccessedByLayers("ledger", "doors");
+
+    @ArchTest
+    static final ArchRule A_MODEL_HAS_NO_MAPPERS = noClasses()
+            .that()
+            .resideInAPackage("io.github.hcs4j.model..")
+            .should()
+            .haveSimpleNameEndingWith("Mapper")
+            .because("a mapping decides on its own what it leaves out");
 
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =
@@ -132,7 +170,8 @@ class RuntimeArchitectureTest {
     static final ArchRule CLASSES_ARE_FINAL_UNLESS_MADE_TO_BE_EXTENDED = classes()
             .that(resideInAPackage("io.github.hcs4j.host..")
                     .or(resideInAPackage("io.github.hcs4j.container.."))
-                    .or(resideInAPackage("io.github.hcs4j.result.."))
+                    .or(resideInAPackage("io.github.hcs4j.document.."))
+                    .or(resideInAPackage("io.github.hcs4j.explain.."))
                     .or(resideInAPackage("io.github.hcs4j.gate.."))
                     .or(resideInAPackage("io.github.hcs4j.validate..")))
             .and()
@@ -141,6 +180,10 @@ class RuntimeArchitectureTest {
             .areNotAnonymousClasses()
             .and()
             .areNotEnums()
+            .and()
+            .doNotHaveModifier(JavaModifier.ABSTRACT)
+            .and()
+            .areNotAnnotatedWith(HcsGenerated.class)
             .should()
             .haveModifier(JavaModifier.FINAL);
 }

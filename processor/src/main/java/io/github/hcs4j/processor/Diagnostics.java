@@ -2,7 +2,11 @@ package io.github.hcs4j.processor;
 
 import io.github.hcs4j.processor.schema.Problem;
 import io.github.hcs4j.processor.schema.Problems;
+import java.lang.annotation.Annotation;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /** Reports problems on the annotation that asked. */
@@ -14,10 +18,20 @@ final class Diagnostics {
         this.messager = messager;
     }
 
-    void report(Problems problems, ModelAnnotation on) {
+    void report(Problems problems, Element element, Class<? extends Annotation> annotation) {
+        AnnotationMirror mirror = element.getAnnotationMirrors().stream()
+                .filter(candidate -> isOf(candidate, annotation))
+                .findFirst()
+                .orElse(null);
         for (Problem problem : problems.all()) {
             Diagnostic.Kind kind = problem.code().isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
-            messager.printMessage(kind, problem.toString(), on.element(), on.mirror());
+            messager.printMessage(kind, problem.toString(), element, mirror);
         }
+    }
+
+    private static boolean isOf(AnnotationMirror mirror, Class<? extends Annotation> annotation) {
+        return ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .contentEquals(annotation.getName());
     }
 }

@@ -1,22 +1,26 @@
 package io.github.hcs4j.processor;
 
 import com.google.auto.service.AutoService;
+import io.github.hcs4j.annotation.HcsMappers;
 import io.github.hcs4j.annotation.HcsModel;
+import io.github.hcs4j.annotation.Unmapped;
 import io.github.hcs4j.processor.emit.EmitContext;
 import io.github.hcs4j.processor.emit.SourceEmitter;
+import io.github.hcs4j.processor.emit.SourceFile;
 import io.github.hcs4j.processor.model.ModelBuilder;
-import io.github.hcs4j.processor.model.SchemaModel;
 import io.github.hcs4j.processor.schema.ProblemCode;
 import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaReader;
 import io.github.hcs4j.processor.schema.SchemaSource;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.lang.annotation.AnnotationTypeMismatchException;
 import java.lang.annotation.IncompleteAnnotationException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
@@ -25,9 +29,17 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
-/** Generates a model for each package that is annotated with {@link HcsModel}. */
+/**
+ * Generates a model for each package that is annotated with {@link HcsModel}, and mappers of one for each that is
+ * annotated with {@link HcsMappers}.
+ */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes("io.github.hcs4j.annotation.HcsModel")
+@SupportedAnnotationTypes({
+    "io.github.hcs4j.annotation.HcsModel",
+    "io.github.hcs4j.annotation.HcsMappers",
+    "io.github.hcs4j.annotation.Unmapped",
+    "io.github.hcs4j.annotation.Unmapped.List"
+})
 public final class HcsProcessor extends AbstractProcessor {
 
     /** Made by the compiler. */
@@ -45,36 +57,54 @@ public final class HcsProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        for (Element element : round.getElementsAnnotatedWith(HcsModel.class)) {
-            if (element instanceof PackageElement annotated) {
-                generate(annotated);
-            }
-        }
+        each(round, HcsModel.class, (element, problems) -> generate(PackageRequest.ofModel(element), problems));
+        each(
+                round,
+                HcsMappers.class,
+                (element, problems) -> PackageRequest.ofMappers(element, processingEnv.getElementUtils(), problems)
+                        .ifPresent(request -> generate(request, problems)));
+        each(round, Unmapped.class, PackageRequest::checkUnmapped);
+        each(round, Unmapped.List.class, PackageRequest::checkUnmapped);
         return false;
     }
 
-    private void generate(PackageElement annotated) {
-        Problems problems = new Problems();
-        ModelAnnotation annotation;
-        try {
-            annotation = ModelAnnotation.of(annotated);
-        } catch (AnnotationTypeMismatchException | IncompleteAnnotationException told) {
-            return; // the compiler says itself what is wrong with the annotation
+    /** Does something for each package with an annotation, and reports the problems on it. */
+    private void each(
+            RoundEnvironment round, Class<? extends Annotation> annotation, BiConsumer<PackageElement, Problems> work) {
+        for (Element element : round.getElementsAnnotatedWith(annotation)) {
+            if (element instanceof PackageElement annotated) {
+                Problems problems = new Problems();
+                try {
+                    work.accept(annotated, problems);
+                } catch (AnnotationTypeMismatchException | IncompleteAnnotationException told) {
+                    continue; // the compiler says itself what is wrong with the annotation
+                } catch (RuntimeException fault) {
+                    problems.add(ProblemCode.HCS024, null, Faults.line(fault));
+                }
+                new Diagnostics(processingEnv.getMessager()).report(problems, annotated, annotation);
+            }
         }
+    }
+
+    private void generate(PackageRequest request, Problems problems) {
         ProcessorOptions options = ProcessorOptions.of(processingEnv.getOptions(), problems);
         SchemaSource source = new SchemaFolders(options.schemaPath()).or(ProcessorPath::read);
         SchemaReader reader = new SchemaReader(source, problems);
-        Optional<SchemaModel> model = new ModelBuilder(reader, problems).build(annotation.request());
-        model.flatMap(found -> annotation.context(found, problems))
-                .ifPresent(context -> write(context, annotated, problems));
-        new Diagnostics(processingEnv.getMessager()).report(problems, annotation);
+        Optional<EmitContext> context = new ModelBuilder(reader, problems)
+                .build(request.model())
+                .flatMap(model -> request.context(model, problems));
+        if (request.hasOwnModel()) {
+            context.map(SourceEmitter::emit).ifPresent(files -> write(files, request, problems));
+        } else {
+            problems.keepErrors(); // its warnings are told where the model is asked for
+            context.map(SourceEmitter::mappers).ifPresent(files -> write(files, request, problems));
+        }
     }
 
-    private void write(EmitContext context, PackageElement annotated, Problems problems) {
-        Filer filer = processingEnv.getFiler();
-        SourceEmitter.emit(context).forEach(file -> {
+    private void write(Stream<SourceFile> files, PackageRequest request, Problems problems) {
+        files.forEach(file -> {
             try {
-                Sources.write(file, annotated, filer);
+                Sources.write(file, request.element(), processingEnv.getFiler());
             } catch (IOException unwritable) {
                 problems.add(
                         ProblemCode.HCS018, null, "cannot write " + file.simpleName() + ": " + unwritable.getMessage());

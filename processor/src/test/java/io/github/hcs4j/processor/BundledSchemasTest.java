@@ -33,6 +33,15 @@ class BundledSchemasTest {
         }
     }
 
+    /** One import or one literal may be longer. */
+    @Test
+    void noLineIsLongerThanAPersonWouldWrite() {
+        assertThat(EXPECTED.stream()
+                        .flatMap(sources -> sources.values().stream())
+                        .flatMap(String::lines))
+                .allMatch(line -> line.length() <= 120 || line.matches("import [\\w.]+;|\\s*\"[^\"]*\"\\W*"));
+    }
+
     @Test
     void neitherThePlaceNorTheLanguageNorTheTimeZoneOfTheCompilerMatters(@TempDir Path elsewhere)
             throws IOException, InterruptedException {

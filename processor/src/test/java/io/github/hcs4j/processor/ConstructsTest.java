@@ -23,10 +23,11 @@ class ConstructsTest {
     private static final Pattern CONSTRUCT = Pattern.compile("```json\n(.*?)```\n\n```java\n(.*?)```", Pattern.DOTALL);
 
     private static final Pattern RECORD =
-            Pattern.compile("public (record .*?\\)(?: implements [\\w, ]+)?) \\{", Pattern.DOTALL);
+            Pattern.compile("public (record .*?\\)\\s+implements [\\w, ]+) \\{", Pattern.DOTALL);
     private static final Pattern SEALED = Pattern.compile("public (sealed interface .*?) \\{");
     private static final Pattern CONSTANT = Pattern.compile("^        (\\w+)\\(\".*\"\\)[,;]$", Pattern.MULTILINE);
-    private static final Pattern ANNOTATION = Pattern.compile("@Json\\w+(\\(\".*?\"\\))? ");
+    private static final Pattern ANNOTATION =
+            Pattern.compile("@(Json\\w+|NoFieldAccess)(\\(\".*?\"\\)|\\([\\w.]+\\))? ");
     private static final Pattern REMARK =
             Pattern.compile("^ \\* @param (\\w+) \\{@code [^}]*\\}([:;].*(?:\n \\*     .*)*)", Pattern.MULTILINE);
 
@@ -80,6 +81,6 @@ class ConstructsTest {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return text.replaceAll("\\s+", " ").replace("( ", "(").strip();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.JavaFileObjects;
 import io.github.hcs4j.processor.schema.ProblemCode;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -256,10 +258,14 @@ class DiagnosticsTest {
                 new Sample(HCS014, ALL, "#/$defs/Vm/properties/Id/x-hcs-until", "found the number 2.1", """
                         {"$defs": {"Vm": {"properties": {"Id": {"x-hcs-until": »2.1}}}}}
                         """),
-                new Sample(HCS015, ALL, "#/$defs/Vm", "254 members, a Java record at most 253", """
+                new Sample(
+                        HCS015,
+                        ALL,
+                        "#/$defs/Vm",
+                        "254 members, a Java record at most 253, so this becomes",
+                        """
                         {"$defs": {"Vm": »{"properties": {%s}}}}
-                        """.formatted(
-                                members(254))),
+                        """.formatted(members(254))),
                 new Sample(HCS016, ALL, "#/$defs/Mode", "has no values", """
                         {"$defs": {"Mode": »{"enum": []}}}
                         """),
@@ -272,11 +278,42 @@ class DiagnosticsTest {
                 new Sample(HCS017, ALL, "#", "defines no type", """
                         »{"$defs": {"Name": {"type": "string"}}}
                         """),
-                new Sample(HCS018, ALL + ", mappers = \"Vm\"", "", "cannot write VmMapper", """
-                        {"$defs": {"Vm": {"type": "object"}, "VmMapper": {"type": "object"}}}
+                new Sample(HCS009, ALL + ", mappers = \"Vm\"", "#/$defs/VMMapper", "and so does the mapper of Vm", """
+                        {"$defs": {"Vm": {"type": "object"}, "VMMapper": »{"type": "object"}}}
                         """),
-                new Sample(HCS021, ALL + ", jackson = 4", "", "expected jackson = 2 or 3, found 4", """
-                        {"$defs": {"Vm": {"type": "object"}}}
+                new Sample(HCS009, ALL, "#/$defs/Vm_Model", "and so does the list of all types", """
+                        {"$defs": {"Vm": {"type": "object"}, "Vm_Model": »{"type": "object"}}}
+                        """),
+                new Sample(
+                        HCS007,
+                        ALL,
+                        "#/$defs/Vm/properties/Any/x-hcs-carries/1/x-hcs-resource-path",
+                        "a resource path",
+                        """
+                        {"$defs": {
+                          "Vm": {"properties": {"Any": {"x-hcs-carries": [
+                            {"$ref": "#/$defs/Vm"}, {"$ref": "#/$defs/Disk", "x-hcs-resource-path": »5}]}}},
+                          "Disk": {"properties": {"Id": {"type": "string"}}}
+                        }}
+                        """),
+                new Sample(HCS007, ALL, "#/x-hcs-whole-numbers-in-digits", "expected true or false", """
+                        {"x-hcs-whole-numbers-in-digits": »1, "$defs": {"Vm": {"type": "object"}}}
+                        """),
+                new Sample(HCS007, ALL, "#/$defs/Vm/properties/Id/writeOnly", "expected true or false", """
+                        {"$defs": {"Vm": {"properties": {"Id": {"type": "string", "writeOnly": »"yes"}}}}}
+                        """),
+                new Sample(
+                        HCS012, ALL + ", mappers = \"Boot\"", "#/$defs/Boot", "which is a choice between objects", """
+                        {"$defs": {"Boot": »{"oneOf": [
+                          {"properties": {"Kind": {"const": "disk"}}}, {"properties": {"Kind": {"const": "net"}}}]}}}
+                        """),
+                new Sample(
+                        HCS013,
+                        ALL + ", mappers = \"Vm\") @Unmapped(type = \"Vm\", members = {\"Id\", \"Id\"}, reason = \"\"",
+                        "#/$defs/Vm",
+                        "the member \"Id\" of Vm twice",
+                        """
+                        {"$defs": {"Vm": »{"properties": {"Id": {"type": "string"}}}}}
                         """));
     }
 
@@ -298,10 +335,56 @@ class DiagnosticsTest {
 
     @Test
     void everyCodeHasASample() {
-        Set<ProblemCode> sampled = EnumSet.of(ProblemCode.HCS019); // an option, in SchemaFoldersTest
+        Set<ProblemCode> sampled = EnumSet.of(HCS018, HCS019, HCS022, HCS023, HCS024); // below and in others
         samples().map(Sample::code).forEach(sampled::add);
         assertThat(EnumSet.allOf(ProblemCode.class))
                 .allSatisfy(code -> assertThat(sampled).contains(code));
+    }
+
+    @Test
+    void leavingMembersOutOfNothingIsAnError() {
+        String annotation = "@Unmapped(type = \"Vm\", members = \"Id\", reason = \"\")";
+        assertThat(Processing.only(Map.of(), ofPackage(annotation)).messages())
+                .startsWith("HCS022: @Unmapped stands on a package that has no mappers");
+        assertThat(Processing.only(Map.of(), ofPackage(annotation + ' ' + annotation))
+                        .messages())
+                .startsWith("HCS022: ")
+                .doesNotContain("\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "com.acme.none, @HcsMappers names \"com.acme.none\"; which is not a package with @HcsModel",
+        "java.util, @HcsMappers names \"java.util\"; which is not a package with @HcsModel"
+    })
+    void mappersAreOfAModel(String model, String message) {
+        Processing processed =
+                Processing.only(Map.of(), ofPackage("@HcsMappers(model = \"" + model + "\", types = \"Vm\")"));
+        assertThat(processed.messages()).startsWith("HCS023: " + message.replace(';', ','));
+    }
+
+    @Test
+    void mappersOfTheModelOfAPackageAreNamedWhereItIsAskedFor() {
+        Processing processed = Processing.only(
+                Map.of("acme/vm.json", "{\"$defs\": {\"Vm\": {\"type\": \"object\"}}}"),
+                ofPackage("@HcsModel(" + ALL + ") @HcsMappers(model = \"com.acme.vm\", types = \"Vm\")"));
+        assertThat(processed.messages()).startsWith("HCS023: a package with @HcsModel has no @HcsMappers beside it");
+    }
+
+    @Test
+    void aFaultOfTheProcessorIsToldInOneLine() {
+        Map<String, String> faulty = new HashMap<>() {
+            @Override
+            public String get(Object path) {
+                if (path.equals("acme/vm.json")) {
+                    throw new IllegalStateException("first line\nsecond line");
+                }
+                return super.get(path);
+            }
+        };
+        assertThat(Processing.only(faulty, packageInfo(ALL)).messages())
+                .matches("HCS024: a fault of hcs4j, please report it with this line and the schema:"
+                        + " java.lang.IllegalStateException: first line second line at .*DiagnosticsTest.*");
     }
 
     @Test
@@ -356,6 +439,18 @@ class DiagnosticsTest {
                 import io.github.hcs4j.annotation.HcsModel;
                 import io.github.hcs4j.annotation.Unmapped;
                 """.formatted(annotation);
+    }
+
+    private static String ofPackage(String annotations) {
+        return """
+                /** Machines of ACME. */
+                %s
+                package com.acme.vm;
+
+                import io.github.hcs4j.annotation.HcsMappers;
+                import io.github.hcs4j.annotation.HcsModel;
+                import io.github.hcs4j.annotation.Unmapped;
+                """.formatted(annotations);
     }
 
     private static String members(int count) {

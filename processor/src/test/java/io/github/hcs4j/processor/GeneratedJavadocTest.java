@@ -21,7 +21,7 @@ class GeneratedJavadocTest {
                 "<script>alert('x')</script> <p> </p> <br/> <!-- &amp; &nosuch; & a<b>c",
                 "@deprecated\n@param nobody\n@throws Nothing at all",
                 "quotes \" and ' and \"\"\" and `",
-                "$L $S $T $$ $1N $> $[ JavaPoet's own marks",
+                "$L $S %s %1$s %n {0} ${x} marks of templates",
                 "line\u2028paragraph\u2029next\u0085return\rfeed\nform\ftab\tend",
                 "bidirectional \u202Areversed\u202E \u2066isolate\u2069 \u200Fmark\u061C",
                 "invisible \u0000 \u0007 \u001B[31m \u200B \uFEFF \u00AD",

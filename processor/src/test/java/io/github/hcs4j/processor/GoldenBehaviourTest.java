@@ -112,6 +112,98 @@ class GoldenBehaviourTest {
     }
 
     @Test
+    void aChangeGoesOnFromWhatIsThere() throws Throwable {
+        assertThat(
+                        call(
+                                "changed",
+                                "{\"Disks\":[{\"Lun\":0}],\"DisksByName\":{\"old\":{\"Port\":9}},"
+                                        + "\"Placement\":{\"Node\":1,\"Policy\":\"Strict\",\"Old\":1},\"Floppy\":\"a:\",\"Older\":2}"))
+                .isEqualTo(
+                        "{\"Disks\":[{\"Lun\":0},{\"Lun\":1},{\"Lun\":2}],"
+                                + "\"DisksByName\":{\"old\":{\"Lun\":3,\"Port\":9},\"new\":{\"Lun\":4}},"
+                                + "\"Placement\":{\"Node\":7,\"Policy\":\"Strict\",\"Old\":1},\"Keyboard\":{},\"Older\":2,\"New\":[1]}");
+    }
+
+    @Test
+    void listsAndMapsGrowOneByOne() throws Throwable {
+        assertThat(call("added"))
+                .isEqualTo(
+                        "{\"Id\":\"r\",\"Comment\":null,\"Tags\":[\"a\",null],\"Notes\":{\"n\":null},\"AddLuns\":true,"
+                                + "\"Sizes\":{\"s\":5},\"Handles\":[7],\"Times\":[\"2024-02-29T01:02:03Z\"],\"Masks\":[[255]]}");
+    }
+
+    @Test
+    void aMemberThatCarriesSeveralTypesIsSetAndTakenAsEachOfThem() throws Throwable {
+        assertThat(call("carried")).isEqualTo("1 Running {Lun=1} true null true");
+        assertThatThrownBy(() -> call("carriedWrongly")).hasMessageContaining("/Lun");
+    }
+
+    @Test
+    void secretsAreWrittenButNotShown() throws Throwable {
+        assertThat(call("seen"))
+                .isEqualTo("Request[id=r, password=***] {\"Id\":\"r\",\"Comment\":null,\"Password\":\"hidden\"}");
+    }
+
+    @Test
+    void messagesDoNotQuoteSecrets() {
+        assertThatThrownBy(() -> call("request", "{\"Password\":12345}"))
+                .hasMessageContaining("/Password")
+                .hasMessageNotContaining("12345");
+    }
+
+    @Test
+    void membersKnowWhatIsSecretAndWhatTheyCarry() throws Throwable {
+        assertThat(call("traits")).isEqualTo("""
+                        Id true false false []
+                        Comment true true false []
+                        Password false false true []
+                        Settings false false false [Carried[resourcePath=Vm/Disks/*, type=Disk_2], \
+                        Carried[resourcePath=Vm/DisksByName/*, type=Disk_2], \
+                        Carried[resourcePath=Vm/Guest, type=Guest_Config], Carried[resourcePath=, type=State]]""");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    {"Id":"i","Comment":"c"}                       | {"Id":"i","Comment":"c"}
+                    {"Id":null,"Comment":null,"Luns":null}         | {"Comment":null}
+                    {}                                             | {"Comment":null}
+                    {"Comment":null,"Tags":[null,"a"],"Notes":{"a":null,"b":""}} | {"Comment":null,"Tags":[null,"a"],"Notes":{"a":null,"b":""}}
+                    {"Comment":null,"Masks":[[1],[]],"Pages":{"a":[null,{}]}} | {"Comment":null,"Masks":[[1],[]],"Pages":{"a":[null,{}]}}
+                    """)
+    void nullIsAValueWhereTheSchemaLetsItBe(String json, String written) throws Throwable {
+        assertThat(call("request", json)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"Luns\":[null]}", "{\"Sizes\":{\"a\":null}}", "{\"Masks\":[null]}", "{\"Masks\":[[null]]}"})
+    void nullIsRefusedWhereItMayNotBe(String json) {
+        assertThatThrownBy(() -> call("request", json)).hasMessageContaining("null");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "element, Disks",
+        "added element, Disks",
+        "value, DisksByName",
+        "change, Placement",
+        "added change, Disks",
+        "with, Vm",
+        "lun, Luns",
+        "mask, Masks",
+        "size, Sizes",
+        "text, State",
+        "unknown text, State",
+        "unknown members, Boot",
+        "known member, Name"
+    })
+    void whatIsRefusedIsRefusedByName(String what, String name) {
+        assertThatThrownBy(() -> call("refused", what))
+                .isInstanceOf(RuntimeException.class)
+                .hasMessageContaining(name);
+    }
+
+    @Test
     void buildersRefuseNumbersOutOfRange() throws Throwable {
         BigInteger maximum = BigInteger.TWO.pow(64).subtract(BigInteger.ONE);
         assertThat(call("sized", maximum)).isEqualTo("18446744073709551615");

@@ -3,9 +3,12 @@ package io.github.hcs4j.processor;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +34,36 @@ record Processing(Compilation compilation) {
     /** Runs the processor on a package, and compiles what it generates. */
     static Processing of(Map<String, String> schemas, String packageInfo, JavaFileObject... more) {
         return of(Compiler.javac().withOptions(STRICT), schemas, packageInfo, more);
+    }
+
+    /** Runs the processor on a package, and compiles what it generates, whatever there is to warn of. */
+    static Processing lenient(Map<String, String> schemas, String packageInfo, JavaFileObject... more) {
+        return of(Compiler.javac().withOptions("-Xlint:-options"), schemas, packageInfo, more);
+    }
+
+    /** Runs the processor on sources, with classes that were compiled before. */
+    static Processing against(Processing before, Map<String, String> schemas, JavaFileObject... sources) {
+        try {
+            Path classes = Files.createTempDirectory("classes");
+            for (JavaFileObject file : before.compilation().generatedFiles()) {
+                if (file.getKind() == JavaFileObject.Kind.CLASS) {
+                    Path target = classes.resolve(path(file));
+                    Files.createDirectories(target.getParent());
+                    try (InputStream in = file.openInputStream()) {
+                        Files.write(target, in.readAllBytes());
+                    }
+                }
+            }
+            List<File> classPath = Stream.concat(Stream.of(classes.toFile()), RuntimeClasses.classPath().stream())
+                    .toList();
+            return new Processing(Compiler.javac()
+                    .withOptions(STRICT)
+                    .withClasspath(classPath)
+                    .withProcessors(SchemaPath.processorWith(schemas))
+                    .compile(sources));
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
+        }
     }
 
     /** Runs the processor on a package, and compiles nothing. */

@@ -3,7 +3,6 @@ package io.github.hcs4j.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonFactory;
 import io.github.hcs4j.annotation.HcsModel;
 import java.io.File;
 import java.io.IOException;
@@ -23,7 +22,6 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 
 /**
  * What generated code compiles and runs against. The runtime depends on this module and not the other way round, so the
@@ -62,8 +60,7 @@ final class RuntimeClasses {
     }
 
     private static Stream<Path> libraries() {
-        return Stream.of(HcsModel.class, JsonFactory.class, JsonParser.class, JsonProperty.class, Nullable.class)
-                .map(RuntimeClasses::codeSource);
+        return Stream.of(HcsModel.class, JsonProperty.class, Nullable.class).map(RuntimeClasses::codeSource);
     }
 
     private static Path compile() {

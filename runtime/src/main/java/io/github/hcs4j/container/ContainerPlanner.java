@@ -1,13 +1,17 @@
 package io.github.hcs4j.container;
 
-import io.github.hcs4j.container.ContainerPlan.Limits;
-import io.github.hcs4j.container.ContainerPlan.Mounts;
-import io.github.hcs4j.container.ContainerPlan.PlannedRoot;
-import io.github.hcs4j.container.ContainerPlan.ReadOnlyLayer;
-import io.github.hcs4j.container.ContainerPlan.StoragePlan;
-import io.github.hcs4j.container.SpecProblem.Code;
+import io.github.hcs4j.container.ledger.Refusal;
+import io.github.hcs4j.container.plan.ContainerPlan;
+import io.github.hcs4j.container.plan.ContainerPlan.Limits;
+import io.github.hcs4j.container.plan.ContainerPlan.Mounts;
+import io.github.hcs4j.container.plan.ContainerPlan.PlannedRoot;
+import io.github.hcs4j.container.plan.ContainerPlan.ReadOnlyLayer;
+import io.github.hcs4j.container.plan.ContainerPlan.StoragePlan;
+import io.github.hcs4j.container.plan.Isolation;
+import io.github.hcs4j.host.HostingSystem;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.oci.Windows;
+import io.github.hcs4j.model.oci.WindowsHyperV;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +21,11 @@ final class ContainerPlanner {
     private static final Windows NO_WINDOWS = Windows.builder().build();
 
     private final ContainerRequest request;
-    private final List<Notice> notices;
-    private final Problems problems = new Problems();
+    private final Journal journal;
 
-    ContainerPlanner(ContainerRequest request, List<Notice> notices) {
+    ContainerPlanner(ContainerRequest request, Journal journal) {
         this.request = request;
-        this.notices = notices;
+        this.journal = journal;
     }
 
     ContainerPlan plan() {
@@ -31,33 +34,28 @@ final class ContainerPlanner {
             throw InvalidSpecException.missing();
         }
         if (spec.unknownMembers().get("linux") != null) {
-            problems.add(Code.LINUX_UNSUPPORTED, "linux");
+            journal.refuse(Refusal.LINUX_UNSUPPORTED, "linux");
         }
         Windows windows = spec.windows() == null ? NO_WINDOWS : spec.windows();
-        Isolation isolation = Isolation.of(SchemaChoice.of(request, notices), request.hostingSystem(), windows);
-        LayerChain chain = layerChain(spec.windows());
-        PlannedRoot root = RootPlanner.plan(spec.root(), isolation, problems);
-        String image = "";
-        List<ReadOnlyLayer> layers = List.of();
-        if (chain != null) {
-            image = UtilityVmPlanner.plan(
-                    isolation, orEmpty(windows.layerFolders()), request.utilityVmImages(), problems);
-            layers = new LayerPlanner(chain.readOnly(), problems).plan(isolation);
-        }
-        Mounts mounts = new MountPlanner(isolation, request.host().build(), problems).plan(orEmpty(spec.mounts()));
-        problems.throwIfAny();
-        IgnoredMembers ignored = new IgnoredMembers(isolation, notices);
+        Isolation isolation = isolation(windows.hyperv());
+        LayerPlanner layers = LayerPlanner.of(spec.windows(), journal);
+        PlannedRoot root = RootPlanner.plan(spec.root(), isolation, journal);
+        String image = UtilityVmPlanner.plan(isolation, layers.folders(), request.utilityVmImages(), journal);
+        List<ReadOnlyLayer> readOnly = layers.readOnly(isolation);
+        Mounts mounts = new MountPlanner(isolation, request.host().build(), journal).plan(Given.orEmpty(spec.mounts()));
+        journal.throwIfRefused();
+        IgnoredMembers ignored = new IgnoredMembers(isolation, journal);
         ignored.noticeIn(spec);
         ignored.noticeNamespace(request.networkNamespace(), spec.windows());
 
-        Limits limits = new LimitsPlanner(request.host(), notices).plan(windows.resources());
+        Limits limits = new LimitsPlanner(request.host(), journal).plan(windows.resources());
         return new ContainerPlan(
                 request.id(),
                 request.owner(),
                 isolation,
-                orEmpty(spec.hostname()),
-                isTrue(windows.ignoreFlushesDuringBoot()),
-                new StoragePlan(layers, chain == null ? "" : chain.scratch(), root),
+                Given.orEmpty(spec.hostname()),
+                Given.isTrue(windows.ignoreFlushesDuringBoot()),
+                new StoragePlan(readOnly, layers.scratch(), root),
                 image,
                 limits,
                 NetworkPlanner.plan(windows.network(), request.networkNamespace()),
@@ -65,28 +63,12 @@ final class ContainerPlanner {
                 mounts);
     }
 
-    private @Nullable LayerChain layerChain(@Nullable Windows windows) {
-        if (windows == null) {
-            problems.add(Code.WINDOWS_SECTION_MISSING, "windows");
-            return null;
+    /** Decided once; the schema version is never 1.0 with a hosting system. */
+    private Isolation isolation(@Nullable WindowsHyperV hyperV) {
+        HostingSystem hostingSystem = request.hostingSystem();
+        if (SchemaChoice.of(request, journal).equals(Isolation.V2)) {
+            return hostingSystem == null ? new Isolation.ArgonV2() : new Isolation.XenonV2(hostingSystem);
         }
-        List<String> folders = orEmpty(windows.layerFolders());
-        LayerChain chain = LayerChain.of(folders).orElse(null);
-        if (chain == null) {
-            problems.add(Code.LAYERS_TOO_FEW, "windows.layerFolders", folders.toString());
-        }
-        return chain;
-    }
-
-    static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    static <E> List<E> orEmpty(@Nullable List<E> list) {
-        return list == null ? List.of() : list;
-    }
-
-    static boolean isTrue(@Nullable Boolean value) {
-        return value != null && value;
+        return hyperV == null ? new Isolation.ArgonV1() : new Isolation.XenonV1(Given.orEmpty(hyperV.utilityVMPath()));
     }
 }

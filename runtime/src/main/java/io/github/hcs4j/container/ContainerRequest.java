@@ -5,36 +5,33 @@ import io.github.hcs4j.host.HostingSystem;
 import io.github.hcs4j.host.UtilityVmImages;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.version.SchemaVersion;
+import java.math.BigInteger;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A container to make a document for. It is complete: what the builder was not given has its default.
- *
- * @param id the container's id; empty stands for a random GUID. Documents of schema 2 do not contain it
- * @param owner who is to own the container; empty stands for the file name of the running executable
- * @param requestedSchemaVersion the schema version to use if the host and the kind of container allow it; {@code null}
- *     leaves the choice to the mapping
- * @param host the machine that is to run the container
- * @param networkNamespace the network namespace for a document of schema 2; empty for none
- * @param hostingSystem the running utility VM that is to hold the container; {@code null} for none
- * @param utilityVmImages where to find the image of a utility VM, for a Hyper-V isolated container of schema 1.0
- * @param spec the OCI runtime spec; {@code null} if there is none, which {@link WindowsContainers#map} refuses
- */
-public record ContainerRequest(
-        String id,
-        String owner,
-        @Nullable SchemaVersion requestedSchemaVersion,
-        HostMachine host,
-        String networkNamespace,
-        @Nullable HostingSystem hostingSystem,
-        UtilityVmImages utilityVmImages,
-        @Nullable Spec spec) {
+/** A container to make a document for. It is complete: what the builder was not given has its default. */
+public final class ContainerRequest {
 
-    /** Puts an id and an owner in the place of empty ones. */
-    public ContainerRequest {
-        id = id.isEmpty() ? UUID.randomUUID().toString() : id;
-        owner = owner.isEmpty() ? Executable.fileName() : owner;
+    private final String id;
+    private final String owner;
+    private final @Nullable RequestedVersion requested;
+    private final HostMachine host;
+    private final String networkNamespace;
+    private final @Nullable HostingSystem hostingSystem;
+    private final UtilityVmImages utilityVmImages;
+    private final @Nullable Spec spec;
+
+    private ContainerRequest(Builder builder, HostMachine host) {
+        this.id = builder.id.isEmpty() ? UUID.randomUUID().toString() : builder.id;
+        this.owner = builder.owner.isEmpty() ? Executable.fileName() : builder.owner;
+        this.requested = builder.requested;
+        this.host = host;
+        this.networkNamespace = builder.networkNamespace;
+        this.hostingSystem = builder.hostingSystem;
+        this.utilityVmImages =
+                builder.utilityVmImages == null ? UtilityVmImages.ofThisMachine() : builder.utilityVmImages;
+        this.spec = builder.spec;
     }
 
     /**
@@ -46,12 +43,108 @@ public record ContainerRequest(
         return new Builder();
     }
 
+    /**
+     * Starts a request that is like this one.
+     *
+     * @return a builder with the values of this request
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder()
+                .id(id)
+                .owner(owner)
+                .host(host)
+                .networkNamespace(networkNamespace)
+                .hostingSystem(hostingSystem)
+                .utilityVmImages(utilityVmImages)
+                .spec(spec);
+        builder.requested = requested;
+        return builder;
+    }
+
+    /**
+     * The container's id.
+     *
+     * @return the id, never empty. Documents of schema 2 do not contain it
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Who is to own the container.
+     *
+     * @return the owner, never empty
+     */
+    public String owner() {
+        return owner;
+    }
+
+    /**
+     * The schema version to use if the host and the kind of container allow it.
+     *
+     * @return the version; {@code null} to leave the choice to the mapping, or if no version has the numbers asked for
+     */
+    public @Nullable SchemaVersion requestedSchemaVersion() {
+        return requested == null ? null : requested.version();
+    }
+
+    /** What is asked for, be it a version or not; {@code null} for nothing. */
+    @Nullable
+    RequestedVersion requested() {
+        return requested;
+    }
+
+    /**
+     * The machine that is to run the container.
+     *
+     * @return the machine
+     */
+    public HostMachine host() {
+        return host;
+    }
+
+    /**
+     * The network namespace for a document of schema 2.
+     *
+     * @return the namespace; empty for none
+     */
+    public String networkNamespace() {
+        return networkNamespace;
+    }
+
+    /**
+     * The running utility VM that is to hold the container.
+     *
+     * @return the utility VM; {@code null} for none
+     */
+    public @Nullable HostingSystem hostingSystem() {
+        return hostingSystem;
+    }
+
+    /**
+     * Where to find the image of a utility VM, for a Hyper-V isolated container of schema 1.0.
+     *
+     * @return the images
+     */
+    public UtilityVmImages utilityVmImages() {
+        return utilityVmImages;
+    }
+
+    /**
+     * The OCI runtime spec.
+     *
+     * @return the spec; {@code null} if there is none, which {@link WindowsContainers#map} refuses
+     */
+    public @Nullable Spec spec() {
+        return spec;
+    }
+
     /** Builds a request. Only the host has no default. A builder is for one thread. */
     public static final class Builder {
 
         private String id = "";
         private String owner = "";
-        private @Nullable SchemaVersion requestedSchemaVersion;
+        private @Nullable RequestedVersion requested;
         private @Nullable HostMachine host;
         private String networkNamespace = "";
         private @Nullable HostingSystem hostingSystem;
@@ -91,7 +184,20 @@ public record ContainerRequest(
          * @return this builder
          */
         public Builder requestedSchemaVersion(@Nullable SchemaVersion value) {
-            requestedSchemaVersion = value;
+            requested = value == null ? null : RequestedVersion.of(value);
+            return this;
+        }
+
+        /**
+         * Asks for a schema version by its numbers, whatever they are.
+         *
+         * @param major the family, 1 or 2
+         * @param minor the revision in it; numbers of any other version, or of none, are ignored with a notice
+         * @return this builder
+         */
+        public Builder requestedSchemaVersion(BigInteger major, BigInteger minor) {
+            requested =
+                    RequestedVersion.of(Objects.requireNonNull(major, "major"), Objects.requireNonNull(minor, "minor"));
             return this;
         }
 
@@ -102,7 +208,7 @@ public record ContainerRequest(
          * @return this builder
          */
         public Builder host(HostMachine value) {
-            host = value;
+            host = Objects.requireNonNull(value, "host");
             return this;
         }
 
@@ -160,9 +266,7 @@ public record ContainerRequest(
             if (host == null) {
                 throw new IllegalStateException("a request needs the machine that is to run the container: host(...)");
             }
-            UtilityVmImages images = utilityVmImages == null ? UtilityVmImages.ofThisMachine() : utilityVmImages;
-            return new ContainerRequest(
-                    id, owner, requestedSchemaVersion, host, networkNamespace, hostingSystem, images, spec);
+            return new ContainerRequest(this, host);
         }
     }
 }

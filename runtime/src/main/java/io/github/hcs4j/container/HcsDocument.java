@@ -6,6 +6,7 @@ import io.github.hcs4j.type.ModelRecord;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** The document that HCS creates a container from, in one of its two schemas. */
 public sealed interface HcsDocument {
@@ -100,6 +101,11 @@ public sealed interface HcsDocument {
      */
     record V1(ContainerConfig config) implements HcsDocument {
 
+        /** Checks that there is a document. */
+        public V1 {
+            Objects.requireNonNull(config, "config");
+        }
+
         @Override
         public ContainerConfig content() {
             return config;
@@ -112,6 +118,11 @@ public sealed interface HcsDocument {
      * @param system the document
      */
     record V2(ComputeSystem system) implements HcsDocument {
+
+        /** Checks that there is a document. */
+        public V2 {
+            Objects.requireNonNull(system, "system");
+        }
 
         @Override
         public ComputeSystem content() {

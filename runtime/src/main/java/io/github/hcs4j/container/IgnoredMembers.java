@@ -1,6 +1,10 @@
 package io.github.hcs4j.container;
 
-import io.github.hcs4j.container.Treatment.When;
+import io.github.hcs4j.container.ledger.SpecMember;
+import io.github.hcs4j.container.ledger.Treatment;
+import io.github.hcs4j.container.ledger.Treatment.When;
+import io.github.hcs4j.container.plan.Isolation;
+import io.github.hcs4j.host.HostingSystem;
 import io.github.hcs4j.model.oci.Hooks;
 import io.github.hcs4j.model.oci.Mount;
 import io.github.hcs4j.model.oci.Root;
@@ -20,9 +24,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices what a spec sets and its document does not have, member by member of {@link SpecMember}. What says nothing is
- * passed over: {@code null}, empty text, an empty list or object, {@code false} and 0, but not an empty
- * {@code windows.hyperv}, which asks for something by being there.
+ * Notices what a spec sets and its document does not have, member by member of {@link SpecMember}. Values without
+ * effect are passed over: {@code null}, empty text, an empty list or object, {@code false} and 0, but not an empty
+ * {@code windows.hyperv}, whose presence asks for Hyper-V isolation.
  */
 final class IgnoredMembers {
 
@@ -31,11 +35,11 @@ final class IgnoredMembers {
     private static final String NAMESPACE = "networkNamespace";
 
     private final Isolation isolation;
-    private final List<Notice> notices;
+    private final Journal journal;
 
-    IgnoredMembers(Isolation isolation, List<Notice> notices) {
+    IgnoredMembers(Isolation isolation, Journal journal) {
         this.isolation = isolation;
-        this.notices = notices;
+        this.journal = journal;
     }
 
     void noticeIn(Spec spec) {
@@ -43,7 +47,7 @@ final class IgnoredMembers {
         check(SpecMember.ANNOTATIONS, spec.annotations());
         checkUnknown("", spec.unknownMembers());
         root(spec.root());
-        mounts(ContainerPlanner.orEmpty(spec.mounts()));
+        mounts(Given.orEmpty(spec.mounts()));
         windows(spec.windows());
     }
 
@@ -52,7 +56,7 @@ final class IgnoredMembers {
         if (namespace.isEmpty()) {
             return;
         }
-        if (!When.V2.applies(isolation, namespace)) {
+        if (isolation.schema().equals(Isolation.V1)) {
             add(Notice.Code.MEMBER_IGNORED, NAMESPACE, "schema 1.0 connects a container by endpoints, not a namespace");
         } else if (windows == null || windows.network() == null) {
             add(Notice.Code.MEMBER_IGNORED, NAMESPACE, "the spec has no windows.network that it would be a part of");
@@ -139,10 +143,24 @@ final class IgnoredMembers {
 
     private void check(SpecMember member, String at, Object value) {
         for (Treatment.Ignored ignored : member.treatment().ignored()) {
-            if (ignored.when().applies(isolation, value) && saysSomething(value)) {
-                notices.add(new Notice(Notice.Code.MEMBER_IGNORED, at, ignored.message()));
+            if (applies(ignored.when(), value) && saysSomething(value)) {
+                journal.notice(Notice.Code.MEMBER_IGNORED, at, ignored.message());
             }
         }
+    }
+
+    /** Whether a value of a member is ignored in the document that is made. */
+    private boolean applies(When when, Object value) {
+        boolean isV1 = isolation.schema().equals(Isolation.V1);
+        HostingSystem utilityVm = isolation.hostingSystem();
+        return switch (when) {
+            case ALWAYS, IN_PART -> true;
+            case V1_UNLESS_TEXT -> isV1 && !(value instanceof String);
+            case XENON_V1 -> isV1 && isolation.isHyperV();
+            case V2 -> !isV1;
+            case ARGON_V2 -> !isV1 && !isolation.isHyperV();
+            case NOT_WINDOWS -> utilityVm != null && !utilityVm.isWindows();
+        };
     }
 
     private void checkUnknown(String at, Map<String, @Nullable Object> members) {
@@ -167,7 +185,7 @@ final class IgnoredMembers {
     }
 
     private void add(Notice.Code code, String at, String reason) {
-        notices.add(new Notice(code, at, Notice.ignored(reason)));
+        journal.notice(code, at, "ignored: " + reason);
     }
 
     private static boolean saysSomething(Object value) {

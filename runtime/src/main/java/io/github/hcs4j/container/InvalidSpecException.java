@@ -1,7 +1,6 @@
 package io.github.hcs4j.container;
 
-import io.github.hcs4j.container.SpecProblem.Code;
-import io.github.hcs4j.json.JsonException;
+import io.github.hcs4j.container.ledger.Refusal;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,36 +19,8 @@ public final class InvalidSpecException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    private InvalidSpecException(SpecProblem malformed, JsonException cause) {
-        super(describe(List.of(malformed)), cause);
-        this.problems = List.of(malformed);
-    }
-
     static InvalidSpecException missing() {
-        return new InvalidSpecException(List.of(SpecProblem.of(Code.SPEC_MISSING, "spec", null)));
-    }
-
-    /**
-     * Says of a text that could not be read as a spec that it is {@linkplain Code#SPEC_MALFORMED malformed}.
-     *
-     * @param problem what the reader said; its JSON pointer is to start at the spec
-     * @return the exception, to be thrown
-     */
-    public static InvalidSpecException malformed(JsonException problem) {
-        return malformed(problem, problem.pointer());
-    }
-
-    /**
-     * Says of a text that could not be read as a spec that it is {@linkplain Code#SPEC_MALFORMED malformed}, where the
-     * spec was part of a larger text.
-     *
-     * @param problem what the reader said
-     * @param pointer the JSON pointer of the problem in the spec; empty for the spec itself
-     * @return the exception, to be thrown
-     */
-    public static InvalidSpecException malformed(JsonException problem, String pointer) {
-        String detail = "line " + problem.line() + ", column " + problem.column() + ": " + problem.detail();
-        return new InvalidSpecException(new SpecProblem(Code.SPEC_MALFORMED, pointer, null, detail), problem);
+        return new InvalidSpecException(List.of(new SpecProblem(Refusal.SPEC_MISSING, "spec", null)));
     }
 
     /**

@@ -1,16 +1,15 @@
 package io.github.hcs4j.container;
 
-import io.github.hcs4j.container.ContainerPlan.DiskLimits;
-import io.github.hcs4j.container.ContainerPlan.Limits;
-import io.github.hcs4j.container.ContainerPlan.MemoryLimit;
-import io.github.hcs4j.container.ContainerPlan.ProcessorLimits;
+import io.github.hcs4j.container.plan.ContainerPlan.DiskLimits;
+import io.github.hcs4j.container.plan.ContainerPlan.Limits;
+import io.github.hcs4j.container.plan.ContainerPlan.MemoryLimit;
+import io.github.hcs4j.container.plan.ContainerPlan.ProcessorLimits;
 import io.github.hcs4j.host.HostMachine;
 import io.github.hcs4j.model.oci.WindowsCpuResources;
 import io.github.hcs4j.model.oci.WindowsMemoryResources;
 import io.github.hcs4j.model.oci.WindowsResources;
 import io.github.hcs4j.model.oci.WindowsStorageResources;
 import java.math.BigInteger;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Plans what the container may use of its host. */
@@ -19,16 +18,16 @@ final class LimitsPlanner {
     private static final int BITS_OF_A_MEBIBYTE = 20;
 
     private final HostMachine host;
-    private final List<Notice> notices;
+    private final Journal journal;
 
-    LimitsPlanner(HostMachine host, List<Notice> notices) {
+    LimitsPlanner(HostMachine host, Journal journal) {
         this.host = host;
-        this.notices = notices;
+        this.journal = journal;
     }
 
     Limits plan(@Nullable WindowsResources resources) {
         return resources == null
-                ? new Limits(null, null, null)
+                ? Limits.NONE
                 : new Limits(processor(resources.cpu()), memory(resources.memory()), disk(resources.storage()));
     }
 
@@ -44,10 +43,10 @@ final class LimitsPlanner {
         if (wanted.compareTo(BigInteger.valueOf(most)) <= 0) {
             return wanted.intValueExact();
         }
-        notices.add(new Notice(
+        journal.notice(
                 Notice.Code.PROCESSOR_COUNT_REDUCED,
                 "windows.resources.cpu.count",
-                wanted + " processors are wanted and the host has " + most + ", so the container gets " + most));
+                wanted + " processors are wanted and the host has " + most + ", so the container gets " + most);
         return most;
     }
 

@@ -15,8 +15,8 @@ record MountOptions(boolean isReadOnly) {
     private static final String READ_WRITE = "rw";
 
     static MountOptions of(Mount mount) {
-        return new MountOptions(isAskedFor(ContainerPlanner.orEmpty(mount.options()))
-                && !PipeName.isPipe(ContainerPlanner.orEmpty(mount.destination())));
+        return new MountOptions(
+                isAskedFor(Given.orEmpty(mount.options())) && !PipeName.isPipe(Given.orEmpty(mount.destination())));
     }
 
     private static boolean isAskedFor(List<String> options) {

@@ -1,13 +1,10 @@
 package io.github.hcs4j.container;
 
-import io.github.hcs4j.container.ContainerPlan.Directory;
-import io.github.hcs4j.container.ContainerPlan.Mounts;
-import io.github.hcs4j.container.ContainerPlan.Pipe;
-import io.github.hcs4j.container.Isolation.ArgonV1;
-import io.github.hcs4j.container.Isolation.ArgonV2;
-import io.github.hcs4j.container.Isolation.XenonV1;
-import io.github.hcs4j.container.Isolation.XenonV2;
-import io.github.hcs4j.container.SpecProblem.Code;
+import io.github.hcs4j.container.ledger.Refusal;
+import io.github.hcs4j.container.plan.ContainerPlan.Directory;
+import io.github.hcs4j.container.plan.ContainerPlan.Mounts;
+import io.github.hcs4j.container.plan.ContainerPlan.Pipe;
+import io.github.hcs4j.container.plan.Isolation;
 import io.github.hcs4j.host.HostingSystem;
 import io.github.hcs4j.model.oci.Mount;
 import io.github.hcs4j.version.WindowsBuild;
@@ -21,14 +18,14 @@ final class MountPlanner {
 
     private static final WindowsBuild FIRST_WITH_PIPES = WindowsBuild.VERSION_1709;
 
-    private final @Nullable HostingSystem kernel;
+    private final @Nullable HostingSystem utilityVm;
     private final WindowsBuild build;
-    private final Problems problems;
+    private final Journal journal;
 
-    MountPlanner(Isolation isolation, WindowsBuild build, Problems problems) {
-        this.kernel = kernelOf(isolation);
+    MountPlanner(Isolation isolation, WindowsBuild build, Journal journal) {
+        this.utilityVm = isolation.hostingSystem();
         this.build = build;
-        this.problems = problems;
+        this.journal = journal;
     }
 
     Mounts plan(List<Mount> mounts) {
@@ -37,8 +34,8 @@ final class MountPlanner {
         for (int i = 0; i < mounts.size(); i++) {
             Mount mount = mounts.get(i);
             checkType(mount, i);
-            String source = ContainerPlanner.orEmpty(mount.source());
-            String destination = ContainerPlanner.orEmpty(mount.destination());
+            String source = Given.orEmpty(mount.source());
+            String destination = Given.orEmpty(mount.destination());
             if (PipeName.isPipe(destination)) {
                 pipes.add(new Pipe(source, PipeName.of(destination)));
             } else {
@@ -51,9 +48,9 @@ final class MountPlanner {
     }
 
     private void checkType(Mount mount, int index) {
-        String type = ContainerPlanner.orEmpty(mount.type());
+        String type = Given.orEmpty(mount.type());
         if (!type.isEmpty()) {
-            problems.add(Code.MOUNT_TYPE_SET, at(index) + ".type", type);
+            journal.refuse(Refusal.MOUNT_TYPE_SET, at(index) + ".type", type);
         }
     }
 
@@ -61,55 +58,38 @@ final class MountPlanner {
         return "mounts[" + index + "]";
     }
 
-    /** Whose kernel the container runs on, if it is not that of the host or of a VM that HCS starts. */
-    private static @Nullable HostingSystem kernelOf(Isolation isolation) {
-        return isolation.match(new Isolation.Cases<@Nullable HostingSystem>() {
-            @Override
-            public @Nullable HostingSystem argonV1(ArgonV1 argon) {
-                return null;
-            }
-
-            @Override
-            public @Nullable HostingSystem argonV2(ArgonV2 argon) {
-                return null;
-            }
-
-            @Override
-            public @Nullable HostingSystem xenonV1(XenonV1 xenon) {
-                return null;
-            }
-
-            @Override
-            public HostingSystem xenonV2(XenonV2 xenon) {
-                return xenon.host();
-            }
-        });
-    }
-
     /** Where the container's kernel finds a directory of the host. */
     private String hostPath(String source, int index) {
-        return kernel == null ? source : attachedPath(kernel, source, index);
+        return utilityVm == null ? source : attachedPath(utilityVm, source, index);
     }
 
     private String attachedPath(HostingSystem host, String source, int index) {
         if (source.isEmpty()) {
-            problems.add(Code.HOST_PATH_EMPTY, at(index), source);
+            journal.refuse(Refusal.HOST_PATH_EMPTY, at(index), source);
             return "";
         }
         Optional<String> path = host.vsmbPath(source).or(() -> host.scsiPath(source));
         if (path.isEmpty()) {
-            problems.add(Code.NOT_ATTACHED, at(index), source);
+            journal.refuse(Refusal.NOT_ATTACHED, at(index), source);
+            return "";
         }
-        return path.orElse("");
+        if (path.get().isEmpty()) {
+            journal.notice(
+                    Notice.Code.NOT_MOUNTED,
+                    at(index),
+                    "the hosting system has " + SpecProblem.quote(source)
+                            + " attached but gives no path for it, so the directory has no HostPath");
+        }
+        return path.get();
     }
 
     private void checkPipes(List<Mount> mounts) {
         if (!build.isAtLeast(FIRST_WITH_PIPES)) {
             mounts.stream()
-                    .map(mount -> ContainerPlanner.orEmpty(mount.destination()))
+                    .map(mount -> Given.orEmpty(mount.destination()))
                     .filter(PipeName::isPipe)
                     .findFirst()
-                    .ifPresent(pipe -> problems.add(Code.PIPES_UNSUPPORTED, "mounts", pipe));
+                    .ifPresent(pipe -> journal.refuse(Refusal.PIPES_UNSUPPORTED, "mounts", pipe));
         }
     }
 }

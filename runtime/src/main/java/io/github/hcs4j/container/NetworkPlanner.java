@@ -1,6 +1,6 @@
 package io.github.hcs4j.container;
 
-import io.github.hcs4j.container.ContainerPlan.Network;
+import io.github.hcs4j.container.plan.ContainerPlan.Network;
 import io.github.hcs4j.model.oci.WindowsNetwork;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +14,10 @@ final class NetworkPlanner {
         return network == null
                 ? null
                 : new Network(
-                        ContainerPlanner.orEmpty(network.endpointList()),
-                        ContainerPlanner.isTrue(network.allowUnqualifiedDNSQuery()),
-                        String.join(",", ContainerPlanner.orEmpty(network.dnsSearchList())),
-                        ContainerPlanner.orEmpty(network.networkSharedContainerName()),
+                        Given.orEmpty(network.endpointList()),
+                        Given.isTrue(network.allowUnqualifiedDNSQuery()),
+                        String.join(",", Given.orEmpty(network.dnsSearchList())),
+                        Given.orEmpty(network.networkSharedContainerName()),
                         namespace);
     }
 }

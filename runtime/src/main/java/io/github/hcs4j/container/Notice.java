@@ -1,13 +1,20 @@
 package io.github.hcs4j.container;
 
-/**
- * Something in a request that was not taken as it is, without being an error.
- *
- * @param code what happened
- * @param at the member of the request or of the spec, such as {@code windows.resources.cpu.count}
- * @param message what was given and what was taken instead, in one line
- */
-public record Notice(Code code, String at, String message) {
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Something in a request that was not taken as it is, without being an error. */
+public final class Notice {
+
+    private final Code code;
+    private final String at;
+    private final String message;
+
+    Notice(Code code, String at, String message) {
+        this.code = code;
+        this.at = at;
+        this.message = message;
+    }
 
     /** What can happen. */
     public enum Code {
@@ -15,15 +22,55 @@ public record Notice(Code code, String at, String message) {
         SCHEMA_VERSION_IGNORED,
         /** More processors are wanted than the host has; all of the host's are given. */
         PROCESSOR_COUNT_REDUCED,
-        /** The request or the spec sets a member that the document does not have; of the spec's, {@link SpecMember} says. */
+        /**
+         * The request or the spec sets a member that the document does not have;
+         * {@link io.github.hcs4j.container.ledger.SpecMember} tells which and why.
+         */
         MEMBER_IGNORED,
+        /** A mount's folder or disk is attached to the hosting system, which has no path for it. */
+        NOT_MOUNTED,
         /** The spec has a member that is none of a spec for Windows containers. */
         MEMBER_UNKNOWN
     }
 
-    /** The message for something that is ignored. */
-    static String ignored(String reason) {
-        return "ignored: " + reason;
+    /**
+     * What happened.
+     *
+     * @return the kind of notice
+     */
+    public Code code() {
+        return code;
+    }
+
+    /**
+     * Where.
+     *
+     * @return the member of the request or of the spec, such as {@code windows.resources.cpu.count}
+     */
+    public String at() {
+        return at;
+    }
+
+    /**
+     * What was given and what was taken instead.
+     *
+     * @return one line
+     */
+    public String message() {
+        return message;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Notice notice
+                && code == notice.code
+                && at.equals(notice.at)
+                && message.equals(notice.message);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, at, message);
     }
 
     /** Code, place and message in one line, for logs. */

@@ -1,15 +1,10 @@
 package io.github.hcs4j.container;
 
-import io.github.hcs4j.container.Isolation.ArgonV1;
-import io.github.hcs4j.container.Isolation.ArgonV2;
-import io.github.hcs4j.container.Isolation.Cases;
-import io.github.hcs4j.container.Isolation.XenonV1;
-import io.github.hcs4j.container.Isolation.XenonV2;
-import io.github.hcs4j.json.JsonException;
-import io.github.hcs4j.model.oci.Spec;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.hcs4j.container.plan.ContainerPlan;
+import io.github.hcs4j.container.plan.Isolation;
+import io.github.hcs4j.container.v1.V1Documents;
+import io.github.hcs4j.container.v2.V2Documents;
+import java.util.Objects;
 
 /** Makes the documents that the Host Compute Service creates Windows containers from. */
 public final class WindowsContainers {
@@ -25,59 +20,15 @@ public final class WindowsContainers {
      * @throws InvalidSpecException if the spec is missing or cannot become a document; it lists every problem found
      */
     public static MappingResult map(ContainerRequest request) {
-        List<Notice> notices = new ArrayList<>();
-        ContainerPlan plan = new ContainerPlanner(request, notices).plan();
-        return new MappingResult(render(plan), notices);
-    }
-
-    /**
-     * Reads an OCI runtime spec, for {@link ContainerRequest.Builder#spec}.
-     *
-     * @param utf8 {@code config.json} of a bundle, in UTF-8
-     * @return the spec
-     * @throws InvalidSpecException if the text is not JSON, or not of the types of a spec, or {@code null}
-     */
-    public static Spec readSpec(byte[] utf8) {
-        try {
-            return Spec.TYPE.read(utf8);
-        } catch (JsonException problem) {
-            throw isNull(utf8) ? InvalidSpecException.missing() : InvalidSpecException.malformed(problem);
-        }
-    }
-
-    private static boolean isNull(byte[] utf8) {
-        return new String(utf8, StandardCharsets.UTF_8).strip().equals("null");
+        Objects.requireNonNull(request, "request");
+        Journal journal = new Journal();
+        ContainerPlan plan = new ContainerPlanner(request, journal).plan();
+        return new MappingResult(render(plan), journal.notices());
     }
 
     private static HcsDocument render(ContainerPlan plan) {
-        return plan.isolation().match(new Cases<>() {
-            @Override
-            public HcsDocument argonV1(ArgonV1 isolation) {
-                return v1();
-            }
-
-            @Override
-            public HcsDocument argonV2(ArgonV2 isolation) {
-                return v2();
-            }
-
-            @Override
-            public HcsDocument xenonV1(XenonV1 isolation) {
-                return v1();
-            }
-
-            @Override
-            public HcsDocument xenonV2(XenonV2 isolation) {
-                return v2();
-            }
-
-            private HcsDocument v1() {
-                return new HcsDocument.V1(V1Renderer.INSTANCE.map(plan));
-            }
-
-            private HcsDocument v2() {
-                return new HcsDocument.V2(V2Renderer.INSTANCE.map(plan));
-            }
-        });
+        return plan.isolation().schema().equals(Isolation.V1)
+                ? new HcsDocument.V1(V1Documents.of(plan))
+                : new HcsDocument.V2(V2Documents.of(plan));
     }
 }

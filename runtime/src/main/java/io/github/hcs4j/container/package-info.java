@@ -1,9 +1,10 @@
 /**
  * From the OCI runtime spec of a Windows container to the document that the Host Compute Service creates it from.
  *
- * <p>{@link WindowsContainers#map} is the way in. Inside, a spec becomes a {@link ContainerPlan}, which says what is
- * wanted in neither schema's terms, and the plan is rendered for one version of the schema. Planners check and decide;
- * renderers, which are subclasses of the generated mapper skeletons, only write down.
+ * <p>{@link io.github.hcs4j.container.WindowsContainers#map} is the way in. Inside, planners check a spec and make a
+ * plan of it, in the terms of neither schema, and renderers, which are subclasses of generated mapper skeletons, write
+ * the plan down for one version of the schema. What becomes of each member is told by
+ * {@link io.github.hcs4j.container.ledger.MappingLedger}.
  */
 @NullMarked
 package io.github.hcs4j.container;

@@ -1,6 +1,7 @@
 package io.github.hcs4j.host;
 
 import io.github.hcs4j.version.WindowsBuild;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,9 +15,11 @@ public record HostMachine(WindowsBuild build, int processorCount) {
     /**
      * Checks the number of processors.
      *
+     * @throws NullPointerException if there is no build
      * @throws IllegalArgumentException if there is not at least one processor
      */
     public HostMachine {
+        Objects.requireNonNull(build, "build");
         if (processorCount < 1) {
             throw new IllegalArgumentException("a machine has at least one processor, not " + processorCount);
         }
@@ -52,6 +55,7 @@ public record HostMachine(WindowsBuild build, int processorCount) {
      * @return this machine
      */
     public static HostMachine currentOr(WindowsBuild otherwise) {
+        Objects.requireNonNull(otherwise, "otherwise");
         return new HostMachine(detectBuild().orElse(otherwise), currentProcessorCount());
     }
 

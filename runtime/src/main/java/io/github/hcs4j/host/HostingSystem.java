@@ -1,9 +1,10 @@
 package io.github.hcs4j.host;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * A running utility VM that is to hold a container, and what of the host is attached to it. Host paths are compared
@@ -19,18 +20,24 @@ public record HostingSystem(String id, String os, Map<String, String> vsmb, Map<
     private static final String WINDOWS = "windows";
 
     /**
-     * Copies the maps, in the order of the host paths.
+     * Copies the maps in their order.
      *
-     * @throws NullPointerException if a path in them is {@code null}
+     * @throws NullPointerException if something is {@code null}, a path in a map included
      */
     public HostingSystem {
-        vsmb = sorted(vsmb);
-        scsi = sorted(scsi);
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(os, "os");
+        vsmb = copy("vsmb", vsmb);
+        scsi = copy("scsi", scsi);
     }
 
-    /** Paths that begin alike are compared faster than each that is looked up is hashed. */
-    private static Map<String, String> sorted(Map<String, String> paths) {
-        return Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(paths)));
+    private static Map<String, String> copy(String name, Map<String, String> paths) {
+        Map<String, String> copy = new LinkedHashMap<>(Objects.requireNonNull(paths, name));
+        copy.forEach((hostPath, path) -> {
+            Objects.requireNonNull(hostPath, () -> name + ": a host path is null");
+            Objects.requireNonNull(path, () -> name + ": the path for " + hostPath + " is null");
+        });
+        return Collections.unmodifiableMap(copy);
     }
 
     /**
@@ -49,7 +56,7 @@ public record HostingSystem(String id, String os, Map<String, String> vsmb, Map<
      * @return the path in the VM; empty if there is no share of that host path
      */
     public Optional<String> vsmbPath(String hostPath) {
-        return Optional.ofNullable(vsmb.get(hostPath));
+        return Optional.ofNullable(vsmb.get(Objects.requireNonNull(hostPath, "hostPath")));
     }
 
     /**
@@ -59,6 +66,6 @@ public record HostingSystem(String id, String os, Map<String, String> vsmb, Map<
      * @return the path in the VM; empty if nothing of that host path is attached
      */
     public Optional<String> scsiPath(String hostPath) {
-        return Optional.ofNullable(scsi.get(hostPath));
+        return Optional.ofNullable(scsi.get(Objects.requireNonNull(hostPath, "hostPath")));
     }
 }

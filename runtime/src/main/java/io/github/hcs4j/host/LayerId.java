@@ -1,5 +1,8 @@
 package io.github.hcs4j.host;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +15,15 @@ import java.util.UUID;
 public record LayerId(UUID guid) {
 
     /**
+     * Checks that there is a GUID.
+     *
+     * @throws NullPointerException if there is none
+     */
+    public LayerId {
+        Objects.requireNonNull(guid, "guid");
+    }
+
+    /**
      * The id of the layer in a folder. Only the last element of the path counts, taken by the rules of Windows:
      * {@code \} and {@code /} separate, a drive or share is not part of it, and a path that ends in a separator has an
      * empty one.
@@ -21,19 +33,28 @@ public record LayerId(UUID guid) {
      * @throws IllegalArgumentException if the name of the folder has a NUL character, which no Windows name can have
      */
     public static LayerId of(String folder) {
-        return find(folder)
+        return new LayerIdDigest()
+                .find(Objects.requireNonNull(folder, "folder"))
                 .orElseThrow(() -> new IllegalArgumentException("the folder name has a NUL character at "
                         + WindowsPaths.lastElement(folder).indexOf('\0') + "; no Windows name can have one"));
     }
 
     /**
-     * The id of the layer in a folder, as {@link #of} makes it.
+     * The ids of many layers, each as {@link #of} makes it, with one digest for all of them.
      *
-     * @param folder the path of the layer folder; the folder need not exist
-     * @return the id; empty if the name of the folder has a NUL character
+     * @param folders the paths of the layer folders; the folders need not exist
+     * @return the ids in the same order; empty for a folder whose name has a NUL character
      */
-    public static Optional<LayerId> find(String folder) {
-        return new LayerIds().find(folder);
+    public static List<Optional<LayerId>> findAll(List<String> folders) {
+        Objects.requireNonNull(folders, "folders");
+        LayerIdDigest digest = new LayerIdDigest();
+        List<Optional<LayerId>> ids = new ArrayList<>(folders.size());
+        for (int i = 0; i < folders.size(); i++) {
+            int index = i;
+            ids.add(digest.find(
+                    Objects.requireNonNull(folders.get(i), () -> "folders: element " + index + " is null")));
+        }
+        return ids;
     }
 
     /** The GUID in lower case, without braces, as HCS documents have it. */

@@ -1,7 +1,9 @@
 package io.github.hcs4j.host;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,12 +26,15 @@ public interface UtilityVmImages {
      * Finds the image to boot from.
      *
      * @param layerFolders the layer folders, in the order to look
-     * @return the path of the folder {@code UtilityVM} in the first that has one, cleaned by the rules of Windows
+     * @return the path of the folder {@code UtilityVM} in the first that has one, cleaned by the rules of Windows;
+     *     empty if none has one, or if the first that has one is the empty text
      */
     default Optional<String> locate(List<String> layerFolders) {
+        Objects.requireNonNull(layerFolders, "layerFolders");
         return layerFolders.stream()
                 .filter(this::isIn)
                 .findFirst()
+                .filter(folder -> !folder.isEmpty())
                 .map(folder -> WindowsPaths.join(folder, FileSystemImages.FOLDER));
     }
 
@@ -43,13 +48,17 @@ public interface UtilityVmImages {
     }
 
     /**
-     * Knows the folders it is told, for tests and for mappings on another machine than the host.
+     * Images in a fixed set of folders, for tests and for mappings on another machine than the host.
      *
      * @param layerFolders the layer folders with an image; they are compared exactly
      * @return images in these folders only
      */
     static UtilityVmImages in(Collection<String> layerFolders) {
-        return Set.copyOf(layerFolders)::contains;
+        Set<String> known = new HashSet<>();
+        for (String folder : Objects.requireNonNull(layerFolders, "layerFolders")) {
+            known.add(Objects.requireNonNull(folder, "layerFolders: an element is null"));
+        }
+        return layerFolder -> known.contains(Objects.requireNonNull(layerFolder, "layerFolder"));
     }
 
     /**

@@ -12,11 +12,19 @@ import java.util.Objects;
  *
  * @param text the encoded bytes; not checked until they are decoded
  */
-public record EncodedBytes(@JsonValue String text) {
+public record EncodedBytes(String text) {
 
     /** Refuses {@code null}. */
     public EncodedBytes {
         Objects.requireNonNull(text, "expected the text of encoded bytes, found null");
+    }
+
+    // written out, because on a component the annotation would be on the field as well, and Jackson before 2.15 takes
+    // one
+    @JsonValue
+    @Override
+    public String text() {
+        return text;
     }
 
     /**

@@ -1,7 +1,8 @@
 package io.github.hcs4j.json;
 
 /**
- * A text that is not JSON, or not of the type that was asked for. It says where, what was expected, and what was found.
+ * A text that is not JSON, or a text or a tree that is not of the type that was asked for. It says where, what was expected,
+ * and what was found.
  */
 public final class JsonException extends RuntimeException {
 
@@ -26,6 +27,20 @@ public final class JsonException extends RuntimeException {
         this.detail = detail;
         this.line = line;
         this.column = column;
+    }
+
+    /**
+     * A problem of a tree, which has no lines.
+     *
+     * @param pointer where in the tree, as a JSON pointer
+     * @param detail what is wrong, in one line
+     */
+    public JsonException(String pointer, String detail) {
+        super(OneLine.pointer(pointer) + ": " + detail);
+        this.pointer = pointer;
+        this.detail = detail;
+        this.line = 0;
+        this.column = 0;
     }
 
     /**
@@ -58,7 +73,7 @@ public final class JsonException extends RuntimeException {
     /**
      * The line of the text.
      *
-     * @return the line, from 1
+     * @return the line, from 1; 0 for a tree
      */
     public int line() {
         return line;
@@ -67,7 +82,7 @@ public final class JsonException extends RuntimeException {
     /**
      * The column in the line, in characters (code points).
      *
-     * @return the column, from 1
+     * @return the column, from 1; 0 for a tree
      */
     public int column() {
         return column;

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  *
  * @param text the time in the form of RFC 3339; not checked until it is asked for as a time
  */
-public record Timestamp(@JsonValue String text) {
+public record Timestamp(String text) {
 
     /** A point and nine digits: a nanosecond. */
     private static final int LONGEST_FRACTION = 10;
@@ -32,6 +32,14 @@ public record Timestamp(@JsonValue String text) {
     /** Refuses {@code null}. */
     public Timestamp {
         Objects.requireNonNull(text, "expected the text of a point in time, found null");
+    }
+
+    // written out, because on a component the annotation would be on the field as well, and Jackson before 2.15 takes
+    // one
+    @JsonValue
+    @Override
+    public String text() {
+        return text;
     }
 
     /**

@@ -182,14 +182,18 @@ public abstract sealed class JsonType<T> permits ScalarType, ListType, MapType, 
      *
      * @param tree maps, lists, texts, numbers and truth values
      * @return the value
-     * @throws JsonException if the tree is not of this type, or {@code null}; its line and column are those of the tree's
-     *     compact text
+     * @throws JsonException if the tree is not of this type, or {@code null}
      * @throws IllegalArgumentException if there is something in the tree that JSON cannot hold
      */
     public final T ofTree(@Nullable Object tree) {
         if (tree == null) {
-            throw new JsonException("", 1, 1, "expected a value, found null");
+            throw new JsonException("", "expected a value, found null");
         }
-        return JsonText.read(JsonText.toBytes(tree, ScalarCodec.ANY, false), codec());
+        byte[] text = JsonText.toBytes(tree, ScalarCodec.ANY, false);
+        try {
+            return JsonText.read(text, codec());
+        } catch (JsonException misfit) {
+            throw new JsonException(misfit.pointer(), misfit.detail());
+        }
     }
 }

@@ -1,8 +1,9 @@
 package io.github.hcs4j.type;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.hcs4j.json.engine.FreeForm;
+import io.github.hcs4j.json.engine.FreeFormSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * writes itself.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public interface ModelRecord extends FreeForm.Source {
+public interface ModelRecord extends FreeFormSource {
 
     /**
      * The members that were read and that the schema does not have.
@@ -115,5 +116,17 @@ public interface ModelRecord extends FreeForm.Source {
     @Override
     default Map<String, @Nullable Object> toTree() {
         return RecordDoors.tree(modelType(), this);
+    }
+
+    /**
+     * For data binding, which would leave out without a word what it cannot set in a value that is there already.
+     *
+     * @param name the member's name in JSON
+     * @param value its value
+     * @throws UnsupportedOperationException always
+     */
+    @JsonAnySetter
+    default void refuse(String name, @Nullable RefusedMember value) {
+        RefusedMember.of(value);
     }
 }

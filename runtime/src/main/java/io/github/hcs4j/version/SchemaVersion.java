@@ -1,6 +1,7 @@
 package io.github.hcs4j.version;
 
 import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,7 @@ public record SchemaVersion(long major, long minor) implements Comparable<Schema
      * @throws IllegalArgumentException if the text is not two whole numbers with a dot between them
      */
     public static SchemaVersion parse(String text) {
+        Objects.requireNonNull(text, "text");
         int dot = text.indexOf('.');
         try {
             if (dot > 0 && text.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'))) {
@@ -69,12 +71,23 @@ public record SchemaVersion(long major, long minor) implements Comparable<Schema
         return (since == null || compareTo(since) >= 0) && (until == null || compareTo(until) <= 0);
     }
 
+    /**
+     * Whether this version is that one or a newer one.
+     *
+     * @param other the version to compare with
+     * @return whether this version is not older
+     */
+    public boolean isAtLeast(SchemaVersion other) {
+        return compareTo(other) >= 0;
+    }
+
     @Override
     public int compareTo(SchemaVersion other) {
+        Objects.requireNonNull(other, "other");
         return major == other.major ? Long.compare(minor, other.minor) : Long.compare(major, other.major);
     }
 
-    /** Equal numbers are equal. By hand: what a record has by itself is put together when a program starts, in 8 ms. */
+    /** Written out: the {@code equals} that javac gives a record is linked at its first call, which takes 8 ms. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SchemaVersion version && major == version.major && minor == version.minor;

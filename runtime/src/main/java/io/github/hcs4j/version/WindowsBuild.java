@@ -1,6 +1,7 @@
 package io.github.hcs4j.version;
 
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * A build of Windows, by the number that {@code ver} prints third: 17763 in {@code 10.0.17763.1879}.
@@ -18,10 +19,16 @@ public record WindowsBuild(int number) implements Comparable<WindowsBuild>, Seri
     /** Windows Server 2019 and Windows 10 1809, the first with HCS schema 2. */
     public static final WindowsBuild SERVER_2019 = new WindowsBuild(17763);
 
-    /** Windows Server 2022. */
+    /** Windows Server 1903 and Windows 10 1903, the first with HCS schema 2.2. */
+    public static final WindowsBuild VERSION_1903 = new WindowsBuild(18362);
+
+    /** Windows Server 2004 and Windows 10 2004, the first with HCS schema 2.3. */
+    public static final WindowsBuild VERSION_2004 = new WindowsBuild(19041);
+
+    /** Windows Server 2022, the first with HCS schemas 2.4 and 2.5. */
     public static final WindowsBuild SERVER_2022 = new WindowsBuild(20348);
 
-    /** Windows 11 21H2. */
+    /** Windows 11 21H2, the first with HCS schema 2.6. */
     public static final WindowsBuild WINDOWS_11 = new WindowsBuild(22000);
 
     /** Windows Server 2025 and Windows 11 24H2. */
@@ -56,12 +63,12 @@ public record WindowsBuild(int number) implements Comparable<WindowsBuild>, Seri
      * @return whether this build is not older
      */
     public boolean isAtLeast(WindowsBuild other) {
-        return number >= other.number;
+        return compareTo(other) >= 0;
     }
 
     @Override
     public int compareTo(WindowsBuild other) {
-        return Integer.compare(number, other.number);
+        return Integer.compare(number, Objects.requireNonNull(other, "other").number);
     }
 
     /** The number alone. */

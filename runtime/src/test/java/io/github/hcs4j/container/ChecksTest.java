@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.hcs4j.container.SpecProblem.Code;
+import io.github.hcs4j.container.ledger.Refusal;
 import io.github.hcs4j.host.HostMachine;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.EnumSet;
@@ -47,7 +47,7 @@ class ChecksTest {
         return refused == null ? List.of() : refused.problems();
     }
 
-    private static Arguments row(Set<Kind> kinds, String members, Code code, String at, @Nullable String found) {
+    private static Arguments row(Set<Kind> kinds, String members, Refusal code, String at, @Nullable String found) {
         return arguments(kinds, "{" + members + "}", code, at, found);
     }
 
@@ -56,30 +56,30 @@ class ChecksTest {
         Set<Kind> hosted = Kind.HOSTED;
         Set<Kind> windowsVm = EnumSet.of(Kind.XENON_V2);
         return Stream.of(
-                row(ALL, "'linux': {}", Code.LINUX_UNSUPPORTED, "linux", null),
-                row(ALL, NO_WINDOWS, Code.WINDOWS_SECTION_MISSING, "windows", null),
-                row(ALL, ONE_LAYER, Code.LAYERS_TOO_FEW, folders, "[C:\\s]"),
-                row(ALL, "'windows': {'layerFolders': []}", Code.LAYERS_TOO_FEW, folders, "[]"),
-                row(ALL, "'windows': {'layerFolders': null}", Code.LAYERS_TOO_FEW, folders, "[]"),
-                row(ALL, NO_ROOT, Code.ROOT_MISSING, "root", null),
-                row(ALL, READ_ONLY, Code.ROOT_READONLY, "root.readonly", "true"),
-                row(ARGON, NO_VOLUME, Code.ROOT_NOT_A_VOLUME, "root.path", "C:\\"),
-                row(ARGON, "'root': {'path': null}", Code.ROOT_NOT_A_VOLUME, "root.path", ""),
-                row(EnumSet.of(Kind.XENON_V1), NO_IMAGE, Code.UTILITY_VM_NOT_FOUND, folders, null),
-                row(Kind.NOT_HOSTED, NUL, Code.LAYER_NAME_INVALID, folders + "[1]", "C:\\a\0"),
-                row(windowsVm, NUL, Code.LAYER_NAME_INVALID, folders + "[1]", "C:\\a\0"),
-                row(windowsVm, EMPTY_LAYER, Code.HOST_PATH_EMPTY, folders + "[1]", ""),
-                row(windowsVm, LOST_LAYER, Code.NOT_ATTACHED, folders + "[0]", "C:\\lost"),
-                row(hosted, EMPTY_SOURCE, Code.HOST_PATH_EMPTY, "mounts[1]", ""),
-                row(hosted, LOST_SOURCE, Code.NOT_ATTACHED, "mounts[0]", "C:\\lost"),
-                row(hosted, "'mounts': [{'source': 'c:\\\\shared'}]", Code.NOT_ATTACHED, "mounts[0]", "c:\\shared"),
-                row(ALL, TYPE, Code.MOUNT_TYPE_SET, "mounts[0].type", "bind"),
-                row(ALL, PIPE_TYPE, Code.MOUNT_TYPE_SET, "mounts[0].type", " "));
+                row(ALL, "'linux': {}", Refusal.LINUX_UNSUPPORTED, "linux", null),
+                row(ALL, NO_WINDOWS, Refusal.WINDOWS_SECTION_MISSING, "windows", null),
+                row(ALL, ONE_LAYER, Refusal.LAYERS_TOO_FEW, folders, "[C:\\s]"),
+                row(ALL, "'windows': {'layerFolders': []}", Refusal.LAYERS_TOO_FEW, folders, "[]"),
+                row(ALL, "'windows': {'layerFolders': null}", Refusal.LAYERS_TOO_FEW, folders, "[]"),
+                row(ALL, NO_ROOT, Refusal.ROOT_MISSING, "root", null),
+                row(ALL, READ_ONLY, Refusal.ROOT_READONLY, "root.readonly", "true"),
+                row(ARGON, NO_VOLUME, Refusal.ROOT_NOT_A_VOLUME, "root.path", "C:\\"),
+                row(ARGON, "'root': {'path': null}", Refusal.ROOT_NOT_A_VOLUME, "root.path", ""),
+                row(EnumSet.of(Kind.XENON_V1), NO_IMAGE, Refusal.UTILITY_VM_NOT_FOUND, folders, null),
+                row(Kind.NOT_HOSTED, NUL, Refusal.LAYER_NAME_INVALID, folders + "[1]", "C:\\a\0"),
+                row(windowsVm, NUL, Refusal.LAYER_NAME_INVALID, folders + "[1]", "C:\\a\0"),
+                row(windowsVm, EMPTY_LAYER, Refusal.HOST_PATH_EMPTY, folders + "[1]", ""),
+                row(windowsVm, LOST_LAYER, Refusal.NOT_ATTACHED, folders + "[0]", "C:\\lost"),
+                row(hosted, EMPTY_SOURCE, Refusal.HOST_PATH_EMPTY, "mounts[1]", ""),
+                row(hosted, LOST_SOURCE, Refusal.NOT_ATTACHED, "mounts[0]", "C:\\lost"),
+                row(hosted, "'mounts': [{'source': 'c:\\\\shared'}]", Refusal.NOT_ATTACHED, "mounts[0]", "c:\\shared"),
+                row(ALL, TYPE, Refusal.MOUNT_TYPE_SET, "mounts[0].type", "bind"),
+                row(ALL, PIPE_TYPE, Refusal.MOUNT_TYPE_SET, "mounts[0].type", " "));
     }
 
     @ParameterizedTest(name = "{2} at {3} for {0}")
     @MethodSource("checks")
-    void refuseTheSpec(Set<Kind> kinds, String more, Code code, String at, @Nullable String found) {
+    void refuseTheSpec(Set<Kind> kinds, String more, Refusal code, String at, @Nullable String found) {
         assertThat(kinds).allSatisfy(kind -> {
             SpecProblem first = problems(kind.requestWith(more)).get(0);
             assertThat(first.code()).isEqualTo(code);
@@ -93,7 +93,7 @@ class ChecksTest {
     @EnumSource(Kind.class)
     void refuseNoSpecAtAll(Kind kind) {
         assertThat(problems(kind.request().spec(null)))
-                .containsExactly(SpecProblem.of(Code.SPEC_MISSING, "spec", null));
+                .containsExactly(new SpecProblem(Refusal.SPEC_MISSING, "spec", null));
     }
 
     @ParameterizedTest
@@ -112,41 +112,50 @@ class ChecksTest {
 
     static Stream<Arguments> severalProblems() {
         return Stream.of(
-                several(Kind.ARGON_V1, Code.LINUX_UNSUPPORTED, Code.WINDOWS_SECTION_MISSING, "'linux': {}", NO_WINDOWS),
-                several(Kind.ARGON_V2, Code.WINDOWS_SECTION_MISSING, Code.ROOT_MISSING, NO_WINDOWS, NO_ROOT),
-                several(Kind.ARGON_V2, Code.LAYERS_TOO_FEW, Code.ROOT_MISSING, ONE_LAYER, NO_ROOT),
-                several(Kind.XENON_V2, Code.LAYERS_TOO_FEW, Code.ROOT_READONLY, ONE_LAYER, READ_ONLY),
                 several(
                         Kind.ARGON_V1,
-                        Code.ROOT_READONLY,
-                        Code.ROOT_NOT_A_VOLUME,
+                        Refusal.LINUX_UNSUPPORTED,
+                        Refusal.WINDOWS_SECTION_MISSING,
+                        "'linux': {}",
+                        NO_WINDOWS),
+                several(Kind.ARGON_V2, Refusal.WINDOWS_SECTION_MISSING, Refusal.ROOT_MISSING, NO_WINDOWS, NO_ROOT),
+                several(Kind.ARGON_V2, Refusal.LAYERS_TOO_FEW, Refusal.ROOT_MISSING, ONE_LAYER, NO_ROOT),
+                several(Kind.XENON_V2, Refusal.LAYERS_TOO_FEW, Refusal.ROOT_READONLY, ONE_LAYER, READ_ONLY),
+                several(
+                        Kind.ARGON_V1,
+                        Refusal.ROOT_READONLY,
+                        Refusal.ROOT_NOT_A_VOLUME,
                         "'root': {'readonly': true, 'path': 'x'}"),
-                several(Kind.XENON_V1, Code.ROOT_MISSING, Code.UTILITY_VM_NOT_FOUND, NO_ROOT, NO_IMAGE),
-                several(Kind.ARGON_V2, Code.ROOT_NOT_A_VOLUME, Code.LAYER_NAME_INVALID, NO_VOLUME, NUL),
-                several(Kind.XENON_V1, Code.UTILITY_VM_NOT_FOUND, Code.LAYER_NAME_INVALID, """
+                several(Kind.XENON_V1, Refusal.ROOT_MISSING, Refusal.UTILITY_VM_NOT_FOUND, NO_ROOT, NO_IMAGE),
+                several(Kind.ARGON_V2, Refusal.ROOT_NOT_A_VOLUME, Refusal.LAYER_NAME_INVALID, NO_VOLUME, NUL),
+                several(Kind.XENON_V1, Refusal.UTILITY_VM_NOT_FOUND, Refusal.LAYER_NAME_INVALID, """
                     'windows': {'hyperv': {'utilityVMPath': ''}, 'layerFolders': ['\\u0000', 'C:\\\\s']}\
                     """),
-                several(Kind.XENON_V2, Code.LAYER_NAME_INVALID, Code.NOT_ATTACHED, NUL),
-                several(Kind.XENON_V2, Code.LAYER_NAME_INVALID, Code.HOST_PATH_EMPTY, """
+                several(Kind.XENON_V2, Refusal.LAYER_NAME_INVALID, Refusal.NOT_ATTACHED, NUL),
+                several(Kind.XENON_V2, Refusal.LAYER_NAME_INVALID, Refusal.HOST_PATH_EMPTY, """
                     'windows': {'layerFolders': ['', 'C:\\\\layers\\\\28\\u0000', 'C:\\\\s']}\
                     """),
-                several(Kind.XENON_V2, Code.NOT_ATTACHED, Code.MOUNT_TYPE_SET, LOST_LAYER, TYPE),
-                several(Kind.XENON_V2, Code.NOT_ATTACHED, Code.HOST_PATH_EMPTY, LOST_SOURCE.replace("]", ", {}]")),
-                several(Kind.XENON_V2, Code.HOST_PATH_EMPTY, Code.NOT_ATTACHED, EMPTY_LAYER, LOST_SOURCE),
+                several(Kind.XENON_V2, Refusal.NOT_ATTACHED, Refusal.MOUNT_TYPE_SET, LOST_LAYER, TYPE),
+                several(
+                        Kind.XENON_V2,
+                        Refusal.NOT_ATTACHED,
+                        Refusal.HOST_PATH_EMPTY,
+                        LOST_SOURCE.replace("]", ", {}]")),
+                several(Kind.XENON_V2, Refusal.HOST_PATH_EMPTY, Refusal.NOT_ATTACHED, EMPTY_LAYER, LOST_SOURCE),
                 several(
                         Kind.XENON_V2_LINUX,
-                        Code.MOUNT_TYPE_SET,
-                        Code.HOST_PATH_EMPTY,
+                        Refusal.MOUNT_TYPE_SET,
+                        Refusal.HOST_PATH_EMPTY,
                         "'mounts': [{'type': 'bind'}]"));
     }
 
-    private static Arguments several(Kind kind, Code first, Code second, String... members) {
+    private static Arguments several(Kind kind, Refusal first, Refusal second, String... members) {
         return arguments(kind, "{" + String.join(", ", members) + "}", first, second);
     }
 
     @ParameterizedTest(name = "{2} before {3} for {0}")
     @MethodSource("severalProblems")
-    void areMadeInTheirOrder(Kind kind, String more, Code first, Code second) {
+    void areMadeInTheirOrder(Kind kind, String more, Refusal first, Refusal second) {
         assertThat(problems(kind.requestWith(more)))
                 .extracting(SpecProblem::code)
                 .startsWith(first, second);
@@ -177,13 +186,17 @@ class ChecksTest {
         String spec = "{'linux': {}, " + NO_ROOT + ", " + ONE_LAYER + ", " + TYPE + "}";
         assertThat(problems(Kind.ARGON_V2.requestWith(spec)))
                 .extracting(SpecProblem::code)
-                .containsExactly(Code.LINUX_UNSUPPORTED, Code.LAYERS_TOO_FEW, Code.ROOT_MISSING, Code.MOUNT_TYPE_SET);
+                .containsExactly(
+                        Refusal.LINUX_UNSUPPORTED,
+                        Refusal.LAYERS_TOO_FEW,
+                        Refusal.ROOT_MISSING,
+                        Refusal.MOUNT_TYPE_SET);
     }
 
     @Test
     void everyRuleHasARowHere() {
-        Set<Code> covered = EnumSet.of(Code.SPEC_MALFORMED, Code.SPEC_MISSING, Code.PIPES_UNSUPPORTED);
-        checks().forEach(row -> covered.add((Code) row.get()[2]));
-        assertThat(covered).containsExactlyInAnyOrder(Code.values());
+        Set<Refusal> covered = EnumSet.of(Refusal.SPEC_MALFORMED, Refusal.SPEC_MISSING, Refusal.PIPES_UNSUPPORTED);
+        checks().forEach(row -> covered.add((Refusal) row.get()[2]));
+        assertThat(covered).containsExactlyInAnyOrder(Refusal.values());
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.hcs4j.container.Notice.Code;
-import io.github.hcs4j.container.Treatment.When;
+import io.github.hcs4j.container.ledger.SpecMember;
+import io.github.hcs4j.container.ledger.Treatment;
+import io.github.hcs4j.container.ledger.Treatment.When;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,7 +85,8 @@ class IgnoredMembersTest {
     void everyIgnoredMemberIsNoticed(SpecMember member, Treatment.Ignored ignored, Kind kind) {
         String at = member.path().replace("mounts[]", "mounts[0]");
         assertThat(notices(kind, specWith(member.path(), value(member))))
-                .contains(new Notice(Code.MEMBER_IGNORED, at, "ignored: " + ignored.reason()));
+                .extracting(Notice::toString)
+                .contains("MEMBER_IGNORED at " + at + ": ignored: " + ignored.reason());
     }
 
     @ParameterizedTest(name = "{0} {2}")

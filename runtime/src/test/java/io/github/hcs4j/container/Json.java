@@ -2,7 +2,6 @@ package io.github.hcs4j.container;
 
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.type.ScalarType;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +23,11 @@ final class Json {
     }
 
     static Spec spec(String text) {
-        return WindowsContainers.readSpec(text.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+        return Spec.read(text.replace('\'', '"'));
     }
 
     static Spec spec(Map<String, @Nullable Object> value) {
-        return WindowsContainers.readSpec(ScalarType.ANY.toJsonBytes(value));
+        return Spec.TYPE.ofTree(value);
     }
 
     @SuppressWarnings("unchecked") // every JSON object has text keys

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.hcs4j.container.ledger.Refusal;
 import io.github.hcs4j.host.HostMachine;
+import io.github.hcs4j.host.HostingSystem;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +124,24 @@ class MountsTest {
         }
     }
 
+    @Test
+    void aDiskThatIsMountedNowhereIsNoticed() {
+        HostingSystem vm = new HostingSystem("vm-0", "linux", Map.of(), Map.of("C:\\disk.vhdx", ""));
+        ContainerRequest.Builder request = Kind.XENON_V2_LINUX
+                .requestWith(mounts(mount("C:\\disk.vhdx", "C:\\in", "")))
+                .hostingSystem(vm);
+        MappingResult result = WindowsContainers.map(request.build());
+        assertThat(Json.document(request)).extractingByKey("HostedSystem").isEqualTo(Json.parse("""
+                    {'SchemaVersion': {'Major': 2, 'Minor': 1}, 'Container': {'Storage': {},
+                     'MappedDirectories': [{'ContainerPath': 'C:\\\\in'}]}}\
+                    """));
+        assertThat(result.notices())
+                .filteredOn(notice -> notice.code() == Notice.Code.NOT_MOUNTED)
+                .singleElement()
+                .hasToString("NOT_MOUNTED at mounts[0]: the hosting system has \"C:\\disk.vhdx\" attached but gives no"
+                        + " path for it, so the directory has no HostPath");
+    }
+
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("pipes")
     void aDestinationWithThePrefixIsAPipe(Kind kind, String destination, String name) {
@@ -188,7 +209,7 @@ class MountsTest {
         assertThatExceptionOfType(InvalidSpecException.class)
                 .isThrownBy(() -> WindowsContainers.map(onOld))
                 .satisfies(refused -> {
-                    assertThat(refused.error().code()).isEqualTo(SpecProblem.Code.PIPES_UNSUPPORTED);
+                    assertThat(refused.error().code()).isEqualTo(Refusal.PIPES_UNSUPPORTED);
                     assertThat(refused.error().at()).isEqualTo("mounts");
                     assertThat(refused.error().found()).isEqualTo("\\\\.\\PIPE\\b");
                 });

@@ -3,6 +3,7 @@ package io.github.hcs4j.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hcs4j.container.Notice.Code;
+import io.github.hcs4j.container.plan.Isolation;
 import io.github.hcs4j.host.HostMachine;
 import io.github.hcs4j.model.v1.V1Model;
 import io.github.hcs4j.model.v2.V2Model;
@@ -23,9 +24,9 @@ class SchemaChoiceTest {
     void knowsWhatTheModelsKnow() {
         assertThat(V1Model.model().releases())
                 .extracting(SchemaRelease::version)
-                .containsExactly(SchemaChoice.V1);
+                .containsExactly(Isolation.V1);
         assertThat(V2Model.model().releases())
-                .filteredOn(release -> release.version().equals(SchemaChoice.V2))
+                .filteredOn(release -> release.version().equals(Isolation.V2))
                 .extracting(SchemaRelease::firstBuild)
                 .containsExactly(SchemaChoice.FIRST_WITH_V2);
     }
@@ -87,6 +88,57 @@ class SchemaChoiceTest {
             assertThat(notice.message()).contains(String.valueOf(requested)).contains(expected);
             assertThat(notice).hasToString("SCHEMA_VERSION_IGNORED at requestedSchemaVersion: " + notice.message());
         });
+    }
+
+    @ParameterizedTest(name = "{0}.{1}")
+    @CsvSource({
+        "-1, 0",
+        "1, -1",
+        "2, -1",
+        "0, 0",
+        "4294967296, 0",
+        "2, 18446744073709551617",
+        "-99999999999999999999, 1"
+    })
+    void numbersOfNoVersionAreIgnored(BigInteger major, BigInteger minor) {
+        for (Kind kind : Kind.values()) {
+            ContainerRequest request =
+                    kind.request().requestedSchemaVersion(major, minor).build();
+            MappingResult result = WindowsContainers.map(request);
+            assertThat(result.document())
+                    .isEqualTo(WindowsContainers.map(kind.request().build()).document());
+            assertThat(with(Code.SCHEMA_VERSION_IGNORED, result.notices()))
+                    .singleElement()
+                    .extracting(Notice::message)
+                    .asString()
+                    .startsWith("schema version " + major + '.' + minor + " was requested and ");
+            assertThat(WindowsContainers.map(request.toBuilder().build()).notices())
+                    .isEqualTo(result.notices());
+        }
+    }
+
+    @Test
+    void numbersOfAVersionAreThatVersion() {
+        ContainerRequest request = Kind.ARGON_V2
+                .request()
+                .requestedSchemaVersion(BigInteger.ONE, BigInteger.ZERO)
+                .build();
+        assertThat(request.requestedSchemaVersion()).isEqualTo(SchemaVersion.of(1, 0));
+        assertThat(WindowsContainers.map(request).document()).isInstanceOf(HcsDocument.V1.class);
+    }
+
+    @Test
+    void theLastVersionAskedForCounts() {
+        ContainerRequest.Builder request =
+                Kind.ARGON_V2.request().requestedSchemaVersion(BigInteger.TWO.negate(), BigInteger.ZERO);
+        assertThat(request.build().requestedSchemaVersion()).isNull();
+        assertThat(WindowsContainers.map(request.requestedSchemaVersion(null).build())
+                        .notices())
+                .isEmpty();
+        assertThat(request.requestedSchemaVersion(SchemaVersion.of(1, 0))
+                        .build()
+                        .requestedSchemaVersion())
+                .isEqualTo(SchemaVersion.of(1, 0));
     }
 
     @ParameterizedTest(name = "{0} of 8: {1}")

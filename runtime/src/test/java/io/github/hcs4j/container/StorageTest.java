@@ -1,11 +1,15 @@
 package io.github.hcs4j.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.hcs4j.container.ledger.Refusal;
+import io.github.hcs4j.container.plan.VolumePath;
 import io.github.hcs4j.host.HostingSystem;
 import io.github.hcs4j.host.UtilityVmImages;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,8 +118,7 @@ class StorageTest {
         "C:/layers/28/, C:\\layers\\28\\UtilityVM",
         "C:\\layers\\\\.\\27\\..\\28, C:\\layers\\28\\UtilityVM",
         "D:, D:UtilityVM",
-        "D:\\, D:\\UtilityVM",
-        "'', UtilityVM"
+        "D:\\, D:\\UtilityVM"
     })
     void theImageIsInTheFirstLayerThatHoldsOne(String folder, String image) {
         String spec = "{'windows': {'hyperv': {'utilityVMPath': ''}, 'layerFolders': "
@@ -124,6 +127,42 @@ class StorageTest {
         assertThat(Json.document(Kind.XENON_V1.requestWith(spec).utilityVmImages(images)))
                 .containsEntry("HvRuntime", Map.of("ImagePath", image))
                 .containsEntry("HvPartition", true);
+    }
+
+    @Test
+    void anImageInAnEmptyFolderCountsAsNone() {
+        String spec = "{'windows': {'hyperv': {}, 'layerFolders': ['C:\\\\top', '', 'C:\\\\base', 'S:']}}";
+        UtilityVmImages images = UtilityVmImages.in(List.of("", "C:\\base"));
+        assertThat(refusals(Kind.XENON_V1
+                        .request()
+                        .spec(Json.spec(spec.replace("{'windows'", "{'root': {}, 'windows'")))
+                        .utilityVmImages(images)))
+                .containsExactly(Refusal.UTILITY_VM_NOT_FOUND);
+    }
+
+    @Test
+    void anEmptyPathOfAnImageCountsAsNone() {
+        UtilityVmImages images = new UtilityVmImages() {
+            @Override
+            public boolean isIn(String layerFolder) {
+                return true;
+            }
+
+            @Override
+            public Optional<String> locate(List<String> layerFolders) {
+                return Optional.of("");
+            }
+        };
+        String spec = "{'windows': {'hyperv': {'utilityVMPath': null}}}";
+        assertThat(refusals(Kind.XENON_V1.requestWith(spec).utilityVmImages(images)))
+                .containsExactly(Refusal.UTILITY_VM_NOT_FOUND);
+    }
+
+    private static List<Refusal> refusals(ContainerRequest.Builder request) {
+        ContainerRequest built = request.build();
+        return catchThrowableOfType(InvalidSpecException.class, () -> WindowsContainers.map(built)).problems().stream()
+                .map(SpecProblem::code)
+                .toList();
     }
 
     @Test

@@ -1,10 +1,11 @@
 package io.github.hcs4j.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,17 +44,12 @@ class HostingSystemTest {
     }
 
     @Test
-    void tellsPathsInTheSameOrderAlways() {
-        HostingSystem vm = new HostingSystem("vm-0", "windows", Map.of("C:\\b", "B", "C:\\a", "A"), Map.of());
-        assertThat(vm.vsmb().keySet()).containsExactly("C:\\a", "C:\\b");
+    void keepsTheOrderOfPaths() {
+        Map<String, String> shares = new LinkedHashMap<>();
+        Stream.of("C:\\b", "C:\\c", "C:\\a").forEach(path -> shares.put(path, path));
+        HostingSystem vm = new HostingSystem("vm-0", "windows", shares, shares);
+        assertThat(vm.vsmb().keySet()).containsExactly("C:\\b", "C:\\c", "C:\\a");
         assertThat(vm.vsmb()).isUnmodifiable();
-    }
-
-    @Test
-    void refusesAPathThatIsNull() {
-        Map<String, String> unknownPlace = new HashMap<>();
-        unknownPlace.put("C:\\a", null);
-        assertThatNullPointerException().isThrownBy(() -> new HostingSystem("vm-0", "windows", unknownPlace, Map.of()));
-        assertThatNullPointerException().isThrownBy(() -> new HostingSystem("vm-0", "windows", Map.of(), unknownPlace));
+        assertThat(vm.scsi()).isUnmodifiable();
     }
 }

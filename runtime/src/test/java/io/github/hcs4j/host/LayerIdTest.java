@@ -3,6 +3,8 @@ package io.github.hcs4j.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +59,8 @@ class LayerIdTest {
 
     @Test
     void refusesNulInTheNameButNotInItsParent() {
-        assertThat(LayerId.find("C:\\a\0b")).isEmpty();
+        assertThat(LayerId.findAll(List.of("C:\\a\0b", "28")))
+                .containsExactly(Optional.empty(), Optional.of(LayerId.of("28")));
         assertThatThrownBy(() -> LayerId.of("C:\\a\0b"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("NUL character at 1");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -89,6 +90,21 @@ class FirstUseTest {
             return Path.of(path).toUri().toURL();
         } catch (MalformedURLException impossible) {
             throw new AssertionError(impossible);
+        }
+    }
+
+    /** The description that the first thread makes is the one that all get. */
+    @Test
+    void aTypeIsDescribedOnce() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            try (URLClassLoader fresh = freshClasses(path -> true)) {
+                Class<?> system = Class.forName(ComputeSystem.class.getName(), true, fresh);
+                Object type = system.getField("TYPE").get(null);
+                Method members = type.getClass().getMethod("members");
+                List<Object> lists = together(Collections.nCopies(THREADS, () -> members.invoke(type)));
+
+                assertThat(lists).allSatisfy(list -> assertThat(list).isSameAs(lists.get(0)));
+            }
         }
     }
 

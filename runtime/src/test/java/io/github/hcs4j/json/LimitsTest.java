@@ -7,8 +7,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.hcs4j.model.v2.ObjectDirectory;
 import io.github.hcs4j.model.v2.ComputeSystem;
+import io.github.hcs4j.model.v2.ObjectDirectory;
 import io.github.hcs4j.type.ScalarType;
 import java.util.Arrays;
 import java.util.List;
@@ -64,7 +64,8 @@ class LimitsTest {
                 .withMessageContaining("500 levels");
         ObjectDirectory directories = ObjectDirectory.builder().build();
         for (int level = 1; level < 300; level++) {
-            directories = ObjectDirectory.builder().addObjectDirectory(directories).build();
+            directories =
+                    ObjectDirectory.builder().addObjectDirectory(directories).build();
         }
         ObjectDirectory nested = directories;
         assertThatIllegalArgumentException().isThrownBy(nested::toJson).withMessageContaining("500 levels");
@@ -90,8 +91,7 @@ class LimitsTest {
         assertThat(problem(ScalarType.ANY, " \"" + "y".repeat(50_000_000) + '"').getMessage())
                 .isEqualTo("line 1, column 2, at the top: " + detail);
         JsonException inside = problem(ComputeSystem.TYPE, "{\"SchemaVersion\":\"" + longest + "x\"}");
-        assertThat(inside.detail())
-                .isEqualTo("expected an object, found the text \"" + "x".repeat(60) + "...\"");
+        assertThat(inside.detail()).isEqualTo("expected an object, found the text \"" + "x".repeat(60) + "...\"");
         assertThat(inside.pointer()).isEqualTo("/SchemaVersion");
     }
 
@@ -129,6 +129,7 @@ class LimitsTest {
                 .isEqualTo(ComputeSystem.builder().build());
         byte[] longer = Arrays.copyOf(longest, longest.length + 1);
         assertThat(problem(ComputeSystem.TYPE, longer).getMessage())
-                .isEqualTo("line 1, column 1, at the top: expected a text of at most 67108864 bytes, found a longer one");
+                .isEqualTo(
+                        "line 1, column 1, at the top: expected a text of at most 67108864 bytes, found a longer one");
     }
 }

@@ -12,7 +12,6 @@ import io.github.hcs4j.json.Located.ObjectValue;
 import io.github.hcs4j.json.Located.TextValue;
 import io.github.hcs4j.json.Located.TruthValue;
 import io.github.hcs4j.json.engine.LocatedReader;
-import io.github.hcs4j.type.ScalarType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

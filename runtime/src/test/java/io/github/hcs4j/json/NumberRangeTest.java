@@ -119,7 +119,15 @@ class NumberRangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e1000000000", "1e2147483648", "1e-2147483649", "0.1e-2147483647", "1e99999999999", "-1e-99999999999"})
+    @ValueSource(
+            strings = {
+                "1e1000000000",
+                "1e2147483648",
+                "1e-2147483649",
+                "0.1e-2147483647",
+                "1e99999999999",
+                "-1e-99999999999"
+            })
     void anExponentThatNobodyCanHoldIsAnError(String text) {
         for (ScalarType<?> type : List.of(ScalarType.NUMBER, ScalarType.ANY)) {
             assertThat(problem(type, text).detail())

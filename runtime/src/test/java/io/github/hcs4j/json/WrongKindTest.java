@@ -36,15 +36,28 @@ class WrongKindTest {
     /** Stands where a value is to be put. */
     private static final String MARK = "@@";
 
-    /** A place in a document, with the document in which the mark stands there. */
-    private record Place(String pointer, JsonType<?> type, boolean maybeNull, String marked) {
+    /** A place in a document, with the document around it. */
+    private record Place(
+            String pointer, JsonType<?> type, boolean maybeNull, boolean secret, UnaryOperator<JsonTree> around) {
+
+        Place as(JsonType<?> meant) {
+            return new Place(pointer, meant, maybeNull, secret, around);
+        }
+
+        String[] beforeAndAfter() {
+            return around.apply(new Text(MARK)).compact().split('"' + MARK + '"', -1);
+        }
 
         String before() {
-            return marked.split('"' + MARK + '"', -1)[0];
+            return beforeAndAfter()[0];
         }
 
         String with(Kind kind) {
-            return marked.replace('"' + MARK + '"', kind.example);
+            return String.join(kind.example, beforeAndAfter());
+        }
+
+        String found(Kind kind) {
+            return secret ? "a secret value" : kind.name;
         }
 
         boolean takes(Kind kind) {
@@ -93,7 +106,7 @@ class WrongKindTest {
                     assertThat(problem.pointer()).isEqualTo(place.pointer());
                     assertThat(problem.line()).isEqualTo(1);
                     assertThat(problem.column()).isEqualTo(1 + before.codePointCount(0, before.length()));
-                    assertThat(problem.detail()).startsWith("expected ").endsWith(", found " + kind.name);
+                    assertThat(problem.detail()).startsWith("expected ").endsWith(", found " + place.found(kind));
                 }
             }
         }
@@ -101,46 +114,48 @@ class WrongKindTest {
 
     private static List<Place> placesIn(JsonTree document, JsonType<?> type) {
         List<Place> places = new ArrayList<>();
-        collect(document, type, "", UnaryOperator.identity(), places);
+        collect(document, new Place("", type, false, false, UnaryOperator.identity()), places);
         return places;
     }
 
-    private static void collect(
-            JsonTree tree, JsonType<?> type, String pointer, UnaryOperator<JsonTree> outside, List<Place> places) {
-        if (type instanceof CarriedType<?> carried) {
-            collect(tree, carried.type(), pointer, outside, places);
-        } else if (type instanceof ObjectType<?> object) {
-            List<Field> fields = ((Obj) tree).fields();
-            for (int i = 0; i < fields.size(); i++) {
+    private static void collect(JsonTree tree, Place outside, List<Place> places) {
+        if (outside.type() instanceof CarriedType<?> carried) {
+            collect(tree, outside.as(carried.type()), places);
+        } else if (outside.type() instanceof ObjectType<?> object) {
+            for (int i = 0; i < ((Obj) tree).fields().size(); i++) {
                 Member<?> member = object.members().get(i);
-                place(fields, i, member.type(), true, pointer, outside, places);
+                field((Obj) tree, i, outside, member.type(), true, member.isSecret(), places);
             }
-        } else if (type instanceof MapType<?> map) {
-            place(((Obj) tree).fields(), 0, map.value(), false, pointer, outside, places);
-        } else if (type instanceof ListType<?> list) {
-            String inside = pointer + "/0";
-            UnaryOperator<JsonTree> around = value -> outside.apply(Arr.of(value));
-            places.add(new Place(
-                    inside, list.element(), false, around.apply(new Text(MARK)).compact()));
-            collect(((Arr) tree).elements().get(0), list.element(), inside, around, places);
+        } else if (outside.type() instanceof MapType<?> map) {
+            field((Obj) tree, 0, outside, map.value(), false, outside.secret(), places);
+        } else if (outside.type() instanceof ListType<?> list) {
+            Place inside = new Place(
+                    outside.pointer() + "/0",
+                    list.element(),
+                    false,
+                    outside.secret(),
+                    value -> outside.around().apply(Arr.of(value)));
+            places.add(inside);
+            collect(((Arr) tree).elements().get(0), inside, places);
         }
     }
 
-    private static void place(
-            List<Field> fields,
+    private static void field(
+            Obj object,
             int index,
+            Place outside,
             JsonType<?> type,
             boolean maybeNull,
-            String pointer,
-            UnaryOperator<JsonTree> outside,
+            boolean secret,
             List<Place> places) {
+        List<Field> fields = object.fields();
         String name = fields.get(index).name();
-        String inside = pointer + '/' + name;
-        UnaryOperator<JsonTree> around = value -> outside.apply(new Obj(IntStream.range(0, fields.size())
-                .mapToObj(i -> i == index ? new Field(name, value) : fields.get(i))
-                .toList()));
-        places.add(
-                new Place(inside, type, maybeNull, around.apply(new Text(MARK)).compact()));
-        collect(fields.get(index).value(), type, inside, around, places);
+        UnaryOperator<JsonTree> around = value -> outside.around()
+                .apply(new Obj(IntStream.range(0, fields.size())
+                        .mapToObj(i -> i == index ? new Field(name, value) : fields.get(i))
+                        .toList()));
+        Place inside = new Place(outside.pointer() + '/' + name, type, maybeNull, secret, around);
+        places.add(inside);
+        collect(fields.get(index).value(), inside, places);
     }
 }

@@ -61,11 +61,18 @@ class TreesTest {
     void aTreeThatDoesNotFitIsRefusedWithItsPlace() {
         assertThatExceptionOfType(JsonException.class)
                 .isThrownBy(() -> ComputeSystem.TYPE.ofTree(Map.of("Container", Map.of("Storage", 7))))
-                .satisfies(problem -> assertThat(problem.pointer()).isEqualTo("/Container/Storage"))
-                .satisfies(problem -> assertThat(problem.detail()).isEqualTo("expected an object, found the number 7"));
+                .withMessage("/Container/Storage: expected an object, found the number 7")
+                .satisfies(problem -> assertThat(problem.line()).isZero())
+                .satisfies(problem -> assertThat(problem.pointer()).isEqualTo("/Container/Storage"));
         assertThatExceptionOfType(JsonException.class)
                 .isThrownBy(() -> ComputeSystem.TYPE.ofTree(null))
-                .satisfies(problem -> assertThat(problem.detail()).isEqualTo("expected a value, found null"));
+                .withMessage("at the top: expected a value, found null");
+        assertThatExceptionOfType(JsonException.class)
+                .isThrownBy(() -> ModifySettingRequest.builder()
+                        .settings(Map.of("Path", 1))
+                        .build()
+                        .settings(Attachment.TYPE))
+                .withMessage("/Path: expected a text, found the number 1");
         assertThatIllegalArgumentException().isThrownBy(() -> ComputeSystem.TYPE.ofTree(new Object()));
         assertThatIllegalArgumentException().isThrownBy(() -> ComputeSystem.TYPE.ofTree(Map.of(1, 2)));
     }

@@ -71,6 +71,12 @@ class SchemaVersionTest {
         assertThat(SchemaVersion.of(2, 1)).isEqualByComparingTo(SchemaVersion.parse("2.1"));
     }
 
+    @ParameterizedTest(name = "{0} at least {1}: {2}")
+    @CsvSource({"2.1, 2.1, true", "2.1, 2.0, true", "2.1, 2.2, false", "2.10, 2.9, true", "1.9, 2.0, false"})
+    void aVersionIsAtLeastItselfAndWhatCameBefore(SchemaVersion version, SchemaVersion other, boolean expected) {
+        assertThat(version.isAtLeast(other)).isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2.1, , , true",

@@ -16,6 +16,8 @@ class WindowsBuildTest {
                 WindowsBuild.SERVER_2016,
                 WindowsBuild.VERSION_1709,
                 WindowsBuild.SERVER_2019,
+                WindowsBuild.VERSION_1903,
+                WindowsBuild.VERSION_2004,
                 WindowsBuild.SERVER_2022,
                 WindowsBuild.WINDOWS_11,
                 WindowsBuild.SERVER_2025);
@@ -23,7 +25,7 @@ class WindowsBuildTest {
         assertThat(ordered)
                 .isSorted()
                 .extracting(WindowsBuild::number)
-                .containsExactly(14393, 16299, 17763, 20348, 22000, 26100);
+                .containsExactly(14393, 16299, 17763, 18362, 19041, 20348, 22000, 26100);
     }
 
     @Test

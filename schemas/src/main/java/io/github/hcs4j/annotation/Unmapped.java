@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 /**
  * Says that the mappers of a package leave a member out, and why: its method in the mapper skeleton is not abstract and
  * returns {@code null}. Naming a member or a type that the schema does not have is an error, so that a renamed member
- * cannot stay unmapped unnoticed.
+ * cannot stay unmapped unnoticed; so is naming one twice, or one of a package without {@link HcsModel} or
+ * {@link HcsMappers}.
  */
 @Documented
 @Target(ElementType.PACKAGE)
@@ -19,7 +20,7 @@ import java.lang.annotation.Target;
 public @interface Unmapped {
 
     /**
-     * The type, by its name in {@code $defs}; one of {@link HcsModel#mappers}.
+     * The type, by its name in {@code $defs}; one of {@link HcsModel#mappers} or {@link HcsMappers#types}.
      *
      * @return the name of an object type
      */

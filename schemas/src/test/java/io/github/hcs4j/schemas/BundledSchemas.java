@@ -83,6 +83,13 @@ final class BundledSchemas {
                 .toList();
     }
 
+    /** A definition, and those that are reached from it through references, each once. */
+    static List<Place> closure(Place definition) {
+        Map<String, Place> reached = new LinkedHashMap<>();
+        reach(definition, reached);
+        return List.copyOf(reached.values());
+    }
+
     private static void reach(Place place, Map<String, Place> reached) {
         if (reached.putIfAbsent(place.toString(), place) == null) {
             references(place).forEach(reference -> reach(target(reference), reached));

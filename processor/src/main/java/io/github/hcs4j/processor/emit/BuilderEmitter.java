@@ -67,7 +67,7 @@ final class BuilderEmitter {
 
     private void constructors() {
         source.gap();
-        source.javadoc("Begins with nothing.");
+        source.javadoc("A builder without members; for data binding.");
         source.line("public " + Reserved.BUILDER + "() {}");
         source.gap();
         String from = code.model().isRecord() ? "record" : "from";
@@ -77,12 +77,7 @@ final class BuilderEmitter {
         Parts.body(source, parts, "copy", from, member -> copy(member, from));
         source.line("this." + Reserved.UNKNOWN_MEMBERS + " = " + from + '.' + Reserved.UNKNOWN_MEMBERS + ';');
         source.close();
-        for (int part = 1; parts.size() > 1 && part <= parts.size(); part++) {
-            source.gap();
-            source.open("private void copy" + part + '(' + Reserved.BUILDER + ' ' + from + ") {");
-            parts.get(part - 1).forEach(member -> copy(member, from));
-            source.close();
-        }
+        Parts.methods(source, parts, "private void copy", Reserved.BUILDER + ' ' + from, member -> copy(member, from));
     }
 
     private void copy(Member member, String from) {
@@ -94,49 +89,47 @@ final class BuilderEmitter {
         source.gap();
         source.javadoc(MemberJavadocs.line("Sets", property, source.javadocWidth()));
         source.line(Annotations.jsonProperty(source, property.name()));
-        source.list(
-                "public " + Reserved.BUILDER + ' ' + member.javaName() + '(',
+        source.method(
+                "public " + Reserved.BUILDER + ' ' + member.javaName(),
                 List.of(types.nullable(member.type()) + ' ' + member.javaName()),
-                ") {");
-        source.begin();
-        source.line("this." + member.javaName() + " = " + member.javaName() + ';');
-        source.line("return this;");
-        source.close();
+                "this." + member.javaName() + " = " + member.javaName() + ';',
+                "return this;");
     }
 
     private void clear(Member member) {
         source.gap();
         source.javadoc(MemberJavadocs.line("Removes", member.property(), source.javadocWidth()));
-        source.open("public " + Reserved.BUILDER + " clear" + JavaNames.capital(member.javaName()) + "() {");
-        source.line("this." + member.javaName() + " = null;");
-        source.line("return this;");
-        source.close();
+        source.method(
+                "public " + Reserved.BUILDER + " clear" + JavaNames.capital(member.javaName()),
+                List.of(),
+                "this." + member.javaName() + " = null;",
+                "return this;");
     }
 
     private void unknownMembers() {
-        String map = types.freeFormMap();
-        String field = "this." + Reserved.UNKNOWN_MEMBERS + " = ";
-        source.gap();
-        source.javadoc("Sets the members that the schema does not have.");
-        source.open("public " + Reserved.BUILDER + ' ' + Reserved.UNKNOWN_MEMBERS + '(' + map + ' '
-                + Reserved.UNKNOWN_MEMBERS + ") {");
-        source.line(field + Reserved.UNKNOWN_MEMBERS + ';');
-        source.line("return this;");
-        source.close();
-        source.gap();
-        source.javadoc("Adds a member that the schema does not have.");
-        source.line('@' + source.name(Names.JSON_ANY_SETTER));
-        source.open("public " + Reserved.BUILDER + " put" + JavaNames.capital(Reserved.UNKNOWN_MEMBERS)
-                + "(String name, " + types.nullable("Object") + " value) {");
-        source.line(field + source.name(Names.CHECKS) + ".putNullable(this." + Reserved.UNKNOWN_MEMBERS
-                + ", name, value);");
-        source.line("return this;");
-        source.close();
+        source.member("""
+                /** Sets the members that the schema does not have. */
+                public Builder unknownMembers(%s unknownMembers) {
+                    this.unknownMembers = unknownMembers;
+                    return this;
+                }
+
+                /** Adds a member that the schema does not have. */
+                @%s
+                public Builder putUnknownMembers(String name, %s value) {
+                    this.unknownMembers = %s.putNullable(this.unknownMembers, name, value);
+                    return this;
+                }
+                """.formatted(
+                        types.freeFormMap(),
+                        source.name(Names.JSON_ANY_SETTER),
+                        types.nullable("Object"),
+                        source.name(Names.CHECKS)));
     }
 
     private void build() {
         source.gap();
-        source.javadoc("{@return what has been built; this can go on building}");
+        source.javadoc("{@return a value with the members set so far}");
         source.open("public " + code.self() + " build() {");
         if (code.model().isRecord()) {
             List<String> values = new ArrayList<>(

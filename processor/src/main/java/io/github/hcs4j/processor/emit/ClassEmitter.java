@@ -26,7 +26,7 @@ final class ClassEmitter {
     }
 
     void head(List<String> interfaces) {
-        source.open("public final class " + code.self() + " implements " + String.join(", ", interfaces) + " {");
+        source.open("public final class " + code.declared() + " implements " + String.join(", ", interfaces) + " {");
     }
 
     /** The values, and methods that are called as the components of a record are. */
@@ -35,14 +35,14 @@ final class ClassEmitter {
         source.gap();
         source.line("private final " + Reserved.BUILDER + " builder;");
         source.gap();
-        source.open("private " + code.self() + '(' + Reserved.BUILDER + " builder) {");
+        source.open("private " + code.declared() + '(' + Reserved.BUILDER + " builder) {");
         source.line(Reserved.BUILDER + " values = new " + Reserved.BUILDER + "(builder);");
         Parts.body(source, parts, "check", "values", this::check);
         source.line("values." + Reserved.UNKNOWN_MEMBERS + " = "
                 + new Guards(source).unknownMembers("values." + Reserved.UNKNOWN_MEMBERS) + ';');
         source.line("this.builder = values;");
         source.close();
-        Parts.methods(source, parts, "check", Reserved.BUILDER + " values", this::check);
+        Parts.methods(source, parts, "private static void check", Reserved.BUILDER + " values", this::check);
         MemberJavadocs javadocs = new MemberJavadocs(code.model(), code.context());
         for (Member member : code.members()) {
             source.gap();
@@ -52,35 +52,33 @@ final class ClassEmitter {
             source.line("return builder." + member.javaName() + ';');
             source.close();
         }
-        source.gap();
-        source.line("@Override");
-        source.open("public " + types.freeFormMap() + ' ' + Reserved.UNKNOWN_MEMBERS + "() {");
-        source.line("return builder." + Reserved.UNKNOWN_MEMBERS + ';');
-        source.close();
+        source.member("""
+                @Override
+                public %s unknownMembers() {
+                    return builder.unknownMembers;
+                }
+                """.formatted(types.freeFormMap()));
     }
 
     private void check(Member member) {
-        String value = "values." + member.javaName();
-        String guarded = new Guards(source).of(member.property(), value);
-        if (!guarded.isEmpty()) {
-            source.statement(value + " =", guarded + ';');
-        }
+        new Guards(source).guard(member.property(), "values." + member.javaName());
     }
 
     /** Equality by values. */
     void equality() {
         List<List<Member>> parts = Parts.of(code.members(), member -> COMPARE_BYTES);
         String list = source.name(Names.LIST) + '<' + types.nullable("Object") + '>';
-        source.gap();
-        source.line("@Override");
-        source.open("public boolean equals(" + types.nullable("Object") + " other) {");
-        source.line("return other instanceof " + code.self() + " same && all(builder).equals(all(same.builder));");
-        source.close();
-        source.gap();
-        source.line("@Override");
-        source.open("public int hashCode() {");
-        source.line("return all(builder).hashCode();");
-        source.close();
+        source.member("""
+                @Override
+                public boolean equals(%s other) {
+                    return other instanceof %s same && all(builder).equals(all(same.builder));
+                }
+
+                @Override
+                public int hashCode() {
+                    return all(builder).hashCode();
+                }
+                """.formatted(types.nullable("Object"), code.self()));
         source.gap();
         source.open("private static " + list + " all(" + Reserved.BUILDER + " values) {");
         source.line(list + " all = new " + source.name(Names.ARRAY_LIST) + "<>();");
@@ -88,7 +86,12 @@ final class ClassEmitter {
         source.line("all.add(values." + Reserved.UNKNOWN_MEMBERS + ");");
         source.line("return all;");
         source.close();
-        Parts.methods(source, parts, "all", Reserved.BUILDER + " values, " + list + " all", this::compare);
+        Parts.methods(
+                source,
+                parts,
+                "private static void all",
+                Reserved.BUILDER + " values, " + list + " all",
+                this::compare);
     }
 
     private void compare(Member member) {

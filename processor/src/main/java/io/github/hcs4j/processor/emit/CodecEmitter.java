@@ -48,13 +48,22 @@ final class CodecEmitter {
             readThroughBuilder();
         }
         write();
+        if (code.context().model().wantsDigits()) {
+            wantsDigits();
+        }
         new DescriptionEmitter(code).emit();
-        source.gap();
-        source.line("@Override");
-        source.open("protected " + types.freeFormMap() + " unknownMembers(" + code.self() + " value) {");
-        source.line("return value." + Reserved.UNKNOWN_MEMBERS + (code.model().isRecord() ? ";" : "();"));
+        source.member("""
+                @Override
+                protected %s unknownMembers(%s value) {
+                    return value.%s;
+                }
+                """.formatted(types.freeFormMap(), code.self(), unknownMembers()));
         source.close();
-        source.close();
+    }
+
+    /** Behind a value: the component of a record, or the method of a class. */
+    private String unknownMembers() {
+        return Reserved.UNKNOWN_MEMBERS + (code.model().isRecord() ? "" : "()");
     }
 
     private void constants() {
@@ -68,16 +77,15 @@ final class CodecEmitter {
         String memberNames = source.name(Names.MEMBER_NAMES);
         String names = "static final " + memberNames + ' ' + Reserved.NAMES + " = ";
         List<String> secrets = code.secrets().stream().map(Member::constant).toList();
-        List<String> hiding = secrets.isEmpty() ? List.of() : List.of(".hiding(" + String.join(", ", secrets) + ')');
+        String hiding = secrets.isEmpty() ? "" : ".hiding(" + String.join(", ", secrets) + ')';
         List<List<Member>> parts = Parts.of(code.members(), member -> NAME_BYTES);
         source.gap();
-        source.chain(
+        source.list(
                 names + memberNames + ".of(",
                 parts.size() > 1
                         ? List.of("names()")
                         : code.members().stream().map(Member::name).toList(),
-                ")",
-                hiding);
+                ")" + hiding + ';');
         source.gap();
         source.line("static final " + Reserved.CODEC + ' ' + Reserved.INSTANCE + " = new " + Reserved.CODEC + "();");
         if (parts.size() > 1) {
@@ -87,8 +95,17 @@ final class CodecEmitter {
             Parts.body(source, parts, "names", "names", this::name);
             source.line("return names;");
             source.close();
-            Parts.methods(source, parts, "names", "String[] names", this::name);
+            Parts.methods(source, parts, "private static void names", "String[] names", this::name);
         }
+    }
+
+    /** Texts of this model have whole numbers in digits alone. */
+    private void wantsDigits() {
+        source.gap();
+        source.line("@Override");
+        source.open("public boolean wantsDigits() {");
+        source.line("return true;");
+        source.close();
     }
 
     private void name(Member member) {
@@ -96,12 +113,14 @@ final class CodecEmitter {
     }
 
     private void beginReading() {
-        source.gap();
-        source.line("@Override");
-        source.open("public " + types.nullable(code.self()) + " read(" + source.name(Names.JSON_READER) + " in) {");
-        source.open("if (!in.beginObject()) {");
-        source.line("return null;");
-        source.close();
+        source.member("""
+                @Override
+                public %s read(%s in) {
+                    if (!in.beginObject()) {
+                        return null;
+                    }
+                """.formatted(types.nullable(code.self()), source.name(Names.JSON_READER)));
+        source.begin();
     }
 
     private void beginMembers() {
@@ -188,7 +207,7 @@ final class CodecEmitter {
         Parts.methods(
                 source,
                 parts,
-                "write",
+                "private static void write",
                 code.self() + " value, " + source.name(Names.JSON_WRITER) + " out",
                 this::write);
     }

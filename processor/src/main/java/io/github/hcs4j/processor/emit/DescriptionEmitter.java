@@ -37,7 +37,7 @@ final class DescriptionEmitter {
         source.open("protected void describe(" + parameter + ") {");
         Parts.body(source, parts, "describe", "members", this::member);
         source.close();
-        Parts.methods(source, parts, "describe", parameter, this::member);
+        Parts.methods(source, parts, "private static void describe", parameter, this::member);
     }
 
     private void member(Member member) {

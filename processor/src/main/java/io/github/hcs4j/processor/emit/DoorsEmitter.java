@@ -26,57 +26,68 @@ final class DoorsEmitter {
      * @param presets calls that set what each new builder has
      */
     void emit(List<String> presets) {
-        read("JSON text in UTF-8", "byte[] utf8", "utf8", false);
-        read("JSON text", "String text", "text", false);
-        read("a file", source.name(Names.PATH) + " file", "file", true);
-        read("a stream, which is not closed", source.name(Names.INPUT_STREAM) + " in", "in", true);
-        build(presets);
-        source.gap();
-        source.line("@Override");
-        source.open("public " + source.name(Names.OBJECT_TYPE) + '<' + self + "> modelType() {");
-        source.line("return " + Reserved.TYPE + ';');
-        source.close();
-        text();
-    }
+        source.member("""
+                /** {@return the value read from JSON text in UTF-8} */
+                public static %1$s read(byte[] utf8) {
+                    return TYPE.read(utf8);
+                }
 
-    private void read(String from, String parameter, String argument, boolean mayFail) {
-        source.gap();
-        source.javadoc("{@return what is read from " + from + "}");
-        source.open("public static " + self + " read(" + parameter + ") "
-                + (mayFail ? "throws " + source.name(Names.IO_EXCEPTION) + ' ' : "") + '{');
-        source.line("return " + Reserved.TYPE + ".read(" + argument + ");");
-        source.close();
+                /** {@return the value read from JSON text} */
+                public static %1$s read(String text) {
+                    return TYPE.read(text);
+                }
+
+                /** {@return the value read from a file} */
+                public static %1$s read(%2$s file) throws %4$s {
+                    return TYPE.read(file);
+                }
+
+                /** {@return the value read from a stream, which is not closed} */
+                public static %1$s read(%3$s in) throws %4$s {
+                    return TYPE.read(in);
+                }
+                """.formatted(
+                self, source.name(Names.PATH), source.name(Names.INPUT_STREAM), source.name(Names.IO_EXCEPTION)));
+        build(presets);
+        source.member("""
+                @Override
+                public %s<%s> modelType() {
+                    return TYPE;
+                }
+                """.formatted(source.name(Names.OBJECT_TYPE), self));
+        text();
     }
 
     private void build(List<String> presets) {
         source.gap();
         source.javadoc(
                 presets.isEmpty()
-                        ? "{@return a builder that has nothing yet}"
-                        : "{@return a builder that has what is always the same}");
+                        ? "{@return a builder without members}"
+                        : "{@return a builder with the members that are always the same}");
         source.open("public static " + Reserved.BUILDER + " builder() {");
         source.chain("return new " + Reserved.BUILDER + '(', List.of(), ")", presets);
         source.close();
+        source.member("""
+                /** {@return a builder with the members of this} */
+                public Builder toBuilder() {
+                    return new Builder(%s);
+                }
+                """.formatted(code.model().isRecord() ? "this" : "builder"));
         source.gap();
-        source.javadoc("{@return a builder that has what this has}");
-        source.open("public " + Reserved.BUILDER + " toBuilder() {");
-        source.line("return new " + Reserved.BUILDER + '(' + (code.model().isRecord() ? "this" : "builder") + ");");
-        source.close();
-        source.gap();
-        source.javadoc("{@return this with a change, all else as it is}");
-        source.open("public " + self + " with(" + source.name(Names.UNARY_OPERATOR) + '<' + Reserved.BUILDER
-                + "> change) {");
+        source.javadoc("{@return a copy with a change}");
+        source.open("public " + self + " with(" + source.name(Names.UNARY_OPERATOR) + "<Builder> change) {");
         source.list(
                 "return " + source.name(Names.CHECKS) + ".changed(",
                 List.of('"' + code.model().javaName() + '"', "change.apply(toBuilder())"),
                 ").build();");
         source.close();
-        source.gap();
-        source.javadoc("{@return what has been built; the door of data binding}");
-        source.line(Annotations.delegatingCreator(source));
-        source.open("public static " + self + " of(" + Reserved.BUILDER + " builder) {");
-        source.line("return builder.build();");
-        source.close();
+        source.member("""
+                /** {@return the value of a builder; for data binding} */
+                %s
+                public static %s of(Builder builder) {
+                    return builder.build();
+                }
+                """.formatted(Annotations.delegatingCreator(source), self));
     }
 
     private void text() {
@@ -98,7 +109,12 @@ final class DoorsEmitter {
             source.line("return text.unknown(builder." + Reserved.UNKNOWN_MEMBERS + ").toString();");
         }
         source.close();
-        Parts.methods(source, parts, "text", Reserved.BUILDER + " builder, " + recordText + " text", this::tell);
+        Parts.methods(
+                source,
+                parts,
+                "private static void text",
+                Reserved.BUILDER + " builder, " + recordText + " text",
+                this::tell);
     }
 
     private void tell(Member member) {

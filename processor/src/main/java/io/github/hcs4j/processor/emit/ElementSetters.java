@@ -99,8 +99,8 @@ final class ElementSetters {
                     "Puts into",
                     name,
                     List.of("String key", source.name(Names.UNARY_OPERATOR) + '<' + builder + "> change"));
-            source.statement(value + " before =", field() + " == null ? null : " + field() + ".get(key);");
-            source.statement(builder + " builder =", "before == null ? " + value + ".builder() : before.toBuilder();");
+            source.choice(value + " before = " + field() + " == null", "null", field() + ".get(key)");
+            source.choice(builder + " builder = before == null", value + ".builder()", "before.toBuilder()");
             source.list(
                     "return " + name + "(key, " + source.name(Names.CHECKS) + ".changed(",
                     List.of(member.name(), "change.apply(builder)"),

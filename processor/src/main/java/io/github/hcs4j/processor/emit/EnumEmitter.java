@@ -21,6 +21,9 @@ import java.util.Objects;
  */
 final class EnumEmitter {
 
+    /** How many bytes it takes to describe a value. */
+    private static final int VALUE_BYTES = 30;
+
     private final EnumModel model;
     private final EmitContext context;
     private final Source source;
@@ -34,7 +37,7 @@ final class EnumEmitter {
         this.context = context;
         this.source = new Source(imports);
         this.types = new Types(source, context);
-        this.self = types.generated(model.javaName());
+        this.self = model.javaName();
     }
 
     Source emit() {
@@ -55,12 +58,13 @@ final class EnumEmitter {
                         Lifetimes.version(model.lifetime().until(), source),
                         Reserved.KNOWN + '.' + Reserved.CODEC + '.' + Reserved.INSTANCE),
                 ");");
-        source.gap();
-        source.javadoc("{@return the known value with a text, or an unknown one that keeps it}");
-        source.line(Annotations.delegatingCreator(source));
-        source.open("static " + self + " of(String text) {");
-        source.line("return " + Reserved.TYPE + ".of(" + notNull() + ");");
-        source.close();
+        source.member("""
+                /** {@return the known value with a text, or an unknown one that keeps it} */
+                %s
+                static %s of(String text) {
+                    return TYPE.of(%s);
+                }
+                """.formatted(Annotations.delegatingCreator(source), self, notNull()));
         known();
         unknown();
         source.close();
@@ -80,19 +84,20 @@ final class EnumEmitter {
         for (int i = 0; i <= last; i++) {
             ValueModel value = model.values().get(i);
             source.javadoc(Javadocs.paragraph(about(value)));
-            source.line(value.constant() + '(' + Literals.of(value.text()) + ')' + (i < last ? "," : ";"));
+            source.list(value.constant() + '(', List.of(Literals.of(value.text())), i < last ? ")," : ");");
         }
-        source.gap();
-        source.line("private final String text;");
-        source.gap();
-        source.open(Reserved.KNOWN + "(String text) {");
-        source.line("this.text = text;");
-        source.close();
-        source.gap();
-        source.line("@Override");
-        source.open("public String text() {");
-        source.line("return text;");
-        source.close();
+        source.member("""
+                private final String text;
+
+                Known(String text) {
+                    this.text = text;
+                }
+
+                @Override
+                public String text() {
+                    return text;
+                }
+                """);
         toText();
         codec();
         source.close();
@@ -125,51 +130,59 @@ final class EnumEmitter {
                 "private static final " + names + " TEXTS = " + names + ".of(",
                 model.values().stream().map(value -> Literals.of(value.text())).toList(),
                 ");");
-        source.gap();
-        source.line("private static final " + Reserved.KNOWN + "[] CONSTANTS = values();");
-        source.gap();
-        source.line("static final " + Reserved.CODEC + ' ' + Reserved.INSTANCE + " = new " + Reserved.CODEC + "();");
-        source.gap();
-        source.line("@Override");
-        source.open("public " + types.nullable(self) + " read(" + source.name(Names.JSON_READER) + " in) {");
-        source.line("int known = in.known(TEXTS);");
-        source.open("if (known >= 0) {");
-        source.line("return CONSTANTS[known];");
-        source.close();
-        source.line("String text = in.string();");
-        source.line("return text == null ? null : of(text);");
-        source.close();
-        source.gap();
-        source.line("@Override");
-        source.open("public void write(" + self + " value, " + source.name(Names.JSON_WRITER) + " out) {");
-        source.line("out.string(value.text());");
-        source.close();
+        source.member("""
+                private static final Known[] CONSTANTS = values();
+
+                static final Codec INSTANCE = new Codec();
+
+                @Override
+                public %s read(%s in) {
+                    int known = in.known(TEXTS);
+                    if (known >= 0) {
+                        return CONSTANTS[known];
+                    }
+                    String text = in.string();
+                    return text == null ? null : of(text);
+                }
+
+                @Override
+                public void write(%s value, %s out) {
+                    out.string(value.text());
+                }
+                """.formatted(
+                        types.nullable(self), source.name(Names.JSON_READER), self, source.name(Names.JSON_WRITER)));
         describe();
-        source.gap();
-        source.line("@Override");
-        source.open("protected " + self + " unknown(String text) {");
-        source.line("return new " + Reserved.UNKNOWN + "(text);");
-        source.close();
+        source.member("""
+                @Override
+                protected %s unknown(String text) {
+                    return new Unknown(text);
+                }
+                """.formatted(self));
         source.close();
     }
 
     private void describe() {
+        List<List<ValueModel>> parts = Parts.of(model.values(), value -> VALUE_BYTES);
+        String parameter = source.name(Names.ENUM_VALUES) + '<' + self + "> values";
         source.gap();
         source.line("@Override");
-        source.open("protected void describe(" + source.name(Names.ENUM_VALUES) + '<' + self + "> values) {");
+        source.open("protected void describe(" + parameter + ") {");
         source.line("values.add(CONSTANTS);");
-        for (ValueModel value : model.values()) {
-            Lifetime lifetime = value.lifetime();
-            if (lifetime.since() == null && model.lifetime().since() != null) {
-                source.line("values.undated(" + value.constant() + ");");
-            } else if (!Objects.equals(lifetime.since(), model.lifetime().since())) {
-                source.line("values.since(" + value.constant() + ", " + Lifetimes.numbers(lifetime.since()) + ");");
-            }
-            if (lifetime.until() != null) {
-                source.line("values.until(" + value.constant() + ", " + Lifetimes.numbers(lifetime.until()) + ");");
-            }
-        }
+        Parts.body(source, parts, "describe", "values", this::describe);
         source.close();
+        Parts.methods(source, parts, "private static void describe", parameter, this::describe);
+    }
+
+    private void describe(ValueModel value) {
+        Lifetime lifetime = value.lifetime();
+        if (lifetime.since() == null && model.lifetime().since() != null) {
+            source.line("values.undated(" + value.constant() + ");");
+        } else if (!Objects.equals(lifetime.since(), model.lifetime().since())) {
+            source.line("values.since(" + value.constant() + ", " + Lifetimes.numbers(lifetime.since()) + ");");
+        }
+        if (lifetime.until() != null) {
+            source.line("values.until(" + value.constant() + ", " + Lifetimes.numbers(lifetime.until()) + ");");
+        }
     }
 
     private void unknown() {
@@ -180,20 +193,22 @@ final class EnumEmitter {
         source.open("record " + Reserved.UNKNOWN + "(String text) implements " + self + " {");
         source.gap();
         source.javadoc("@throws IllegalArgumentException if {@link " + self + "#of} gives a known value for the text");
-        source.open("public " + Reserved.UNKNOWN + " {");
-        source.line(notNull() + ';');
-        source.line(
-                "text = " + Reserved.KNOWN + '.' + Reserved.CODEC + '.' + Reserved.INSTANCE + ".unknownOnly(text);");
-        source.close();
+        source.add("""
+                public Unknown {
+                    %s;
+                    text = Known.Codec.INSTANCE.unknownOnly(text);
+                }
+                """.formatted(notNull()));
         toText();
         source.close();
     }
 
     private void toText() {
-        source.gap();
-        source.line("@Override");
-        source.open("public String toString() {");
-        source.line("return text;");
-        source.close();
+        source.member("""
+                @Override
+                public String toString() {
+                    return text;
+                }
+                """);
     }
 }

@@ -3,7 +3,6 @@ package io.github.hcs4j.processor.emit;
 import io.github.hcs4j.processor.model.PropertyModel;
 import io.github.hcs4j.processor.model.Reserved;
 import io.github.hcs4j.processor.model.TypeModel.ObjectModel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 final class MapperEmitter {
+
+    /** How many bytes it takes to map a member. */
+    private static final int MAP_BYTES = 14;
 
     private final ObjectModel model;
     private final EmitContext context;
@@ -90,31 +92,46 @@ final class MapperEmitter {
         if (reason != null) {
             javadoc += "\n\n" + Javadocs.paragraph("<p>Unmapped: " + Javadocs.escape(Javadocs.sentence(reason)));
         }
-        String method = types.nullable(types.java(property.type())) + ' ' + property.javaName() + '('
-                + Reserved.SOURCE_TYPE + " source)";
+        String type = types.nullable(types.java(property.type())) + ' ';
+        String parameter = Reserved.SOURCE_TYPE + " source";
         source.gap();
         source.javadoc(javadoc);
         if (reason == null) {
-            source.line("protected abstract " + method + ';');
+            source.list("protected abstract " + type + property.javaName() + '(', List.of(parameter), ");");
         } else {
-            source.open("protected " + method + " {");
-            source.line("return null;");
-            source.close();
+            source.method("protected " + type + property.javaName(), List.of(parameter), "return null;");
         }
     }
 
     private void map() {
-        List<String> calls = new ArrayList<>();
-        model.properties()
-                .forEach(property -> calls.add('.' + property.javaName() + '(' + property.javaName() + "(source))"));
-        calls.add(".build()");
+        List<List<PropertyModel>> parts = Parts.of(model.properties(), property -> MAP_BYTES);
+        String builder = target + '.' + Reserved.BUILDER;
         source.gap();
         source.javadoc("{@return all members, mapped}\n\n@param source what is mapped");
         source.open("public final " + target + " map(" + Reserved.SOURCE_TYPE + " source) {");
-        source.line("return " + target + ".builder()");
-        for (int i = 0; i < calls.size(); i++) {
-            source.continued(calls.get(i) + (i + 1 < calls.size() ? "" : ";"));
+        if (parts.size() == 1) {
+            source.line("return " + target + ".builder()");
+            model.properties().forEach(property -> source.continued(call(property)));
+            source.continued(".build();");
+        } else {
+            source.line(builder + " builder = " + target + ".builder();");
+            Parts.body(source, parts, "map", "source, builder", this::map);
+            source.line("return builder.build();");
         }
         source.close();
+        Parts.methods(
+                source,
+                parts,
+                "private void map",
+                Reserved.SOURCE_TYPE + " source, " + builder + " builder",
+                this::map);
+    }
+
+    private void map(PropertyModel property) {
+        source.line("builder" + call(property) + ';');
+    }
+
+    private static String call(PropertyModel property) {
+        return '.' + property.javaName() + '(' + property.javaName() + "(source))";
     }
 }

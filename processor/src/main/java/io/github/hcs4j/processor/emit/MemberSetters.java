@@ -51,9 +51,10 @@ final class MemberSetters {
                 List.of(source.name(Names.UNARY_OPERATOR) + '<' + member.type() + '.' + Reserved.BUILDER + "> change"),
                 ") {");
         source.begin();
-        source.statement(
-                member.type() + '.' + Reserved.BUILDER + " builder =",
-                field + " == null ? " + member.type() + ".builder() : " + field + ".toBuilder();");
+        source.choice(
+                member.type() + '.' + Reserved.BUILDER + " builder = " + field + " == null",
+                member.type() + ".builder()",
+                field + ".toBuilder()");
         source.list(
                 field + " = " + source.name(Names.CHECKS) + ".changed(",
                 List.of(member.name(), "change.apply(builder)"),

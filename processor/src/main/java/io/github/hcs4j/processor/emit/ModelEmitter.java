@@ -40,11 +40,12 @@ final class ModelEmitter {
         source.gap();
         source.line("private " + self + "() {}");
         releases(model);
-        source.gap();
-        source.javadoc("{@return the model: its versions and types}");
-        source.open("public static " + source.name(Names.MODEL) + " model() {");
-        source.line("return " + Reserved.HOLDER + ".MODEL;");
-        source.close();
+        source.member("""
+                /** {@return the model: its versions and types} */
+                public static %s model() {
+                    return Holder.MODEL;
+                }
+                """.formatted(source.name(Names.MODEL)));
         holder(model);
         source.close();
         return source;
@@ -67,9 +68,10 @@ final class ModelEmitter {
     }
 
     private String release(Release release) {
-        return "new " + source.name(Names.SCHEMA_RELEASE) + '(' + Lifetimes.version(release.version(), source) + ", "
-                + source.name(Names.WINDOWS_BUILD) + ".of(" + release.build() + "), " + Literals.of(release.windows())
-                + ')';
+        String begin = "new " + source.name(Names.SCHEMA_RELEASE) + '(';
+        String arguments = Lifetimes.version(release.version(), source) + ", " + source.name(Names.WINDOWS_BUILD)
+                + ".of(" + release.build() + "), " + Literals.of(release.windows()) + ')';
+        return begin + (source.fitsInList(begin + arguments + ");") ? "" : "\n        ") + arguments;
     }
 
     private void holder(SchemaModel model) {
@@ -91,7 +93,7 @@ final class ModelEmitter {
         Parts.body(source, parts, "types", "types", this::type);
         source.line("return types;");
         source.close();
-        Parts.methods(source, parts, "types", list + " types", this::type);
+        Parts.methods(source, parts, "private static void types", list + " types", this::type);
         source.close();
     }
 

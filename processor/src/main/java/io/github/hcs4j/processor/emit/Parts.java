@@ -45,12 +45,15 @@ final class Parts {
         }
     }
 
-    /** Writes the methods of the parts, unless there is only one. */
-    static <T> void methods(Source source, List<List<T>> parts, String name, String parameters, Consumer<T> each) {
+    /**
+     * Writes the methods of the parts, unless there is only one.
+     *
+     * @param head what each method begins with: its modifiers, its type, and its name without the number of the part
+     */
+    static <T> void methods(Source source, List<List<T>> parts, String head, String parameters, Consumer<T> each) {
         for (int part = 1; parts.size() > 1 && part <= parts.size(); part++) {
             source.gap();
-            source.open("private " + (parameters.isEmpty() ? "" : "static ") + "void " + name + part + '(' + parameters
-                    + ") {");
+            source.open(head + part + '(' + parameters + ") {");
             parts.get(part - 1).forEach(each);
             source.close();
         }

@@ -99,15 +99,14 @@ final class RecordEmitter {
     private static void head(ObjectCode code, List<String> interfaces) {
         List<String> components = new ArrayList<>();
         for (Member member : code.members()) {
-            components.add(Annotations.component(code.source(), member.property())
-                    + ' '
-                    + code.types().nullable(member.type())
-                    + ' '
-                    + member.javaName());
+            String annotations = Annotations.component(code.source(), member.property());
+            String component = code.types().nullable(member.type()) + ' ' + member.javaName();
+            boolean isOneLine = code.source().fitsInList(annotations + ' ' + component);
+            components.add(annotations + (isOneLine ? ' ' : '\n') + component);
         }
         components.add(code.types().freeFormMap() + ' ' + Reserved.UNKNOWN_MEMBERS);
         String implementing = "implements " + String.join(", ", interfaces) + " {";
-        String begin = "public record " + code.self() + '(';
+        String begin = "public record " + code.declared() + '(';
         if (components.size() == 1) {
             code.source().list(begin, components, ") " + implementing);
         } else {
@@ -141,12 +140,9 @@ final class RecordEmitter {
         source.gap();
         source.javadoc(Javadocs.paragraph(Guards.sentence(code.model())
                 + " Call the builder instead: the order of the components changes with the schema."));
-        source.open("public " + code.self() + " {");
+        source.open("public " + code.declared() + " {");
         for (Member member : code.members()) {
-            String guarded = guards.of(member.property(), member.javaName());
-            if (!guarded.isEmpty()) {
-                source.statement(member.javaName() + " =", guarded + ';');
-            }
+            guards.guard(member.property(), member.javaName());
         }
         source.line(Reserved.UNKNOWN_MEMBERS + " = " + guards.unknownMembers(Reserved.UNKNOWN_MEMBERS) + ';');
         source.close();

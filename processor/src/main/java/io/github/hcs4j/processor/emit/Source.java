@@ -34,9 +34,27 @@ final class Source {
 
     /** Writes lines, each with what the block is indented by. */
     void add(String lines) {
-        for (String line : lines.strip().split("\n")) {
-            line(line);
+        lines.strip().lines().forEach(this::line);
+    }
+
+    /** Writes a member of a type, after a blank line. */
+    void member(String lines) {
+        gap();
+        add(lines);
+    }
+
+    /**
+     * Writes a method, after its comment and its annotations.
+     *
+     * @param head what stands before the parameters
+     */
+    void method(String head, List<String> parameters, String... statements) {
+        list(head + '(', parameters, ") {");
+        depth++;
+        for (String statement : statements) {
+            line(statement);
         }
+        close();
     }
 
     /** Writes one line. */
@@ -90,15 +108,16 @@ final class Source {
             return;
         }
         line("/**");
-        for (String part : stripped.split("\n", -1)) {
+        String wrapped = stripped.contains("\n") ? stripped : Javadocs.paragraph(stripped);
+        for (String part : wrapped.split("\n", -1)) {
             line(part.isEmpty() ? " *" : " * " + part);
         }
         line(" */");
     }
 
-    /** How many characters of text a line of a comment has here. */
+    /** How many characters a comment of one line may have here. */
     int javadocWidth() {
-        return WIDTH - depth * INDENT.length() - " * ".length();
+        return WIDTH - depth * INDENT.length() - "/**  */".length();
     }
 
     /**
@@ -119,7 +138,7 @@ final class Source {
 
     /** Writes the arguments of a constructor: one a line, so that each can be pointed at. */
     void arguments(String before, List<String> elements, String after) {
-        if (elements.size() == 1) {
+        if (elements.size() == 1 && fits(before + elements.get(0) + after)) {
             line(before + elements.get(0) + after);
         } else {
             lines(before, elements, after);
@@ -166,9 +185,16 @@ final class Source {
             return;
         }
         list(before, elements, end + (calls.isEmpty() ? ";" : ""));
+        depth += CONTINUED;
         for (int i = 0; i < calls.size(); i++) {
-            continued(calls.get(i) + (i + 1 < calls.size() ? "" : ";"));
+            String call = calls.get(i);
+            int arguments = call.indexOf('(') + 1;
+            list(
+                    call.substring(0, arguments),
+                    List.of(call.substring(arguments, call.length() - 1)),
+                    i + 1 < calls.size() ? ")" : ");");
         }
+        depth -= CONTINUED;
     }
 
     /** Writes a statement that may be broken before its last piece, or, where that is not enough, before each. */
@@ -187,6 +213,23 @@ final class Source {
             statement(List.of(pieces).subList(1, pieces.length).toArray(String[]::new));
             depth--;
         }
+    }
+
+    /** Writes a statement with a choice: in one line if it fits, else with each of its values in its own. */
+    void choice(String condition, String value, String otherwise) {
+        String line = condition + " ? " + value + " : " + otherwise + ';';
+        if (fits(line)) {
+            line(line);
+        } else {
+            line(condition);
+            continued("? " + value);
+            continued(": " + otherwise + ';');
+        }
+    }
+
+    /** Whether what a list has in a line of its own fits there. */
+    boolean fitsInList(String element) {
+        return fits(INDENT.repeat(CONTINUED) + element + ',');
     }
 
     /** Whether a line fits into the width. */

@@ -46,6 +46,23 @@ public final class SourceEmitter {
                         context));
     }
 
+    /**
+     * The classes that are written beside the types of a model.
+     *
+     * @param context the model and what is asked for
+     * @return what each of them is, by its name
+     */
+    public static Map<String, String> helpers(EmitContext context) {
+        Map<String, String> helpers = new HashMap<>();
+        helpers.put(ModelEmitter.className(context.packageName()), "the list of all types");
+        for (TypeModel type : context.model().types()) {
+            if (context.mappers().contains(type.name())) {
+                helpers.put(MapperEmitter.className(type.javaName()), "the mapper of " + type.name());
+            }
+        }
+        return helpers;
+    }
+
     private static Source source(TypeModel type, RecordEmitter records, EmitContext context) {
         if (type instanceof EnumModel enumeration) {
             return new EnumEmitter(enumeration, context).emit();

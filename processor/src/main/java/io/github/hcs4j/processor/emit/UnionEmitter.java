@@ -117,11 +117,12 @@ final class UnionEmitter {
                 source.name(Names.CHECKS) + ".freeFormMap(\"" + model.javaName() + "\", " + codec + ".unknownOnly("
                         + Literals.of(model.discriminator()) + ", " + members + "));");
         source.close();
-        source.gap();
-        source.line("@Override");
-        source.open("public " + source.name(Names.UNION_TYPE) + '<' + self + "> modelType() {");
-        source.line("return " + Reserved.TYPE + ';');
-        source.close();
+        source.member("""
+                @Override
+                public %s<%s> modelType() {
+                    return TYPE;
+                }
+                """.formatted(source.name(Names.UNION_TYPE), self));
         codec();
         source.close();
     }
@@ -133,15 +134,17 @@ final class UnionEmitter {
         Annotations.generated(source, model.at().reference());
         source.open("static final class " + Reserved.CODEC + " extends " + source.name(Names.UNION_CODEC) + '<' + self
                 + "> {");
-        source.gap();
-        source.line("static final " + Reserved.CODEC + ' ' + Reserved.INSTANCE + " = new " + Reserved.CODEC + "();");
-        source.gap();
-        source.line("@Override");
-        source.open("public " + types.nullable(self) + " read(" + reader + " in) {");
-        source.line("String text = in.peekText(" + Literals.of(model.discriminator()) + ");");
-        source.open("if (text == null) {");
-        source.line("return unknown(in);");
-        source.close();
+        source.member("""
+                static final Codec INSTANCE = new Codec();
+
+                @Override
+                public %s read(%s in) {
+                    String text = in.peekText(%s);
+                    if (text == null) {
+                        return unknown(in);
+                    }
+                """.formatted(types.nullable(self), reader, Literals.of(model.discriminator())));
+        source.begin();
         source.open("return switch (text) {");
         for (Branch branch : model.branches()) {
             source.statement(
@@ -151,11 +154,12 @@ final class UnionEmitter {
         source.line("default -> unknown(in);");
         source.closeStatement();
         source.close();
-        source.gap();
-        source.open("private static " + types.nullable(self) + " unknown(" + reader + " in) {");
-        source.line(types.freeFormMap() + " members = in.freeFormMap();");
-        source.line("return members == null ? null : new " + Reserved.UNKNOWN + "(members);");
-        source.close();
+        source.member("""
+                private static %s unknown(%s in) {
+                    %s members = in.freeFormMap();
+                    return members == null ? null : new Unknown(members);
+                }
+                """.formatted(types.nullable(self), reader, types.freeFormMap()));
         write();
         describe();
         source.close();

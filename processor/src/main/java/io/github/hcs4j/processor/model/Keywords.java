@@ -45,6 +45,7 @@ final class Keywords {
             Map.entry("readOnly", TRUTH),
             Map.entry("writeOnly", TRUTH),
             Map.entry("nullable", TRUTH),
+            Map.entry("x-hcs-whole-numbers-in-digits", TRUTH),
             Map.entry("required", Set.of(ArrayNode.class, TruthNode.class)),
             Map.entry("pattern", TEXT),
             Map.entry("items", Set.of(ObjectNode.class, TruthNode.class, ArrayNode.class)),

@@ -74,7 +74,13 @@ public final class ModelBuilder {
                 root.text("title").orElse(root.at().file()),
                 view.of(releases),
                 List.copyOf(types.values()),
+                wantsDigits(root),
                 overlays.sources()));
+    }
+
+    private static boolean wantsDigits(ObjectNode root) {
+        return root.members().get("x-hcs-whole-numbers-in-digits") instanceof SchemaNode.TruthNode truth
+                && truth.value();
     }
 
     /** What a model is made of, once or, where types share names, twice. */

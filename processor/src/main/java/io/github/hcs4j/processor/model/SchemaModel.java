@@ -12,10 +12,16 @@ import java.util.Optional;
  * @param title its title, for people
  * @param releases its versions, oldest first; none for a schema without versions
  * @param types its types, in the order of their Java names
+ * @param wantsDigits whether whole numbers are written in digits alone, without fraction and exponent
  * @param overlays where the overlays among its files have their facts from, by file
  */
 public record SchemaModel(
-        String schema, String title, List<Release> releases, List<TypeModel> types, Map<String, String> overlays) {
+        String schema,
+        String title,
+        List<Release> releases,
+        List<TypeModel> types,
+        boolean wantsDigits,
+        Map<String, String> overlays) {
 
     /**
      * Where a fact comes from that no published schema has.

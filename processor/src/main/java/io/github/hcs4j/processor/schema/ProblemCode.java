@@ -2,7 +2,8 @@ package io.github.hcs4j.processor.schema;
 
 /**
  * What can be wrong with a schema or with what is asked of it. Codes are stable: they are what people search for and
- * what builds filter by. A new problem gets a new code, with a failing sample in the tests.
+ * what builds filter by. A new problem gets a new code, with a failing sample in the tests; HCS021 was one of versions
+ * before and is not given again.
  */
 public enum ProblemCode {
 
@@ -30,7 +31,7 @@ public enum ProblemCode {
     HCS011(true),
     /** A mapper is asked for a type that has no members. */
     HCS012(true),
-    /** A member named in {@code @Unmapped} is not one of the type's. */
+    /** A member named in {@code @Unmapped} is not one of the type's, has no mapper, or is named twice. */
     HCS013(true),
     /** A schema version is not two numbers with a dot between them. */
     HCS014(true),
@@ -46,8 +47,12 @@ public enum ProblemCode {
     HCS019(true),
     /** A version is asked for that the schema does not have. */
     HCS020(true),
-    /** There is no such streaming API to read and write with. */
-    HCS021(true);
+    /** {@code @Unmapped} stands on a package without mappers. */
+    HCS022(true),
+    /** {@code @HcsMappers} names no model of another package. */
+    HCS023(true),
+    /** A fault of the processor itself. */
+    HCS024(true);
 
     private final boolean error;
 

@@ -31,6 +31,11 @@ public final class Problems {
         return all.stream().anyMatch(problem -> problem.code().isError());
     }
 
+    /** Forgets the warnings. */
+    public void keepErrors() {
+        all.removeIf(problem -> !problem.code().isError());
+    }
+
     /**
      * The problems.
      *

@@ -17,7 +17,8 @@ class DraftsTest {
     private static final String EXPECTED = """
             Disk path:STRING
             Mode on off
-            Vm name:STRING! mode:Mode disks:ListOf[element=Named[javaName=Disk, isObject=true]] pair:ListOf[element=INTEGER]\
+            Vm name:STRING! mode:Mode disks:ListOf[element=Named[javaName=Disk, kind=OBJECT], nullable=false]\
+             pair:ListOf[element=INTEGER, nullable=false]\
              id:GUID size:UINT64 note:STRING anything:ANY""";
 
     @ParameterizedTest

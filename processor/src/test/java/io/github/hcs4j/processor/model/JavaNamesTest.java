@@ -20,7 +20,7 @@ class JavaNamesTest {
         "'',                     EMPTY",
         "_,                      EMPTY",
         "Größe,                  Größe",
-        "Type,                   Type_",
+        "Codec,                  Codec_",
         "Builder,                Builder_",
         "String,                 String_",
         "object,                 Object_",

@@ -175,17 +175,11 @@ public final class Checks {
 
     /** {@return an unmodifiable list without {@code null}} */
     public static <E> @Nullable List<E> list(String member, @Nullable List<E> list) {
-        if (list == null) {
-            return null;
+        try {
+            return list == null ? null : List.copyOf(list);
+        } catch (NullPointerException hasNull) {
+            throw absent(member, "an element", list.indexOf(null));
         }
-        int place = 0;
-        for (E element : list) {
-            if (element == null) {
-                throw absent(member, "an element", place);
-            }
-            place++;
-        }
-        return List.copyOf(list);
     }
 
     /** {@return an unmodifiable list whose elements may be {@code null}} */

@@ -20,6 +20,16 @@ public interface Codec<T> {
     T read(JsonReader in);
 
     /**
+     * Whether whole numbers are written in digits alone in the texts that begin with a value of this type. Elsewhere
+     * {@code 1.0} and {@code 1e2} are whole numbers as well.
+     *
+     * @return whether a fraction or an exponent is refused where a whole number belongs
+     */
+    default boolean wantsDigits() {
+        return false;
+    }
+
+    /**
      * Writes a value.
      *
      * @param value the value

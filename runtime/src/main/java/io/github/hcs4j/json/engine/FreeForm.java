@@ -22,17 +22,6 @@ public final class FreeForm {
 
     private FreeForm() {}
 
-    /** What becomes a free-form value by itself: a generated record. */
-    public interface Source {
-
-        /**
-         * The free-form value.
-         *
-         * @return maps, lists, texts, numbers, truth values and {@code null}, in their one form
-         */
-        Map<String, @Nullable Object> toTree();
-    }
-
     /**
      * Gives a value its one form.
      *
@@ -55,7 +44,7 @@ public final class FreeForm {
         if (value instanceof Number number) {
             return number(number);
         }
-        if (value instanceof Source source) {
+        if (value instanceof FreeFormSource source) {
             return map(source.toTree(), depth);
         }
         if (value instanceof Map<?, ?> map) {

@@ -29,6 +29,7 @@ public final class JsonText {
      */
     public static <T> T read(byte[] utf8, Codec<T> codec) {
         JsonReader in = reader(utf8);
+        in.wantDigits(codec.wantsDigits());
         T value = codec.read(in);
         if (value == null) {
             throw Problems.at(in, 0, "expected a value, found null");

@@ -30,35 +30,36 @@ final class StringText {
      *
      * @param in reads the text, and goes behind the string
      * @param begin the offset of the first character, behind the quotation mark
-     * @param plain the offset up to which the characters stand for themselves
      */
-    String read(JsonReader in, int begin, int plain) {
+    String read(TextReader in, int begin) {
         byte[] text = in.text();
-        int length = plain - begin;
-        byte[] into = room(length);
-        System.arraycopy(text, begin, into, 0, length);
-        int at = plain;
-        while (at + 1 < text.length && text[at] == '\\' && ESCAPES[text[at + 1] & 0xFF] != 0) {
-            into[length++] = ESCAPES[text[at + 1] & 0xFF];
-            at += 2;
+        byte[] into = ascii;
+        int length = 0;
+        int at = begin;
+        byte escaped;
+        do {
             long special;
             do {
+                if (length + 2 * Long.BYTES > into.length) {
+                    into = room(length);
+                }
                 long word = Words.at(text, at);
                 special = Words.special(word);
                 Words.put(into, length, word);
                 int run = Words.first(special);
                 at += run;
                 length += run;
-                if (length + 2 * Long.BYTES > into.length) {
-                    into = room(length);
-                }
             } while (special == 0);
-        }
+            escaped = at + 1 < text.length && text[at] == '\\' ? ESCAPES[text[at + 1] & 0xFF] : 0;
+            into[length++] = escaped;
+            at += 2;
+        } while (escaped != 0);
+        at -= 2;
         if (at < text.length && text[at] == '"') {
             in.goTo(at + 1);
-            return new String(into, 0, length, StandardCharsets.ISO_8859_1);
+            return new String(into, 0, length - 1, StandardCharsets.ISO_8859_1);
         }
-        int end = end(in, at);
+        int end = end(in, Math.min(at, text.length));
         String characters = decode(in, begin, end);
         in.goTo(end + 1);
         return characters;
@@ -66,9 +67,7 @@ final class StringText {
 
     /** The characters until now, with room for more. */
     private byte[] room(int length) {
-        if (length + 2 * Long.BYTES > ascii.length) {
-            ascii = Arrays.copyOf(ascii, 2 * length + LEAST);
-        }
+        ascii = Arrays.copyOf(ascii, 2 * length + LEAST);
         return ascii;
     }
 
@@ -78,7 +77,7 @@ final class StringText {
      * @param in the text, for problems
      * @param from an offset in the string, not behind a backslash
      */
-    static int end(JsonReader in, int from) {
+    static int end(TextReader in, int from) {
         byte[] text = in.text();
         int at = from;
         while (true) {
@@ -107,7 +106,7 @@ final class StringText {
      * @param begin the offset of the first character, behind the quotation mark
      * @param end the offset of the quotation mark at the end
      */
-    static String decode(JsonReader in, int begin, int end) {
+    static String decode(TextReader in, int begin, int end) {
         byte[] text = in.text();
         StringBuilder characters = new StringBuilder(end - begin);
         int at = begin;
@@ -130,7 +129,7 @@ final class StringText {
     }
 
     /** The character that the escape at an offset stands for: half of a pair where that is what is written. */
-    private static char escaped(JsonReader in, int backslash, int end) {
+    private static char escaped(TextReader in, int backslash, int end) {
         byte[] text = in.text();
         return switch (text[backslash + 1]) {
             case '"' -> '"';
@@ -147,7 +146,7 @@ final class StringText {
         };
     }
 
-    private static char hex(JsonReader in, int begin, int end) {
+    private static char hex(TextReader in, int begin, int end) {
         int value = 0;
         for (int i = begin; i < begin + HEX_DIGITS; i++) {
             byte c = i < end ? in.text()[i] : 0;

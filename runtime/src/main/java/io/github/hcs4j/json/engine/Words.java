@@ -7,8 +7,7 @@ import java.nio.ByteOrder;
 /** Looks at eight bytes of a text at once: the first of them is the lowest of a {@code long}. */
 final class Words {
 
-    private static final VarHandle LONG =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long TOP_BITS = 0x8080_8080_8080_8080L;
@@ -41,31 +40,18 @@ final class Words {
         LONG.set(text, offset, word);
     }
 
-    /** The top bit of each quotation mark; of the bytes after the first, others may have it. */
-    static long quotes(long word) {
-        return zeros(word ^ QUOTES) & TOP_BITS;
-    }
-
     /**
      * The top bit of each byte that is not a character of ASCII that stands for itself in a string: quotation marks,
      * backslashes, control characters, parts of longer characters. Of the bytes after the first, others may have it.
      */
     static long special(long word) {
-        return (zeros(word ^ QUOTES) | zeros(word ^ BACKSLASHES) | (word - SPACES) & ~word | word) & TOP_BITS;
-    }
-
-    private static long zeros(long word) {
-        return (word - ONES) & ~word;
+        // A byte below 0x80 that is not the one looked for stays below 0x80 when one is subtracted.
+        return ((word ^ QUOTES) - ONES | (word ^ BACKSLASHES) - ONES | word - SPACES | word) & TOP_BITS;
     }
 
     /** The place, from 0 to 7, of the first byte whose top bit is set; 8 if there is none. */
     static int first(long topBits) {
         return Long.numberOfTrailingZeros(topBits) >>> 3;
-    }
-
-    /** Keeps the first bytes of a word, up to seven. */
-    static long keep(long word, int bytes) {
-        return word & (1L << (bytes << 3)) - 1;
     }
 
     /** The offset of the first byte from an offset on that {@link #special} marks; the end of the text if there is none. */
@@ -78,17 +64,5 @@ final class Words {
             }
             at += Long.BYTES;
         }
-    }
-
-    /** The offset of the first byte that is not ASCII; the end of the text if there is none. */
-    static int endOfAscii(byte[] text) {
-        int at = 0;
-        while (at + Long.BYTES <= text.length && (at(text, at) & TOP_BITS) == 0) {
-            at += Long.BYTES;
-        }
-        while (at < text.length && text[at] >= 0) {
-            at++;
-        }
-        return at;
     }
 }

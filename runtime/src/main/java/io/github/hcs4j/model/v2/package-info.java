@@ -6,67 +6,8 @@
  * <a href="{@docRoot}/schema/v2.html">the schema reference</a>.
  */
 @NullMarked
-@HcsModel(
-        schema = "hcs/v2/hcs.schema.json",
-        mappers = {
-            "ComputeSystem",
-            "Version",
-            "HostedSystem",
-            "Container",
-            "GuestOs",
-            "Storage",
-            "Layer",
-            "StorageQoS",
-            "MappedDirectory",
-            "MappedPipe",
-            "Container_Memory",
-            "Container_Processor",
-            "Networking"
-        })
-@Unmapped(
-        type = "ComputeSystem",
-        members = "VirtualMachine",
-        reason = "The mapping makes containers; a virtual machine that is to hold one is running already.")
-@Unmapped(
-        type = "Container",
-        members = {"HvSocket", "RegistryChanges"},
-        reason = "The OCI spec has nothing that says it.")
-@Unmapped(
-        type = "Container",
-        members = "ContainerCredentialGuard",
-        reason = "It refers to an instance that the container's creator has to set up first; v2 takes no credential"
-                + " spec.")
-@Unmapped(
-        type = "Container",
-        members = {"AssignedDevices", "AdditionalDeviceNamespace"},
-        reason = "The mapping takes no devices from the spec.")
-@Unmapped(
-        type = "Container",
-        members = "IsolationType",
-        reason = "It is for host process containers, which the mapping does not make.")
-@Unmapped(
-        type = "Storage",
-        members = "PrivilegedContainerRootPath",
-        reason = "It is for host process containers, which the mapping does not make.")
-@Unmapped(
-        type = "Layer",
-        members = {"PathType", "Cache"},
-        reason = "Layer folders are given by absolute paths, and the OCI spec does not say how to cache them.")
-@Unmapped(
-        type = "MappedDirectory",
-        members = "HostPathType",
-        reason = "The source of a mount is an absolute path, which is what absence means.")
-@Unmapped(type = "MappedDirectory", members = "SupportCloudFiles", reason = "The OCI spec has nothing that says it.")
-@Unmapped(
-        type = "MappedPipe",
-        members = "HostPathType",
-        reason = "The source of a mount is a full pipe name, which is what absence means.")
-@Unmapped(
-        type = "Networking",
-        members = "NetworkAdapters",
-        reason = "Endpoints of a v2 container are attached to its network namespace instead.")
+@HcsModel(schema = "hcs/v2/hcs.schema.json")
 package io.github.hcs4j.model.v2;
 
 import io.github.hcs4j.annotation.HcsModel;
-import io.github.hcs4j.annotation.Unmapped;
 import org.jspecify.annotations.NullMarked;

@@ -73,10 +73,10 @@ class ChecksTest {
         Map<String, List<String>> innerMap = new HashMap<>(Map.of("x", inner));
 
         List<List<String>> lists = Checks.nestedList("X", List.of(inner), Checks::list);
-        List<Map<String, List<String>>> maps = Checks.nestedList(
-                "X", List.of(innerMap), (name, map) -> Checks.nestedMap(name, map, Checks::list));
-        Map<String, Map<String, List<String>>> mapOfMaps = Checks.nestedMap(
-                "X", Map.of("y", innerMap), (name, map) -> Checks.nestedMap(name, map, Checks::list));
+        List<Map<String, List<String>>> maps =
+                Checks.nestedList("X", List.of(innerMap), (name, map) -> Checks.nestedMap(name, map, Checks::list));
+        Map<String, Map<String, List<String>>> mapOfMaps =
+                Checks.nestedMap("X", Map.of("y", innerMap), (name, map) -> Checks.nestedMap(name, map, Checks::list));
         inner.add("b");
         innerMap.clear();
 

@@ -117,9 +117,9 @@ class FreeFormPropertyTest {
                             + " contains itself");
             assertThatIllegalArgumentException().isThrownBy(() -> FreeForm.copyOf(Map.of("a", 1, "b", deepest)));
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> FreeForm.copyOf((FreeForm.Source) () -> Collections.singletonMap("a", deepest)));
+                    .isThrownBy(() -> FreeForm.copyOf((FreeFormSource) () -> Collections.singletonMap("a", deepest)));
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> FreeForm.copyOf(List.of((FreeForm.Source) () -> Map.of("a", List.of(deepest)))));
+                    .isThrownBy(() -> FreeForm.copyOf(List.of((FreeFormSource) () -> Map.of("a", List.of(deepest)))));
         }
     }
 

@@ -157,8 +157,7 @@ class FreeFormTest {
     @Test
     void aRecordBecomesItsTree() {
         Map<String, HvSocketServiceConfig> records = Checks.map(
-                "X",
-                Map.of("x", HvSocketServiceConfig.builder().disabled(true).build()));
+                "X", Map.of("x", HvSocketServiceConfig.builder().disabled(true).build()));
 
         assertThat(FreeForm.copyOf(records)).isEqualTo(Map.of("x", Map.of("Disabled", true)));
         assertThat(FreeForm.copyOf(List.of(records))).isEqualTo(List.of(Map.of("x", Map.of("Disabled", true))));
@@ -237,7 +236,9 @@ class FreeFormTest {
         MappedDirectory directory = MappedDirectory.builder()
                 .unknownMembers(Map.of("X", List.of(given)))
                 .build();
-        assertThat(MappedDirectory.read(directory.toJson())).isEqualTo(directory).hasSameHashCodeAs(directory);
+        assertThat(MappedDirectory.read(directory.toJson()))
+                .isEqualTo(directory)
+                .hasSameHashCodeAs(directory);
         assertThat(MappedDirectory.TYPE.ofTree(directory.toTree())).isEqualTo(directory);
     }
 

@@ -154,7 +154,7 @@ final class RandomValues {
         Map<String, @Nullable Object> map = map(depth);
         try {
             Object copy = FreeForm.copyOf(map);
-            return random.nextBoolean() ? copy : (FreeForm.Source) () -> Collections.singletonMap("source", copy);
+            return random.nextBoolean() ? copy : (FreeFormSource) () -> Collections.singletonMap("source", copy);
         } catch (IllegalArgumentException refused) {
             return map;
         }

@@ -2,14 +2,8 @@ package io.github.hcs4j.benchmarks;
 
 import io.github.hcs4j.benchmarks.input.Bundle;
 import io.github.hcs4j.benchmarks.input.Container;
-import io.github.hcs4j.benchmarks.input.RecordedTokens;
-import io.github.hcs4j.benchmarks.peer.BareTokens;
 import io.github.hcs4j.benchmarks.peer.DataBinding;
 import io.github.hcs4j.benchmarks.peer.oci.Spec;
-import io.github.hcs4j.benchmarks.peer.v1.ContainerConfig;
-import io.github.hcs4j.benchmarks.peer.v2.ComputeSystem;
-import io.github.hcs4j.host.LayerIds;
-import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -19,32 +13,26 @@ import org.openjdk.jmh.infra.Blackhole;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * From the bytes of an OCI runtime spec to the bytes of the document. The peers do not map: they read the same spec and
- * write the same document, which they were given.
+ * From the bytes of an OCI runtime spec to the bytes of the document. The peer does not map: it reads the same spec and
+ * writes the same document, which it was given.
  */
 @State(Scope.Benchmark)
 public class MappingBenchmark {
 
-    /** What is mapped. */
-    @Param
-    public Container input = Container.SMALL_V2;
+    /** What is mapped: the name of a {@link Container}. */
+    @Param("SMALL_V2")
+    public String input = Container.SMALL_V2.name();
 
     private final JsonMapper plain = DataBinding.plain();
-    private final BareTokens bare = new BareTokens();
-    private RecordedTokens tokens = new RecordedTokens(new byte[0]);
-    private Bundle bundle = input.bundle();
-    private List<String> layers = List.of();
+    private Bundle bundle = Container.SMALL_V2.bundle();
     private Object document = new Object();
 
     /** Prepares the input. */
     @Setup
     public void prepare() {
-        bundle = input.bundle();
-        layers = bundle.layers();
-        Class<?> type = input.isV2() ? ComputeSystem.class : ContainerConfig.class;
-        byte[] json = bundle.document().toJson();
-        document = plain.readValue(json, type);
-        tokens = new RecordedTokens(json);
+        Container container = Container.valueOf(input);
+        bundle = container.bundle();
+        document = plain.readValue(bundle.map(), container.peer());
     }
 
     /**
@@ -54,7 +42,7 @@ public class MappingBenchmark {
      */
     @Benchmark
     public byte[] hcs4j() {
-        return bundle.document().toJson();
+        return bundle.map();
     }
 
     /**
@@ -67,31 +55,5 @@ public class MappingBenchmark {
     public byte[] dataBinding(Blackhole sink) {
         sink.consume(plain.readValue(bundle.spec(), Spec.class));
         return plain.writeValueAsBytes(document);
-    }
-
-    /**
-     * Jackson's tokens in, with the texts taken from them, and the hashes of the layers: nothing is mapped or written.
-     *
-     * @param sink takes what was read and hashed
-     */
-    @Benchmark
-    public void tokensAndHashes(Blackhole sink) {
-        sink.consume(bare.texts(bundle.spec()));
-        LayerIds ids = new LayerIds();
-        for (String folder : layers) {
-            sink.consume(ids.find(folder));
-        }
-    }
-
-    /**
-     * Jackson's tokens in, with the texts taken from them, and Jackson's tokens out.
-     *
-     * @param sink takes what was read
-     * @return the document
-     */
-    @Benchmark
-    public byte[] bareTokens(Blackhole sink) {
-        sink.consume(bare.texts(bundle.spec()));
-        return bare.write(tokens);
     }
 }

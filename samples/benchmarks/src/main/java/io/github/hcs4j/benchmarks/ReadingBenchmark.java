@@ -2,9 +2,12 @@ package io.github.hcs4j.benchmarks;
 
 import com.alibaba.fastjson2.JSON;
 import io.github.hcs4j.benchmarks.input.Document;
-import io.github.hcs4j.benchmarks.peer.BareTokens;
+import io.github.hcs4j.benchmarks.input.Hcs4j;
+import io.github.hcs4j.benchmarks.input.MeasuredDocument;
+import io.github.hcs4j.benchmarks.peer.Avaje;
 import io.github.hcs4j.benchmarks.peer.DataBinding;
-import io.github.hcs4j.benchmarks.peer.v2.ComputeSystem;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -12,23 +15,28 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import tools.jackson.databind.json.JsonMapper;
 
-/** From the bytes of a compute system to the value. */
+/** From the bytes of a document to the value. */
 @State(Scope.Benchmark)
 public class ReadingBenchmark {
 
-    /** What is read. */
-    @Param
-    public Document input = Document.SMALL_CONTAINER;
+    /** What is read: see {@link MeasuredDocument#of(String)}. */
+    @Param("SMALL_CONTAINER")
+    public String input = Document.SMALL_CONTAINER.name();
 
-    private final BareTokens tokens = new BareTokens();
-    private final JsonMapper plain = DataBinding.plain();
     private final JsonMapper blackbird = DataBinding.withBlackbird();
     private byte[] json = {};
+    private Class<?> type = Object.class;
+    private @Nullable Hcs4j<?> hcs4j;
+    private @Nullable Avaje<?> avaje;
 
     /** Prepares the input. */
     @Setup
     public void prepare() {
-        json = input.json();
+        MeasuredDocument document = MeasuredDocument.of(input);
+        json = document.json();
+        type = document.peer();
+        hcs4j = document.hcs4j();
+        avaje = Avaje.of(type, json).orElse(null);
     }
 
     /**
@@ -38,37 +46,7 @@ public class ReadingBenchmark {
      */
     @Benchmark
     public Object hcs4j() {
-        return io.github.hcs4j.model.v2.ComputeSystem.TYPE.read(json);
-    }
-
-    /**
-     * Jackson's tokens, with no value taken from them.
-     *
-     * @return their number
-     */
-    @Benchmark
-    public int tokenLoop() {
-        return tokens.count(json);
-    }
-
-    /**
-     * Jackson's tokens, with the texts that are values taken from them: what no reader can do without.
-     *
-     * @return the length of the texts
-     */
-    @Benchmark
-    public int tokenLoopWithTexts() {
-        return tokens.texts(json);
-    }
-
-    /**
-     * Data binding.
-     *
-     * @return the value
-     */
-    @Benchmark
-    public Object dataBinding() {
-        return plain.readValue(json, ComputeSystem.class);
+        return Objects.requireNonNull(hcs4j).read(json);
     }
 
     /**
@@ -78,7 +56,7 @@ public class ReadingBenchmark {
      */
     @Benchmark
     public Object dataBindingWithBlackbird() {
-        return blackbird.readValue(json, ComputeSystem.class);
+        return blackbird.readValue(json, type);
     }
 
     /**
@@ -88,6 +66,16 @@ public class ReadingBenchmark {
      */
     @Benchmark
     public Object fastjson2() {
-        return JSON.parseObject(json, ComputeSystem.class);
+        return JSON.parseObject(json, type);
+    }
+
+    /**
+     * avaje-jsonb.
+     *
+     * @return the value
+     */
+    @Benchmark
+    public Object avajeJsonb() {
+        return Objects.requireNonNull(avaje).read(json);
     }
 }

@@ -2,10 +2,12 @@ package io.github.hcs4j.benchmarks;
 
 import com.alibaba.fastjson2.JSON;
 import io.github.hcs4j.benchmarks.input.Document;
-import io.github.hcs4j.benchmarks.input.RecordedTokens;
-import io.github.hcs4j.benchmarks.peer.BareTokens;
+import io.github.hcs4j.benchmarks.input.Hcs4j;
+import io.github.hcs4j.benchmarks.input.MeasuredDocument;
+import io.github.hcs4j.benchmarks.peer.Avaje;
 import io.github.hcs4j.benchmarks.peer.DataBinding;
-import io.github.hcs4j.model.v2.ComputeSystem;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -13,27 +15,27 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import tools.jackson.databind.json.JsonMapper;
 
-/** From the value of a compute system to the bytes. */
+/** From the value of a document to the bytes. */
 @State(Scope.Benchmark)
 public class WritingBenchmark {
 
-    /** What is written. */
-    @Param
-    public Document input = Document.SMALL_CONTAINER;
+    /** What is written: see {@link MeasuredDocument#of(String)}. */
+    @Param("SMALL_CONTAINER")
+    public String input = Document.SMALL_CONTAINER.name();
 
-    private final JsonMapper plain = DataBinding.plain();
-    private ComputeSystem system = ComputeSystem.builder().build();
+    private final JsonMapper blackbird = DataBinding.withBlackbird();
     private Object bean = new Object();
-    private final BareTokens bare = new BareTokens();
-    private RecordedTokens tokens = new RecordedTokens(new byte[0]);
+    private @Nullable Hcs4j<?> hcs4j;
+    private @Nullable Avaje<?> avaje;
 
     /** Prepares the input. */
     @Setup
     public void prepare() {
-        byte[] json = input.json();
-        system = ComputeSystem.TYPE.read(json);
-        tokens = new RecordedTokens(json);
-        bean = plain.readValue(json, io.github.hcs4j.benchmarks.peer.v2.ComputeSystem.class);
+        MeasuredDocument document = MeasuredDocument.of(input);
+        Class<?> type = document.peer();
+        bean = blackbird.readValue(document.json(), type);
+        hcs4j = document.hcs4j();
+        avaje = Avaje.of(type, document.json()).orElse(null);
     }
 
     /**
@@ -43,47 +45,17 @@ public class WritingBenchmark {
      */
     @Benchmark
     public byte[] hcs4j() {
-        return ComputeSystem.TYPE.toJson(system);
+        return Objects.requireNonNull(hcs4j).write();
     }
 
     /**
-     * Jackson's generator, fed with tokens from a list.
+     * Data binding with Blackbird.
      *
      * @return the bytes
      */
     @Benchmark
-    public byte[] generatorLoop() {
-        return bare.write(tokens);
-    }
-
-    /**
-     * Jackson's generator, fed with tokens from a list whose texts were escaped and encoded before.
-     *
-     * @return the bytes
-     */
-    @Benchmark
-    public byte[] generatorLoopOfBytes() {
-        return bare.writeEscaped(tokens);
-    }
-
-    /**
-     * Jackson's generator, fed with tokens from a list, the backslashes of its texts escaped a character at a time.
-     *
-     * @return the bytes
-     */
-    @Benchmark
-    public byte[] generatorLoopThatEscapes() {
-        return bare.writeEscaping(tokens);
-    }
-
-    /**
-     * Data binding.
-     *
-     * @return the bytes
-     */
-    @Benchmark
-    public byte[] dataBinding() {
-        return plain.writeValueAsBytes(bean);
+    public byte[] dataBindingWithBlackbird() {
+        return blackbird.writeValueAsBytes(bean);
     }
 
     /**
@@ -94,5 +66,15 @@ public class WritingBenchmark {
     @Benchmark
     public byte[] fastjson2() {
         return JSON.toJSONBytes(bean);
+    }
+
+    /**
+     * avaje-jsonb.
+     *
+     * @return the bytes
+     */
+    @Benchmark
+    public byte[] avajeJsonb() {
+        return Objects.requireNonNull(avaje).write();
     }
 }

@@ -9,11 +9,13 @@ import io.github.hcs4j.container.InvalidSpecException;
 import io.github.hcs4j.container.MappingResult;
 import io.github.hcs4j.container.WindowsContainers;
 import io.github.hcs4j.gate.DocumentNotForHostException;
+import io.github.hcs4j.json.JsonException;
 import io.github.hcs4j.model.oci.Spec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -112,12 +114,24 @@ final class CreateCommand implements Callable<Integer> {
     }
 
     private MappingResult map(Input input) {
-        Spec spec = input.read(WindowsContainers::readSpec, console);
-        ContainerRequest.Builder request = options.request(console).spec(spec);
+        Optional<Spec> spec = input.read(CreateCommand::spec, console);
+        ContainerRequest.Builder request = options.request(console).spec(spec.orElse(null));
         try {
             return WindowsContainers.map(request.host(host.machine(null, null)).build());
         } catch (InvalidSpecException problem) {
             throw input.invalid(problem);
+        }
+    }
+
+    /** Empty for {@code null}, which the mapping refuses by its code. */
+    private static Optional<Spec> spec(byte[] utf8) {
+        try {
+            return Optional.of(Spec.read(utf8));
+        } catch (JsonException problem) {
+            if (new String(utf8, StandardCharsets.UTF_8).strip().equals("null")) {
+                return Optional.empty();
+            }
+            throw problem;
         }
     }
 

@@ -33,7 +33,6 @@ record Input(String name, @Nullable Path file) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String CONFIG = "config.json";
 
-
     /** What an argument names: a file, or standard input by {@code -}. */
     static Input of(String argument) {
         if (argument.equals(STANDARD_INPUT)) {
@@ -74,7 +73,8 @@ record Input(String name, @Nullable Path file) {
     /** Reads all of it, but never more than {@link JsonLimits#LENGTH}. */
     byte[] bytes(Console console) {
         try (InputStream in = open(console)) {
-            byte[] bytes = file != null && Files.size(file) > JsonLimits.LENGTH ? null : in.readNBytes(JsonLimits.LENGTH + 1);
+            byte[] bytes =
+                    file != null && Files.size(file) > JsonLimits.LENGTH ? null : in.readNBytes(JsonLimits.LENGTH + 1);
             if (bytes == null || bytes.length > JsonLimits.LENGTH) {
                 throw new InvalidInputException(name + ": longer than " + (JsonLimits.LENGTH >> 20) + " MiB");
             }
@@ -102,16 +102,11 @@ record Input(String name, @Nullable Path file) {
             return reader.apply(text);
         } catch (JsonException problem) {
             throw malformed(problem);
-        } catch (InvalidSpecException problem) {
-            throw invalid(problem);
         }
     }
 
-    /** Says what is wrong with the spec that was read from it. */
+    /** Says why no document can be made of the spec in it. */
     InvalidInputException invalid(InvalidSpecException problem) {
-        if (problem.getCause() instanceof JsonException malformed) {
-            return malformed(malformed);
-        }
         List<String> lines = problem.problems().stream().map(this::line).toList();
         return new InvalidInputException(lines, problem);
     }

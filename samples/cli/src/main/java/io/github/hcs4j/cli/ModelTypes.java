@@ -1,6 +1,6 @@
 package io.github.hcs4j.cli;
 
-import io.github.hcs4j.container.MappingLedger;
+import io.github.hcs4j.container.ledger.MappingLedger;
 import io.github.hcs4j.model.oci.OciModel;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v1.ContainerConfig;

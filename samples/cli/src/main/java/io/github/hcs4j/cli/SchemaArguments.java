@@ -1,7 +1,7 @@
 package io.github.hcs4j.cli;
 
 import io.github.hcs4j.cli.diff.SchemaFile;
-import io.github.hcs4j.container.MappingLedger;
+import io.github.hcs4j.container.ledger.MappingLedger;
 import io.github.hcs4j.diff.SchemaView;
 import io.github.hcs4j.version.SchemaVersion;
 import java.nio.file.Files;

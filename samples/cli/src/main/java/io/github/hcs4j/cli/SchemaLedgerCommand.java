@@ -1,9 +1,9 @@
 package io.github.hcs4j.cli;
 
-import io.github.hcs4j.container.MappingLedger;
-import io.github.hcs4j.container.SpecMember;
-import io.github.hcs4j.container.TargetMember;
-import io.github.hcs4j.container.Treatment;
+import io.github.hcs4j.container.ledger.MappingLedger;
+import io.github.hcs4j.container.ledger.MappingLedger.TargetMember;
+import io.github.hcs4j.container.ledger.SpecMember;
+import io.github.hcs4j.container.ledger.Treatment;
 import io.github.hcs4j.type.ScalarType;
 import java.io.IOException;
 import java.io.OutputStream;

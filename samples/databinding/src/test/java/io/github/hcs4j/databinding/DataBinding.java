@@ -3,15 +3,13 @@ package io.github.hcs4j.databinding;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A data binding that knows of the generated types what their annotations say, and is told to keep exact numbers. */
+/** A data binding with default settings, which knows of the generated types what their annotations say. */
 enum DataBinding {
     /** Jackson 2, where exceptions are checked. */
     JACKSON_2 {
-        private final ObjectMapper mapper = new ObjectMapper()
-                .enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+        private final ObjectMapper mapper = new ObjectMapper();
 
         @Override
         <T> T read(String json, Class<T> type) {
@@ -34,9 +32,7 @@ enum DataBinding {
 
     /** Jackson 3, where they are not. */
     JACKSON_3 {
-        private final JsonMapper mapper = JsonMapper.builder()
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .build();
+        private final JsonMapper mapper = JsonMapper.shared();
 
         @Override
         <T> T read(String json, Class<T> type) {

@@ -128,7 +128,7 @@ record Sample(String name, ModelType<?> type, String json) {
                       },
                       "ProcessList": [{"ProcessId": 4294967295,
                         "CreateTimestamp": "2019-03-05T18:45:41.0000000+01:00"}],
-                      "PropertyResponses": {"Memory": {"Response": {"Bytes": 18446744073709551615, "Share": 0.10}},
+                      "PropertyResponses": {"Memory": {"Response": {"Bytes": 18446744073709551615, "Share": 0.1}},
                         "Basic": {"Error": {}}}
                     }
                     """),
@@ -136,9 +136,9 @@ record Sample(String name, ModelType<?> type, String json) {
                     {
                       "ResourcePath": "VirtualMachine/Devices/Scsi",
                       "RequestType": "Add",
-                      "Settings": {"Attachments": {"0": {"Path": "D:\\\\1.vhdx"}}, "Count": 1, "Share": 2.00,
+                      "Settings": {"Attachments": {"0": {"Path": "D:\\\\1.vhdx"}}, "Count": 1, "Share": 2,
                         "None": null},
-                      "GuestRequest": [true, "text", -1, 1E+3, {}, []]
+                      "GuestRequest": [true, "text", -1, 1000, {}, []]
                     }
                     """),
             new Sample("members that are named almost as Java has them", ModifySettingRequest.TYPE, """
@@ -184,7 +184,7 @@ record Sample(String name, ModelType<?> type, String json) {
                       "MappedPipes": [],
                       "HvPartition": true,
                       "EndpointList": ["8f3c1a52-0000-4000-8000-000000000001", ""],
-                      "HvRuntime": {"ImagePath": "C:\\\\layers\\\\2\\\\UtilityVM", "Unknown": [1.00]},
+                      "HvRuntime": {"ImagePath": "C:\\\\layers\\\\2\\\\UtilityVM", "Unknown": [1]},
                       "Servicing": false,
                       "AllowUnqualifiedDNSQuery": true,
                       "DNSSearchList": "a,b",
@@ -232,7 +232,7 @@ record Sample(String name, ModelType<?> type, String json) {
                       "windows": {
                         "layerFolders": ["C:\\\\layers\\\\1", "C:\\\\layers\\\\scratch"],
                         "resources": {"memory": {"limit": 18446744073709551615}, "cpu": {"count": 2, "shares": 65535}},
-                        "credentialSpec": {"CmsPlugins": ["ActiveDirectory"], "Share": 1.10},
+                        "credentialSpec": {"CmsPlugins": ["ActiveDirectory"], "Share": 1.1},
                         "hyperv": {},
                         "network": {"endpointList": [], "allowUnqualifiedDNSQuery": true, "DNSSearchList": ["a"]}
                       },

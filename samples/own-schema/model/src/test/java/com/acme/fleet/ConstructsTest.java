@@ -1,11 +1,14 @@
 package com.acme.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.version.SchemaRelease;
 import io.github.hcs4j.version.SchemaVersion;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +100,35 @@ class ConstructsTest {
     void aChoiceBetweenObjectsIsOneOfThem() {
         assertThat(Vm.TYPE.read("{\"Boot\": {\"From\": \"Disk\", \"Slot\": 3}}").boot())
                 .isEqualTo(DiskBoot.builder().slot(3).build());
+    }
+
+    @Test
+    void anObjectThatIsNoneOfThemKeepsAllItsMembers() {
+        Boot tape = Vm.read("{\"Boot\": {\"From\": \"Tape\", \"Reels\": [1, null]}}")
+                .boot();
+
+        assertThat(tape.toJson()).isEqualTo("{\"From\":\"Tape\",\"Reels\":[1,null]}");
+        assertThat(tape.modelType()).isSameAs(Boot.TYPE);
+        assertThat(Boot.TYPE.typeOf(tape)).isEmpty();
+        assertThat(Boot.TYPE.unknownMembers(tape))
+                .isEqualTo(tape.unknownMembers())
+                .isEqualTo(tape.toTree());
+        assertThat(Boot.TYPE.ofTree(tape.toTree())).isEqualTo(tape);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Boot.Unknown(Map.of("From", "Disk")))
+                .withMessage("this is known: an object whose From is \"Disk\" is a DiskBoot");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Boot.Unknown(null))
+                .withMessageContaining("Boot");
+    }
+
+    @Test
+    void aTextThatIsAbsentIsNoValue() {
+        assertThatNullPointerException().isThrownBy(() -> State.of(null)).withMessageContaining("State");
+        assertThatNullPointerException().isThrownBy(() -> State.TYPE.of(null)).withMessageContaining("State");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new State.Unknown(null))
+                .withMessageContaining("State");
     }
 
     @Test

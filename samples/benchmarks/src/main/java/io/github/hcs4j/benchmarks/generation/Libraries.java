@@ -9,9 +9,8 @@ import java.util.stream.Stream;
 public final class Libraries {
 
     private static final List<String> OF_MODEL =
-            List.of("hcs4j-runtime-", "hcs4j-schemas-", "jackson-annotations-", "jackson-core-3.", "jspecify-");
-    private static final List<String> OF_PROCESSOR =
-            List.of("hcs4j-processor-", "hcs4j-schemas-", "javapoet-", "jackson-core-3.");
+            List.of("hcs4j-runtime-", "hcs4j-schemas-", "jackson-annotations-", "jspecify-");
+    private static final List<String> OF_PROCESSOR = List.of("hcs4j-processor-", "hcs4j-schemas-", "jackson-core-3.");
 
     private Libraries() {}
 

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  */
 public record SyntheticSchema(int types) {
 
+    private static final String SOURCE = "package-info.java";
     private static final int KINDS = 4;
     private static final int MEMBERS = 4;
 
@@ -28,13 +29,33 @@ public record SyntheticSchema(int types) {
      * @throws IOException if they cannot be written
      */
     public void writeTo(Path folder) throws IOException {
-        Files.writeString(folder.resolve("many.schema.json"), text());
-        Files.writeString(folder.resolve("package-info.java"), """
+        Files.writeString(file(folder), text());
+        Files.writeString(folder.resolve(SOURCE), """
                 @HcsModel(schema = "many.schema.json")
                 package bench.many;
 
                 import io.github.hcs4j.annotation.HcsModel;
                 """);
+    }
+
+    /**
+     * The file with the schema.
+     *
+     * @param folder where it was written
+     * @return its path
+     */
+    public static Path file(Path folder) {
+        return folder.resolve("many.schema.json");
+    }
+
+    /**
+     * What javac is to be told to compile the package.
+     *
+     * @param folder where the schema was written
+     * @return arguments
+     */
+    public static List<String> arguments(Path folder) {
+        return List.of("-Ahcs4j.schemaPath=" + folder, folder.resolve(SOURCE).toString());
     }
 
     private String text() {

@@ -1,21 +1,18 @@
 package io.github.hcs4j.benchmarks.input;
 
 import io.github.hcs4j.container.ContainerRequest;
-import io.github.hcs4j.container.HcsDocument;
 import io.github.hcs4j.container.WindowsContainers;
 import io.github.hcs4j.host.HostMachine;
 import io.github.hcs4j.host.HostingSystem;
 import io.github.hcs4j.host.UtilityVmImages;
 import io.github.hcs4j.model.oci.Mount;
 import io.github.hcs4j.model.oci.Spec;
-import io.github.hcs4j.model.oci.Windows;
 import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -41,7 +38,7 @@ public record Bundle(byte[] spec, ContainerRequest request) {
      */
     public static Bundle plain(SchemaVersion version, int layers, int mounts) {
         Spec spec = spec(layers, mounts).build();
-        return new Bundle(Spec.TYPE.toJson(spec), request(version).build());
+        return new Bundle(Hcs4j.write(Spec.TYPE, spec), request(version).build());
     }
 
     /**
@@ -70,37 +67,17 @@ public record Bundle(byte[] spec, ContainerRequest request) {
         if (version.major() == 2) {
             request.networkNamespace("5d0c8f2e-71ab-4e36-9c54-a8e2f7306b1d").hostingSystem(utilityVm(layers, mounts));
         }
-        return new Bundle(Spec.TYPE.toJson(spec), request.build());
+        return new Bundle(Hcs4j.write(Spec.TYPE, spec), request.build());
     }
 
     /**
-     * Makes the document, from bytes to a value.
+     * Maps the container.
      *
-     * @return the document
+     * @return the document in UTF-8
      */
-    public HcsDocument document() {
-        ContainerRequest complete = new ContainerRequest(
-                request.id(),
-                request.owner(),
-                request.requestedSchemaVersion(),
-                request.host(),
-                request.networkNamespace(),
-                request.hostingSystem(),
-                request.utilityVmImages(),
-                WindowsContainers.readSpec(spec));
-        return WindowsContainers.map(complete).document();
-    }
-
-    /**
-     * The folders of the read-only layers.
-     *
-     * @return the paths
-     */
-    public List<String> layers() {
-        Windows windows =
-                Objects.requireNonNull(WindowsContainers.readSpec(spec).windows());
-        List<String> folders = Objects.requireNonNull(windows.layerFolders());
-        return folders.subList(0, folders.size() - 1);
+    public byte[] map() {
+        ContainerRequest complete = request.toBuilder().spec(Spec.read(spec)).build();
+        return Hcs4j.write(WindowsContainers.map(complete).document());
     }
 
     private static ContainerRequest.Builder request(SchemaVersion version) {

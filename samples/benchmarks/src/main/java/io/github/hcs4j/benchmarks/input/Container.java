@@ -1,5 +1,7 @@
 package io.github.hcs4j.benchmarks.input;
 
+import io.github.hcs4j.benchmarks.peer.v1.ContainerConfig;
+import io.github.hcs4j.benchmarks.peer.v2.ComputeSystem;
 import io.github.hcs4j.version.SchemaVersion;
 
 /** The containers that the benchmarks map. The small ones have 2 layers and 1 mount, the large ones 60 and 40. */
@@ -24,11 +26,15 @@ public enum Container {
     }
 
     /**
-     * Whether its document is a {@code ComputeSystem}.
+     * The class of the peers for its document.
      *
-     * @return {@code false} for a {@code ContainerConfig}
+     * @return a class
      */
-    public boolean isV2() {
+    public Class<?> peer() {
+        return isV2() ? ComputeSystem.class : ContainerConfig.class;
+    }
+
+    private boolean isV2() {
         return this == SMALL_V2 || this == LARGE_V2;
     }
 }

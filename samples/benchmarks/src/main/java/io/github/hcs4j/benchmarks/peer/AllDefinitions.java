@@ -2,11 +2,9 @@ package io.github.hcs4j.benchmarks.peer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.codemodel.CodeWriter;
 import com.sun.codemodel.JCodeModel;
 import com.sun.codemodel.writer.FileCodeWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -26,52 +24,53 @@ import org.jsonschema2pojo.SchemaMapper;
 import org.jsonschema2pojo.SchemaStore;
 import org.jsonschema2pojo.rules.RuleFactory;
 
-/** What jsonschema2pojo generates, by default, from all definitions of HCS v1 and v2, but for the overlays. */
+/**
+ * What jsonschema2pojo generates, by default, from all definitions of a schema: of a file, or of HCS v1 and v2, but for
+ * the overlays.
+ */
 public final class AllDefinitions {
 
     private static final String INDEX = "/hcs/v2/hcs.schema.json";
 
-    private final List<Definition> definitions;
-
-    /**
-     * Finds the definitions.
-     *
-     * @throws UncheckedIOException if the schemas cannot be read
-     */
-    public AllDefinitions() {
-        try (FileSystem jar = FileSystems.newFileSystem(index(), Map.of())) {
-            definitions = below(jar.getPath("/hcs"));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
+    private AllDefinitions() {}
 
     /**
      * Generates the classes, as a process of its own.
      *
-     * @param arguments the folder for the sources
+     * @param arguments the folder for the sources, and the file with the schema; none for HCS v1 and v2
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        new AllDefinitions().generate(new FileCodeWriter(folder.toFile(), StandardCharsets.UTF_8.name()));
-    }
-
-    /**
-     * Generates the classes.
-     *
-     * @param sources takes the sources
-     * @throws IOException if the sources cannot be written
-     */
-    public void generate(CodeWriter sources) throws IOException {
         Settings settings = new Settings();
         SchemaMapper generator = new SchemaMapper(
                 new RuleFactory(settings, new Jackson2Annotator(settings), new SchemaStore()), new SchemaGenerator());
         JCodeModel code = new JCodeModel();
-        for (Definition each : definitions) {
+        for (Definition each : arguments.length > 1 ? ofFile(Path.of(arguments[1])) : ofHcs()) {
             generator.generate(code, each.name(), each.packageName(), each.schema());
         }
-        code.build(sources);
+        code.build(new FileCodeWriter(folder.toFile(), StandardCharsets.UTF_8.name()));
+    }
+
+    private static List<Definition> ofFile(Path file) throws IOException {
+        return of(file, file.toUri().toString(), "bench.peer");
+    }
+
+    private static List<Definition> ofHcs() throws IOException {
+        List<Definition> definitions = new ArrayList<>();
+        try (FileSystem jar = FileSystems.newFileSystem(index(), Map.of());
+                Stream<Path> found = Files.walk(jar.getPath("/hcs"))) {
+            List<Path> files = found.map(Path::toAbsolutePath)
+                    .filter(file -> file.toString().endsWith(".schema.json"))
+                    .filter(file -> !file.toString().contains("/overlays/"))
+                    .sorted()
+                    .toList();
+            for (Path file : files) {
+                String version = file.startsWith("/hcs/v1") ? "v1" : "v2";
+                definitions.addAll(of(file, "classpath:" + file, "bench.peer." + version));
+            }
+        }
+        return definitions;
     }
 
     private static URI index() {
@@ -83,37 +82,20 @@ public final class AllDefinitions {
         }
     }
 
-    private static List<Definition> below(Path root) throws IOException {
-        List<Path> files;
-        try (Stream<Path> found = Files.walk(root)) {
-            files = found.map(Path::toAbsolutePath)
-                    .filter(file -> file.toString().endsWith(".schema.json"))
-                    .filter(file -> !file.toString().contains("/overlays/"))
-                    .sorted()
-                    .toList();
-        }
-        ObjectMapper json = new ObjectMapper();
+    private static List<Definition> of(Path file, String uri, String packageName) throws IOException {
+        JsonNode schema = new ObjectMapper().readTree(Files.readAllBytes(file));
         List<Definition> definitions = new ArrayList<>();
-        for (Path file : files) {
-            JsonNode schema = json.readTree(Files.readAllBytes(file));
-            schema.path("$defs").fieldNames().forEachRemaining(name -> definitions.add(new Definition(file, name)));
-        }
-        return List.copyOf(definitions);
+        schema.path("$defs")
+                .fieldNames()
+                .forEachRemaining(name -> definitions.add(new Definition(uri, name, packageName)));
+        return definitions;
     }
 
-    /** A definition in a schema file on the class path. */
-    private record Definition(String file, String name) {
-
-        Definition(Path file, String name) {
-            this(file.toString(), name);
-        }
-
-        String packageName() {
-            return "bench.peer." + (file.startsWith("/hcs/v1/") ? "v1" : "v2");
-        }
+    /** A definition in a schema file, and the package that is for it. */
+    private record Definition(String file, String name, String packageName) {
 
         String schema() {
-            return "{\"$ref\": \"classpath:" + file + "#/$defs/" + name + "\"}";
+            return "{\"$ref\": \"" + file + "#/$defs/" + name + "\"}";
         }
     }
 

@@ -1,19 +1,27 @@
 package io.github.hcs4j.benchmarks.peer;
 
+import com.fasterxml.jackson.annotation.JsonGetter;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.codemodel.JClass;
 import com.sun.codemodel.JCodeModel;
 import com.sun.codemodel.JDefinedClass;
 import com.sun.codemodel.JFieldVar;
+import com.sun.codemodel.JMethod;
 import com.sun.codemodel.JPackage;
 import com.sun.codemodel.JType;
 import com.sun.codemodel.writer.FileCodeWriter;
+import io.avaje.jsonb.Json;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsonschema2pojo.DefaultGenerationConfig;
 import org.jsonschema2pojo.GenerationConfig;
 import org.jsonschema2pojo.Jackson2Annotator;
@@ -25,15 +33,12 @@ import org.jsonschema2pojo.rules.Rule;
 import org.jsonschema2pojo.rules.RuleFactory;
 
 /**
- * Generates the classes of the peers with jsonschema2pojo. The build runs this file from its source, so it refers to no
- * other of this module.
+ * Generates the classes of the peers with jsonschema2pojo: all types of HCS v1 and v2, and those of an OCI spec. The
+ * build runs this file from its source, so it refers to no other of this module.
  */
 public final class PeerGenerator {
 
-    private static final List<Root> ROOTS = List.of(
-            new Root("oci/runtime-spec.schema.json", "Spec", "oci"),
-            new Root("hcs/v1/hcs.schema.json", "ContainerConfig", "v1"),
-            new Root("hcs/v2/hcs.schema.json", "ComputeSystem", "v2"));
+    private static final String PACKAGE = "io.github.hcs4j.benchmarks.peer.";
 
     private PeerGenerator() {}
 
@@ -41,28 +46,37 @@ public final class PeerGenerator {
      * Generates the types that the benchmarks read and write, and all that these refer to.
      *
      * @param arguments the folder for the sources
-     * @throws IOException if a file cannot be written
+     * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
         Settings settings = new Settings();
         SchemaMapper generator = new SchemaMapper(new SaidOnly(settings), new SchemaGenerator());
         JCodeModel code = new JCodeModel();
-        for (Root root : ROOTS) {
-            generator.generate(code, root.definition(), root.packageName(), root.schema());
+        for (Root root : roots()) {
+            generator.generate(code, root.definition(), PACKAGE + root.part(), root.schema());
         }
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         code.build(new FileCodeWriter(folder.toFile(), StandardCharsets.UTF_8.name()));
     }
 
+    private static List<Root> roots() throws IOException {
+        List<Root> roots = new ArrayList<>();
+        roots.add(new Root("/oci/runtime-spec.schema.json", "Spec", "oci"));
+        for (String part : new String[] {"v1", "v2"}) {
+            String index = "/hcs/" + part + "/hcs.schema.json";
+            try (InputStream in = Objects.requireNonNull(PeerGenerator.class.getResourceAsStream(index), index)) {
+                JsonNode definitions = new ObjectMapper().readTree(in).path("$defs");
+                definitions.fieldNames().forEachRemaining(name -> roots.add(new Root(index, name, part)));
+            }
+        }
+        return roots;
+    }
+
     /** A definition in a schema file on the class path, and the part of the package name that is its own. */
     private record Root(String file, String definition, String part) {
 
-        String packageName() {
-            return "io.github.hcs4j.benchmarks.peer." + part;
-        }
-
         String schema() {
-            return "{\"$ref\": \"classpath:/" + file + "#/$defs/" + definition + "\"}";
+            return "{\"$ref\": \"classpath:" + file + "#/$defs/" + definition + "\"}";
         }
     }
 
@@ -98,6 +112,47 @@ public final class PeerGenerator {
         }
     }
 
+    /** The annotations of Jackson, which the others know as well, and what avaje-jsonb asks for beside them. */
+    private static final class PeerAnnotator extends Jackson2Annotator {
+
+        PeerAnnotator(GenerationConfig settings) {
+            super(settings);
+        }
+
+        @Override
+        public void propertyOrder(JDefinedClass type, JsonNode properties) {
+            super.propertyOrder(type, properties);
+            if (isForAvaje(type)) {
+                type.annotate(Json.class);
+            }
+        }
+
+        /** Says the same as the annotation that would be here, which avaje-jsonb takes for another property. */
+        @Override
+        public void propertyGetter(JMethod getter, JDefinedClass type, String name) {
+            getter.annotate(JsonGetter.class).param("value", name);
+        }
+
+        /** Says the same as the annotation that would be here, which avaje-jsonb refuses. */
+        @Override
+        public void propertySetter(JMethod setter, JDefinedClass type, String name) {
+            setter.annotate(JsonSetter.class).param("value", name);
+        }
+
+        @Override
+        public void enumValueMethod(JDefinedClass type, JMethod value) {
+            super.enumValueMethod(type, value);
+            if (isForAvaje(type)) {
+                value.annotate(Json.Value.class);
+            }
+        }
+
+        /** One package only: what avaje-jsonb makes for two types of one name in one module does not compile. */
+        private static boolean isForAvaje(JDefinedClass type) {
+            return type.fullName().startsWith(PACKAGE + "v2.");
+        }
+    }
+
     /**
      * Classes hold what a document says and no more, which costs the peers least: no default values, no map for members
      * that the schema does not have, and a plain map where it has nothing but members of one type.
@@ -107,7 +162,7 @@ public final class PeerGenerator {
         private static final String VALUES = "additionalProperties";
 
         SaidOnly(GenerationConfig settings) {
-            super(settings, new Jackson2Annotator(settings), new SchemaStore());
+            super(settings, new PeerAnnotator(settings), new SchemaStore());
         }
 
         @Override

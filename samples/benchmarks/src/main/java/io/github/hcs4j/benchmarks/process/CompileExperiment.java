@@ -2,22 +2,25 @@ package io.github.hcs4j.benchmarks.process;
 
 import io.github.hcs4j.benchmarks.generation.AllTypes;
 import io.github.hcs4j.benchmarks.generation.Libraries;
-import io.github.hcs4j.benchmarks.peer.AllDefinitions;
+import io.github.hcs4j.benchmarks.generation.SyntheticSchema;
+import io.github.hcs4j.benchmarks.report.Effort;
 import io.github.hcs4j.benchmarks.report.Experiment;
 import io.github.hcs4j.benchmarks.report.FigureTable;
 import io.github.hcs4j.benchmarks.report.Limit;
 import io.github.hcs4j.benchmarks.report.Machine;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Generating and compiling all types from cold, beside the peer. */
+/** Generating and compiling from cold, beside the peer: a small schema, and all types of HCS. */
 final class CompileExperiment implements Experiment {
 
     private static final int ROUNDS = 5;
     private static final long MOST_HEAP = 256;
-
-    private static final String PEER_GENERATES = "jsonschema2pojo alone";
-    private static final String PEER_COMPILES = "javac of the peer";
+    private static final int FEW_TYPES = 30;
+    private static final String FEW = FEW_TYPES + " types";
+    private static final String HCS = "HCS v1 and v2";
+    private static final String OWN_OF_FEW = "hcs4j, " + FEW;
 
     @Override
     public String word() {
@@ -26,57 +29,53 @@ final class CompileExperiment implements Experiment {
 
     @Override
     public String title() {
-        return "Generating and compiling HCS v1 and v2 from cold";
+        return "Generating and compiling from cold";
     }
 
     @Override
-    public String run() throws IOException, InterruptedException {
+    public String run(Effort effort) throws IOException, InterruptedException {
         try (Workspace work = Workspace.create()) {
-            return run(work);
+            return run(work, effort.choose(ROUNDS, 1));
         }
     }
 
-    private String run(Workspace work) throws IOException, InterruptedException {
+    private String run(Workspace work, int rounds) throws IOException, InterruptedException {
+        Path few = work.empty("few");
+        new SyntheticSchema(FEW_TYPES).writeTo(few);
+        PeerCost peerOfFew =
+                new PeerCost(work, FEW, List.of(SyntheticSchema.file(few).toString()));
         Path sources = work.empty("sources");
         AllTypes.writeTo(sources);
-        Path peer = work.empty("peer");
         ProcessorCost processor = new ProcessorCost(work, sources, Libraries.ofModel());
-        Series series = processor
-                .addTo(new Series())
-                .with(PEER_GENERATES, () -> {
-                    work.empty("peer");
-                    return Command.ofJdk("java", "-cp", Libraries.all(), AllDefinitions.class.getName())
-                            .with(peer.toString())
-                            .seconds(work.folder());
-                })
-                .with(
-                        PEER_COMPILES,
-                        () -> Javac.plain(work.empty("classes"), Libraries.all())
-                                .with(work.sources("peers", peer))
-                                .seconds(work.folder()))
-                .run(word(), ROUNDS);
+        PeerCost peer = new PeerCost(work, HCS, List.of());
+        Series series = new Series().with(OWN_OF_FEW, () -> few(work, few).seconds(work.folder()));
+        peerOfFew.addTo(series);
+        processor.addTo(series);
+        peer.addTo(series).run(word(), rounds);
 
-        FigureTable table = table(series);
+        FigureTable table = new FigureTable();
+        addPair(table, FEW, series.median(OWN_OF_FEW), peerOfFew.total(series), Limit.atMost(0.9));
+        table.row(peerOfFew.generation(), series.seconds(peerOfFew.generation()));
+        addPair(table, HCS, ProcessorCost.total(series), peer.total(series), Limit.atMost(1.5));
+        table.row(peer.generation(), series.seconds(peer.generation()));
+        ProcessorCost.addTimes(table, series);
+        ProcessorCost.addShares(table, series);
         new HeapGoal(MOST_HEAP)
                 .addTo(table, "javac with the processor", processor.withProcessor(work.empty("again")), work);
-        return Machine.setting("Medians of " + ROUNDS + " processes each. What is spent in the processor is timed by a"
+        return Machine.setting("Medians of " + rounds + " processes each. What is spent in the processor is timed by a"
                         + " processor around it; what javac takes more has the rounds as well in which javac reads what"
-                        + " was generated.")
+                        + " was generated. The " + FEW + " are made up: objects with members of all kinds, and"
+                        + " enumerations.")
                 + table;
     }
 
-    private static FigureTable table(Series series) {
-        double peer = series.median(PEER_GENERATES) + series.median(PEER_COMPILES);
-        FigureTable table = new FigureTable()
-                .row(
-                        "hcs4j: javac with the processor, of the next",
-                        Series.seconds(ProcessorCost.total(series)),
-                        ProcessorCost.total(series) / peer,
-                        Limit.atMost(1 / 3.0))
-                .row("jsonschema2pojo, and javac of its classes", Series.seconds(peer))
-                .row(PEER_GENERATES, series.seconds(PEER_GENERATES));
-        ProcessorCost.addTimes(table, series);
-        ProcessorCost.addShares(table, series, Limit.atMost(0.25));
-        return table;
+    private static Command few(Workspace work, Path sources) throws IOException {
+        return Javac.withProcessor(work.empty("classes"), work.empty("generated few"), Libraries.ofModel())
+                .with(SyntheticSchema.arguments(sources));
+    }
+
+    private static void addPair(FigureTable table, String what, double own, double peer, Limit goal) {
+        table.row(what + ", hcs4j: javac with the processor, of the next", Series.seconds(own), own / peer, goal)
+                .row(what + ", jsonschema2pojo, and javac of its classes", Series.seconds(peer));
     }
 }

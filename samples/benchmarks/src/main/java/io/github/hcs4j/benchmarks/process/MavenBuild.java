@@ -15,7 +15,8 @@ final class MavenBuild {
 
     private static final List<String> MODULES = List.of("schemas", "processor", "runtime");
 
-    private static final String SOURCES = "src/main/java";
+    private static final String MAIN = "src/main";
+    private static final String SOURCES = MAIN + "/java";
 
     /** How a module is built that has all its sources. */
     private static final String WITHOUT_PROCESSOR = """
@@ -46,7 +47,7 @@ final class MavenBuild {
         for (String module : MODULES) {
             Path own = Files.createDirectory(folder.resolve(module));
             Files.copy(project.resolve(module).resolve("pom.xml"), own.resolve("pom.xml"));
-            copyTree(project.resolve(module).resolve("src/main"), own.resolve("src/main"));
+            copyTree(project.resolve(module).resolve(MAIN), own.resolve(MAIN));
         }
         return new MavenBuild(folder);
     }

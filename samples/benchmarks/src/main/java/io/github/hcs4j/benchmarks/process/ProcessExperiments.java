@@ -21,7 +21,6 @@ public final class ProcessExperiments {
                 new ScalingExperiment(),
                 new RebuildExperiment(project),
                 new StartupExperiment(project),
-                new BatchExperiment(project),
-                new SizeExperiment());
+                new BatchExperiment(project));
     }
 }

@@ -53,7 +53,7 @@ public final class WarmLoop {
         Bundle bundle = Container.SMALL_V2.bundle();
         return () -> {
             for (int i = 0; i < REQUESTS; i++) {
-                OutputStream.nullOutputStream().write(bundle.document().toJson());
+                OutputStream.nullOutputStream().write(bundle.map());
             }
         };
     }

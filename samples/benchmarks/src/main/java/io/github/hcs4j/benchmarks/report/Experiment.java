@@ -20,8 +20,9 @@ public interface Experiment {
     /**
      * Measures.
      *
+     * @param effort how long
      * @return the section, in Markdown, without its heading
      * @throws Exception if it cannot be measured
      */
-    String run() throws Exception;
+    String run(Effort effort) throws Exception;
 }

@@ -1,82 +1,93 @@
 package io.github.hcs4j.benchmarks.report;
 
-import io.github.hcs4j.benchmarks.GeneratorBenchmark;
 import io.github.hcs4j.benchmarks.MappingBenchmark;
 import io.github.hcs4j.benchmarks.ReadingBenchmark;
 import io.github.hcs4j.benchmarks.WritingBenchmark;
+import io.github.hcs4j.benchmarks.input.Container;
+import io.github.hcs4j.benchmarks.input.Document;
+import io.github.hcs4j.benchmarks.input.MeasuredDocument;
+import io.github.hcs4j.benchmarks.peer.Avaje;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** A benchmark that JMH runs, its goals, and the figures from elsewhere that belong beside its own. */
-public enum JmhExperiment implements Experiment {
-    /** Spec to document. */
-    MAPPING(
-            MappingBenchmark.class,
-            "From an OCI spec to the document, bytes to bytes",
-            List.of(Goal.time(Contender.GO, 1 / 5.0), new Goal(Contender.DATA_BINDING, 1 / 2.5, 0.5))),
-    /** Bytes to value. */
-    READING(
-            ReadingBenchmark.class,
-            "Reading a ComputeSystem",
-            List.of(
-                    Goal.time(Contender.TOKEN_LOOP, 1.1),
-                    new Goal(Contender.DATA_BINDING, Double.NaN, 0.5),
-                    Goal.time(Contender.DATA_BINDING_WITH_BLACKBIRD, 1 / 1.5),
-                    Goal.time(Contender.FASTJSON2, 1.1))),
-    /** Value to bytes. */
-    WRITING(
-            WritingBenchmark.class,
-            "Writing a ComputeSystem",
-            List.of(new Goal(Contender.DATA_BINDING, 0.5, 0.5), Goal.time(Contender.FASTJSON2, 1.1))),
-    /** Schemas to sources. */
-    GENERATOR(
-            GeneratorBenchmark.class,
-            "Generating HCS v1 and v2 in a warm process",
-            List.of(Goal.time(Contender.JSONSCHEMA2POJO, 0.25)));
+/** A benchmark that JMH runs, with its inputs and goals. */
+public final class JmhExperiment implements Experiment {
 
-    private static final int ROUNDS = 5;
-    private static final int WARM_UPS = 3;
+    private static final String HOW = "The fastest iteration of the fastest of %d processes each.";
 
-    /** With shorter ones, half of what is measured is not compiled yet on two processors. */
-    private static final TimeValue WARM_UP = TimeValue.seconds(1);
+    /** The first release that warns of what JMH uses, unless it is allowed. */
+    private static final int WARNS_OF_UNSAFE = 24;
 
-    /** Short and many: where something else runs on the machine, the fastest are those that it let alone. */
-    private static final TimeValue ITERATION = TimeValue.milliseconds(40);
-
-    private static final int ITERATIONS = 100;
-
-    /** What takes a large part of a second needs longer. */
-    private static final TimeValue LONG_ITERATION = TimeValue.milliseconds(1500);
-
-    private static final int LONG_ITERATIONS = 8;
-
-    /** Unmarshal, create and marshal with Go 1.19 on a machine like that of the first results, logging off. */
-    private static final Measurement GO_SMALL = new Measurement(37_700, Double.NaN);
-
-    private static final Measurement GO_LARGE = new Measurement(322_000, Double.NaN);
-
+    private final Goals goals;
     private final Class<?> benchmark;
     private final String title;
-    private final List<Goal> goals;
+    private final List<String> inputs;
+    private final List<Jdk> jdks;
 
-    JmhExperiment(Class<?> benchmark, String title, List<Goal> goals) {
+    private JmhExperiment(Goals goals, Class<?> benchmark, String title, List<String> inputs, List<Jdk> jdks) {
+        this.goals = goals;
         this.benchmark = benchmark;
         this.title = title;
-        this.goals = goals;
+        this.inputs = inputs;
+        this.jdks = jdks;
+    }
+
+    /**
+     * All of them.
+     *
+     * @return the experiments, in the order of their sections
+     */
+    public static List<Experiment> all() {
+        List<String> containers = names(Container.values());
+        List<String> documents = names(Document.values());
+        return List.of(
+                new JmhExperiment(
+                        Goals.MAPPING,
+                        MappingBenchmark.class,
+                        "From an OCI spec to the document, bytes to bytes",
+                        containers,
+                        List.of(Jdk.current())),
+                new JmhExperiment(Goals.READING, ReadingBenchmark.class, "Reading a document", documents, Jdk.all()),
+                new JmhExperiment(
+                        Goals.WRITING,
+                        WritingBenchmark.class,
+                        "Writing a document",
+                        documents,
+                        List.of(Jdk.current())));
+    }
+
+    /**
+     * Reading and writing of any document.
+     *
+     * @param input what {@link MeasuredDocument#input} makes of its file and type
+     * @return the experiments
+     */
+    public static List<Experiment> ofDocument(String input) {
+        List<String> inputs = List.of(input);
+        return List.of(
+                new JmhExperiment(Goals.READING, ReadingBenchmark.class, "Reading", inputs, Jdk.all()),
+                new JmhExperiment(Goals.WRITING, WritingBenchmark.class, "Writing", inputs, List.of(Jdk.current())));
+    }
+
+    private static List<String> names(Enum<?>... inputs) {
+        return Stream.of(inputs).map(Enum::name).toList();
     }
 
     @Override
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return goals.name().toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -85,44 +96,61 @@ public enum JmhExperiment implements Experiment {
     }
 
     @Override
-    public String run() throws RunnerException {
-        Rounds rounds = new Rounds();
-        boolean isLong = this == GENERATOR;
-        for (int round = 1; round <= ROUNDS; round++) {
-            System.err.println(word() + ": round " + round + " of " + ROUNDS);
-            rounds.add(new Runner(new OptionsBuilder()
-                            .include(pattern())
-                            .mode(Mode.AverageTime)
-                            .timeUnit(TimeUnit.NANOSECONDS)
-                            .forks(1)
-                            .warmupIterations(WARM_UPS)
-                            .warmupTime(isLong ? LONG_ITERATION : WARM_UP)
-                            .measurementIterations(isLong ? LONG_ITERATIONS : ITERATIONS)
-                            .measurementTime(isLong ? LONG_ITERATION : ITERATION)
-                            .addProfiler(GCProfiler.class)
-                            .shouldFailOnError(true)
-                            .verbosity(VerboseMode.SILENT)
-                            .build())
-                    .run());
+    public String run(Effort effort) throws RunnerException {
+        Map<Jdk, Rounds> found = new LinkedHashMap<>();
+        for (int round = 1; round <= effort.rounds(); round++) {
+            for (Jdk jdk : jdks) {
+                System.err.println(word() + ": round " + round + " of " + effort.rounds() + ", " + jdk);
+                Rounds rounds = found.computeIfAbsent(jdk, each -> new Rounds());
+                for (String input : inputs) {
+                    rounds.add(new Runner(options(input, jdk, effort).build()).run());
+                }
+            }
         }
-        return Machine.setting("Medians of " + ROUNDS + " processes, of each its fastest iteration.")
-                + new ResultsTable(this, rounds.medians());
+        StringBuilder section = new StringBuilder(Machine.setting(String.format(Locale.ROOT, HOW, effort.rounds())));
+        found.forEach((jdk, rounds) -> section.append(jdks.size() > 1 ? jdk + ":\n\n" : "")
+                .append(new ResultsTable(goals, jdk.feature(), complete(rounds)))
+                .append('\n'));
+        return section.toString();
     }
 
-    /** What JMH is to run, as a regular expression. */
-    private String pattern() {
-        return "^" + benchmark.getName().replace(".", "\\.") + "\\.";
-    }
-
-    List<Goal> goals() {
-        return goals;
-    }
-
-    /** Figures that were measured elsewhere, for an input. */
-    Map<Contender, Measurement> references(String input) {
-        if (this != MAPPING) {
-            return Map.of();
+    private ChainedOptionsBuilder options(String input, Jdk jdk, Effort effort) {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include("^" + benchmark.getName().replace(".", "\\.") + "\\.")
+                .param("input", input)
+                .jvm(jdk.java().toString())
+                .mode(Mode.AverageTime)
+                .timeUnit(TimeUnit.NANOSECONDS)
+                .forks(1)
+                .warmupIterations(effort.warmUps())
+                .warmupTime(effort.warmUp())
+                .measurementIterations(effort.iterations())
+                .measurementTime(effort.iteration())
+                .timeout(TimeValue.minutes(2))
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT);
+        if (jdk.feature() >= WARNS_OF_UNSAFE) {
+            options.jvmArgsAppend("--sun-misc-unsafe-memory-access=allow");
         }
-        return Map.of(Contender.GO, input.startsWith("SMALL") ? GO_SMALL : GO_LARGE);
+        if (goals != Goals.MAPPING && !hasAvaje(MeasuredDocument.of(input))) {
+            options.exclude("\\." + Contender.AVAJE_JSONB.method() + "$");
+        }
+        return options;
+    }
+
+    private static boolean hasAvaje(MeasuredDocument document) {
+        return Avaje.of(document.peer(), document.json()).isPresent();
+    }
+
+    /** What was measured, and what counts beside it. */
+    private Map<String, Map<Contender, Measurement>> complete(Rounds rounds) {
+        if (goals == Goals.WRITING) {
+            for (String input : inputs) {
+                int length = MeasuredDocument.of(input).hcs4j().write().length;
+                rounds.add(input, Contender.RETURNED, new Measurement(Double.NaN, length));
+            }
+        }
+        return rounds.least();
     }
 }

@@ -33,6 +33,12 @@ public record Limit(double ratio, boolean isUpper) {
     /** The bound in words, and whether a ratio keeps it. */
     String verdict(double found) {
         boolean isMet = isUpper ? found <= ratio : found >= ratio;
-        return String.format(Locale.ROOT, "at %s %.2f %s", isUpper ? "most" : "least", ratio, isMet ? "met" : "missed");
+        return "at " + (isUpper ? "most " : "least ") + bound() + (isMet ? " met" : " missed");
+    }
+
+    /** With two digits, and with a third one that is not 0. */
+    private String bound() {
+        String text = String.format(Locale.ROOT, "%.3f", ratio);
+        return text.endsWith("0") ? text.substring(0, text.length() - 1) : text;
     }
 }

@@ -11,10 +11,10 @@ public final class ResultsFile {
     private static final String HEAD = """
             # Results
 
-            Written by `samples/bench`; not to be edited. Medians over processes of their own, in rounds, each round with
-            every contender. Times compare within a table only: machines differ, and so does one machine from hour to hour.
-            "hcs4j takes" is the share of the other's time or allocation that hcs4j takes; a ratio is that of the figure to
-            the one that its row names.
+            Written by `samples/bench --accept`; not to be edited. Each figure is from several processes, in rounds,
+            each round with every contender. Times compare within a table only: machines differ, and so does one machine
+            from hour to hour. "hcs4j takes" is the share of the other's time or allocation that hcs4j takes; a ratio is
+            that of the figure to the one that its row names.
             """;
 
     private final Path path;

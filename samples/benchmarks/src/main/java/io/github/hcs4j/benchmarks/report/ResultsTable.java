@@ -1,6 +1,6 @@
 package io.github.hcs4j.benchmarks.report;
 
-import java.util.EnumMap;
+import io.github.hcs4j.benchmarks.input.MeasuredDocument;
 import java.util.Locale;
 import java.util.Map;
 
@@ -12,45 +12,80 @@ final class ResultsTable {
             |---|---|--:|--:|---|--:|--:|---|
             """;
 
-    private final JmhExperiment experiment;
-    private final Map<String, Map<Contender, Measurement>> medians;
+    private final Goals goals;
+    private final int java;
+    private final Map<String, Map<Contender, Measurement>> measured;
 
-    ResultsTable(JmhExperiment experiment, Map<String, Map<Contender, Measurement>> medians) {
-        this.experiment = experiment;
-        this.medians = medians;
+    /**
+     * A table.
+     *
+     * @param java the release of Java that ran, such as 17
+     * @param measured what was measured, by input and contender
+     */
+    ResultsTable(Goals goals, int java, Map<String, Map<Contender, Measurement>> measured) {
+        this.goals = goals;
+        this.java = java;
+        this.measured = measured;
     }
 
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(HEAD);
-        medians.forEach((input, measured) -> {
-            Map<Contender, Measurement> all = new EnumMap<>(measured);
-            all.putAll(experiment.references(input));
-            Measurement own = all.get(Contender.HCS4J);
-            String name = input.toLowerCase(Locale.ROOT).replace('_', ' ');
-            all.forEach((contender, each) -> text.append(row(name, contender, each, own)));
-        });
+        measured.forEach((input, contenders) ->
+                contenders.forEach((contender, each) -> text.append(row(input, contender, contenders))));
+        for (Contender contender : Contender.values()) {
+            goals.average(contender).ifPresent(goal -> text.append(averageRow(contender, goal)));
+        }
         return text.toString();
     }
 
-    private String row(String input, Contender contender, Measurement measured, Measurement own) {
-        Goal goal = experiment.goals().stream()
+    private String row(String input, Contender contender, Map<Contender, Measurement> contenders) {
+        Goal goal = goals.of(input, java).stream()
                 .filter(each -> each.other() == contender)
                 .findFirst()
                 .orElse(Goal.time(contender, Double.NaN));
-        double time = contender == Contender.HCS4J ? Double.NaN : own.nanoseconds() / measured.nanoseconds();
-        double bytes = contender == Contender.HCS4J ? Double.NaN : own.bytes() / measured.bytes();
-        return String.join(
-                        " | ",
-                        "| " + input,
+        boolean isOwn = contender == Contender.HCS4J;
+        Measurement found = contenders.get(contender);
+        double time = isOwn ? Double.NaN : timeShare(contenders, contender);
+        double bytes = isOwn ? Double.NaN : contenders.get(Contender.HCS4J).bytes() / found.bytes();
+        return row(
+                MeasuredDocument.label(input),
+                contender.label(),
+                format("%.2f us", found.nanoseconds() / 1000),
+                format("%.2f", time),
+                verdict(time, goal.time()),
+                format("%.0f B", found.bytes()),
+                format("%.2f", bytes),
+                verdict(bytes, goal.bytes()));
+    }
+
+    /** The row of a goal on average, over the inputs that the goals were made for; empty if there are none. */
+    private String averageRow(Contender contender, double goal) {
+        double average = measured.entrySet().stream()
+                .filter(each -> Goals.isOwn(each.getKey()))
+                .mapToDouble(each -> timeShare(each.getValue(), contender))
+                .average()
+                .orElse(Double.NaN);
+        return Double.isNaN(average)
+                ? ""
+                : row(
+                        "those that the goals were made for, on average",
                         contender.label(),
-                        format("%.2f us", measured.nanoseconds() / 1000),
-                        format("%.2f", time),
-                        verdict(time, goal.time()),
-                        format("%.0f B", measured.bytes()),
-                        format("%.2f", bytes),
-                        verdict(bytes, goal.bytes()) + " |")
-                + "\n";
+                        "",
+                        format("%.2f", average),
+                        verdict(average, goal),
+                        "",
+                        "",
+                        "");
+    }
+
+    private static double timeShare(Map<Contender, Measurement> contenders, Contender other) {
+        return contenders.get(Contender.HCS4J).nanoseconds()
+                / contenders.get(other).nanoseconds();
+    }
+
+    private static String row(String... cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
     }
 
     private static String format(String pattern, double value) {
@@ -58,6 +93,6 @@ final class ResultsTable {
     }
 
     private static String verdict(double ratio, double goal) {
-        return format("%.2f ", goal) + (Double.isNaN(goal) ? "" : ratio <= goal ? "met" : "missed");
+        return Double.isNaN(goal) ? "" : Limit.atMost(goal).verdict(ratio);
     }
 }

@@ -1,12 +1,12 @@
 package io.github.hcs4j.cli.batch;
 
-import io.github.hcs4j.container.SpecProblem;
+import io.github.hcs4j.container.ledger.Refusal;
 import io.github.hcs4j.json.JsonException;
 
 /** Says what is wrong with a line that is no request. Lines are counted in the batch, not in the request. */
 final class Malformed {
 
-    private static final String CODE = SpecProblem.Code.SPEC_MALFORMED.name();
+    private static final String CODE = Refusal.SPEC_MALFORMED.name();
     private static final String SPEC = "/spec";
 
     private Malformed() {}

@@ -2,7 +2,6 @@ package io.github.hcs4j.cli.batch;
 
 import io.github.hcs4j.host.HostingSystem;
 import io.github.hcs4j.model.oci.Spec;
-import io.github.hcs4j.model.v2.Version;
 import io.github.hcs4j.type.ObjectType;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name by which the answer is known; means nothing here
  * @param id the container's id
  * @param owner who is to own the container
- * @param requestedSchemaVersion the schema version to use if that is possible; a missing number is 0
+ * @param requestedSchemaVersion the schema version to use if that is possible
  * @param osBuild the Windows build of the host
  * @param hostProcessorCount the logical processors of the host
  * @param networkNamespace the network namespace
@@ -27,7 +26,7 @@ record RequestLine(
         @Nullable String name,
         @Nullable String id,
         @Nullable String owner,
-        @Nullable Version requestedSchemaVersion,
+        @Nullable VersionNumbers requestedSchemaVersion,
         @Nullable Integer osBuild,
         @Nullable Integer hostProcessorCount,
         @Nullable String networkNamespace,

@@ -7,7 +7,6 @@ import io.github.hcs4j.json.engine.JsonWriter;
 import io.github.hcs4j.json.engine.MemberNames;
 import io.github.hcs4j.json.engine.ScalarCodec;
 import io.github.hcs4j.model.oci.Spec;
-import io.github.hcs4j.model.v2.Version;
 import io.github.hcs4j.type.ListType;
 import io.github.hcs4j.type.Members;
 import io.github.hcs4j.type.ObjectCodec;
@@ -42,9 +41,14 @@ final class RequestLineCodec extends ObjectCodec<RequestLine> {
             "utilityVmFolders",
             "spec");
 
-    private static final Codec<Version> VERSIONS = codecOf(Version.TYPE);
     private static final Codec<HostingSystem> HOSTING_SYSTEMS = codecOf(HostingSystemCodec.TYPE);
     private static final Codec<Spec> SPECS = codecOf(Spec.TYPE);
+
+    /** A line is read as the spec in it. */
+    @Override
+    public boolean wantsDigits() {
+        return SPECS.wantsDigits();
+    }
 
     @Override
     public @Nullable RequestLine read(JsonReader in) {
@@ -54,7 +58,7 @@ final class RequestLineCodec extends ObjectCodec<RequestLine> {
         String name = null;
         String id = null;
         String owner = null;
-        Version requestedSchemaVersion = null;
+        VersionNumbers requestedSchemaVersion = null;
         Integer osBuild = null;
         Integer hostProcessorCount = null;
         String networkNamespace = null;
@@ -67,7 +71,7 @@ final class RequestLineCodec extends ObjectCodec<RequestLine> {
                 case NAME -> name = in.string();
                 case ID -> id = in.string();
                 case OWNER -> owner = in.string();
-                case REQUESTED_SCHEMA_VERSION -> requestedSchemaVersion = VERSIONS.read(in);
+                case REQUESTED_SCHEMA_VERSION -> requestedSchemaVersion = VersionNumbersCodec.INSTANCE.read(in);
                 case OS_BUILD -> osBuild = in.int32();
                 case HOST_PROCESSOR_COUNT -> hostProcessorCount = in.int32();
                 case NETWORK_NAMESPACE -> networkNamespace = in.string();
@@ -103,7 +107,10 @@ final class RequestLineCodec extends ObjectCodec<RequestLine> {
         members.add("id", "id", ScalarType.STRING, RequestLine::id);
         members.add("owner", "owner", ScalarType.STRING, RequestLine::owner);
         members.add(
-                "requestedSchemaVersion", "requestedSchemaVersion", Version.TYPE, RequestLine::requestedSchemaVersion);
+                "requestedSchemaVersion",
+                "requestedSchemaVersion",
+                VersionNumbers.TYPE,
+                RequestLine::requestedSchemaVersion);
         members.add("osBuild", "osBuild", ScalarType.INT32, RequestLine::osBuild);
         members.add("hostProcessorCount", "hostProcessorCount", ScalarType.INT32, RequestLine::hostProcessorCount);
         members.add("networkNamespace", "networkNamespace", ScalarType.STRING, RequestLine::networkNamespace);

@@ -3,11 +3,8 @@ package io.github.hcs4j.cli.batch;
 import io.github.hcs4j.container.ContainerRequest;
 import io.github.hcs4j.host.HostMachine;
 import io.github.hcs4j.host.UtilityVmImages;
-import io.github.hcs4j.model.v2.Version;
-import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the request that a line asks for. */
 final class Requests {
@@ -22,16 +19,16 @@ final class Requests {
 
     ContainerRequest of(Line line, RequestLine request) {
         List<String> folders = request.utilityVmFolders();
-        return ContainerRequest.builder()
+        ContainerRequest.Builder builder = ContainerRequest.builder()
                 .id(request.id())
                 .owner(request.owner())
-                .requestedSchemaVersion(version(request.requestedSchemaVersion()))
                 .host(host(line, request))
                 .networkNamespace(request.networkNamespace())
                 .hostingSystem(request.hostingSystem())
                 .utilityVmImages(folders == null ? UtilityVmImages.none() : UtilityVmImages.in(folders))
-                .spec(request.spec())
-                .build();
+                .spec(request.spec());
+        VersionNumbers version = request.requestedSchemaVersion();
+        return (version == null ? builder : builder.requestedSchemaVersion(version.major(), version.minor())).build();
     }
 
     /** Members that a request does not have are most likely misspelt. */
@@ -56,13 +53,5 @@ final class Requests {
                     Malformed.member(line, "hostProcessorCount", "expected 1 processor or more, found " + processors));
         }
         return hosts.machine(build == null ? null : WindowsBuild.of(build), processors);
-    }
-
-    private static @Nullable SchemaVersion version(@Nullable Version version) {
-        return version == null ? null : SchemaVersion.of(orZero(version.major()), orZero(version.minor()));
-    }
-
-    private static long orZero(@Nullable Long number) {
-        return number == null ? 0 : number;
     }
 }

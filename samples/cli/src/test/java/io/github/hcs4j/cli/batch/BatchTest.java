@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BatchTest {
 
@@ -79,6 +81,30 @@ class BatchTest {
                 .satisfiesExactly(
                         first -> assertThat(first).asString().contains("code=REQUEST_MEMBER_IGNORED", "at=osbuild"),
                         second -> assertThat(second).asString().contains("code=SCHEMA_VERSION_IGNORED", "version 3.0"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "'Major':-1                                 | version -1.0 was",
+                "'Minor':-1                                 | version 0.-1 was",
+                "'Major':4294967296,'Minor':1               | version 4294967296.1 was",
+                "'Major':2,'Minor':99999999999999999999     | version 2.99999999999999999999 was",
+                "'Major':null                               | version 0.0 was",
+                "'Revision':7                               | version 0.0 was"
+            })
+    void takesAnyWholeNumbersForASchemaVersion(String version, String message) {
+        Map<String, Object> answer = Batches.answer(
+                "{\"requestedSchemaVersion\":{" + version.replace('\'', '"') + "},\"spec\":" + SPEC + "}");
+
+        assertThat(answer).containsEntry("error", null).doesNotContainEntry("document", null);
+        assertThat(answer.get("notices"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .singleElement()
+                .asString()
+                .contains("code=SCHEMA_VERSION_IGNORED", message);
     }
 
     @Test

@@ -51,10 +51,15 @@ class MalformedRequestTest {
                         "/hostingSystem/vsmb/a",
                         "a text"),
                 arguments(
-                        "{\"name\":\"n\",\"requestedSchemaVersion\":{\"Major\":-1}}",
+                        "{\"name\":\"n\",\"requestedSchemaVersion\":{\"Major\":1.5}}",
                         "n",
                         "/requestedSchemaVersion/Major",
-                        "expected a whole number from 0 to 4294967295"),
+                        "expected a whole number"),
+                arguments(
+                        "{\"name\":\"n\",\"requestedSchemaVersion\":\"2.1\"}",
+                        "n",
+                        "/requestedSchemaVersion",
+                        "expected an object"),
                 arguments("{\"name\":\"n\",\"spec\":\"x\"}", "n", "", "line 2, column 20: /spec: expected an object"),
                 arguments(
                         "{\"name\":\"n\",\"spec\":{\"root\":[]}}",

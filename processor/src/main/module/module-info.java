@@ -1,0 +1,12 @@
+/**
+ * The annotation processor. Jackson's streaming parser, which reads the schemas, is in a package of its own, so that it is
+ * shared with no other processor.
+ */
+module io.github.hcs4j.processor {
+    requires io.github.hcs4j.schemas;
+    requires java.compiler;
+    requires static org.jspecify;
+
+    provides javax.annotation.processing.Processor with
+            io.github.hcs4j.processor.HcsProcessor;
+}

@@ -1,0 +1,38 @@
+package io.github.hcs4j.container;
+
+import io.github.hcs4j.container.ledger.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the problems and notices of a request while it becomes a plan. The order of the checks is a contract: the
+ * first problem is the error.
+ */
+final class Journal {
+
+    private final List<SpecProblem> problems = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+
+    void refuse(Refusal why, String at) {
+        refuse(why, at, null);
+    }
+
+    void refuse(Refusal why, String at, @Nullable String found) {
+        problems.add(new SpecProblem(why, at, found));
+    }
+
+    void throwIfRefused() {
+        if (!problems.isEmpty()) {
+            throw new InvalidSpecException(problems);
+        }
+    }
+
+    void notice(Notice.Code code, String at, String message) {
+        notices.add(new Notice(code, at, message));
+    }
+
+    List<Notice> notices() {
+        return notices;
+    }
+}

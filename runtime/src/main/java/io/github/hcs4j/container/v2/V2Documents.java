@@ -1,0 +1,60 @@
+package io.github.hcs4j.container.v2;
+
+import io.github.hcs4j.container.plan.ContainerPlan;
+import io.github.hcs4j.container.plan.Implementation;
+import io.github.hcs4j.model.v2.ComputeSystem;
+import java.util.List;
+
+/** Makes documents of schema 2.1 from plans. */
+public final class V2Documents {
+
+    private V2Documents() {}
+
+    /**
+     * Writes a plan down.
+     *
+     * @param plan the plan of a container of this schema
+     * @return the document
+     */
+    public static ComputeSystem of(ContainerPlan plan) {
+        return V2Renderer.INSTANCE.map(plan);
+    }
+
+    /**
+     * The classes that implement the mappers of this package.
+     *
+     * @return one for each mapper
+     */
+    public static List<Implementation<?>> implementations() {
+        return List.of(
+                new Implementation<>(ComputeSystemMapper.SKELETON, ComputeSystemMapper.class, V2Renderer.class),
+                new Implementation<>(ContainerMapper.SKELETON, ContainerMapper.class, V2ContainerRenderer.class),
+                new Implementation<>(
+                        ContainerMemoryMapper.SKELETON,
+                        ContainerMemoryMapper.class,
+                        V2ContainerRenderer.MemoryRenderer.class),
+                new Implementation<>(
+                        ContainerProcessorMapper.SKELETON,
+                        ContainerProcessorMapper.class,
+                        V2ContainerRenderer.ProcessorRenderer.class),
+                new Implementation<>(
+                        GuestOsMapper.SKELETON, GuestOsMapper.class, V2ContainerRenderer.GuestOsRenderer.class),
+                new Implementation<>(
+                        HostedSystemMapper.SKELETON, HostedSystemMapper.class, V2Renderer.HostedSystemRenderer.class),
+                new Implementation<>(LayerMapper.SKELETON, LayerMapper.class, V2StorageParts.LayerRenderer.class),
+                new Implementation<>(
+                        MappedDirectoryMapper.SKELETON,
+                        MappedDirectoryMapper.class,
+                        V2StorageParts.DirectoryRenderer.class),
+                new Implementation<>(
+                        MappedPipeMapper.SKELETON, MappedPipeMapper.class, V2StorageParts.PipeRenderer.class),
+                new Implementation<>(
+                        NetworkingMapper.SKELETON,
+                        NetworkingMapper.class,
+                        V2ContainerRenderer.NetworkingRenderer.class),
+                new Implementation<>(StorageMapper.SKELETON, StorageMapper.class, V2StorageParts.StorageRenderer.class),
+                new Implementation<>(
+                        StorageQoSMapper.SKELETON, StorageQoSMapper.class, V2StorageParts.QosRenderer.class),
+                new Implementation<>(VersionMapper.SKELETON, VersionMapper.class, V2Renderer.VersionRenderer.class));
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.hcs4j.container;
+
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.hcs4j.container.ledger.MappingLedger;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Null where none may be is refused at once, by name. */
+@NullUnmarked
+class NullTest {
+
+    private static Arguments row(String name, ThrowingCallable call) {
+        return arguments(name, call);
+    }
+
+    static Stream<Arguments> doors() {
+        return Stream.of(
+                row("request", () -> WindowsContainers.map(null)),
+                row("host", () -> ContainerRequest.builder().host(null)),
+                row("config", () -> new HcsDocument.V1(null)),
+                row("system", () -> new HcsDocument.V2(null)),
+                row("mapper", () -> MappingLedger.implementation(null)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("doors")
+    void isRefusedByName(String name, ThrowingCallable call) {
+        assertThatNullPointerException().isThrownBy(call).withMessage(name);
+    }
+}
