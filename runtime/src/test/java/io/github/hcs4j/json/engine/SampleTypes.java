@@ -73,6 +73,12 @@ final class SampleTypes {
                 unknownMembers);
     }
 
+    static Machine machineAround(Machine inner) {
+        return new Machine(
+                null, null, null, null, null, null, null, null, null, null, inner, null, null, null, null, null, null,
+                Map.of());
+    }
+
     private static final class MachineCodec implements Codec<Machine> {
 
         static final MemberNames NAMES = MemberNames.of(
