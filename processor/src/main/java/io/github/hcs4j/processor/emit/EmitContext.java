@@ -1,5 +1,6 @@
 package io.github.hcs4j.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import io.github.hcs4j.processor.model.SchemaModel;
 import io.github.hcs4j.processor.model.TypeModel;
 import java.util.List;
@@ -24,12 +25,15 @@ public record EmitContext(
         Map<String, Map<String, String>> unmapped) {
 
     /** A generated type. */
-    JavaClass type(String javaName) {
-        return new JavaClass(modelPackage, javaName);
+    ClassName type(String javaName) {
+        return ClassName.get(modelPackage, javaName);
     }
 
-    /** The names of all generated types. */
-    Set<String> typeNames() {
-        return model.types().stream().map(TypeModel::javaName).collect(Collectors.toSet());
+    /** The simple names of generated types that are also those of classes that generated code refers to. */
+    Set<String> clashes() {
+        return model.types().stream()
+                .map(TypeModel::javaName)
+                .filter(Names::isTaken)
+                .collect(Collectors.toSet());
     }
 }
