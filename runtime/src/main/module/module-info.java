@@ -18,7 +18,7 @@ module io.github.hcs4j.runtime {
     exports io.github.hcs4j.model.oci;
     exports io.github.hcs4j.model.v1;
     exports io.github.hcs4j.model.v2;
-    exports io.github.hcs4j.result;
+    exports io.github.hcs4j.explain;
     exports io.github.hcs4j.type;
     exports io.github.hcs4j.validate;
     exports io.github.hcs4j.version;

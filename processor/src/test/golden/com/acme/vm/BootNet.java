@@ -52,49 +52,49 @@ public record BootNet(
             "Boot_net", BootNet.class, "golden/acme/vm.schema.json#/$defs/Boot/oneOf/1", null, null, Codec.INSTANCE);
 
     /**
-     * Copies and checks the unknown members. Call the builder instead: the order of the components changes with the
-     * schema.
+     * Refuses an unknown member with the name of a known one. Call the builder instead: the order of the components
+     * changes with the schema.
      */
     public BootNet {
         unknownMembers = Checks.unknownMembers(Codec.NAMES, unknownMembers);
     }
 
-    /** {@return what is read from JSON text in UTF-8} */
+    /** {@return the value read from JSON text in UTF-8} */
     public static BootNet read(byte[] utf8) {
         return TYPE.read(utf8);
     }
 
-    /** {@return what is read from JSON text} */
+    /** {@return the value read from JSON text} */
     public static BootNet read(String text) {
         return TYPE.read(text);
     }
 
-    /** {@return what is read from a file} */
+    /** {@return the value read from a file} */
     public static BootNet read(Path file) throws IOException {
         return TYPE.read(file);
     }
 
-    /** {@return what is read from a stream, which is not closed} */
+    /** {@return the value read from a stream, which is not closed} */
     public static BootNet read(InputStream in) throws IOException {
         return TYPE.read(in);
     }
 
-    /** {@return a builder that has what is always the same} */
+    /** {@return a builder with the members that are always the same} */
     public static Builder builder() {
         return new Builder().kind("net");
     }
 
-    /** {@return a builder that has what this has} */
+    /** {@return a builder with the members of this} */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /** {@return this with a change, all else as it is} */
+    /** {@return a copy with a change} */
     public BootNet with(UnaryOperator<Builder> change) {
         return Checks.changed("BootNet", change.apply(toBuilder())).build();
     }
 
-    /** {@return what has been built; the door of data binding} */
+    /** {@return the value of a builder; for data binding} */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static BootNet of(Builder builder) {
         return builder.build();
@@ -123,7 +123,7 @@ public record BootNet(
         private @Nullable String server;
         private Map<String, @Nullable Object> unknownMembers = Map.of();
 
-        /** Begins with nothing. */
+        /** A builder without members; for data binding. */
         public Builder() {}
 
         private Builder(BootNet record) {
@@ -171,7 +171,7 @@ public record BootNet(
             return this;
         }
 
-        /** {@return what has been built; this can go on building} */
+        /** {@return a value with the members set so far} */
         public BootNet build() {
             return new BootNet(
                     kind,

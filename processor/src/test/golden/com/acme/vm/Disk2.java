@@ -129,8 +129,8 @@ public record Disk2(
             Codec.INSTANCE);
 
     /**
-     * Checks numbers, copies lists and maps, and refuses unknown members that it knows. Call the builder instead:
-     * the order of the components changes with the schema.
+     * Checks numbers, copies lists and maps, and refuses an unknown member with the name of a known one. Call the
+     * builder instead: the order of the components changes with the schema.
      */
     public Disk2 {
         lun = Checks.uint8("Lun", lun);
@@ -150,42 +150,42 @@ public record Disk2(
         unknownMembers = Checks.unknownMembers(Codec.NAMES, unknownMembers);
     }
 
-    /** {@return what is read from JSON text in UTF-8} */
+    /** {@return the value read from JSON text in UTF-8} */
     public static Disk2 read(byte[] utf8) {
         return TYPE.read(utf8);
     }
 
-    /** {@return what is read from JSON text} */
+    /** {@return the value read from JSON text} */
     public static Disk2 read(String text) {
         return TYPE.read(text);
     }
 
-    /** {@return what is read from a file} */
+    /** {@return the value read from a file} */
     public static Disk2 read(Path file) throws IOException {
         return TYPE.read(file);
     }
 
-    /** {@return what is read from a stream, which is not closed} */
+    /** {@return the value read from a stream, which is not closed} */
     public static Disk2 read(InputStream in) throws IOException {
         return TYPE.read(in);
     }
 
-    /** {@return a builder that has nothing yet} */
+    /** {@return a builder without members} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that has what this has} */
+    /** {@return a builder with the members of this} */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /** {@return this with a change, all else as it is} */
+    /** {@return a copy with a change} */
     public Disk2 with(UnaryOperator<Builder> change) {
         return Checks.changed("Disk2", change.apply(toBuilder())).build();
     }
 
-    /** {@return what has been built; the door of data binding} */
+    /** {@return the value of a builder; for data binding} */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Disk2 of(Builder builder) {
         return builder.build();
@@ -256,7 +256,7 @@ public record Disk2(
         private @Nullable Object anything;
         private Map<String, @Nullable Object> unknownMembers = Map.of();
 
-        /** Begins with nothing. */
+        /** A builder without members; for data binding. */
         public Builder() {}
 
         private Builder(Disk2 record) {
@@ -658,7 +658,7 @@ public record Disk2(
             return this;
         }
 
-        /** {@return what has been built; this can go on building} */
+        /** {@return a value with the members set so far} */
         public Disk2 build() {
             return new Disk2(
                     path,

@@ -58,50 +58,50 @@ public record DiskBoot(
             "DiskBoot", DiskBoot.class, "golden/acme/vm.schema.json#/$defs/DiskBoot", null, null, Codec.INSTANCE);
 
     /**
-     * Checks numbers, and refuses unknown members that it knows. Call the builder instead: the order of the
-     * components changes with the schema.
+     * Checks numbers, and refuses an unknown member with the name of a known one. Call the builder instead: the
+     * order of the components changes with the schema.
      */
     public DiskBoot {
         lun = Checks.uint8("Lun", lun);
         unknownMembers = Checks.unknownMembers(Codec.NAMES, unknownMembers);
     }
 
-    /** {@return what is read from JSON text in UTF-8} */
+    /** {@return the value read from JSON text in UTF-8} */
     public static DiskBoot read(byte[] utf8) {
         return TYPE.read(utf8);
     }
 
-    /** {@return what is read from JSON text} */
+    /** {@return the value read from JSON text} */
     public static DiskBoot read(String text) {
         return TYPE.read(text);
     }
 
-    /** {@return what is read from a file} */
+    /** {@return the value read from a file} */
     public static DiskBoot read(Path file) throws IOException {
         return TYPE.read(file);
     }
 
-    /** {@return what is read from a stream, which is not closed} */
+    /** {@return the value read from a stream, which is not closed} */
     public static DiskBoot read(InputStream in) throws IOException {
         return TYPE.read(in);
     }
 
-    /** {@return a builder that has what is always the same} */
+    /** {@return a builder with the members that are always the same} */
     public static Builder builder() {
         return new Builder().kind("disk");
     }
 
-    /** {@return a builder that has what this has} */
+    /** {@return a builder with the members of this} */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /** {@return this with a change, all else as it is} */
+    /** {@return a copy with a change} */
     public DiskBoot with(UnaryOperator<Builder> change) {
         return Checks.changed("DiskBoot", change.apply(toBuilder())).build();
     }
 
-    /** {@return what has been built; the door of data binding} */
+    /** {@return the value of a builder; for data binding} */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static DiskBoot of(Builder builder) {
         return builder.build();
@@ -134,7 +134,7 @@ public record DiskBoot(
         private @Nullable String lastError;
         private Map<String, @Nullable Object> unknownMembers = Map.of();
 
-        /** Begins with nothing. */
+        /** A builder without members; for data binding. */
         public Builder() {}
 
         private Builder(DiskBoot record) {
@@ -210,7 +210,7 @@ public record DiskBoot(
             return this;
         }
 
-        /** {@return what has been built; this can go on building} */
+        /** {@return a value with the members set so far} */
         public DiskBoot build() {
             return new DiskBoot(
                     kind,

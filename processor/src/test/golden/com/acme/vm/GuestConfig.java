@@ -63,49 +63,49 @@ public record GuestConfig(
             Codec.INSTANCE);
 
     /**
-     * Copies and checks the unknown members. Call the builder instead: the order of the components changes with the
-     * schema.
+     * Refuses an unknown member with the name of a known one. Call the builder instead: the order of the components
+     * changes with the schema.
      */
     public GuestConfig {
         unknownMembers = Checks.unknownMembers(Codec.NAMES, unknownMembers);
     }
 
-    /** {@return what is read from JSON text in UTF-8} */
+    /** {@return the value read from JSON text in UTF-8} */
     public static GuestConfig read(byte[] utf8) {
         return TYPE.read(utf8);
     }
 
-    /** {@return what is read from JSON text} */
+    /** {@return the value read from JSON text} */
     public static GuestConfig read(String text) {
         return TYPE.read(text);
     }
 
-    /** {@return what is read from a file} */
+    /** {@return the value read from a file} */
     public static GuestConfig read(Path file) throws IOException {
         return TYPE.read(file);
     }
 
-    /** {@return what is read from a stream, which is not closed} */
+    /** {@return the value read from a stream, which is not closed} */
     public static GuestConfig read(InputStream in) throws IOException {
         return TYPE.read(in);
     }
 
-    /** {@return a builder that has nothing yet} */
+    /** {@return a builder without members} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that has what this has} */
+    /** {@return a builder with the members of this} */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /** {@return this with a change, all else as it is} */
+    /** {@return a copy with a change} */
     public GuestConfig with(UnaryOperator<Builder> change) {
         return Checks.changed("GuestConfig", change.apply(toBuilder())).build();
     }
 
-    /** {@return what has been built; the door of data binding} */
+    /** {@return the value of a builder; for data binding} */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static GuestConfig of(Builder builder) {
         return builder.build();
@@ -142,7 +142,7 @@ public record GuestConfig(
         private @Nullable String id;
         private Map<String, @Nullable Object> unknownMembers = Map.of();
 
-        /** Begins with nothing. */
+        /** A builder without members; for data binding. */
         public Builder() {}
 
         private Builder(GuestConfig record) {
@@ -246,7 +246,7 @@ public record GuestConfig(
             return this;
         }
 
-        /** {@return what has been built; this can go on building} */
+        /** {@return a value with the members set so far} */
         public GuestConfig build() {
             return new GuestConfig(
                     class_,

@@ -95,8 +95,8 @@ public record Request(
             "Request", Request.class, "golden/acme/vm.schema.json#/$defs/Request", null, null, Codec.INSTANCE);
 
     /**
-     * Checks numbers, copies lists and maps, and refuses unknown members that it knows. Call the builder instead:
-     * the order of the components changes with the schema.
+     * Checks numbers, copies lists and maps, and refuses an unknown member with the name of a known one. Call the
+     * builder instead: the order of the components changes with the schema.
      */
     public Request {
         settings = Checks.freeForm("Settings", settings);
@@ -111,42 +111,42 @@ public record Request(
         unknownMembers = Checks.unknownMembers(Codec.NAMES, unknownMembers);
     }
 
-    /** {@return what is read from JSON text in UTF-8} */
+    /** {@return the value read from JSON text in UTF-8} */
     public static Request read(byte[] utf8) {
         return TYPE.read(utf8);
     }
 
-    /** {@return what is read from JSON text} */
+    /** {@return the value read from JSON text} */
     public static Request read(String text) {
         return TYPE.read(text);
     }
 
-    /** {@return what is read from a file} */
+    /** {@return the value read from a file} */
     public static Request read(Path file) throws IOException {
         return TYPE.read(file);
     }
 
-    /** {@return what is read from a stream, which is not closed} */
+    /** {@return the value read from a stream, which is not closed} */
     public static Request read(InputStream in) throws IOException {
         return TYPE.read(in);
     }
 
-    /** {@return a builder that has nothing yet} */
+    /** {@return a builder without members} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that has what this has} */
+    /** {@return a builder with the members of this} */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /** {@return this with a change, all else as it is} */
+    /** {@return a copy with a change} */
     public Request with(UnaryOperator<Builder> change) {
         return Checks.changed("Request", change.apply(toBuilder())).build();
     }
 
-    /** {@return what has been built; the door of data binding} */
+    /** {@return the value of a builder; for data binding} */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Request of(Builder builder) {
         return builder.build();
@@ -202,7 +202,7 @@ public record Request(
         private @Nullable Map<String, List<@Nullable Object>> pages;
         private Map<String, @Nullable Object> unknownMembers = Map.of();
 
-        /** Begins with nothing. */
+        /** A builder without members; for data binding. */
         public Builder() {}
 
         private Builder(Request record) {
@@ -479,7 +479,7 @@ public record Request(
             return this;
         }
 
-        /** {@return what has been built; this can go on building} */
+        /** {@return a value with the members set so far} */
         public Request build() {
             return new Request(
                     id,

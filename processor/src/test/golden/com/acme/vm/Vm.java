@@ -83,8 +83,8 @@ public record Vm(
             "Vm", Vm.class, "golden/acme/vm.schema.json#/$defs/Vm", SchemaVersion.of(1, 0), null, Codec.INSTANCE);
 
     /**
-     * Copies lists and maps, and refuses unknown members that it knows. Call the builder instead: the order of the
-     * components changes with the schema.
+     * Copies lists and maps, and refuses an unknown member with the name of a known one. Call the builder instead:
+     * the order of the components changes with the schema.
      */
     public Vm {
         disks = Checks.list("Disks", disks);
@@ -93,42 +93,42 @@ public record Vm(
         unknownMembers = Checks.unknownMembers(Codec.NAMES, unknownMembers);
     }
 
-    /** {@return what is read from JSON text in UTF-8} */
+    /** {@return the value read from JSON text in UTF-8} */
     public static Vm read(byte[] utf8) {
         return TYPE.read(utf8);
     }
 
-    /** {@return what is read from JSON text} */
+    /** {@return the value read from JSON text} */
     public static Vm read(String text) {
         return TYPE.read(text);
     }
 
-    /** {@return what is read from a file} */
+    /** {@return the value read from a file} */
     public static Vm read(Path file) throws IOException {
         return TYPE.read(file);
     }
 
-    /** {@return what is read from a stream, which is not closed} */
+    /** {@return the value read from a stream, which is not closed} */
     public static Vm read(InputStream in) throws IOException {
         return TYPE.read(in);
     }
 
-    /** {@return a builder that has nothing yet} */
+    /** {@return a builder without members} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that has what this has} */
+    /** {@return a builder with the members of this} */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /** {@return this with a change, all else as it is} */
+    /** {@return a copy with a change} */
     public Vm with(UnaryOperator<Builder> change) {
         return Checks.changed("Vm", change.apply(toBuilder())).build();
     }
 
-    /** {@return what has been built; the door of data binding} */
+    /** {@return the value of a builder; for data binding} */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Vm of(Builder builder) {
         return builder.build();
@@ -173,7 +173,7 @@ public record Vm(
         private @Nullable Boot boot;
         private Map<String, @Nullable Object> unknownMembers = Map.of();
 
-        /** Begins with nothing. */
+        /** A builder without members; for data binding. */
         public Builder() {}
 
         private Builder(Vm record) {
@@ -389,7 +389,7 @@ public record Vm(
             return this;
         }
 
-        /** {@return what has been built; this can go on building} */
+        /** {@return a value with the members set so far} */
         public Vm build() {
             return new Vm(
                     name,

@@ -55,50 +55,50 @@ public record VmPlacement(
             Codec.INSTANCE);
 
     /**
-     * Checks numbers, and refuses unknown members that it knows. Call the builder instead: the order of the
-     * components changes with the schema.
+     * Checks numbers, and refuses an unknown member with the name of a known one. Call the builder instead: the
+     * order of the components changes with the schema.
      */
     public VmPlacement {
         node = Checks.uint8("Node", node);
         unknownMembers = Checks.unknownMembers(Codec.NAMES, unknownMembers);
     }
 
-    /** {@return what is read from JSON text in UTF-8} */
+    /** {@return the value read from JSON text in UTF-8} */
     public static VmPlacement read(byte[] utf8) {
         return TYPE.read(utf8);
     }
 
-    /** {@return what is read from JSON text} */
+    /** {@return the value read from JSON text} */
     public static VmPlacement read(String text) {
         return TYPE.read(text);
     }
 
-    /** {@return what is read from a file} */
+    /** {@return the value read from a file} */
     public static VmPlacement read(Path file) throws IOException {
         return TYPE.read(file);
     }
 
-    /** {@return what is read from a stream, which is not closed} */
+    /** {@return the value read from a stream, which is not closed} */
     public static VmPlacement read(InputStream in) throws IOException {
         return TYPE.read(in);
     }
 
-    /** {@return a builder that has nothing yet} */
+    /** {@return a builder without members} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that has what this has} */
+    /** {@return a builder with the members of this} */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /** {@return this with a change, all else as it is} */
+    /** {@return a copy with a change} */
     public VmPlacement with(UnaryOperator<Builder> change) {
         return Checks.changed("VmPlacement", change.apply(toBuilder())).build();
     }
 
-    /** {@return what has been built; the door of data binding} */
+    /** {@return the value of a builder; for data binding} */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static VmPlacement of(Builder builder) {
         return builder.build();
@@ -127,7 +127,7 @@ public record VmPlacement(
         private @Nullable VmPlacementPolicy policy;
         private Map<String, @Nullable Object> unknownMembers = Map.of();
 
-        /** Begins with nothing. */
+        /** A builder without members; for data binding. */
         public Builder() {}
 
         private Builder(VmPlacement record) {
@@ -175,7 +175,7 @@ public record VmPlacement(
             return this;
         }
 
-        /** {@return what has been built; this can go on building} */
+        /** {@return a value with the members set so far} */
         public VmPlacement build() {
             return new VmPlacement(
                     node,

@@ -25,10 +25,11 @@ import java.lang.invoke.MethodHandles;
             "io.github.hcs4j.json",
             "io.github.hcs4j.type",
             "io.github.hcs4j.model",
+            "io.github.hcs4j.document",
             "io.github.hcs4j.gate",
             "io.github.hcs4j.host",
             "io.github.hcs4j.container",
-            "io.github.hcs4j.result",
+            "io.github.hcs4j.explain",
             "io.github.hcs4j.diff",
             "io.github.hcs4j.validate"
         },
@@ -48,21 +49,23 @@ class RuntimeArchitectureTest {
             .definedBy("io.github.hcs4j.type..")
             .layer("model")
             .definedBy("io.github.hcs4j.model..")
+            .layer("document")
+            .definedBy("io.github.hcs4j.document..")
             .layer("gate")
             .definedBy("io.github.hcs4j.gate..")
             .layer("host")
             .definedBy("io.github.hcs4j.host..")
             .layer("container")
             .definedBy("io.github.hcs4j.container..")
-            .layer("result")
-            .definedBy("io.github.hcs4j.result..")
+            .layer("explain")
+            .definedBy("io.github.hcs4j.explain..")
             .layer("diff")
             .definedBy("io.github.hcs4j.diff..")
             .layer("validate")
             .definedBy("io.github.hcs4j.validate..")
             .whereLayer("container")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("result")
+            .whereLayer("explain")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("gate")
             .mayNotBeAccessedByAnyLayer()
@@ -72,16 +75,20 @@ class RuntimeArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("host")
             .mayOnlyBeAccessedByLayers("container")
+            .whereLayer("document")
+            .mayOnlyBeAccessedByLayers("gate", "validate")
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("gate", "container", "result", "validate")
+            .mayOnlyBeAccessedByLayers("document", "gate", "container", "explain", "validate")
             .whereLayer("type")
-            .mayOnlyBeAccessedByLayers("model", "gate", "container", "result", "diff", "validate")
+            .mayOnlyBeAccessedByLayers("model", "document", "gate", "container", "explain", "diff", "validate")
             .whereLayer("engine")
-            .mayOnlyBeAccessedByLayers("type", "model", "result", "validate")
+            .mayOnlyBeAccessedByLayers("type", "model", "explain", "validate")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("engine", "type", "model", "gate", "container", "result", "diff", "validate")
+            .mayOnlyBeAccessedByLayers(
+                    "engine", "type", "model", "document", "gate", "container", "explain", "diff", "validate")
             .whereLayer("version")
-            .mayOnlyBeAccessedByLayers("type", "model", "gate", "host", "container", "result", "diff", "validate");
+            .mayOnlyBeAccessedByLayers(
+                    "type", "model", "document", "gate", "host", "container", "explain", "diff", "validate");
 
     @ArchTest
     static final ArchRule A_CONTAINER_IS_PLANNED_THEN_WRITTEN_DOWN = layeredArchitecture()
@@ -163,7 +170,7 @@ class RuntimeArchitectureTest {
     static final ArchRule CLASSES_ARE_FINAL_UNLESS_MADE_TO_BE_EXTENDED = classes()
             .that(resideInAPackage("io.github.hcs4j.host..")
                     .or(resideInAPackage("io.github.hcs4j.container.."))
-                    .or(resideInAPackage("io.github.hcs4j.result.."))
+                    .or(resideInAPackage("io.github.hcs4j.explain.."))
                     .or(resideInAPackage("io.github.hcs4j.gate.."))
                     .or(resideInAPackage("io.github.hcs4j.validate..")))
             .and()

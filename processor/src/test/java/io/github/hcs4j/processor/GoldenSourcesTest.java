@@ -22,6 +22,9 @@ class GoldenSourcesTest {
 
     private static final String UPDATE = "golden.update";
 
+    private static final String DECLARATION =
+            "\\s*((public|private|static|final|sealed|abstract) )*(class|record|enum|interface) \\w+.*";
+
     @Test
     void generatedFilesAreTheGoldenOnes() throws IOException {
         Map<String, String> generated =
@@ -41,6 +44,20 @@ class GoldenSourcesTest {
     void noLineIsLongerThanAPersonWouldWrite() {
         assertThat(GoldenSources.read())
                 .allSatisfy((path, text) -> assertThat(text.lines()).as(path).allMatch(line -> line.length() <= 120));
+    }
+
+    /** Tools look at each class by itself. */
+    @Test
+    void nestedTypesAreMarkedAsGeneratedToo() {
+        assertThat(GoldenSources.read()).allSatisfy((path, text) -> {
+            long types = text.lines().filter(line -> line.matches(DECLARATION)).count();
+            assertThat(text.lines().filter(line -> line.strip().startsWith("@Generated(")))
+                    .as(path)
+                    .hasSize((int) types);
+            assertThat(text.lines().filter(line -> line.strip().startsWith("@HcsGenerated(")))
+                    .as(path)
+                    .hasSize((int) types);
+        });
     }
 
     @Test

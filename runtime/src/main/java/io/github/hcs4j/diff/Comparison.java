@@ -1,6 +1,7 @@
 package io.github.hcs4j.diff;
 
 import io.github.hcs4j.diff.Change.JavaNameChanged;
+import io.github.hcs4j.diff.Change.Place;
 import io.github.hcs4j.diff.Change.Redated;
 import io.github.hcs4j.diff.MapperTask.Duty;
 import io.github.hcs4j.diff.Pairing.Pair;
@@ -9,7 +10,11 @@ import io.github.hcs4j.diff.TypeChange.TypeAdded;
 import io.github.hcs4j.diff.TypeChange.TypeRemoved;
 import io.github.hcs4j.diff.TypeChange.TypeRenamed;
 import io.github.hcs4j.diff.TypeChange.TypeReplaced;
-import io.github.hcs4j.diff.UnionView.Branch;
+import io.github.hcs4j.diff.TypeView.EnumView;
+import io.github.hcs4j.diff.TypeView.ObjectView;
+import io.github.hcs4j.diff.TypeView.UnionView;
+import io.github.hcs4j.diff.TypeView.UnionView.Branch;
+import io.github.hcs4j.diff.TypeView.ValueView;
 import io.github.hcs4j.diff.ValueChange.BranchAdded;
 import io.github.hcs4j.diff.ValueChange.BranchRemoved;
 import io.github.hcs4j.diff.ValueChange.BranchRetyped;
@@ -23,17 +28,17 @@ import org.jspecify.annotations.Nullable;
 /** Compares two schemas type by type. */
 final class Comparison {
 
-    private final Sides sides;
+    private final SchemaPair schemas;
     private final List<Change> changes = new ArrayList<>();
 
     Comparison(SchemaView older, SchemaView newer) {
-        this.sides = new Sides(older, newer);
+        this.schemas = new SchemaPair(older, newer);
     }
 
     List<Change> changes() {
-        sides.types().added().forEach(type -> changes.add(new TypeAdded(place(type), type, Impacts.TYPE_ADDED)));
-        sides.types().removed().forEach(this::removed);
-        sides.types().pairs().forEach(this::compare);
+        schemas.types().added().forEach(type -> changes.add(new TypeAdded(place(type), type, Impacts.TYPE_ADDED)));
+        schemas.types().removed().forEach(this::removed);
+        schemas.types().pairs().forEach(this::compare);
         // stable, so that what is told of one type stays in its order
         changes.sort(Comparator.comparing(change -> change.place().type()));
         return changes;
@@ -52,7 +57,7 @@ final class Comparison {
     }
 
     private List<MapperTask> mapperTask(TypeView older, Duty duty, @Nullable String newClassName) {
-        return sides
+        return schemas
                 .olderMapper(older.name())
                 .map(mapper ->
                         new MapperTask(mapper.className(), mapper.implementation(), duty, null, newClassName, null))
@@ -71,7 +76,7 @@ final class Comparison {
         }
         redated(place, older.versions(), newer.versions());
         if (older instanceof ObjectView before && newer instanceof ObjectView after) {
-            changes.addAll(new ObjectComparison(before, after, sides).changes());
+            changes.addAll(new ObjectComparison(before, after, schemas).changes());
         } else if (older instanceof EnumView before && newer instanceof EnumView after) {
             compare(before, after);
         } else if (older instanceof UnionView before && newer instanceof UnionView after) {
@@ -123,7 +128,7 @@ final class Comparison {
         }
         for (Pair<Branch> pair : branches.pairs()) {
             Branch after = pair.newer();
-            if (!sides.newerName(pair.older().type()).equals(after.type())) {
+            if (!schemas.newerName(pair.older().type()).equals(after.type())) {
                 changes.add(new BranchRetyped(
                         new Place(newer.name(), after.text()),
                         pair.older().type(),

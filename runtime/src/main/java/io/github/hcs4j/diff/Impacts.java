@@ -1,8 +1,9 @@
 package io.github.hcs4j.diff;
 
-import static io.github.hcs4j.diff.Verdict.breaking;
-import static io.github.hcs4j.diff.Verdict.compatible;
+import static io.github.hcs4j.diff.Impact.Verdict.breaking;
+import static io.github.hcs4j.diff.Impact.Verdict.compatible;
 
+import io.github.hcs4j.diff.Impact.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package io.github.hcs4j.diff;
 
+import io.github.hcs4j.diff.Change.Place;
+import io.github.hcs4j.diff.TypeView.MemberView;
 import org.jspecify.annotations.Nullable;
 
 /** A member of an object that changes. */

@@ -1,6 +1,7 @@
 package io.github.hcs4j.diff;
 
 import io.github.hcs4j.diff.Change.JavaNameChanged;
+import io.github.hcs4j.diff.Change.Place;
 import io.github.hcs4j.diff.Change.Redated;
 import io.github.hcs4j.diff.MapperTask.Duty;
 import io.github.hcs4j.diff.MemberChange.AbsenceChanged;
@@ -12,6 +13,8 @@ import io.github.hcs4j.diff.MemberChange.PatternChanged;
 import io.github.hcs4j.diff.MemberChange.RequirementChanged;
 import io.github.hcs4j.diff.Pairing.Pair;
 import io.github.hcs4j.diff.TypeChange.MembersReordered;
+import io.github.hcs4j.diff.TypeView.MemberView;
+import io.github.hcs4j.diff.TypeView.ObjectView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,18 +26,18 @@ final class ObjectComparison {
 
     private final ObjectView older;
     private final ObjectView newer;
-    private final Sides sides;
-    private final Values values;
+    private final SchemaPair schemas;
+    private final TypeFit values;
     private final Optional<MapperView> mapper;
     private final Pairing<MemberView> members;
     private final List<Change> changes = new ArrayList<>();
 
-    ObjectComparison(ObjectView older, ObjectView newer, Sides sides) {
+    ObjectComparison(ObjectView older, ObjectView newer, SchemaPair schemas) {
         this.older = older;
         this.newer = newer;
-        this.sides = sides;
-        this.values = new Values(sides);
-        this.mapper = sides.mapper(older.name(), newer.name());
+        this.schemas = schemas;
+        this.values = new TypeFit(schemas);
+        this.mapper = schemas.mapper(older.name(), newer.name());
         this.members = Pairing.of(older.members(), newer.members(), MemberView::name, MemberView::aliases);
     }
 
@@ -120,17 +123,17 @@ final class ObjectComparison {
     }
 
     private void retyped(Place place, MemberView before, MemberView after) {
-        if (sides.inNewerNames(before.type()).equals(after.type())) {
+        if (schemas.inNewerNames(before.type()).equals(after.type())) {
             return;
         }
-        boolean isSameJava = sides.sameJava(before.type(), after.type());
+        boolean isSameJava = schemas.sameJava(before.type(), after.type());
         Impact impact = Impacts.memberRetyped(
                 values.canBeSent(before.type(), after.type()),
                 values.canBeRead(after.type(), before.type()),
                 isSameJava);
         List<MapperTask> tasks = isSameJava || before.accessor().equals(after.accessor()) && isUnmapped(after)
                 ? List.of()
-                : task(Duty.RETURN, after, sides.newerJava(after.type()));
+                : task(Duty.RETURN, after, schemas.newerJava(after.type()));
         changes.add(new MemberRetyped(place, before.type(), after.type(), impact.with(tasks)));
     }
 
@@ -140,7 +143,7 @@ final class ObjectComparison {
     }
 
     private List<MapperTask> implement(MemberView member) {
-        return task(Duty.IMPLEMENT, member, sides.newerJava(member.type()));
+        return task(Duty.IMPLEMENT, member, schemas.newerJava(member.type()));
     }
 
     private List<MapperTask> drop(MemberView member) {

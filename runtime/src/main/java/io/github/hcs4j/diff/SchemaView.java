@@ -2,11 +2,18 @@ package io.github.hcs4j.diff;
 
 import io.github.hcs4j.type.MapperSkeleton;
 import io.github.hcs4j.type.Model;
+import io.github.hcs4j.diff.TypeView.EnumView;
+import io.github.hcs4j.diff.TypeView.MemberView;
+import io.github.hcs4j.diff.TypeView.ObjectView;
+import io.github.hcs4j.diff.TypeView.UnionView;
+import io.github.hcs4j.diff.TypeView.UnionView.Branch;
+import io.github.hcs4j.diff.TypeView.ValueView;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,9 +82,13 @@ public record SchemaView(String name, List<SchemaVersion> versions, List<TypeVie
         }
         List<SchemaVersion> before =
                 versions.stream().filter(other -> other.compareTo(version) <= 0).toList();
+        Set<String> others = types.stream()
+                .filter(type -> !type.versions().include(version))
+                .map(TypeView::name)
+                .collect(Collectors.toSet());
         List<TypeView> dated = types.stream()
-                .filter(type -> type.versions().include(version))
-                .map(type -> at(version, type))
+                .filter(type -> !others.contains(type.name()))
+                .map(type -> at(version, type, others))
                 .toList();
         List<MapperView> mapped = mappers.stream()
                 .filter(mapper -> dated.stream().anyMatch(type -> type.name().equals(mapper.type())))
@@ -85,7 +96,8 @@ public record SchemaView(String name, List<SchemaVersion> versions, List<TypeVie
         return new SchemaView(name + '@' + version, before, dated, mapped);
     }
 
-    private static TypeView at(SchemaVersion version, TypeView type) {
+    /** What a version has of a type; {@code others} are the types that it does not have. */
+    private static TypeView at(SchemaVersion version, TypeView type, Set<String> others) {
         if (type instanceof ObjectView object) {
             List<MemberView> members = object.members().stream()
                     .filter(member -> member.versions().include(version))
@@ -98,7 +110,12 @@ public record SchemaView(String name, List<SchemaVersion> versions, List<TypeVie
                     .toList();
             return new EnumView(type.name(), type.javaName(), type.aliases(), type.versions(), values);
         }
-        return type;
+        UnionView union = (UnionView) type;
+        List<Branch> branches = union.branches().stream()
+                .filter(branch -> !others.contains(branch.type()))
+                .toList();
+        return new UnionView(
+                type.name(), type.javaName(), type.aliases(), type.versions(), union.discriminator(), branches);
     }
 
     /**

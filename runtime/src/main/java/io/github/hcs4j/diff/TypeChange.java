@@ -1,5 +1,6 @@
 package io.github.hcs4j.diff;
 
+import io.github.hcs4j.diff.Change.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

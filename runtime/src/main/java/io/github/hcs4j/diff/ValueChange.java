@@ -1,5 +1,7 @@
 package io.github.hcs4j.diff;
 
+import io.github.hcs4j.diff.Change.Place;
+import io.github.hcs4j.diff.TypeView.ValueView;
 import org.jspecify.annotations.Nullable;
 
 /** A text that is allowed, or no longer: a value of an enumeration, or what selects an object of a choice. */

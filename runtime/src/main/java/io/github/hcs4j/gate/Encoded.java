@@ -96,7 +96,8 @@ public final class Encoded {
     }
 
     /**
-     * The parts that the host does not know: left out by {@link Policy#STRIP}, written by {@link Policy#EXPLAIN}.
+     * The parts that the host does not know: left out by {@link VersionGate#strip}, written by
+     * {@link VersionGate#explain}.
      *
      * @return the findings in the order of the document; empty if the host knows all of it
      */

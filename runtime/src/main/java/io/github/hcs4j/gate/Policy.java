@@ -1,7 +1,7 @@
 package io.github.hcs4j.gate;
 
 /** What to do about the parts of a document that its host does not know. */
-public enum Policy {
+enum Policy {
     /** Refuse the document and list them all. */
     REJECT,
     /** Leave them out and report each. */

@@ -1,9 +1,19 @@
 package io.github.hcs4j.gate;
 
-import io.github.hcs4j.gate.Finding.Kind;
+import io.github.hcs4j.document.Absence;
+import io.github.hcs4j.document.Declaration;
+import io.github.hcs4j.document.HostSchema;
+import io.github.hcs4j.document.Judgement;
+import io.github.hcs4j.document.Judgement.Against;
+import io.github.hcs4j.document.Matter;
+import io.github.hcs4j.document.Place;
+import io.github.hcs4j.document.Spot;
+import io.github.hcs4j.document.TypeSchema;
+import io.github.hcs4j.document.TypeWalk;
+import io.github.hcs4j.document.VersionScope;
+import io.github.hcs4j.gate.Finding.Code;
 import io.github.hcs4j.json.EncodedBytes;
 import io.github.hcs4j.json.Timestamp;
-import io.github.hcs4j.type.CarriedType;
 import io.github.hcs4j.type.EnumType;
 import io.github.hcs4j.type.EnumValue;
 import io.github.hcs4j.type.JsonType;
@@ -12,6 +22,7 @@ import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.type.UnionType;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.ArrayList;
@@ -25,14 +36,16 @@ import org.jspecify.annotations.Nullable;
  * One walk through one document: finds what the host does not know, and makes free-form JSON of what is to be written,
  * in the order in which the generated types write it. {@code null} stands for what is left out.
  */
-final class Walk {
+final class Walk extends TypeWalk<Object, @Nullable Object> {
 
-    private final Host host;
+    private final TypeSchema schema;
+    private final HostSchema host;
     private final Policy policy;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Finding> remarks = new ArrayList<>();
 
-    Walk(Host host, Policy policy) {
+    Walk(TypeSchema schema, HostSchema host, Policy policy) {
+        this.schema = schema;
         this.host = host;
         this.policy = policy;
     }
@@ -48,56 +61,53 @@ final class Walk {
     /** Walks through a whole document. */
     @Nullable
     Object document(ModelType<?> type, Object document) {
-        Place root = Place.root(type);
-        if (!host.hasSchema()) {
-            SchemaVersion first = host.releases().get(0).version();
-            findings.add(host.finding(Kind.SCHEMA_NEWER, root, null, first, null));
-            return left(type, document, root);
-        }
-        if (!host.has(type.since(), type.until())) {
-            remarks.add(host.finding(Kind.TYPE_NOT_OF_HOST, root, null, type.since(), type.until()));
-        }
-        return value(type, document, root);
+        Spot root = new Spot(Place.root(type), VersionScope.of(schema, type, host));
+        Optional<Judgement> judgement = root.versions().type(type);
+        judgement.ifPresent(judged -> report(judged, root.place()));
+        return judgement.filter(Judgement::isUnknownToHost).isPresent()
+                ? left(type, document, root)
+                : value(type, document, inside(root, judgement));
     }
 
-    private @Nullable Object value(JsonType<?> type, Object value, Place place) {
-        if (type instanceof ObjectType<?> object) {
-            return object(object, value, place);
-        }
-        if (type instanceof ListType<?> list) {
-            return list(list, (List<?>) value, place);
-        }
-        if (type instanceof MapType<?> map) {
-            return map(map, (Map<?, ?>) value, place);
-        }
-        if (type instanceof EnumType<?> enumeration) {
-            return choice(enumeration, value, place);
-        }
-        if (type instanceof UnionType<?> union) {
-            return union(union, value, place);
-        }
-        if (type instanceof CarriedType<?> carried) {
-            return value(carried.type(), value, place);
-        }
-        return scalar(value);
+    private static Spot inside(Spot spot, Optional<Judgement> judgement) {
+        return spot.with(judgement.map(spot.versions()::after).orElse(spot.versions()));
+    }
+
+    /** What is written of something that the host does not know: nothing, or all of it without a further word. */
+    private @Nullable Object left(JsonType<?> type, Object value, Spot spot) {
+        return policy == Policy.EXPLAIN
+                ? value(type, value, spot.with(spot.versions().silent()))
+                : null;
+    }
+
+    private void report(Judgement judgement, Place place) {
+        boolean isWrong = judgement.isUnknownToHost()
+                || (judgement.matter() == Matter.NEWER_DECLARATION && judgement.against() == Against.HOST);
+        Code code = Code.valueOf(judgement.matter().name());
+        (isWrong ? findings : remarks).add(new Finding(code, !isWrong, judgement, place, host));
     }
 
     /** Texts, numbers and truth values are free-form already; so is what no schema describes. */
-    private static Object scalar(Object value) {
+    @Override
+    protected Object scalar(ScalarType<?> type, Object value, Spot spot) {
         if (value instanceof EncodedBytes bytes) {
             return bytes.text();
         }
         return value instanceof Timestamp time ? time.text() : value;
     }
 
-    private <T> Map<String, @Nullable Object> object(ObjectType<T> type, Object value, Place outer) {
+    @Override
+    protected <T> Map<String, @Nullable Object> object(ObjectType<T> type, Object value, Spot outer) {
         T object = type.javaType().cast(value);
-        Place place = DeclaredVersion.in(type, object).map(outer::declaring).orElse(outer);
+        Spot spot = outer.with(declaredIn(type, object)
+                .map(version -> outer.versions().declaring(type, version))
+                .orElse(outer.versions()));
         Map<String, @Nullable Object> written = new LinkedHashMap<>();
         for (Member<T> member : type.members()) {
             Object present = member.of(object);
-            Object kept = present == null ? null : member(member, present, place.member(member));
-            if (kept != null) {
+            Spot at = spot.member(member);
+            Object kept = present == null ? null : member(type, member, present, at);
+            if (kept != null || (present == null && isWrittenAsNull(member, at))) {
                 written.put(member.name(), kept);
             }
         }
@@ -105,45 +115,76 @@ final class Walk {
         return written;
     }
 
-    private @Nullable Object member(Member<?> member, Object value, Place place) {
-        if (!place.isJudged()) {
-            return value(member.type(), value, place);
+    /** Whether a member without a value is to be written: only a required one can be null. */
+    private boolean isWrittenAsNull(Member<?> member, Spot spot) {
+        if (!member.isRequired() || !member.isNullable()) {
+            return false;
         }
-        if (member.isAbsence(value) && !isKnown(member, value)) {
-            if (policy == Policy.EXPLAIN) {
-                remark(Kind.SAYS_WHAT_ABSENCE_SAYS, member, place);
-            }
-            return left(member.type(), value, place);
-        }
-        Place inside = judged(Kind.MEMBER_NEWER, Kind.MEMBER_WITHDRAWN, null, member.since(), member.until(), place);
-        if (!inside.isJudged()) {
-            return left(member.type(), value, place);
-        }
-        Optional<SchemaVersion> declared = DeclaredVersion.of(member, value);
-        return declared.isPresent() && !host.has(declared.get(), null)
-                ? declaration(member, value, declared.get(), inside)
-                : value(member.type(), value, inside);
+        Optional<Judgement> judgement = spot.versions().member(member);
+        judgement.ifPresent(judged -> report(judged, spot.place()));
+        return !isLeftOut(judgement);
     }
 
-    /** What a member has that declares a version newer than the host's. */
-    private @Nullable Object declaration(Member<?> member, Object value, SchemaVersion declared, Place place) {
-        findings.add(host.finding(Kind.DECLARED_VERSION_NEWER, place, declared.toString(), declared, null));
-        Object written = value(member.type(), value, place);
-        if (policy == Policy.STRIP && written instanceof Map<?, ?> && host.version() != null) {
+    private <T> Optional<SchemaVersion> declaredIn(ObjectType<T> type, T object) {
+        return Declaration.member(type).flatMap(member -> {
+            Object value = member.of(object);
+            return value == null ? Optional.empty() : Declaration.version(member, value);
+        });
+    }
+
+    private @Nullable Object member(ObjectType<?> owner, Member<?> member, Object value, Spot spot) {
+        Optional<Judgement> judgement = spot.versions().member(member);
+        Optional<Judgement> unknown = judgement
+                .filter(Walk::isByHost)
+                .or(() -> ofChoice(member, value, spot).filter(Walk::isByHost));
+        if (unknown.isPresent() && Absence.isMeant(member, value)) {
+            if (policy == Policy.EXPLAIN) {
+                remarks.add(new Finding(Code.SAYS_WHAT_ABSENCE_SAYS, true, ofMember(member), spot.place(), host));
+            }
+            return left(member.type(), value, spot);
+        }
+        judgement.ifPresent(judged -> report(judged, spot.place()));
+        if (judgement.filter(Judgement::isUnknownToHost).isPresent()) {
+            return left(member.type(), value, spot);
+        }
+        return Declaration.isOne(member)
+                ? declaration(owner, member, value, inside(spot, judgement))
+                : value(member.type(), value, inside(spot, judgement));
+    }
+
+    private static boolean isByHost(Judgement judgement) {
+        return judgement.against() == Against.HOST || judgement.against() == Against.OPEN_HOST;
+    }
+
+    /** What a version has against the value of a member that is an enumeration. */
+    private static Optional<Judgement> ofChoice(Member<?> member, Object value, Spot spot) {
+        return member.type() instanceof EnumType<?> enumeration
+                ? known(enumeration, value)
+                        .flatMap(known -> spot.versions().value(known.text(), known.since(), known.until()))
+                : Optional.empty();
+    }
+
+    private static Judgement ofMember(Member<?> member) {
+        return new Judgement(Matter.NEWER_MEMBER, Against.HOST, null, member.since(), member.until());
+    }
+
+    /** What the member has that declares a version. */
+    private @Nullable Object declaration(ObjectType<?> owner, Member<?> member, Object value, Spot spot) {
+        Optional<SchemaVersion> declared = Declaration.version(member, value);
+        Optional<Judgement> newer = declared.flatMap(version -> spot.versions().declaration(version));
+        newer.ifPresent(judgement -> report(judgement, spot.place()));
+        declared.flatMap(version -> spot.versions().declaredFor(owner, version))
+                .ifPresent(judgement -> report(judgement, spot.place()));
+        Object written = value(member.type(), value, spot);
+        boolean isReplaced = policy == Policy.STRIP
+                && newer.filter(judgement -> judgement.against() == Against.HOST)
+                        .isPresent();
+        if (isReplaced && written instanceof Map<?, ?> && host.version() != null) {
             @SuppressWarnings("unchecked") // made by this class
             Map<String, @Nullable Object> declaration = (Map<String, @Nullable Object>) written;
-            DeclaredVersion.replace(declaration, host.version());
+            Declaration.replace(declaration, host.version());
         }
         return written;
-    }
-
-    /** Whether the host knows both a member and its value. */
-    private boolean isKnown(Member<?> member, Object value) {
-        return host.has(member.since(), member.until())
-                && !(member.type() instanceof EnumType<?> enumeration
-                        && known(enumeration, value)
-                                .filter(known -> !host.has(known.since(), known.until()))
-                                .isPresent());
     }
 
     private static <E extends EnumValue> Optional<EnumType.Value<E>> known(EnumType<E> type, Object value) {
@@ -154,40 +195,51 @@ final class Walk {
     }
 
     /** A text that the schema does not have is written as it is: nothing is known of its versions. */
-    private <E extends EnumValue> @Nullable Object choice(EnumType<E> type, Object value, Place place) {
-        String text = type.javaType().cast(value).text();
-        Optional<EnumType.Value<E>> known = known(type, value);
-        boolean isLeft = known.isPresent()
-                && isLeftOut(text, known.get().since(), known.get().until(), place);
-        return isLeft ? null : text;
+    @Override
+    protected <E extends EnumValue> @Nullable Object enumeration(EnumType<E> type, Object value, Spot spot) {
+        Optional<Judgement> judgement =
+                known(type, value).flatMap(known -> spot.versions().value(known.text(), known.since(), known.until()));
+        judgement.ifPresent(judged -> report(judged, spot.place()));
+        return isLeftOut(judgement) ? null : type.javaType().cast(value).text();
     }
 
-    private <U> @Nullable Object union(UnionType<U> type, Object value, Place place) {
+    @Override
+    protected <U> @Nullable Object union(UnionType<U> type, Object value, Spot spot) {
         U choice = type.javaType().cast(value);
         for (UnionType.Branch<U> branch : type.branches()) {
             ObjectType<? extends U> chosen = branch.type();
             if (chosen.javaType().isInstance(choice)) {
-                boolean isLeft = isLeftOut(branch.text(), chosen.since(), chosen.until(), place);
-                return isLeft ? null : object(chosen, choice, place);
+                return branch(branch.text(), chosen, choice, spot);
             }
         }
         return type.unknownMembers(choice);
     }
 
-    /** Judges a value, and says whether it is not to be written. */
-    private boolean isLeftOut(String text, @Nullable SchemaVersion since, @Nullable SchemaVersion until, Place place) {
-        return place.isJudged()
-                && !judged(Kind.VALUE_NEWER, Kind.VALUE_WITHDRAWN, text, since, until, place)
-                        .isJudged()
-                && policy != Policy.EXPLAIN;
+    private @Nullable Object branch(String text, ObjectType<?> chosen, Object value, Spot spot) {
+        Optional<Judgement> judgement = spot.versions().value(text, chosen.since(), chosen.until());
+        judgement.ifPresent(judged -> report(judged, spot.place()));
+        if (isLeftOut(judgement)) {
+            return null;
+        }
+        Spot inside = judgement.filter(Judgement::isUnknownToHost).isPresent()
+                ? spot.with(spot.versions().silent())
+                : inside(spot, judgement);
+        return object(chosen, value, inside.branch(chosen));
+    }
+
+    private boolean isLeftOut(Optional<Judgement> judgement) {
+        return policy != Policy.EXPLAIN
+                && judgement.filter(Judgement::isUnknownToHost).isPresent();
     }
 
     /** Free-form elements can be {@code null}, which is then what is to be written. */
-    private List<@Nullable Object> list(ListType<?> type, List<?> elements, Place place) {
+    @Override
+    protected List<@Nullable Object> list(ListType<?> type, Object value, Spot spot) {
+        List<?> elements = (List<?>) value;
         List<@Nullable Object> written = new ArrayList<>(elements.size());
         for (int i = 0; i < elements.size(); i++) {
             Object element = elements.get(i);
-            Object kept = element == null ? null : value(type.element(), element, place.element(i));
+            Object kept = element == null ? null : value(type.element(), element, spot.element(i));
             if (element == null || kept != null) {
                 written.add(kept);
             }
@@ -196,51 +248,16 @@ final class Walk {
     }
 
     /** Free-form values can be {@code null}, which is then what is to be written. */
-    private Map<String, @Nullable Object> map(MapType<?> type, Map<?, ?> entries, Place place) {
+    @Override
+    protected Map<String, @Nullable Object> map(MapType<?> type, Object value, Spot spot) {
         Map<String, @Nullable Object> written = new LinkedHashMap<>();
-        entries.forEach((name, value) -> {
+        ((Map<?, ?>) value).forEach((name, entry) -> {
             String key = (String) name;
-            Object kept = value == null ? null : value(type.value(), value, place.entry(key));
-            if (value == null || kept != null) {
+            Object kept = entry == null ? null : value(type.value(), entry, spot.entry(key));
+            if (entry == null || kept != null) {
                 written.put(key, kept);
             }
         });
         return written;
-    }
-
-    /** What is written of something that the host does not know. */
-    private @Nullable Object left(JsonType<?> type, Object value, Place place) {
-        return policy == Policy.EXPLAIN ? value(type, value, place.unjudged()) : null;
-    }
-
-    /** Judges something by its versions; the place is no longer judged if the host does not know it. */
-    private Place judged(
-            Kind newer,
-            Kind withdrawn,
-            @Nullable String text,
-            @Nullable SchemaVersion since,
-            @Nullable SchemaVersion until,
-            Place place) {
-        if (!host.has(since, until)) {
-            Kind kind = host.has(since, null) ? withdrawn : newer;
-            findings.add(host.finding(kind, place, text, since, until));
-            return place.unjudged();
-        }
-        if (since == null && until == null) {
-            if (place.hasVersions()) {
-                remarks.add(host.finding(Kind.WITHOUT_VERSION, place, text, null, null));
-            }
-            return place.withoutVersions();
-        }
-        SchemaVersion declared = place.declared();
-        if (declared != null && since != null && since.major() == declared.major() && since.compareTo(declared) > 0) {
-            remarks.add(host.finding(Kind.NOT_IN_DECLARED_VERSION, place, text, since, until));
-            return place.declaring(null);
-        }
-        return place;
-    }
-
-    private void remark(Kind kind, Member<?> member, Place place) {
-        remarks.add(host.finding(kind, place, null, member.since(), member.until()));
     }
 }

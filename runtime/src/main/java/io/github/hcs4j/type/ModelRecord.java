@@ -3,7 +3,7 @@ package io.github.hcs4j.type;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.hcs4j.json.engine.FreeForm;
+import io.github.hcs4j.json.engine.FreeFormSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * writes itself.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public interface ModelRecord extends FreeForm.Source {
+public interface ModelRecord extends FreeFormSource {
 
     /**
      * The members that were read and that the schema does not have.

@@ -1,54 +1,50 @@
 package io.github.hcs4j.validate;
 
-import io.github.hcs4j.json.Located;
-import io.github.hcs4j.model.v2.Chipset;
-import io.github.hcs4j.model.v2.Devices;
-import io.github.hcs4j.model.v2.Uefi;
-import io.github.hcs4j.model.v2.UefiBootDevice;
-import io.github.hcs4j.model.v2.UefiBootEntry;
-import io.github.hcs4j.model.v2.VirtualMachine;
-import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.document.Quote;
+import io.github.hcs4j.validate.Finding.Code;
+import io.github.hcs4j.validate.Findings.At;
 import java.util.List;
-import java.util.Optional;
 
-/** A SCSI disk to boot from is named by a controller of the document; if there is none, HCS starts what boots nothing. */
-record BootDeviceRule() implements Rule {
+/**
+ * A SCSI disk to boot from is named by a controller of the document; if there is none, HCS starts what boots nothing.
+ */
+final class BootDeviceRule implements Rule {
 
     private static final String DEVICE_PATH = "DevicePath";
+    private static final String DEVICE_TYPE = "DeviceType";
+    private static final String SCSI_DRIVE = "ScsiDrive";
 
     @Override
-    public ObjectType<?> type() {
-        return VirtualMachine.TYPE;
+    public String definition() {
+        return "hcs/v2#VirtualMachine";
+    }
+
+    @Override
+    public List<String> members() {
+        return List.of("Chipset/Uefi/BootThis/" + DEVICE_PATH, "Chipset/Uefi/BootThis/" + DEVICE_TYPE, "Devices/Scsi");
     }
 
     @Override
     public void check(ObjectView machine, Findings findings) {
-        Optional<ObjectView> entry = machine.object("Chipset", Chipset.TYPE)
-                .flatMap(chipset -> chipset.object("Uefi", Uefi.TYPE))
-                .flatMap(uefi -> uefi.object("BootThis", UefiBootEntry.TYPE))
-                .filter(boot ->
-                        boot.text("DeviceType").filter(BootDeviceRule::isScsi).isPresent());
-        List<String> controllers = machine
-                .object("Devices", Devices.TYPE)
+        List<String> controllers = machine.object("Devices")
                 .flatMap(devices -> devices.member("Scsi"))
-                .filter(scsi -> scsi.value() instanceof Located.ObjectValue)
-                .map(scsi -> ((Located.ObjectValue) scsi.value()).entries())
-                .orElse(List.of())
-                .stream()
-                .map(Located.Entry::name)
-                .toList();
-        entry.ifPresent(boot -> boot.text(DEVICE_PATH)
+                .map(ObjectView.Value::keys)
+                .orElse(List.of());
+        machine.object("Chipset")
+                .flatMap(chipset -> chipset.object("Uefi"))
+                .flatMap(uefi -> uefi.object("BootThis"))
+                .filter(boot -> boot.text(DEVICE_TYPE)
+                        .filter(device -> device.text().equals(SCSI_DRIVE))
+                        .isPresent())
+                .flatMap(boot -> boot.text(DEVICE_PATH))
                 .filter(path -> controllers.stream().noneMatch(path.text()::equalsIgnoreCase))
                 .ifPresent(path -> findings.warning(
                         Code.BOOT_DEVICE_MISSING,
-                        Spot.of(boot.path().member(DEVICE_PATH), path),
-                        path.describe() + ", which no SCSI controller of the document is named",
+                        At.value(path.place(), path.located()),
+                        Quote.value(path.located(), path.place())
+                                + ", which no SCSI controller of the document is named",
                         "the name of a controller under Devices/Scsi",
-                        () -> advice(path.text(), controllers))));
-    }
-
-    private static boolean isScsi(Located.TextValue device) {
-        return device.text().equals(UefiBootDevice.Known.SCSI_DRIVE.text());
+                        () -> advice(path.text(), controllers)));
     }
 
     private static String advice(String path, List<String> controllers) {

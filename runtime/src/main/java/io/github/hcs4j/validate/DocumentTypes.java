@@ -9,6 +9,7 @@ import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,9 +25,9 @@ public final class DocumentTypes {
     private DocumentTypes() {}
 
     /**
-     * The type that fits a document best: a likely one if it has nearly as many of the names at the document's top as any
-     * other; otherwise the one with most of them. Of several, it is the one that finds the least wrong with the document;
-     * of several again, the first.
+     * The type that fits a document best: a likely one if it has nearly as many of the names at the document's top as
+     * any other; otherwise the one with most of them. Ties go to the type with fewest errors, then to the one with
+     * fewest warnings, then to the first in the list.
      *
      * @param utf8 the document
      * @param likely the types to prefer, the likeliest first; the first of them is what anything else is taken for
@@ -35,6 +36,9 @@ public final class DocumentTypes {
      * @throws IllegalArgumentException if there is no likely type
      */
     public static ModelType<?> guess(byte[] utf8, List<? extends ModelType<?>> likely, List<Model> models) {
+        Objects.requireNonNull(utf8, "utf8");
+        Objects.requireNonNull(likely, "likely");
+        Objects.requireNonNull(models, "models");
         if (likely.isEmpty()) {
             throw new IllegalArgumentException("there has to be a type that anything else is taken for");
         }

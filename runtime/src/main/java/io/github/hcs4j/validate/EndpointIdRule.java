@@ -1,32 +1,34 @@
 package io.github.hcs4j.validate;
 
-import io.github.hcs4j.json.Located;
-import io.github.hcs4j.json.OneLine;
-import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.document.Quote;
+import io.github.hcs4j.validate.Finding.Code;
+import io.github.hcs4j.validate.Findings.At;
 import java.util.List;
 
 /** HCS compares the ids of endpoints with the text of the Host Networking Service: lower case, no braces. */
-record EndpointIdRule(ObjectType<?> type, String member) implements Rule {
+record EndpointIdRule(String definition, String member) implements Rule {
+
+    @Override
+    public List<String> members() {
+        return List.of(member);
+    }
 
     @Override
     public void check(ObjectView object, Findings findings) {
-        object.text(member).ifPresent(id -> check(id, object.path().member(member), findings));
-        List<Located> ids = object.elements(member);
-        for (int i = 0; i < ids.size(); i++) {
-            if (ids.get(i) instanceof Located.TextValue id) {
-                check(id, object.path().member(member).element(i), findings);
-            }
-        }
+        object.member(member).ifPresent(ids -> {
+            ids.text().ifPresent(id -> check(id, findings));
+            ids.elements().forEach(element -> element.text().ifPresent(id -> check(id, findings)));
+        });
     }
 
-    private static void check(Located.TextValue id, Path path, Findings findings) {
+    private static void check(ObjectView.Text id, Findings findings) {
         if (Guids.isGuid(id.text()) && !Guids.canonical(id.text()).equals(id.text())) {
             findings.warning(
                     Code.ENDPOINT_ID_SPELLING,
-                    Spot.of(path, id),
-                    id.describe(),
+                    At.value(id.place(), id.located()),
+                    Quote.value(id.located(), id.place()),
                     "the id as the Host Networking Service writes it, in lower case without braces",
-                    () -> "write " + OneLine.quote(Guids.canonical(id.text())) + ": HCS compares texts");
+                    () -> "write " + Quote.text(Guids.canonical(id.text()), id.place()) + ": HCS compares texts");
         }
     }
 }

@@ -1,28 +1,231 @@
 package io.github.hcs4j.validate;
 
-import io.github.hcs4j.json.OneLine;
+import io.github.hcs4j.document.Quote;
+import java.util.Locale;
 
-/**
- * A problem of a document.
- *
- * @param severity how bad it is
- * @param code what kind of problem it is
- * @param pointer where it is, as a JSON pointer; empty for the document itself
- * @param line its line in the text, from 1
- * @param column its column in the line, from 1, in characters (code points)
- * @param found what is there, in words
- * @param expected what should be there, in words
- * @param advice what to do
- */
-public record Finding(
-        Severity severity,
-        Code code,
-        String pointer,
-        int line,
-        int column,
-        String found,
-        String expected,
-        String advice) {
+/** A problem of a document. */
+public final class Finding {
+
+    private final Severity severity;
+    private final Code code;
+    private final String pointer;
+    private final int line;
+    private final int column;
+    private final String found;
+    private final String expected;
+    private final String advice;
+
+    Finding(
+            Severity severity,
+            Code code,
+            String pointer,
+            int line,
+            int column,
+            String found,
+            String expected,
+            String advice) {
+        this.severity = severity;
+        this.code = code;
+        this.pointer = pointer;
+        this.line = line;
+        this.column = column;
+        this.found = found;
+        this.expected = expected;
+        this.advice = advice;
+    }
+
+    /** How bad a problem is. */
+    public enum Severity {
+        /** HCS refuses the document, or no model can read it. */
+        ERROR,
+
+        /** HCS may refuse the document, or takes it for something else than what was meant. */
+        WARNING;
+
+        /** The word for people. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The kinds of problems. Their names are stable: programs may rely on them. */
+    public enum Code {
+        /** The text is not JSON, not UTF-8, or beyond a limit of the reader. It is the only problem told then. */
+        NOT_JSON,
+
+        /** There is nothing but white space. */
+        EMPTY_TEXT,
+
+        /** The document is {@code null}. */
+        NULL_DOCUMENT,
+
+        /** The text begins with a byte order mark. */
+        BYTE_ORDER_MARK,
+
+        /** A name occurs twice in an object. */
+        DUPLICATE_MEMBER,
+
+        /** The schema does not have the member. */
+        UNKNOWN_MEMBER,
+
+        /** A member as a draft of schema 2 named it, before there was a release. */
+        DRAFT_MEMBER,
+
+        /** A member that the schema demands is missing. */
+        MISSING_MEMBER,
+
+        /** A value of another kind, such as a text where a number belongs. */
+        WRONG_TYPE,
+
+        /** A number that its format cannot hold. */
+        OUT_OF_RANGE,
+
+        /** A text that does not match the member's pattern. */
+        PATTERN_MISMATCH,
+
+        /**
+         * A text that is too long for the member's pattern, or takes too many steps to match. It may be right or wrong.
+         */
+        PATTERN_NOT_CHECKED,
+
+        /** A text that is not in the form of its type: a point in time, bytes, a GUID or a MAC address. */
+        FORMAT_MISMATCH,
+
+        /** The enumeration does not have the text. */
+        UNKNOWN_VALUE,
+
+        /** An object whose discriminator names none of the objects there are to choose from. */
+        UNKNOWN_CHOICE,
+
+        /** The version that the document is for is older than the first version of the document's schema. */
+        NEWER_SCHEMA,
+
+        /** The document's type is newer than the version it is for, or than the version it declares. */
+        NEWER_TYPE,
+
+        /** The document's type was withdrawn before the version that the document is for. */
+        WITHDRAWN_TYPE,
+
+        /** No published schema says since when the document's type is there. */
+        UNDATED_TYPE,
+
+        /** A member that came with a later version. */
+        NEWER_MEMBER,
+
+        /** A text of an enumeration, or an object to choose, that came with a later version. */
+        NEWER_VALUE,
+
+        /** A member that an earlier version was the last to have. */
+        WITHDRAWN_MEMBER,
+
+        /** A text of an enumeration, or an object to choose, that an earlier version was the last to have. */
+        WITHDRAWN_VALUE,
+
+        /** A member of which no published schema says since when it is there. What is in it is not told again. */
+        UNDATED_MEMBER,
+
+        /**
+         * A text of an enumeration, or an object to choose, of which no published schema says since when it is there.
+         */
+        UNDATED_VALUE,
+
+        /** The document declares a version that is newer than the one it is for. */
+        NEWER_DECLARATION,
+
+        /** The id of a network endpoint in another spelling than that of the Host Networking Service. */
+        ENDPOINT_ID_SPELLING,
+
+        /** Two directories are mapped to one path of the container. */
+        CONTAINER_PATH_TWICE,
+
+        /** A container in a utility VM has the volume of one without. */
+        VOLUME_PATH_WITH_HV_PARTITION,
+
+        /** A virtual machine is to boot from a SCSI disk that it does not have. */
+        BOOT_DEVICE_MISSING,
+
+        /** A template for secure boot is named and not applied. */
+        SECURE_BOOT_TEMPLATE_NOT_APPLIED,
+
+        /** A size of memory like one that HCS refused. */
+        MEMORY_NOT_ALIGNED,
+
+        /** Options for a shutdown that do not say how. */
+        SHUTDOWN_WITHOUT_MECHANISM
+    }
+
+    /**
+     * How bad it is.
+     *
+     * @return the severity
+     */
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * What kind of problem it is.
+     *
+     * @return the code
+     */
+    public Code code() {
+        return code;
+    }
+
+    /**
+     * Where it is.
+     *
+     * @return a JSON pointer; empty for the document itself
+     */
+    public String pointer() {
+        return pointer;
+    }
+
+    /**
+     * Its line in the text.
+     *
+     * @return the line, from 1
+     */
+    public int line() {
+        return line;
+    }
+
+    /**
+     * Its column in the line, in characters (code points).
+     *
+     * @return the column, from 1
+     */
+    public int column() {
+        return column;
+    }
+
+    /**
+     * What is there.
+     *
+     * @return words for one line
+     */
+    public String found() {
+        return found;
+    }
+
+    /**
+     * What should be there.
+     *
+     * @return words for one line
+     */
+    public String expected() {
+        return expected;
+    }
+
+    /**
+     * What to do.
+     *
+     * @return words for one line
+     */
+    public String advice() {
+        return advice;
+    }
 
     /**
      * What is wrong and what to do, without the place.
@@ -36,6 +239,6 @@ public record Finding(
     /** The whole finding in one line, such as {@code 3:5: error WRONG_TYPE /Owner: found ..., expected ...; ...}. */
     @Override
     public String toString() {
-        return line + ":" + column + ": " + severity + ' ' + code + ' ' + OneLine.pointer(pointer) + ": " + message();
+        return line + ":" + column + ": " + severity + ' ' + code + ' ' + Quote.pointer(pointer) + ": " + message();
     }
 }

@@ -1,6 +1,10 @@
 package io.github.hcs4j.validate;
 
+import io.github.hcs4j.document.Place;
+import io.github.hcs4j.json.Located;
 import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.validate.Finding.Code;
+import io.github.hcs4j.validate.Finding.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,28 +26,41 @@ final class Findings {
     private long warnings;
     private int pointers;
 
+    /** Where a problem is: in the document and in the text. */
+    record At(Place place, int line, int column) {
+
+        /** The begin of a value. */
+        static At value(Place place, Located value) {
+            return new At(place, value.line(), value.column());
+        }
+
+        /** The name of a member. */
+        static At name(Place place, Located.Entry entry) {
+            return new At(place, entry.line(), entry.column());
+        }
+    }
+
     /** Adds an error. */
-    void error(Code code, Spot spot, String found, String expected, Supplier<String> advice) {
-        add(Severity.ERROR, code, spot, found, expected, advice);
+    void error(Code code, At at, String found, String expected, Supplier<String> advice) {
+        add(Severity.ERROR, code, at, found, expected, advice);
     }
 
     /** Adds a warning. */
-    void warning(Code code, Spot spot, String found, String expected, Supplier<String> advice) {
-        add(Severity.WARNING, code, spot, found, expected, advice);
+    void warning(Code code, At at, String found, String expected, Supplier<String> advice) {
+        add(Severity.WARNING, code, at, found, expected, advice);
     }
 
     /** Adds a finding; the advice is asked for only if the finding is kept. */
-    void add(Severity severity, Code code, Spot spot, String found, String expected, Supplier<String> advice) {
+    void add(Severity severity, Code code, At at, String found, String expected, Supplier<String> advice) {
         if (severity == Severity.ERROR) {
             errors++;
         } else {
             warnings++;
         }
         if (findings.size() < MOST && pointers < MOST_POINTERS) {
-            String pointer = spot.path().pointer();
+            String pointer = at.place().pointer();
             pointers += pointer.length();
-            findings.add(
-                    new Finding(severity, code, pointer, spot.line(), spot.column(), found, expected, advice.get()));
+            findings.add(new Finding(severity, code, pointer, at.line(), at.column(), found, expected, advice.get()));
         }
     }
 

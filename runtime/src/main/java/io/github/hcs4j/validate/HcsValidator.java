@@ -1,13 +1,23 @@
 package io.github.hcs4j.validate;
 
+import io.github.hcs4j.document.HostSchema;
+import io.github.hcs4j.document.Place;
+import io.github.hcs4j.document.TypeSchema;
+import io.github.hcs4j.document.VersionScope;
 import io.github.hcs4j.json.JsonException;
 import io.github.hcs4j.json.Located;
 import io.github.hcs4j.json.engine.LocatedReader;
+import io.github.hcs4j.type.Model;
 import io.github.hcs4j.type.ModelType;
-import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.validate.Finding.Code;
+import io.github.hcs4j.validate.Findings.At;
+import io.github.hcs4j.version.SchemaRelease;
 import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +27,25 @@ import org.jspecify.annotations.Nullable;
  * <p>An error is what HCS refuses or no model reads; a warning is what HCS may refuse, or takes for something else than
  * what was meant. Without a version, members are checked against the {@code SchemaVersion} that the document declares:
  * HCS leaves out what is newer, so that is a warning. With one, what is newer is an error.
+ *
+ * <p>What is known of HCS is said of documents of HCS's schemas, of whichever model their types are; what the schema
+ * says is said of all. By versions, members, values and declarations are judged as the gate judges them, which looks no
+ * further into what its host does not know; here what is newer still is told as well.
  */
 public final class HcsValidator {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final Set<String> QUERIES =
+            Set.of("hcs/v1#PropertyQuery", "hcs/v2#System_PropertyQuery", "hcs/v2#Service_PropertyQuery");
 
     private final ModelType<?> type;
-    private final @Nullable Target target;
+    private final TypeSchema schema;
+    private final @Nullable HostSchema host;
 
-    private HcsValidator(ModelType<?> type, @Nullable Target target) {
+    private HcsValidator(ModelType<?> type, TypeSchema schema, @Nullable HostSchema host) {
         this.type = type;
-        this.target = target;
+        this.schema = schema;
+        this.host = host;
     }
 
     /**
@@ -37,7 +55,26 @@ public final class HcsValidator {
      * @return the validator
      */
     public static HcsValidator of(ModelType<?> type) {
-        return new HcsValidator(type, null);
+        return new HcsValidator(Objects.requireNonNull(type, "type"), TypeSchema.of(type), null);
+    }
+
+    /**
+     * A validator for documents of a type of any model, for no version but the one that they declare. The model tells
+     * the versions of a schema that does not come with this library.
+     *
+     * @param model the model
+     * @param type a type of it
+     * @return the validator
+     * @throws IllegalArgumentException if the type is of another model
+     */
+    public static HcsValidator of(Model model, ModelType<?> type) {
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(type, "type");
+        if (!model.types().contains(type)) {
+            throw new IllegalArgumentException(
+                    type + " (" + type.javaType().getName() + ") is not a type of the model of " + model.schema());
+        }
+        return new HcsValidator(type, TypeSchema.of(model), null);
     }
 
     /**
@@ -47,19 +84,32 @@ public final class HcsValidator {
      * @return the validator
      */
     public HcsValidator forVersion(SchemaVersion version) {
-        return new HcsValidator(type, Target.ofVersion(version));
+        Objects.requireNonNull(version, "version");
+        List<SchemaRelease> releases = schema.releases() == null ? List.of() : schema.releases();
+        return new HcsValidator(type, schema, HostSchema.ofVersion(releases, version));
     }
 
     /**
-     * The same validator for documents that have to be true for a host. What is newer than the last release that is known
-     * is a warning for builds after that release.
+     * The same validator for documents that have to be true for a host. What is newer than the last release that is
+     * known is a warning for builds after that release. A schema without versions has nothing to find.
      *
      * @param build the Windows build of the host
      * @return the validator
-     * @throws IllegalArgumentException if the build is older than 14393, the first that takes HCS documents
+     * @throws IllegalArgumentException if nothing tells when the versions of the schema came; or if it is one of HCS's
+     *     and the build is older than 14393, the first that takes HCS documents
      */
     public HcsValidator forBuild(WindowsBuild build) {
-        return new HcsValidator(type, Target.ofBuild(build));
+        Objects.requireNonNull(build, "build");
+        List<SchemaRelease> releases = schema.releases();
+        if (releases == null) {
+            throw new IllegalArgumentException("nothing tells when the versions of the schema of " + type
+                    + " came: take HcsValidator.of with the model");
+        }
+        if (schema.isOfHcs() && !build.isAtLeast(WindowsBuild.SERVER_2016)) {
+            throw new IllegalArgumentException("Windows build " + build + " is older than " + WindowsBuild.SERVER_2016
+                    + ", the first that takes HCS documents");
+        }
+        return new HcsValidator(type, schema, releases.isEmpty() ? null : HostSchema.ofBuild(releases, build));
     }
 
     /**
@@ -69,79 +119,60 @@ public final class HcsValidator {
      * @return what was found
      */
     public Report validate(byte[] utf8) {
-        Walk walk = new Walk();
-        Findings findings = walk.findings();
-        byte[] text = withoutByteOrderMark(utf8, findings);
+        Findings findings = new Findings();
+        At top = new At(Place.root(type), 1, 1);
+        byte[] text = withoutByteOrderMark(Objects.requireNonNull(utf8, "utf8"), top, findings);
         if (isBlank(text)) {
-            findings.error(
-                    Code.EMPTY_TEXT,
-                    new Spot(Path.ROOT, 1, 1),
-                    "nothing",
-                    "a JSON object",
-                    () -> Nothing.adviceFor(type));
+            findings.error(Code.EMPTY_TEXT, top, "nothing", "a JSON object", this::insteadOfNothing);
             return findings.report(type);
         }
-        Located document;
         try {
-            document = LocatedReader.read(text);
+            check(LocatedReader.read(text), findings);
         } catch (JsonException notJson) {
             report(notJson, findings);
-            return findings.report(type);
         }
-        check(walk, document);
         return findings.report(type);
     }
 
     /** Finds what is wrong with a document that was read already. */
     Report validate(Located document) {
-        Walk walk = new Walk();
-        check(walk, document);
-        return walk.findings().report(type);
+        Findings findings = new Findings();
+        check(document, findings);
+        return findings.report(type);
     }
 
-    private void check(Walk walk, Located document) {
-        Findings findings = walk.findings();
+    private void check(Located document, Findings findings) {
         if (document instanceof Located.NullValue) {
-            findings.error(
-                    Code.NULL_DOCUMENT,
-                    Spot.of(Path.ROOT, document),
-                    "null",
-                    "a JSON object",
-                    () -> Nothing.adviceFor(type));
-            return;
+            At top = At.value(Place.root(type), document);
+            findings.error(Code.NULL_DOCUMENT, top, "null", "a JSON object", this::insteadOfNothing);
+        } else {
+            new Walk(schema, findings).document(type, document, VersionScope.of(schema, type, host));
         }
-        Versions versions = new Versions(target, null, isDated(type));
-        if (target != null && target.isBefore(type.since())) {
-            findings.add(
-                    target.severityOfLater(),
-                    Code.NEWER_TYPE,
-                    Spot.of(Path.ROOT, document),
-                    "a " + type.name() + ", which came with schema " + type.since(),
-                    "what " + target.name() + " has",
-                    () -> "send a document of an earlier schema, or use a newer host");
-            versions = Versions.NONE;
-        }
-        walk.value(type, document, Path.ROOT, versions);
     }
 
-    /** Whether the type's schema says of members since when they are there. */
-    private static boolean isDated(ModelType<?> type) {
-        return type instanceof ObjectType<?> object
-                && object.members().stream().anyMatch(member -> member.since() != null);
+    /** What to do instead of sending nothing: an empty text and null are different things to HCS, call by call. */
+    private String insteadOfNothing() {
+        String definition = TypeSchema.definition(type);
+        if (definition.equals(ShutdownRule.DEFINITION)) {
+            return "write an object, at least {}: a shutdown takes neither null nor an empty text";
+        }
+        return QUERIES.contains(definition)
+                ? "write an object, or give no query (a null pointer, not an empty text) for the default properties"
+                : "write a " + type.name();
     }
 
     static byte[] withoutByteOrderMark(byte[] utf8) {
         return startsWithByteOrderMark(utf8) ? Arrays.copyOfRange(utf8, BYTE_ORDER_MARK.length, utf8.length) : utf8;
     }
 
-    private static byte[] withoutByteOrderMark(byte[] utf8, Findings findings) {
+    private byte[] withoutByteOrderMark(byte[] utf8, At top, Findings findings) {
         if (startsWithByteOrderMark(utf8)) {
             findings.error(
                     Code.BYTE_ORDER_MARK,
-                    new Spot(Path.ROOT, 1, 1),
+                    top,
                     "a byte order mark",
                     "the first character of a JSON text",
-                    () -> "save the text as UTF-8 without one: HCS refuses it");
+                    () -> "save the text as UTF-8 without one" + (schema.isOfHcs() ? ": HCS refuses it" : ""));
         }
         return withoutByteOrderMark(utf8);
     }
@@ -160,10 +191,10 @@ public final class HcsValidator {
         return true;
     }
 
-    private static void report(JsonException notJson, Findings findings) {
+    private void report(JsonException notJson, Findings findings) {
         findings.error(
                 Code.NOT_JSON,
-                new Spot(Path.parse(notJson.pointer()), notJson.line(), notJson.column()),
+                new At(Place.parse(type, notJson.pointer()), notJson.line(), notJson.column()),
                 "a text that cannot be read: " + notJson.detail(),
                 "a JSON text in UTF-8",
                 () -> "correct it there; nothing after it was looked at");

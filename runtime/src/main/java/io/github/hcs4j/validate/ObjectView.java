@@ -1,52 +1,90 @@
 package io.github.hcs4j.validate;
 
+import io.github.hcs4j.document.Place;
 import io.github.hcs4j.json.Located;
+import io.github.hcs4j.type.CarriedType;
+import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ObjectType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** An object of a document as a rule sees it: by the members that its type has. */
-record ObjectView(ObjectType<?> type, Located.ObjectValue value, Path path) {
+/**
+ * An object of a document as a rule sees it: by the members that its type has. A model can be of another revision of
+ * the schema, so a member that the type does not have is not there.
+ */
+record ObjectView(ObjectType<?> type, Located.ObjectValue value, Place place) {
 
-    /**
-     * A member; the first, if its name occurs twice.
-     *
-     * @throws IllegalArgumentException if the type has no such member, so that no rule outlives a change of the schema
-     */
-    Optional<Located.Entry> member(String name) {
-        if (type.members().stream().noneMatch(member -> member.name().equals(name))) {
-            throw new IllegalArgumentException(type.name() + " has no member " + name);
-        }
-        return value.entries().stream()
-                .filter(entry -> entry.name().equals(name) && !(entry.value() instanceof Located.NullValue))
-                .findFirst();
+    /** The value of a member; the first, if its name occurs twice. */
+    Optional<Value> member(String name) {
+        return type.members().stream()
+                .filter(member -> member.name().equals(name))
+                .findFirst()
+                .flatMap(member -> value.entries().stream()
+                        .filter(entry -> entry.name().equals(name) && !(entry.value() instanceof Located.NullValue))
+                        .findFirst()
+                        .map(entry -> new Value(member.type(), entry.value(), memberPlace(member))));
     }
 
-    Optional<Located.TextValue> text(String name) {
-        return member(name)
-                .map(Located.Entry::value)
-                .filter(Located.TextValue.class::isInstance)
-                .map(Located.TextValue.class::cast);
+    private Place memberPlace(Member<?> member) {
+        return place.member(member);
+    }
+
+    /** A value of the document, with the type that it should have. */
+    record Value(JsonType<?> type, Located located, Place place) {
+
+        Optional<Text> text() {
+            return located instanceof Located.TextValue text ? Optional.of(new Text(text, place)) : Optional.empty();
+        }
+
+        Optional<ObjectView> object() {
+            JsonType<?> meant = type instanceof CarriedType<?> carried ? carried.type() : type;
+            return meant instanceof ObjectType<?> object && located instanceof Located.ObjectValue members
+                    ? Optional.of(new ObjectView(object, members, place))
+                    : Optional.empty();
+        }
+
+        /** The elements of a list; none if it is no list. */
+        List<Value> elements() {
+            List<Value> elements = new ArrayList<>();
+            if (type instanceof ListType<?> list && located instanceof Located.ListValue values) {
+                for (Located element : values.elements()) {
+                    elements.add(new Value(list.element(), element, place.element(elements.size())));
+                }
+            }
+            return elements;
+        }
+
+        /** The names in a map; none if it is no map. */
+        List<String> keys() {
+            return located instanceof Located.ObjectValue map
+                    ? map.entries().stream().map(Located.Entry::name).toList()
+                    : List.of();
+        }
+    }
+
+    /** A text of the document. */
+    record Text(Located.TextValue located, Place place) {
+
+        String text() {
+            return located.text();
+        }
+    }
+
+    Optional<Text> text(String name) {
+        return member(name).flatMap(Value::text);
     }
 
     boolean isTrue(String name) {
         return member(name)
-                .filter(entry -> entry.value() instanceof Located.TruthValue truth && truth.value())
+                .filter(value -> value.located() instanceof Located.TruthValue truth && truth.value())
                 .isPresent();
     }
 
-    /** The object that a member is, of the type that it has. */
-    Optional<ObjectView> object(String name, ObjectType<?> type) {
-        return member(name)
-                .filter(entry -> entry.value() instanceof Located.ObjectValue)
-                .map(entry -> new ObjectView(type, (Located.ObjectValue) entry.value(), path.member(name)));
-    }
-
-    /** The elements of a list. */
-    List<Located> elements(String name) {
-        return member(name)
-                .filter(entry -> entry.value() instanceof Located.ListValue)
-                .map(entry -> ((Located.ListValue) entry.value()).elements())
-                .orElse(List.of());
+    /** The object that a member is. */
+    Optional<ObjectView> object(String name) {
+        return member(name).flatMap(Value::object);
     }
 }

@@ -1,13 +1,16 @@
 package io.github.hcs4j.validate;
 
-import io.github.hcs4j.type.ObjectType;
+import java.util.List;
 
 /** Something that documents taught which HCS refused or misread, and that no schema says. */
 interface Rule {
 
-    /** The type of the objects that it looks at. */
-    ObjectType<?> type();
+    /** The definition of the objects that it looks at, such as {@code hcs/v2#Uefi}. */
+    String definition();
 
-    /** Looks at an object of the type. */
+    /** The members that it looks at, of these objects and of those in them, as ways of names. */
+    List<String> members();
+
+    /** Looks at an object of the definition. */
     void check(ObjectView object, Findings findings);
 }

@@ -1,39 +1,31 @@
 package io.github.hcs4j.validate;
 
-import io.github.hcs4j.model.v1.ContainerConfig;
-import io.github.hcs4j.model.v1.MappedDir;
-import io.github.hcs4j.model.v2.Container;
-import io.github.hcs4j.model.v2.MappedDirectory;
-import io.github.hcs4j.model.v2.NetworkAdapter;
-import io.github.hcs4j.model.v2.Networking;
-import io.github.hcs4j.type.ObjectType;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** The rules, by the type of the objects that they look at. */
+/** The rules, by the definition of the objects that they look at. */
 final class Rules {
 
-    private final Map<ObjectType<?>, List<Rule>> byType = new IdentityHashMap<>();
+    static final List<Rule> ALL = List.of(
+            new EndpointIdRule("hcs/v2#NetworkAdapter", "EndpointId"),
+            new EndpointIdRule("hcs/v2#Networking", "NetworkAdapters"),
+            new EndpointIdRule("hcs/v1#ContainerConfig", "EndpointList"),
+            new ContainerPathRule("hcs/v1#ContainerConfig"),
+            new ContainerPathRule("hcs/v2#Container"),
+            new VolumePathRule(),
+            new BootDeviceRule(),
+            new SecureBootRule(),
+            new MemorySizeRule(),
+            new ShutdownRule());
 
-    Rules() {
-        List.of(
-                        new EndpointIdRule(NetworkAdapter.TYPE, "EndpointId"),
-                        new EndpointIdRule(Networking.TYPE, "NetworkAdapters"),
-                        new EndpointIdRule(ContainerConfig.TYPE, "EndpointList"),
-                        new ContainerPathRule(ContainerConfig.TYPE, MappedDir.TYPE),
-                        new ContainerPathRule(Container.TYPE, MappedDirectory.TYPE),
-                        new VolumePathRule(),
-                        new BootDeviceRule(),
-                        new SecureBootRule(),
-                        new MemorySizeRule(),
-                        new ShutdownRule())
-                .forEach(rule -> byType.computeIfAbsent(rule.type(), type -> new ArrayList<>())
-                        .add(rule));
-    }
+    private static final Map<String, List<Rule>> BY_DEFINITION =
+            ALL.stream().collect(Collectors.groupingBy(Rule::definition));
 
-    void check(ObjectView object, Findings findings) {
-        byType.getOrDefault(object.type(), List.of()).forEach(rule -> rule.check(object, findings));
+    private Rules() {}
+
+    /** The rules for objects of a definition. */
+    static List<Rule> of(String definition) {
+        return BY_DEFINITION.getOrDefault(definition, List.of());
     }
 }

@@ -1,43 +1,46 @@
 package io.github.hcs4j.validate;
 
+import io.github.hcs4j.document.Place;
+import io.github.hcs4j.document.Quote;
+import io.github.hcs4j.document.TypeSchema;
 import io.github.hcs4j.json.Located;
 import io.github.hcs4j.type.ScalarType;
+import io.github.hcs4j.validate.Finding.Code;
+import io.github.hcs4j.validate.Findings.At;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** Checks plain values: their kind, and numbers against their format. */
+/** Checks plain values: their kind, numbers against their range, and texts against the form of their type. */
 final class ScalarCheck {
 
+    private final TypeSchema schema;
     private final Findings findings;
 
-    ScalarCheck(Findings findings) {
+    ScalarCheck(TypeSchema schema, Findings findings) {
+        this.schema = schema;
         this.findings = findings;
     }
 
-    void check(ScalarType<?> type, Located value, Path path) {
-        switch (type.notation()) {
-            case "any" -> {
-                if (value instanceof Located.NumberValue) {
-                    number(type, value, path);
-                }
+    void check(ScalarType<?> type, Located value, Place place) {
+        if (type == ScalarType.ANY) {
+            if (value instanceof Located.NumberValue) {
+                number(type, value, place);
             }
-            case "boolean" -> {
-                if (!(value instanceof Located.TruthValue)) {
-                    wrongType(path, value, "true or false", truthAdvice(value));
-                }
+        } else if (type == ScalarType.BOOLEAN) {
+            if (!(value instanceof Located.TruthValue)) {
+                wrongType(place, value, "true or false", truthAdvice(value));
             }
-            case "string", "guid", "mac", "bytes", "datetime" -> {
-                if (!(value instanceof Located.TextValue)) {
-                    wrongType(path, value, "a text", "write it in quotation marks");
-                }
-            }
-            case "double", "number" -> number(type, value, path);
-            default -> wholeNumber(type, value, path);
+        } else if (TextFormat.isOfTexts(type)) {
+            text(type, value, place);
+        } else if (type == ScalarType.DOUBLE || type == ScalarType.NUMBER) {
+            number(type, value, place);
+        } else {
+            wholeNumber(type, value, place);
         }
     }
 
-    void wrongType(Path path, Located value, String expected, String advice) {
-        findings.error(Code.WRONG_TYPE, Spot.of(path, value), value.describe(), expected, () -> advice);
+    void wrongType(Place place, Located value, String expected, String advice) {
+        findings.error(Code.WRONG_TYPE, At.value(place, value), Quote.value(value, place), expected, () -> advice);
     }
 
     private static String truthAdvice(Located value) {
@@ -46,11 +49,30 @@ final class ScalarCheck {
                 : "write true or false";
     }
 
-    private void number(ScalarType<?> type, Located value, Path path) {
+    /**
+     * What HCS does with a text of another form is not known, so it is a warning. Without a text there is nothing to
+     * form.
+     */
+    private void text(ScalarType<?> type, Located value, Place place) {
+        if (!(value instanceof Located.TextValue text)) {
+            wrongType(place, value, "a text", "write it in quotation marks");
+        } else if (!text.text().isEmpty()) {
+            TextFormat.of(type)
+                    .filter(format -> !format.matches(text.text()))
+                    .ifPresent(format -> findings.warning(
+                            Code.FORMAT_MISMATCH,
+                            At.value(place, text),
+                            Quote.value(text, place),
+                            format.expected(),
+                            () -> PatternCheck.isPlaceholder(text.text()) ? PatternCheck.FILL_IN : format.advice()));
+        }
+    }
+
+    private void number(ScalarType<?> type, Located value, Place place) {
         if (!(value instanceof Located.NumberValue number)) {
-            wrongType(path, value, "a number", numberAdvice(value));
+            wrongType(place, value, "a number", numberAdvice(value));
         } else if (!isHeld(type, number.digits())) {
-            outOfRange(path, value, type == ScalarType.DOUBLE ? "a number of double precision" : "a smaller exponent");
+            outOfRange(place, value, type == ScalarType.DOUBLE ? "a number of double precision" : "a smaller exponent");
         }
     }
 
@@ -65,30 +87,32 @@ final class ScalarCheck {
         }
     }
 
-    private void wholeNumber(ScalarType<?> type, Located value, Path path) {
+    private void wholeNumber(ScalarType<?> type, Located value, Place place) {
         if (!(value instanceof Located.NumberValue number) || !number.isWhole()) {
-            wrongType(path, value, "a whole number", numberAdvice(value));
+            wrongType(place, value, "a whole number", numberAdvice(value));
             return;
         }
-        WholeNumberFormat.of(type.notation())
+        WholeNumberFormat.of(type)
                 .filter(format -> !format.holds(new BigInteger(number.digits())))
-                .ifPresent(format -> outOfRange(path, value, format.toString()));
+                .ifPresent(format -> outOfRange(place, value, format.toString()));
     }
 
-    private static String numberAdvice(Located value) {
+    private String numberAdvice(Located value) {
         if (value instanceof Located.NumberValue) {
             return "write it without fraction and exponent";
         }
-        return value instanceof Located.TextValue
-                ? "write the number itself, without quotation marks; where HCS takes flags, their sum"
-                : "write a number";
+        if (value instanceof Located.TextValue) {
+            return "write the number itself, without quotation marks"
+                    + (schema.isOfHcs() ? "; where HCS takes flags, their sum" : "");
+        }
+        return "write a number";
     }
 
-    private void outOfRange(Path path, Located value, String expected) {
+    private void outOfRange(Place place, Located value, String expected) {
         findings.error(
                 Code.OUT_OF_RANGE,
-                Spot.of(path, value),
-                value.describe(),
+                At.value(place, value),
+                Quote.value(value, place),
                 expected,
                 () -> "take a number that the member can hold");
     }

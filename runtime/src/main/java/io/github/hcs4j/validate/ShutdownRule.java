@@ -1,16 +1,25 @@
 package io.github.hcs4j.validate;
 
-import io.github.hcs4j.model.v2.ShutdownOptions;
-import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.validate.Finding.Code;
+import io.github.hcs4j.validate.Findings.At;
+import java.util.List;
 
 /** A shutdown takes an object, even an empty one; without a mechanism it can fail with ERROR_NOT_SUPPORTED. */
-record ShutdownRule() implements Rule {
+final class ShutdownRule implements Rule {
+
+    /** What the rule is about, and what must not be sent as nothing. */
+    static final String DEFINITION = "hcs/v2#ShutdownOptions";
 
     private static final String MECHANISM = "Mechanism";
 
     @Override
-    public ObjectType<?> type() {
-        return ShutdownOptions.TYPE;
+    public String definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public List<String> members() {
+        return List.of(MECHANISM);
     }
 
     @Override
@@ -18,7 +27,7 @@ record ShutdownRule() implements Rule {
         if (options.member(MECHANISM).isEmpty()) {
             findings.warning(
                     Code.SHUTDOWN_WITHOUT_MECHANISM,
-                    Spot.of(options.path(), options.value()),
+                    At.value(options.place(), options.value()),
                     "options without " + MECHANISM,
                     "how to shut down",
                     () -> "add " + MECHANISM

@@ -1,108 +1,196 @@
 package io.github.hcs4j.validate;
 
+import io.github.hcs4j.document.Absence;
+import io.github.hcs4j.document.HostSchema;
+import io.github.hcs4j.document.Judgement;
+import io.github.hcs4j.document.Judgement.Against;
+import io.github.hcs4j.document.Quote;
+import io.github.hcs4j.document.Spot;
+import io.github.hcs4j.document.TypeSchema;
+import io.github.hcs4j.document.VersionScope;
 import io.github.hcs4j.json.Located;
-import io.github.hcs4j.json.OneLine;
-import io.github.hcs4j.type.EnumType;
 import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.validate.Finding.Code;
+import io.github.hcs4j.validate.Finding.Severity;
+import io.github.hcs4j.validate.Findings.At;
 import io.github.hcs4j.version.SchemaVersion;
-import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Checks members and texts of enumerations against the versions that a document has to be true for. */
+/** Tells what the versions that a document has to be true for have against its parts. */
 final class VersionCheck {
 
+    private static final String IN_NO_SCHEMA = "is in no published schema";
+    private static final String KNOWN = " that a host is known to have";
+
+    private final TypeSchema schema;
     private final Findings findings;
 
-    VersionCheck(Findings findings) {
+    VersionCheck(TypeSchema schema, Findings findings) {
+        this.schema = schema;
         this.findings = findings;
     }
 
-    void member(Member<?> member, Located.Entry entry, Path path, Versions versions) {
-        Spot spot = Spot.ofName(path, entry);
-        Supplier<String> advice = () -> says(member, entry.value())
-                ? "leave it out: its absence means the same, and even this value is refused where the member is unknown"
-                : "leave it out, or use a version that has it";
-        Target before = versions.before(member.since());
-        if (before != null) {
-            newer(Code.NEWER_MEMBER, spot, before, member.since(), "a member", advice);
-        }
-        Target after = versions.after(member.until());
-        if (after != null) {
-            findings.add(
-                    after.severity(),
-                    Code.WITHDRAWN_MEMBER,
-                    spot,
-                    "a member that schema " + member.until() + " was the last to have",
-                    "members of " + after.name(),
-                    () -> "leave it out");
-        }
-        if (versions.isUntold(member)) {
-            findings.warning(
-                    Code.UNDATED_MEMBER,
-                    spot,
-                    "a member that is in no published schema",
-                    "members that a host is known to have",
-                    () -> "leave it out unless this host is known to take it; others refuse the document");
-        }
+    /** Checks the type of the document. Gives what holds in the document. */
+    VersionScope type(ModelType<?> type, Located document, Spot spot) {
+        VersionScope versions = spot.versions();
+        At at = At.value(spot.place(), document);
+        String what = "a " + type.name() + ", which ";
+        Supplier<String> other = () -> "send a document of an earlier schema, or use a newer host";
+        return told(versions, versions.type(type), judgement -> {
+            switch (judgement.matter()) {
+                case NEWER_SCHEMA -> add(judgement, at, what + came(judgement), schemaOf(versions.host()), other);
+                case WITHDRAWN_TYPE ->
+                    add(judgement, at, what + went(judgement), "types of " + target(judgement, versions), other);
+                case UNDATED_TYPE ->
+                    add(judgement, at, what + IN_NO_SCHEMA, "types" + KNOWN, () -> "make sure that this host takes it");
+                default ->
+                    add(judgement, at, what + came(judgement), "what " + target(judgement, versions) + " has", other);
+            }
+        });
     }
 
-    void value(EnumType.Value<?> value, Spot spot, Versions versions) {
-        Target before = versions.before(value.since());
-        if (before != null) {
-            newer(
-                    Code.NEWER_VALUE,
-                    spot,
-                    before,
-                    value.since(),
-                    OneLine.quote(value.text()),
-                    () -> "use another value, or a version that has this one");
-        }
-        Target after = versions.after(value.until());
-        if (after != null) {
-            findings.add(
-                    after.severity(),
-                    Code.WITHDRAWN_VALUE,
-                    spot,
-                    OneLine.quote(value.text()) + ", which schema " + value.until() + " was the last to have",
-                    "values of " + after.name(),
-                    () -> "use another value");
-        }
+    private static String schemaOf(@Nullable HostSchema host) {
+        return host == null || host.build() == null
+                ? "a version of this schema"
+                : "a schema that Windows build " + host.build() + " has";
     }
 
-    private void newer(
-            Code code, Spot spot, Target target, @Nullable SchemaVersion since, String what, Supplier<String> advice) {
-        String effect = target.severity() == Severity.WARNING ? "HCS leaves out what is newer; " : "";
+    /** Checks a member that is there. Gives what holds in its value. */
+    VersionScope member(Member<?> member, Located.Entry entry, Spot spot) {
+        VersionScope versions = spot.versions();
+        At at = At.name(spot.place(), entry);
+        String what = "a member that ";
+        return told(versions, versions.member(member), judgement -> {
+            switch (judgement.matter()) {
+                case WITHDRAWN_MEMBER ->
+                    add(
+                            judgement,
+                            at,
+                            what + went(judgement),
+                            "members of " + target(judgement, versions),
+                            () -> "leave it out");
+                case UNDATED_MEMBER ->
+                    add(
+                            judgement,
+                            at,
+                            what + IN_NO_SCHEMA,
+                            "members" + KNOWN,
+                            () -> "leave it out unless this host is known to take it"
+                                    + (schema.isOfHcs() ? "; others refuse the document" : ""));
+                default ->
+                    add(
+                            judgement,
+                            at,
+                            what + came(judgement),
+                            "what " + target(judgement, versions) + " has",
+                            () -> effect(judgement) + insteadOf(member, entry.value()));
+            }
+        });
+    }
+
+    private String insteadOf(Member<?> member, Located value) {
+        if (!Absence.isMeant(member, value)) {
+            return "leave it out, or use a version that has it";
+        }
+        return "leave it out: its absence means the same"
+                + (schema.isOfHcs() ? ", and even this value is refused where the member is unknown" : "");
+    }
+
+    /** Checks a text of an enumeration, or the discriminator of an object. Gives what holds in the object. */
+    VersionScope value(
+            String text, @Nullable SchemaVersion since, @Nullable SchemaVersion until, Located value, Spot spot) {
+        VersionScope versions = spot.versions();
+        At at = At.value(spot.place(), value);
+        String what = Quote.text(text, spot.place());
+        return told(versions, versions.value(text, since, until), judgement -> {
+            switch (judgement.matter()) {
+                case WITHDRAWN_VALUE ->
+                    add(
+                            judgement,
+                            at,
+                            what + ", which " + went(judgement),
+                            "values of " + target(judgement, versions),
+                            () -> "use another value");
+                case UNDATED_VALUE ->
+                    add(
+                            judgement,
+                            at,
+                            what + ", which " + IN_NO_SCHEMA,
+                            "values" + KNOWN,
+                            () -> "use another value unless this host is known to take it");
+                default ->
+                    add(
+                            judgement,
+                            at,
+                            what + " that " + came(judgement),
+                            "what " + target(judgement, versions) + " has",
+                            () -> effect(judgement) + "use another value, or a version that has this one");
+            }
+        });
+    }
+
+    /** Checks the version that an object declares. Gives what holds in the object. */
+    VersionScope declaration(ObjectType<?> type, SchemaVersion version, At at, VersionScope versions) {
+        String what = "SchemaVersion " + version;
+        versions.declaration(version).ifPresent(judgement -> {
+            HostSchema host = versions.host();
+            String earlier = "declare " + (host == null ? version : host.version()) + " or an earlier version";
+            add(
+                    judgement,
+                    at,
+                    what,
+                    "a version that " + target(judgement, versions) + " knows",
+                    () -> judgement.against() == Against.OPEN_HOST
+                            ? "make sure that the host knows it, or " + earlier
+                            : earlier);
+        });
+        versions.declaredFor(type, version)
+                .ifPresent(judgement -> add(
+                        judgement,
+                        at,
+                        what,
+                        "at least " + judgement.since() + ", which " + type.name() + " came with",
+                        () -> "declare the version that the document is written for"));
+        return versions.declaring(type, version);
+    }
+
+    private static VersionScope told(VersionScope versions, Optional<Judgement> judgement, Consumer<Judgement> report) {
+        judgement.ifPresent(report);
+        return judgement.map(versions::after).orElse(versions);
+    }
+
+    private void add(Judgement judgement, At at, String found, String expected, Supplier<String> advice) {
         findings.add(
-                target.severityOfLater(),
-                code,
-                spot,
-                what + " that came with schema " + since,
-                "what " + target.name() + " has",
-                () -> effect + advice.get());
+                judgement.isUnknownToHost() ? Severity.ERROR : Severity.WARNING,
+                Code.valueOf(judgement.matter().name()),
+                at,
+                found,
+                expected,
+                advice);
     }
 
-    /** Whether a value says what absence says. */
-    private static boolean says(Member<?> member, Located value) {
-        if (member.absence() == null) {
-            return false;
-        }
-        if (value instanceof Located.TextValue text) {
-            return member.absence().equals(text.text());
-        }
-        if (value instanceof Located.TruthValue truth) {
-            return member.absence().equals(truth.value());
-        }
-        return value instanceof Located.NumberValue number
-                && member.absence() instanceof BigDecimal absence
-                && isEqual(absence, number.digits());
+    private static String came(Judgement judgement) {
+        return "came with schema " + judgement.since();
     }
 
-    private static boolean isEqual(BigDecimal absence, String digits) {
-        try {
-            return absence.compareTo(new BigDecimal(digits)) == 0;
-        } catch (NumberFormatException beyond) {
-            return false;
-        }
+    private static String went(Judgement judgement) {
+        return "schema " + judgement.until() + " was the last to have";
+    }
+
+    /** Only documents of HCS declare a version. */
+    private static String effect(Judgement judgement) {
+        return judgement.against() == Against.DECLARATION ? "HCS leaves out what is newer; " : "";
+    }
+
+    private static String target(Judgement judgement, VersionScope versions) {
+        HostSchema host = versions.host();
+        return judgement.against() == Against.DECLARATION || host == null
+                ? "the declared SchemaVersion " + versions.declared()
+                : host.name();
     }
 }

@@ -1,16 +1,25 @@
 package io.github.hcs4j.validate;
 
+import io.github.hcs4j.document.Declaration;
+import io.github.hcs4j.document.Place;
+import io.github.hcs4j.document.Quote;
+import io.github.hcs4j.document.Spot;
+import io.github.hcs4j.document.TypeSchema;
+import io.github.hcs4j.document.TypeWalk;
+import io.github.hcs4j.document.VersionScope;
 import io.github.hcs4j.json.Located;
-import io.github.hcs4j.json.OneLine;
-import io.github.hcs4j.type.CarriedType;
 import io.github.hcs4j.type.EnumType;
+import io.github.hcs4j.type.EnumValue;
 import io.github.hcs4j.type.JsonType;
 import io.github.hcs4j.type.ListType;
 import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.type.UnionType;
+import io.github.hcs4j.validate.Finding.Code;
+import io.github.hcs4j.validate.Findings.At;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -18,164 +27,230 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through a document once, with the types that its values should have, and has each of them checked. */
-final class Walk {
+final class Walk extends TypeWalk<Located, @Nullable Void> {
 
-    private final Findings findings = new Findings();
-    private final Rules rules = new Rules();
-    private final NameCheck nameCheck = new NameCheck(findings);
-    private final ScalarCheck scalarCheck = new ScalarCheck(findings);
-    private final VersionCheck versionCheck = new VersionCheck(findings);
-    private final TextCheck textCheck = new TextCheck(findings, versionCheck);
-    private final DeclaredVersion declaredVersion = new DeclaredVersion(findings);
-    private final Map<ObjectType<?>, Map<String, Member<?>>> members = new IdentityHashMap<>();
+    private final TypeSchema schema;
+    private final Findings findings;
+    private final NameCheck nameCheck;
+    private final ScalarCheck scalarCheck;
+    private final VersionCheck versionCheck;
+    private final EnumCheck enumCheck;
+    private final PatternCheck patternCheck;
+    private final Map<ObjectType<?>, Known> known = new IdentityHashMap<>();
 
-    Findings findings() {
-        return findings;
+    Walk(TypeSchema schema, Findings findings) {
+        this.schema = schema;
+        this.findings = findings;
+        nameCheck = new NameCheck(schema, findings);
+        scalarCheck = new ScalarCheck(schema, findings);
+        versionCheck = new VersionCheck(schema, findings);
+        enumCheck = new EnumCheck(schema, findings, versionCheck);
+        patternCheck = new PatternCheck(schema, findings);
     }
 
-    /** Checks a value; {@code null} is what the caller has to judge. */
-    void value(JsonType<?> type, Located value, Path path, Versions versions) {
-        if (value instanceof Located.NullValue) {
-            return;
-        }
-        if (type instanceof ObjectType<?> object) {
-            object(object, value, path, versions);
-        } else if (type instanceof CarriedType<?> carried) {
-            value(carried.type(), value, path, versions);
-        } else if (type instanceof ListType<?> list) {
-            list(list.element(), value, path, versions);
-        } else if (type instanceof MapType<?> map) {
-            map(map.value(), value, path, versions);
-        } else if (type instanceof EnumType<?> enumeration) {
-            enumeration(enumeration, value, path, versions);
-        } else if (type instanceof UnionType<?> union) {
-            union(union, value, path, versions);
-        } else if (type == ScalarType.ANY) {
-            freeForm(value, path);
-        } else if (type instanceof ScalarType<?> scalar) {
-            scalarCheck.check(scalar, value, path);
-        }
+    /** What is known of the objects of a type. */
+    private record Known(
+            Map<String, Member<?>> members, @Nullable Member<?> declaring, List<Rule> rules) {}
+
+    private Known known(ObjectType<?> type) {
+        return known.computeIfAbsent(type, unmet -> {
+            Map<String, Member<?>> byName = new LinkedHashMap<>();
+            unmet.members().forEach(member -> byName.put(member.name(), member));
+            Member<?> declaring = Declaration.member(unmet).orElse(null);
+            return new Known(byName, declaring, Rules.of(TypeSchema.definition(unmet)));
+        });
     }
 
-    private void object(ObjectType<?> type, Located value, Path path, Versions outside) {
+    /** Checks a whole document, which is not null. */
+    void document(ModelType<?> type, Located document, VersionScope versions) {
+        Spot root = new Spot(Place.root(type), versions);
+        value(type, document, root.with(versionCheck.type(type, document, root)));
+    }
+
+    @Override
+    protected @Nullable Void scalar(ScalarType<?> type, Located value, Spot spot) {
+        if (type == ScalarType.ANY) {
+            freeForm(value, spot.place().freeForm());
+        } else {
+            scalarCheck.check(type, value, spot.place());
+        }
+        return null;
+    }
+
+    @Override
+    protected <T> @Nullable Void object(ObjectType<T> type, Located value, Spot outer) {
         if (!(value instanceof Located.ObjectValue object)) {
-            scalarCheck.wrongType(path, value, "an object", "write an object with members of " + type.name());
-            return;
+            scalarCheck.wrongType(outer.place(), value, "an object", "write an object with members of " + type.name());
+            return null;
         }
-        ObjectView view = new ObjectView(type, object, path);
-        Versions versions = declaredVersion.within(view, outside);
-        Map<String, Member<?>> known = members.computeIfAbsent(type, Walk::byName);
+        Known ofType = known(type);
+        Spot spot = outer.with(declaredIn(type, ofType.declaring(), object, outer));
         Set<String> met = new HashSet<>();
         for (Located.Entry entry : object.entries()) {
-            Path at = path.member(entry.name());
+            Member<?> member = ofType.members().get(entry.name());
+            Place place = member == null
+                    ? spot.place().unknownMember(entry.name())
+                    : spot.place().member(member);
             if (!met.add(entry.name())) {
-                nameCheck.duplicate(entry, at);
+                nameCheck.duplicate(entry, place);
             }
-            Member<?> member = known.get(entry.name());
             if (member == null) {
-                nameCheck.unknown(type, known.keySet(), entry, at);
-                freeForm(entry.value(), at);
+                nameCheck.unknown(type, ofType.members().keySet(), entry, place);
+                freeForm(entry.value(), place);
             } else {
-                versionCheck.member(member, entry, at, versions);
-                if (member.pattern() != null && entry.value() instanceof Located.TextValue text) {
-                    textCheck.pattern(member.pattern(), text, at);
-                }
-                value(member.type(), entry.value(), at, versions.inside(member));
+                member(type, member, entry, new Spot(place, spot.versions()));
             }
         }
-        known.values().stream()
+        ofType.members().values().stream()
                 .filter(member -> member.isRequired() && !met.contains(member.name()))
-                .forEach(member -> findings.error(
-                        Code.MISSING_MEMBER,
-                        Spot.of(path, value),
-                        "an object without " + OneLine.quote(member.name()),
-                        "the members that " + type.name() + " demands",
-                        () -> "add it, of type " + member.type().notation()));
-        rules.check(view, findings);
+                .forEach(member -> missing(type, member, At.value(spot.place(), value), "an object without "));
+        ofType.rules().forEach(rule -> rule.check(new ObjectView(type, object, spot.place()), findings));
+        return null;
     }
 
-    private static Map<String, Member<?>> byName(ObjectType<?> type) {
-        Map<String, Member<?>> byName = new LinkedHashMap<>();
-        type.members().forEach(member -> byName.put(member.name(), member));
-        return byName;
+    /** What holds in an object that may declare a version. */
+    private VersionScope declaredIn(
+            ObjectType<?> type, @Nullable Member<?> declaring, Located.ObjectValue object, Spot spot) {
+        if (declaring == null) {
+            return spot.versions();
+        }
+        Optional<Located> declaration = object.entries().stream()
+                .filter(entry -> entry.name().equals(declaring.name()) && !(entry.value() instanceof Located.NullValue))
+                .map(Located.Entry::value)
+                .findFirst();
+        return declaration
+                .flatMap(Declaration::version)
+                .map(version -> versionCheck.declaration(
+                        type, version, At.value(spot.place().member(declaring), declaration.get()), spot.versions()))
+                .orElse(spot.versions());
     }
 
-    private void list(JsonType<?> element, Located value, Path path, Versions versions) {
+    private void member(ObjectType<?> owner, Member<?> member, Located.Entry entry, Spot spot) {
+        Located value = entry.value();
+        Spot inside = spot.with(versionCheck.member(member, entry, spot));
+        if (value instanceof Located.NullValue) {
+            if (member.isRequired() && !member.isNullable() && member.type() != ScalarType.ANY) {
+                missing(owner, member, At.value(spot.place(), value), "null for ");
+            }
+        } else if (member.pattern() != null
+                && value instanceof Located.TextValue text
+                && member.type() instanceof ScalarType<?> scalar
+                && TextFormat.isOfTexts(scalar)) {
+            patternCheck.check(member.pattern(), text, spot.place());
+        } else {
+            value(member.type(), value, inside);
+        }
+    }
+
+    private void missing(ObjectType<?> owner, Member<?> member, At at, String found) {
+        findings.error(
+                Code.MISSING_MEMBER,
+                at,
+                found + Quote.text(member.name()),
+                "the members that " + owner.name() + " demands",
+                () -> "add it, of type " + member.type().notation());
+    }
+
+    @Override
+    protected @Nullable Void list(ListType<?> type, Located value, Spot spot) {
         if (!(value instanceof Located.ListValue list)) {
-            scalarCheck.wrongType(path, value, "a list", "write it in square brackets, even if it is the only one");
-            return;
+            scalarCheck.wrongType(
+                    spot.place(), value, "a list", "write it in square brackets, even if it is the only one");
+            return null;
         }
         List<Located> elements = list.elements();
         for (int i = 0; i < elements.size(); i++) {
-            inside(element, elements.get(i), path.element(i), versions);
+            inside(type.element(), type.isNullable(), elements.get(i), spot.element(i));
         }
+        return null;
     }
 
-    private void map(JsonType<?> type, Located value, Path path, Versions versions) {
+    @Override
+    protected @Nullable Void map(MapType<?> type, Located value, Spot spot) {
         if (!(value instanceof Located.ObjectValue map)) {
-            scalarCheck.wrongType(path, value, "an object", "write an object whose names are keys");
-            return;
+            scalarCheck.wrongType(spot.place(), value, "an object", "write an object whose names are keys");
+            return null;
         }
         Set<String> met = new HashSet<>();
         for (Located.Entry entry : map.entries()) {
-            Path at = path.member(entry.name());
+            Spot at = spot.entry(entry.name());
             if (!met.add(entry.name())) {
-                nameCheck.duplicate(entry, at);
+                nameCheck.duplicate(entry, at.place());
             }
-            inside(type, entry.value(), at, versions);
+            inside(type.value(), type.isNullable(), entry.value(), at);
         }
+        return null;
     }
 
-    /** A value of a list or a map, which is none of them if it is null. */
-    private void inside(JsonType<?> type, Located value, Path path, Versions versions) {
-        if (value instanceof Located.NullValue && type != ScalarType.ANY) {
-            scalarCheck.wrongType(path, value, "a value of type " + type.notation(), "leave it out");
-        }
-        value(type, value, path, versions);
-    }
-
-    private void enumeration(EnumType<?> type, Located value, Path path, Versions versions) {
-        if (value instanceof Located.TextValue text) {
-            textCheck.enumeration(type, text, path, versions);
+    /** A value of a list or a map; null may be one. */
+    private void inside(JsonType<?> type, boolean isNullable, Located value, Spot spot) {
+        if (value instanceof Located.NullValue) {
+            if (!isNullable && type != ScalarType.ANY) {
+                scalarCheck.wrongType(spot.place(), value, "a value of type " + type.notation(), "leave it out");
+            }
         } else {
-            scalarCheck.wrongType(path, value, "a text", "write one of the values of " + type.name() + " as a text");
+            value(type, value, spot);
         }
     }
 
-    private void union(UnionType<?> type, Located value, Path path, Versions versions) {
-        if (!(value instanceof Located.ObjectValue object)) {
-            scalarCheck.wrongType(path, value, "an object", "write one of the objects of " + type.name());
-            return;
+    @Override
+    protected <E extends EnumValue> @Nullable Void enumeration(EnumType<E> type, Located value, Spot spot) {
+        if (value instanceof Located.TextValue text) {
+            enumCheck.check(type, text, spot);
+        } else {
+            scalarCheck.wrongType(
+                    spot.place(), value, "a text", "write one of the values of " + type.name() + " as a text");
         }
-        Optional<? extends ObjectType<?>> branch = object.entries().stream()
+        return null;
+    }
+
+    @Override
+    protected <U> @Nullable Void union(UnionType<U> type, Located value, Spot spot) {
+        if (!(value instanceof Located.ObjectValue object)) {
+            scalarCheck.wrongType(spot.place(), value, "an object", "write one of the objects of " + type.name());
+            return null;
+        }
+        String discriminator = object.entries().stream()
                 .filter(entry -> entry.name().equals(type.discriminator()))
                 .findFirst()
-                .map(Located.Entry::value)
-                .filter(Located.TextValue.class::isInstance)
-                .flatMap(text -> type.branch(((Located.TextValue) text).text()));
-        if (branch.isPresent()) {
-            object(branch.get(), value, path, versions);
-            return;
+                .map(entry -> entry.value() instanceof Located.TextValue text ? text.text() : null)
+                .orElse(null);
+        Optional<? extends ObjectType<?>> chosen = type.branch(discriminator);
+        if (chosen.isPresent() && discriminator != null) {
+            ObjectType<?> branch = chosen.get();
+            VersionScope versions = versionCheck.value(discriminator, branch.since(), branch.until(), value, spot);
+            return object(branch, value, spot.branch(branch).with(versions));
         }
         findings.warning(
                 Code.UNKNOWN_CHOICE,
-                Spot.of(path, value),
-                "an object whose " + OneLine.quote(type.discriminator()) + " names none of " + type.name(),
+                At.value(spot.place(), value),
+                "an object whose " + Quote.text(type.discriminator()) + " names none of " + type.name(),
                 "one that does",
                 () -> "write the discriminator of the object that is meant");
-        freeForm(value, path);
+        freeForm(value, spot.place().freeForm());
+        return null;
     }
 
     /** Of values without a type, only names can be wrong, and numbers that nothing can hold. */
-    private void freeForm(Located value, Path path) {
-        if (value instanceof Located.ObjectValue) {
-            map(ScalarType.ANY, value, path, Versions.NONE);
-        } else if (value instanceof Located.ListValue) {
-            list(ScalarType.ANY, value, path, Versions.NONE);
+    private void freeForm(Located value, Place place) {
+        if (value instanceof Located.ObjectValue object) {
+            Set<String> met = new HashSet<>();
+            for (Located.Entry entry : object.entries()) {
+                Place at = place.entry(entry.name());
+                if (!met.add(entry.name())) {
+                    nameCheck.duplicate(entry, at);
+                }
+                freeForm(entry.value(), at);
+            }
+        } else if (value instanceof Located.ListValue list) {
+            for (int i = 0; i < list.elements().size(); i++) {
+                freeForm(list.elements().get(i), place.element(i));
+            }
         } else {
-            scalarCheck.check(ScalarType.ANY, value, path);
+            scalarCheck.check(ScalarType.ANY, value, place);
         }
     }
 }

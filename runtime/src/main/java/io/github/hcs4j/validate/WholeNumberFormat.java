@@ -1,27 +1,35 @@
 package io.github.hcs4j.validate;
 
+import io.github.hcs4j.type.ScalarType;
 import java.math.BigInteger;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The range that the notation of a whole number's type says: {@code uint} or {@code int}, and its bits. */
+/** The range of a type of whole numbers. */
 record WholeNumberFormat(BigInteger minimum, BigInteger maximum) {
 
-    private static final Pattern NOTATION = Pattern.compile("(u?)int(\\d*)");
-    private static final int USUAL_BITS = 64;
+    private static final Map<ScalarType<?>, WholeNumberFormat> FORMATS = Map.of(
+            ScalarType.UINT8, unsigned(8),
+            ScalarType.UINT16, unsigned(16),
+            ScalarType.INT32, signed(32),
+            ScalarType.UINT32, unsigned(32),
+            ScalarType.INT64, signed(64),
+            ScalarType.UINT64, unsigned(64),
+            ScalarType.UINT, unsigned(64));
 
-    /** The range; none if the notation is not that of a whole number with a range. */
-    static Optional<WholeNumberFormat> of(String notation) {
-        Matcher matcher = NOTATION.matcher(notation);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        int bits = matcher.group(2).isEmpty() ? USUAL_BITS : Integer.parseInt(matcher.group(2));
-        boolean isSigned = matcher.group(1).isEmpty();
-        BigInteger beyond = BigInteger.ONE.shiftLeft(isSigned ? bits - 1 : bits);
-        return Optional.of(
-                new WholeNumberFormat(isSigned ? beyond.negate() : BigInteger.ZERO, beyond.subtract(BigInteger.ONE)));
+    private static WholeNumberFormat unsigned(int bits) {
+        return new WholeNumberFormat(
+                BigInteger.ZERO, BigInteger.ONE.shiftLeft(bits).subtract(BigInteger.ONE));
+    }
+
+    private static WholeNumberFormat signed(int bits) {
+        BigInteger beyond = BigInteger.ONE.shiftLeft(bits - 1);
+        return new WholeNumberFormat(beyond.negate(), beyond.subtract(BigInteger.ONE));
+    }
+
+    /** The range; none if the type is not one of whole numbers, or has no range. */
+    static Optional<WholeNumberFormat> of(ScalarType<?> type) {
+        return Optional.ofNullable(FORMATS.get(type));
     }
 
     boolean holds(BigInteger number) {

@@ -2,6 +2,8 @@ package io.github.hcs4j.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hcs4j.diff.TypeView.MemberView;
+import io.github.hcs4j.diff.TypeView.ObjectView;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

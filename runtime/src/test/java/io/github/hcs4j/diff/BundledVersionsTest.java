@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hcs4j.container.ledger.MappingLedger;
-import io.github.hcs4j.model.oci.OciModel;
-import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.diff.TypeView.MemberView;
+import io.github.hcs4j.diff.TypeView.ObjectView;
 import io.github.hcs4j.type.EnumType;
 import io.github.hcs4j.type.EnumValue;
 import io.github.hcs4j.type.Model;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.version.SchemaRelease;
+import io.github.hcs4j.model.oci.OciModel;
+import io.github.hcs4j.model.v2.V2Model;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.List;
 import java.util.Set;
@@ -143,6 +145,25 @@ class BundledVersionsTest {
                         .mapToLong(type -> ((ObjectView) type).members().size())
                         .sum())
                 .isEqualTo(members);
+    }
+
+    @Test
+    void viewsTellTypesAndAbsencesAsTheSchemaHasThem() {
+        SchemaView view = SchemaView.of("v2", V2);
+        assertThat(member(view, "ComputeSystem", "VirtualMachine").type()).isEqualTo("ref:VirtualMachine");
+        assertThat(member(view, "Devices", "Scsi").type()).isEqualTo("map:ref:Scsi");
+        assertThat(member(view, "Storage", "Layers").type()).isEqualTo("array:ref:Layer");
+        assertThat(member(view, "ModifySettingRequest", "Settings").type()).startsWith("any");
+        assertThat(member(view, "CombinedLayers", "FilterType").absence()).isEqualTo("\"WCIFS\"");
+        assertThat(member(view, "CombinedLayers", "Layers").absence()).isNull();
+    }
+
+    private static MemberView member(SchemaView view, String type, String name) {
+        ObjectView object = (ObjectView) view.type(type).orElseThrow();
+        return object.members().stream()
+                .filter(member -> member.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Stream<String> memberNames(ModelType<?> type) {

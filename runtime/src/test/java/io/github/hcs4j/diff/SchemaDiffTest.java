@@ -12,7 +12,14 @@ import static io.github.hcs4j.diff.Schemas.since;
 import static io.github.hcs4j.diff.Schemas.union;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hcs4j.diff.UnionView.Branch;
+import io.github.hcs4j.diff.Impact.Verdict;
+import io.github.hcs4j.diff.TypeView.EnumView;
+import io.github.hcs4j.diff.TypeView.MemberView;
+import io.github.hcs4j.diff.TypeView.ObjectView;
+import io.github.hcs4j.diff.TypeView.UnionView;
+import io.github.hcs4j.diff.TypeView.UnionView.Branch;
+import io.github.hcs4j.diff.TypeView.ValueView;
+import io.github.hcs4j.version.SchemaVersion;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -87,6 +94,32 @@ class SchemaDiffTest {
         SchemaView early = schema(object("Disk", since(PATH, 1)));
         SchemaView late = schema(object("Disk", since(PATH, 3)));
         assertChange(early, late, "Redated Disk.Path: since 2.1 -> since 2.3 [----]");
+    }
+
+    @Test
+    void versionsOfTypesAndValuesAreCorrected() {
+        VersionRange late = new VersionRange(SchemaVersion.of(2, 3), null);
+        assertChange(
+                schema(object("Disk")),
+                schema(new ObjectView("Disk", "Disk", List.of(), late, List.of())),
+                "Redated Disk: undated -> since 2.3 [----]");
+        EnumView on = new EnumView(
+                "State", "State", List.of(), VersionRange.UNDATED, List.of(new ValueView("On", "ON", late)));
+        assertChange(schema(enumeration("State", "On")), schema(on), "Redated State.On: undated -> since 2.3 [----]");
+    }
+
+    @Test
+    void whatBreaksDocumentsIsToldOfTheWhole() {
+        SchemaView few = schema(object("Disk", PATH));
+        SchemaView many = schema(object("Disk", PATH, SIZE));
+        assertThat(SchemaDiff.between(few, many).breaksDocuments()).isFalse();
+        assertThat(SchemaDiff.between(many, few).breaksDocuments()).isTrue();
+        SchemaView other = schema(object("Disk", absent(PATH, "1")));
+        assertThat(SchemaDiff.between(schema(object("Disk", absent(PATH, "2"))), other)
+                        .breaksDocuments())
+                .isTrue();
+        SchemaView optional = schema(object("Disk", required(PATH)));
+        assertThat(SchemaDiff.between(optional, few).breaksDocuments()).isTrue();
     }
 
     @Test
@@ -166,6 +199,27 @@ class SchemaDiffTest {
         assertChange(few, discriminated, "DiscriminatorChanged Boot: Kind -> From [SR--]");
     }
 
+    @Test
+    void aChoiceHasTheObjectsThatAVersionHas() {
+        SchemaView all = new SchemaView(
+                "schema",
+                List.of(SchemaVersion.of(2, 0), SchemaVersion.of(2, 1)),
+                List.of(
+                        object("Net"),
+                        new ObjectView(
+                                "Disk", "Disk", List.of(), new VersionRange(SchemaVersion.of(2, 1), null), List.of()),
+                        union("Boot", "Kind", new Branch("net", "Net"), new Branch("disk", "Disk"))),
+                List.of());
+        SchemaView before = all.at(SchemaVersion.of(2, 0));
+        SchemaView after = all.at(SchemaVersion.of(2, 1));
+        assertThat(SchemaDiff.between(before, after).changes())
+                .extracting(SchemaDiffTest::line)
+                .containsExactly("BranchAdded Boot.disk: null -> Disk [--j-]", "TypeAdded Disk: null -> object [----]");
+        assertThat(SchemaDiff.between(after, before).changes())
+                .extracting(Change::kind)
+                .containsExactly("BranchRemoved", "TypeRemoved");
+    }
+
     private static SchemaView choice(UnionView union) {
         return schema(union, object("Net"), object("Disk"));
     }
@@ -183,7 +237,12 @@ class SchemaDiffTest {
         "double, number, -Rjb",
         "integer, number, -Rjb",
         "string, guid, S---",
-        "guid, string, -R--",
+        "guid, string, ----",
+        "guid, mac, S---",
+        "string, datetime, S-jb",
+        "bytes, ref:State, S-jb",
+        "ref:State, guid, S-jb",
+        "guid, array:guid, SRjb",
         "string, boolean, SRjb",
         "string, any, -Rjb",
         "array:uint8, array:uint16, -R--",
@@ -196,6 +255,7 @@ class SchemaDiffTest {
         "ref:Net, ref:Boot, -Rjb",
         "ref:Boot, ref:Net, S-jb",
         "ref:Net, ref:Disk, SRjb",
+        "ref:Disk, ref:Boot, SRjb",
         "any:ref:Net, ref:Net, ----",
         "any, any:ref:Net, S-jb",
     })
@@ -264,6 +324,36 @@ class SchemaDiffTest {
         assertThat(SchemaDiff.between(after, before).mapperTasks())
                 .extracting(MapperTask::toString)
                 .containsExactly("@Unmapped must no longer name the member of size");
+    }
+
+    @Test
+    void aMemberThatIsUnmappedMayHaveAnotherType() {
+        MapperView mapper = new MapperView("Disk", "DiskMapper", "DiskRenderer", Map.of("Size", "Windows knows it."));
+        SchemaView before = new SchemaView("before", List.of(), List.of(object("Disk", SIZE)), List.of(mapper));
+        ObjectView retyped = object("Disk", member("Size", "uint64"));
+        SchemaView after = new SchemaView("after", List.of(), List.of(retyped), List.of(mapper));
+        assertThat(SchemaDiff.between(before, after).changes())
+                .extracting(Change::kind)
+                .containsExactly("MemberRetyped");
+        assertThat(SchemaDiff.between(before, after).mapperTasks()).isEmpty();
+    }
+
+    @Test
+    void aVersionHasTheMappersOfTheTypesThatItHas() {
+        ObjectView late = new ObjectView(
+                "Disk", "Disk", List.of(), new VersionRange(SchemaVersion.of(2, 1), null), List.of(PATH));
+        SchemaView all = new SchemaView(
+                        "schema",
+                        List.of(SchemaVersion.of(2, 0), SchemaVersion.of(2, 1)),
+                        List.of(object("Vm"), late),
+                        List.of())
+                .withMappers(List.of("Vm", "Disk"));
+        assertThat(all.at(SchemaVersion.of(2, 0)).mappers())
+                .extracting(MapperView::type)
+                .containsExactly("Vm");
+        assertThat(all.at(SchemaVersion.of(2, 1)).mappers())
+                .extracting(MapperView::type)
+                .containsExactly("Vm", "Disk");
     }
 
     private static SchemaView mapped(TypeView type) {

@@ -1,5 +1,10 @@
 package io.github.hcs4j.diff;
 
+import io.github.hcs4j.diff.TypeView.EnumView;
+import io.github.hcs4j.diff.TypeView.MemberView;
+import io.github.hcs4j.diff.TypeView.ObjectView;
+import io.github.hcs4j.diff.TypeView.UnionView;
+import io.github.hcs4j.diff.TypeView.ValueView;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.List;
 import java.util.Locale;

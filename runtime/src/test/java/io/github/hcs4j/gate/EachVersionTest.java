@@ -3,7 +3,7 @@ package io.github.hcs4j.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.hcs4j.gate.Finding.Kind;
+import io.github.hcs4j.gate.Finding.Code;
 import io.github.hcs4j.json.JsonTree;
 import io.github.hcs4j.model.v2.V2Model;
 import io.github.hcs4j.type.EnumType;
@@ -48,10 +48,10 @@ class EachVersionTest {
             return type.read(Published.with(member));
         }
 
-        Kind kind() {
+        Code code() {
             return member.since() != null && version.compareTo(member.since()) < 0
-                    ? Kind.MEMBER_NEWER
-                    : Kind.MEMBER_WITHDRAWN;
+                    ? Code.NEWER_MEMBER
+                    : Code.WITHDRAWN_MEMBER;
         }
 
         @Override
@@ -71,16 +71,16 @@ class EachVersionTest {
     @Test
     void thereIsSomethingToFindInEachVersion() {
         assertThat(versions()).hasSize(6);
-        assertThat(lacks().map(lack -> lack.version() + " " + lack.kind()).distinct())
+        assertThat(lacks().map(lack -> lack.version() + " " + lack.code()).distinct())
                 .contains(
-                        "2.1 MEMBER_NEWER",
-                        "2.2 MEMBER_NEWER",
-                        "2.3 MEMBER_NEWER",
-                        "2.4 MEMBER_NEWER",
-                        "2.5 MEMBER_NEWER",
-                        "2.6 MEMBER_NEWER",
-                        "2.4 MEMBER_WITHDRAWN",
-                        "2.6 MEMBER_WITHDRAWN");
+                        "2.1 NEWER_MEMBER",
+                        "2.2 NEWER_MEMBER",
+                        "2.3 NEWER_MEMBER",
+                        "2.4 NEWER_MEMBER",
+                        "2.5 NEWER_MEMBER",
+                        "2.6 NEWER_MEMBER",
+                        "2.4 WITHDRAWN_MEMBER",
+                        "2.6 WITHDRAWN_MEMBER");
     }
 
     @ParameterizedTest
@@ -93,7 +93,7 @@ class EachVersionTest {
         DocumentNotForHostException refused =
                 catchThrowableOfType(DocumentNotForHostException.class, () -> gate.reject(lack.type(), document));
         assertThat(refused.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.kind()).isEqualTo(lack.kind());
+            assertThat(finding.code()).isEqualTo(lack.code());
             assertThat(finding.pointer()).isEqualTo("/" + member.name());
             assertThat(finding.name()).isEqualTo(member.name());
             assertThat(finding.accessor()).endsWith("." + member.accessor() + "()");
@@ -222,7 +222,7 @@ class EachVersionTest {
         Encoded stripped = VersionGate.forVersion(lack.version()).strip(lack.type(), document);
 
         assertThat(stripped.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.kind()).isIn(Kind.VALUE_NEWER, Kind.VALUE_WITHDRAWN);
+            assertThat(finding.code()).isIn(Code.NEWER_VALUE, Code.WITHDRAWN_VALUE);
             assertThat(finding.pointer()).isEqualTo("/" + lack.member().name() + (lack.isInList() ? "/0" : ""));
             assertThat(finding.text()).isEqualTo(lack.value().text());
             assertThat(finding.since()).isEqualTo(lack.value().since());

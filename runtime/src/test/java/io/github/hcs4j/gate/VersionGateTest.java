@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.hcs4j.gate.Finding.Kind;
+import io.github.hcs4j.gate.Finding.Code;
 import io.github.hcs4j.model.oci.OciModel;
 import io.github.hcs4j.model.v1.ContainerConfig;
 import io.github.hcs4j.model.v1.V1Model;
@@ -32,7 +32,8 @@ class VersionGateTest {
     private static final String VM = """
             {"Owner":"ci","SchemaVersion":{"Major":2,"Minor":1},"VirtualMachine":{\
             "ComputeTopology":{"Memory":{"SizeInMB":2048},"Processor":{"Count":2}},\
-            "Devices":{"Scsi":{"boot/disk":{"Attachments":{"0":{"Type":"VirtualDisk","Path":"C:\\\\a.vhdx"}}}},"Keyboard":{}},\
+            "Devices":{"Scsi":{"boot/disk":{"Attachments":{"0":\
+            {"Type":"VirtualDisk","Path":"C:\\\\a.vhdx"}}}},"Keyboard":{}},\
             "Services":{"Later":{}},"Later":{"b":[1,null]}},"ShouldTerminateOnLastHandleClosed":true}""";
 
     private static String stripped(String gone) {
@@ -52,20 +53,21 @@ class VersionGateTest {
         DocumentNotForHostException refused = catchThrowableOfType(
                 DocumentNotForHostException.class, () -> SERVER_2019.reject(ComputeSystem.TYPE, vm));
 
-        assertThat(refused.findings())
-                .containsExactly(new Finding(
-                        Kind.MEMBER_NEWER,
-                        "/VirtualMachine/Services",
-                        "computeSystem.virtualMachine().services()",
-                        "Services",
-                        null,
-                        SchemaVersion.of(2, 3),
-                        null,
-                        "Windows 10 2004",
-                        SchemaVersion.of(2, 1),
-                        WindowsBuild.SERVER_2019));
+        assertThat(refused.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(Code.NEWER_MEMBER);
+            assertThat(finding.isRemark()).isFalse();
+            assertThat(finding.pointer()).isEqualTo("/VirtualMachine/Services");
+            assertThat(finding.accessor()).isEqualTo("computeSystem.virtualMachine().services()");
+            assertThat(finding.name()).isEqualTo("Services");
+            assertThat(finding.text()).isNull();
+            assertThat(finding.since()).isEqualTo(SchemaVersion.of(2, 3));
+            assertThat(finding.until()).isNull();
+            assertThat(finding.windows()).isEqualTo("Windows 10 2004");
+            assertThat(finding.hostVersion()).isEqualTo(SchemaVersion.of(2, 1));
+            assertThat(finding.hostBuild()).isEqualTo(WindowsBuild.SERVER_2019);
+        });
         assertThat(refused)
-                .hasMessage("MEMBER_NEWER at /VirtualMachine/Services: computeSystem.virtualMachine().services(): the"
+                .hasMessage("NEWER_MEMBER at /VirtualMachine/Services: computeSystem.virtualMachine().services(): the"
                         + " member came with schema 2.3 (Windows 10 2004); the host has schema 2.1 (Windows build"
                         + " 17763); leave it out or strip the document, or choose another host");
     }
@@ -80,11 +82,24 @@ class VersionGateTest {
     }
 
     @Test
+    void aRecordKnowsItsType() {
+        ComputeSystem vm = ComputeSystem.TYPE.read(VM);
+
+        assertThat(SERVER_2019.strip(vm).toJson())
+                .isEqualTo(SERVER_2019.strip(ComputeSystem.TYPE, vm).toJson());
+        assertThat(SERVER_2019.explain(vm).findings())
+                .isEqualTo(SERVER_2019.explain(ComputeSystem.TYPE, vm).findings());
+        assertThatThrownBy(() -> SERVER_2019.reject(vm)).isInstanceOf(DocumentNotForHostException.class);
+        assertThat(VersionGate.smallestVersion(vm).smallest().orElseThrow().version())
+                .isEqualTo(SchemaVersion.of(2, 3));
+    }
+
+    @Test
     void explainWritesAll() {
         Encoded encoded = SERVER_2019.explain(ComputeSystem.TYPE, ComputeSystem.TYPE.read(VM));
 
         assertThat(text(encoded)).isEqualTo(VM);
-        assertThat(encoded.findings()).extracting(Finding::kind).containsExactly(Kind.MEMBER_NEWER);
+        assertThat(encoded.findings()).extracting(Finding::code).containsExactly(Code.NEWER_MEMBER);
     }
 
     @Test
@@ -114,8 +129,8 @@ class VersionGateTest {
         Encoded encoded = SERVER_2019.explain(VirtualMachineHvSocket.TYPE, VirtualMachineHvSocket.TYPE.read(document));
 
         assertThat(encoded.remarks()).singleElement().satisfies(remark -> {
-            assertThat(remark.kind()).isEqualTo(Kind.WITHOUT_VERSION);
-            assertThat(remark.kind().isRemark()).isTrue();
+            assertThat(remark.code()).isEqualTo(Code.UNDATED_MEMBER);
+            assertThat(remark.isRemark()).isTrue();
             assertThat(remark.pointer()).isEqualTo("/HvSocketConfig/ServiceTable/a~1b~0\"c/Disabled");
             assertThat(remark.accessor())
                     .isEqualTo("virtualMachineHvSocket.hvSocketConfig().serviceTable().get(\"a/b~\\\"c\").disabled()");
@@ -145,7 +160,7 @@ class VersionGateTest {
 
         assertThat(text(encoded)).isEqualTo("{\"FilterType\":\"WCIFS\"}");
         assertThat(encoded.findings()).isEmpty();
-        assertThat(encoded.remarks()).extracting(Finding::kind).containsExactly(Kind.SAYS_WHAT_ABSENCE_SAYS);
+        assertThat(encoded.remarks()).extracting(Finding::code).containsExactly(Code.SAYS_WHAT_ABSENCE_SAYS);
     }
 
     @Test
@@ -158,9 +173,9 @@ class VersionGateTest {
         assertThat(encoded.findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message())
-                        .isEqualTo(
-                                "combinedLayers.filterType(): the member came with schema 2.9, whose Windows release is not"
-                                        + " published; the host has schema 2.1 (Windows build 17763)"));
+                        .isEqualTo("combinedLayers.filterType(): the member came with schema 2.9,"
+                                + " whose Windows release is not"
+                                + " published; the host has schema 2.1 (Windows build 17763)"));
     }
 
     @Test
@@ -186,7 +201,7 @@ class VersionGateTest {
         assertThat(text(encoded)).isEqualTo("{\"VirtualMachine\":{\"Devices\":{\"Mouse\":{}}}}");
         assertThat(encoded.findings())
                 .extracting(Finding::toString)
-                .containsExactly("MEMBER_WITHDRAWN at /VirtualMachine/Devices/KernelIntegration:"
+                .containsExactly("WITHDRAWN_MEMBER at /VirtualMachine/Devices/KernelIntegration:"
                         + " computeSystem.virtualMachine().devices().kernelIntegration(): the member was withdrawn,"
                         + " schema 2.3 is the last that has it; the host has schema 2.5 (Windows build 20348)");
         assertThat(SERVER_2019.reject(ComputeSystem.TYPE, vm).findings()).isEmpty();
@@ -229,8 +244,8 @@ class VersionGateTest {
 
     @Test
     void aDeclaredVersionAboveTheHostsIsLowered() {
-        ComputeSystem declared = ComputeSystem.TYPE.read(
-                "{\"SchemaVersion\":{\"Major\":2,\"Minor\":4,\"X\":1},\"HostedSystem\":{\"SchemaVersion\":{\"Major\":3}}}");
+        ComputeSystem declared = ComputeSystem.TYPE.read("{\"SchemaVersion\":{\"Major\":2,\"Minor\":4,\"X\":1},"
+                + "\"HostedSystem\":{\"SchemaVersion\":{\"Major\":3}}}");
 
         Encoded encoded = SERVER_2019.strip(ComputeSystem.TYPE, declared);
 
@@ -238,8 +253,8 @@ class VersionGateTest {
                 .isEqualTo(ComputeSystem.TYPE.read("{\"SchemaVersion\":{\"Major\":2,\"Minor\":1,\"X\":1},"
                         + "\"HostedSystem\":{\"SchemaVersion\":{\"Major\":2,\"Minor\":1}}}"));
         assertThat(encoded.findings())
-                .extracting(Finding::kind, Finding::text)
-                .containsExactly(tuple(Kind.DECLARED_VERSION_NEWER, "2.4"), tuple(Kind.DECLARED_VERSION_NEWER, "3.0"));
+                .extracting(Finding::code, Finding::text)
+                .containsExactly(tuple(Code.NEWER_DECLARATION, "2.4"), tuple(Code.NEWER_DECLARATION, "3.0"));
         assertThatThrownBy(() -> SERVER_2019.reject(ComputeSystem.TYPE, declared))
                 .hasMessageContaining(
                         "the document declares schema 2.4; the host has schema 2.1 (Windows build 17763)");
@@ -257,8 +272,9 @@ class VersionGateTest {
         assertThat(encoded.remarks())
                 .extracting(Finding::toString)
                 .containsExactly(
-                        "NOT_IN_DECLARED_VERSION at /VirtualMachine/Services: computeSystem.virtualMachine().services(): the"
-                                + " member came with schema 2.3 (Windows 10 2004), after the version that the document declares;"
+                        "NEWER_MEMBER at /VirtualMachine/Services: computeSystem.virtualMachine().services(): the"
+                                + " member came with schema 2.3 (Windows 10 2004), after the"
+                                + " version that the document declares;"
                                 + " the host has schema 2.5 (Windows build 20348)");
     }
 
@@ -271,8 +287,8 @@ class VersionGateTest {
 
         assertThat(encoded.toJson()).isEqualTo(ComputeSystem.TYPE.toJson(vm));
         assertThat(encoded.remarks())
-                .extracting(Finding::kind, Finding::pointer)
-                .containsExactly(tuple(Kind.WITHOUT_VERSION, "/VirtualMachine/SecuritySettings"));
+                .extracting(Finding::code, Finding::pointer)
+                .containsExactly(tuple(Code.UNDATED_MEMBER, "/VirtualMachine/SecuritySettings"));
     }
 
     @Test
@@ -282,7 +298,7 @@ class VersionGateTest {
 
         assertThatThrownBy(() -> old.strip(ComputeSystem.TYPE, empty))
                 .isInstanceOf(DocumentNotForHostException.class)
-                .hasMessage("SCHEMA_NEWER: computeSystem: this schema came with schema 2.0 (Windows 10 1809, Windows"
+                .hasMessage("NEWER_SCHEMA: computeSystem: this schema came with schema 2.0 (Windows 10 1809, Windows"
                         + " Server 2019); the host has no version of this schema (Windows build 14393); choose a newer"
                         + " host, or a document of an older schema");
         assertThat(text(old.explain(ComputeSystem.TYPE, empty))).isEqualTo("{}");
@@ -293,7 +309,7 @@ class VersionGateTest {
         Encoded encoded = SERVER_2019.strip(Services.TYPE, Services.builder().build());
 
         assertThat(text(encoded)).isEqualTo("{}");
-        assertThat(encoded.remarks()).extracting(Finding::kind).containsExactly(Kind.TYPE_NOT_OF_HOST);
+        assertThat(encoded.remarks()).extracting(Finding::code).containsExactly(Code.NEWER_TYPE);
         assertThat(VersionGate.smallestVersion(Services.TYPE, Services.builder().build())
                         .smallest()
                         .orElseThrow()

@@ -14,6 +14,8 @@ import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.validate.Finding.Code;
+import io.github.hcs4j.validate.Finding.Severity;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.EnumSet;
 import java.util.List;

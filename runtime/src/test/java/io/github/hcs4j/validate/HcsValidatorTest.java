@@ -3,9 +3,9 @@ package io.github.hcs4j.validate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import io.github.hcs4j.json.engine.JsonReader;
-import io.github.hcs4j.json.engine.JsonWriter;
+import io.github.hcs4j.document.Fleet;
 import io.github.hcs4j.model.oci.OciModel;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v1.ContainerConfig;
@@ -13,19 +13,23 @@ import io.github.hcs4j.model.v1.V1Model;
 import io.github.hcs4j.model.v2.CombinedLayers;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.Layer;
+import io.github.hcs4j.model.v2.Numa;
+import io.github.hcs4j.model.v2.Services;
 import io.github.hcs4j.model.v2.SystemPropertyQuery;
+import io.github.hcs4j.model.v2.SystemType;
 import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.Members;
-import io.github.hcs4j.type.ObjectCodec;
 import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,19 +54,22 @@ class HcsValidatorTest {
 
         assertThat(report.findings().stream().map(Finding::toString))
                 .containsExactly(
-                        "2:12: error WRONG_TYPE /Owner: found the number 7, expected a text; write it in quotation marks",
+                        "2:12: error WRONG_TYPE /Owner: found the number 7, expected a text; write"
+                                + " it in quotation marks",
                         "3:42: error OUT_OF_RANGE /SchemaVersion/Minor: found the number -1, expected a whole number"
                                 + " from 0 to 4294967295; take a number that the member can hold",
                         "5:5: warning UNKNOWN_MEMBER /Container/MappedDirectorys: found \"MappedDirectorys\", which"
                                 + " Container does not have, expected a member that the schema has; did you mean"
                                 + " \"MappedDirectories\"? HCS refuses members that it does not know (0xC037010D)",
-                        "6:26: error WRONG_TYPE /Container/MappedDirectories: found an object, expected a list; write it"
+                        "6:26: error WRONG_TYPE /Container/MappedDirectories: found an object,"
+                                + " expected a list; write it"
                                 + " in square brackets, even if it is the only one",
                         "7:28: error WRONG_TYPE /Container/Storage/Layers/0: found null, expected a value of type"
                                 + " ref:Layer; leave it out",
                         "7:41: error PATTERN_MISMATCH /Container/Storage/Layers/1/Id: found the text \"nonsense\","
                                 + " expected a text that matches"
-                                + " \"^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$\"; write a text of this form",
+                                + " \"^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$\"; write"
+                                + " a text of this form",
                         "8:28: error WRONG_TYPE /Container/Processor/Count: found the number 1.5, expected a whole"
                                 + " number; write it without fraction and exponent",
                         "10:3: error DUPLICATE_MEMBER /Owner: found the name \"Owner\" for the second time in its"
@@ -150,7 +157,7 @@ class HcsValidatorTest {
         assertThat(Validated.inShort(HcsValidator.of(ComputeSystem.TYPE)
                         .forBuild(WindowsBuild.SERVER_2016)
                         .validate("{\"Owner\": \"x\"}".getBytes(UTF_8))))
-                .containsExactly("error NEWER_TYPE ");
+                .containsExactly("error NEWER_SCHEMA ");
         assertThat(Validated.problems(ComputeSystem.TYPE, "{\"SchemaVersion\": {\"Major\": 1}, \"Owner\": \"x\"}"))
                 .containsExactly("warning NEWER_TYPE /SchemaVersion");
         assertThatIllegalArgumentException()
@@ -187,11 +194,12 @@ class HcsValidatorTest {
 
     @Test
     void aHostedSystemDeclaresItsOwnVersion() {
-        assertThat(
-                        Validated.problems(
-                                ComputeSystem.TYPE,
-                                "{\"SchemaVersion\": {\"Major\": 2, \"Minor\": 4}, \"HostedSystem\": {\"SchemaVersion\":"
-                                        + " {\"Major\": 2, \"Minor\": 1}, \"Container\": {\"AdditionalDeviceNamespace\": {}}}}"))
+        assertThat(Validated.problems(
+                        ComputeSystem.TYPE,
+                        "{\"SchemaVersion\": {\"Major\": 2, \"Minor\": 4},"
+                                + " \"HostedSystem\": {\"SchemaVersion\":"
+                                + " {\"Major\": 2, \"Minor\": 1}, \"Container\":"
+                                + " {\"AdditionalDeviceNamespace\": {}}}}"))
                 .containsExactly("warning NEWER_MEMBER /HostedSystem/Container/AdditionalDeviceNamespace");
     }
 
@@ -212,6 +220,102 @@ class HcsValidatorTest {
         assertThat(Validated.problems(demanding("^a"), "{}")).containsExactly("error MISSING_MEMBER ");
         assertThat(Validated.problems(demanding("^a"), "{\"name\": \"b\"}"))
                 .containsExactly("error PATTERN_MISMATCH /name");
+    }
+
+    @Test
+    void nullIsNotWhatASchemaDemands() {
+        Report report = Validated.as(demanding("^a"), "{\"name\": null}");
+
+        assertThat(report.findings())
+                .singleElement()
+                .hasToString(
+                        "1:10: error MISSING_MEMBER /name: found null for \"name\", expected the members that Demanding"
+                                + " demands; add it, of type string");
+        assertThat(Validated.problems(demanding(null), "{\"name\": null}")).isEmpty();
+    }
+
+    @Test
+    void secretsAreNotSaid() {
+        assertThat(Validated.as(ContainerConfig.TYPE, "{\"Credentials\": 12345, \"Name\": 12345}")
+                        .findings())
+                .extracting(Finding::found)
+                .containsExactly("a secret value", "the number 12345");
+        assertThat(Validated.as(secret(), "{\"Key\":\"no key\",\"Kind\":\"unheard\",\"Inside\":[\"no GUID\"]}")
+                        .findings())
+                .hasSize(3)
+                .extracting(Finding::toString)
+                .allSatisfy(text ->
+                        assertThat(text).contains("found a secret value").doesNotContain("no ", "unheard"));
+    }
+
+    private static ObjectType<String> secret() {
+        return ObjectType.of("Secret", String.class, "", null, null, new Fleet.Told<>() {
+            @Override
+            protected void describe(Members<String> members) {
+                members.add("Key", "key", ScalarType.STRING, value -> value)
+                        .matching("^[0-9]+$")
+                        .secret();
+                members.add("Kind", "kind", SystemType.TYPE, value -> null).secret();
+                members.add("Inside", "inside", ListType.of(ScalarType.GUID), value -> null)
+                        .secret();
+            }
+        });
+    }
+
+    @Test
+    void elementsThatMayBeNullMayBe() {
+        ObjectType<String> type = ObjectType.of("Lists", String.class, "", null, null, new Fleet.Told<>() {
+            @Override
+            protected void describe(Members<String> members) {
+                members.add("A", "a", ListType.ofNullable(ScalarType.STRING), value -> null);
+                members.add("B", "b", ListType.of(ScalarType.STRING), value -> null);
+                members.add("C", "c", MapType.ofNullable(ScalarType.STRING), value -> null);
+                members.add("D", "d", MapType.of(ScalarType.STRING), value -> null);
+            }
+        });
+
+        assertThat(Validated.problems(type, "{\"A\":[null],\"B\":[null],\"C\":{\"x\":null},\"D\":{\"x\":null}}"))
+                .containsExactly("error WRONG_TYPE /B/0", "error WRONG_TYPE /D/x");
+    }
+
+    @Test
+    void whatIsInAnUndatedMemberIsNotToldAgain() {
+        byte[] document =
+                "{\"VirtualMachine\":{\"ComputeTopology\":{\"Numa\":{\"Settings\":[{\"VirtualNodeNumber\":0}]}}}}"
+                        .getBytes(UTF_8);
+        HcsValidator validator = HcsValidator.of(ComputeSystem.TYPE).forBuild(WindowsBuild.SERVER_2022);
+
+        assertThat(Validated.inShort(validator.validate(document)))
+                .containsExactly("warning UNDATED_MEMBER /VirtualMachine/ComputeTopology/Numa");
+        assertThat(Validated.inShort(HcsValidator.of(Numa.TYPE)
+                        .forBuild(WindowsBuild.SERVER_2022)
+                        .validate("{\"Settings\":[]}".getBytes(UTF_8))))
+                .containsExactly("warning UNDATED_TYPE ");
+    }
+
+    @Test
+    void aTypeThatTheHostDoesNotHaveIsAWarningAndItsMembersAreErrors() {
+        assertThat(Validated.inShort(HcsValidator.of(Services.TYPE)
+                        .forBuild(WindowsBuild.SERVER_2019)
+                        .validate("{\"Timesync\":{}}".getBytes(UTF_8))))
+                .containsExactly("warning NEWER_TYPE ", "error NEWER_MEMBER /Timesync");
+    }
+
+    @Test
+    void nullIsRefusedByName() {
+        HcsValidator validator = HcsValidator.of(Layer.TYPE);
+
+        refused(() -> HcsValidator.of(null), "type");
+        refused(() -> HcsValidator.of(null, Layer.TYPE), "model");
+        refused(() -> HcsValidator.of(V2Model.model(), null), "type");
+        refused(() -> validator.forBuild(null), "build");
+        refused(() -> validator.forVersion(null), "version");
+        refused(() -> validator.validate((byte[]) null), "utf8");
+        refused(() -> DocumentTypes.guess(null, List.of(Layer.TYPE), List.of()), "utf8");
+    }
+
+    private static void refused(ThrowingCallable call, String name) {
+        assertThatNullPointerException().isThrownBy(call).withMessage(name);
     }
 
     @Test
@@ -250,33 +354,21 @@ class HcsValidatorTest {
                 .toList();
 
         assertThat(names)
-                .containsAll(DraftNames.SUCCESSORS.values())
-                .doesNotContainAnyElementsOf(DraftNames.SUCCESSORS.keySet());
+                .containsAll(NameCheck.DRAFT_NAMES.values())
+                .doesNotContainAnyElementsOf(NameCheck.DRAFT_NAMES.keySet());
     }
 
-    /** A type of another schema: its only member is required, and matches a pattern. */
-    private static ObjectType<String> demanding(String pattern) {
-        return ObjectType.of("Demanding", String.class, "", null, null, new ObjectCodec<>() {
-            @Override
-            public String read(JsonReader in) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public void write(String value, JsonWriter out) {
-                throw new UnsupportedOperationException();
-            }
-
+    /** A type of another schema: its only member is required, and matches a pattern or can be null. */
+    private static ObjectType<String> demanding(@Nullable String pattern) {
+        return ObjectType.of("Demanding", String.class, "", null, null, new Fleet.Told<>() {
             @Override
             protected void describe(Members<String> members) {
-                members.add("name", "name", ScalarType.STRING, value -> value)
-                        .required()
-                        .matching(pattern);
-            }
-
-            @Override
-            protected Map<String, @Nullable Object> unknownMembers(String value) {
-                return Map.of();
+                members.add("name", "name", ScalarType.STRING, value -> value).required();
+                if (pattern == null) {
+                    members.nullable();
+                } else {
+                    members.matching(pattern);
+                }
             }
         });
     }

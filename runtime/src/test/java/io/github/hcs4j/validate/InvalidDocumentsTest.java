@@ -14,6 +14,8 @@ import io.github.hcs4j.model.v2.ShutdownOptions;
 import io.github.hcs4j.model.v2.SystemPropertyQuery;
 import io.github.hcs4j.model.v2.VirtualPMemDevice;
 import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.validate.Finding.Code;
+import io.github.hcs4j.validate.Finding.Severity;
 import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.List;
@@ -105,14 +107,13 @@ class InvalidDocumentsTest {
     @Test
     @DisplayName("row 8: a setting that not every host of a version has")
     void row8() {
-        String isolation = "/VirtualMachine/SecuritySettings/Isolation";
         byte[] document =
                 "{\"VirtualMachine\": {\"SecuritySettings\": {\"Isolation\": {\"HclEnabled\": true}}}}".getBytes(UTF_8);
 
         assertThat(Validated.inShort(HcsValidator.of(ComputeSystem.TYPE)
                         .forBuild(WindowsBuild.SERVER_2022)
                         .validate(document)))
-                .contains("warning UNDATED_MEMBER " + isolation + "/HclEnabled");
+                .containsExactly("warning UNDATED_MEMBER /VirtualMachine/SecuritySettings");
         assertThat(HcsValidator.of(ComputeSystem.TYPE).validate(document).findings())
                 .isEmpty();
     }

@@ -67,7 +67,7 @@ final class BuilderEmitter {
 
     private void constructors() {
         type.addMethod(MethodSpec.constructorBuilder()
-                .addJavadoc(Javadocs.of("Begins with nothing."))
+                .addJavadoc(Javadocs.of("A builder without members; for data binding."))
                 .addModifiers(Modifier.PUBLIC)
                 .build());
         boolean isRecord = code.model().isRecord();
@@ -138,7 +138,7 @@ final class BuilderEmitter {
             body.line("return new " + code.selfName() + "(this);");
         }
         type.addMethod(MethodSpec.methodBuilder("build")
-                .addJavadoc(Javadocs.of("{@return what has been built; this can go on building}"))
+                .addJavadoc(Javadocs.of("{@return a value with the members set so far}"))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(code.self())
                 .addCode(body.block())

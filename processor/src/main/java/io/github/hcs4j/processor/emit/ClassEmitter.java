@@ -57,9 +57,7 @@ final class ClassEmitter {
                     .addCode("return builder.$L;\n", member.javaName())
                     .build());
         }
-        type.addMethod(MethodSpec.methodBuilder(Reserved.UNKNOWN_MEMBERS)
-                .addAnnotation(Annotations.OVERRIDE)
-                .addModifiers(Modifier.PUBLIC)
+        type.addMethod(Declarations.overriding(Reserved.UNKNOWN_MEMBERS, Modifier.PUBLIC)
                 .returns(Types.FREE_FORM_MAP)
                 .addCode("return builder.unknownMembers;\n")
                 .build());
@@ -71,16 +69,12 @@ final class ClassEmitter {
 
     /** Equality by values. */
     void equality(TypeSpec.Builder type) {
-        type.addMethod(MethodSpec.methodBuilder("equals")
-                .addAnnotation(Annotations.OVERRIDE)
-                .addModifiers(Modifier.PUBLIC)
+        type.addMethod(Declarations.overriding("equals", Modifier.PUBLIC)
                 .returns(boolean.class)
                 .addParameter(Types.nullable(ClassName.OBJECT), "other")
                 .addCode("return other instanceof $T same && all(builder).equals(all(same.builder));\n", code.self())
                 .build());
-        type.addMethod(MethodSpec.methodBuilder("hashCode")
-                .addAnnotation(Annotations.OVERRIDE)
-                .addModifiers(Modifier.PUBLIC)
+        type.addMethod(Declarations.overriding("hashCode", Modifier.PUBLIC)
                 .returns(int.class)
                 .addCode("return all(builder).hashCode();\n")
                 .build());

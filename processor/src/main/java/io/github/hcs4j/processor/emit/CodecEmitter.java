@@ -1,10 +1,8 @@
 package io.github.hcs4j.processor.emit;
 
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.hcs4j.processor.emit.ObjectCode.Member;
@@ -34,21 +32,22 @@ final class CodecEmitter {
     private static final int WRITE_BYTES = 40;
     private static final int READ_BYTES = 30;
 
-    private static final ClassName CODEC = ClassName.get("", Reserved.CODEC);
-
     private final ObjectCode code;
-    private final TypeSpec.Builder type = TypeSpec.classBuilder(Reserved.CODEC);
+    private final TypeSpec.Builder type;
 
     CodecEmitter(ObjectCode code) {
         this.code = code;
+        this.type = Declarations.codec(
+                Names.OBJECT_CODEC,
+                code.self(),
+                Annotations.generated(code.model().at().reference()),
+                constants());
     }
 
     TypeSpec emit() {
-        type.addJavadoc(Javadocs.of("Reads, writes and describes this type; for hcs4j."))
-                .addAnnotations(Annotations.generated(code.model().at().reference()))
-                .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(Names.OBJECT_CODEC, code.self()));
-        constants();
+        if (!names().isOne()) {
+            writeNames();
+        }
         if (code.model().isRecord()) {
             readRecord();
         } else {
@@ -59,9 +58,7 @@ final class CodecEmitter {
             wantsDigits();
         }
         new DescriptionEmitter(code).emit(type);
-        type.addMethod(MethodSpec.methodBuilder(Reserved.UNKNOWN_MEMBERS)
-                .addAnnotation(Annotations.OVERRIDE)
-                .addModifiers(Modifier.PROTECTED)
+        type.addMethod(Declarations.overriding(Reserved.UNKNOWN_MEMBERS, Modifier.PROTECTED)
                 .returns(Types.FREE_FORM_MAP)
                 .addParameter(code.self(), "value")
                 .addCode("return $L;\n", unknownMembers())
@@ -74,37 +71,37 @@ final class CodecEmitter {
         return "value." + Reserved.UNKNOWN_MEMBERS + (code.model().isRecord() ? "" : "()");
     }
 
-    private void constants() {
-        int index = 0;
+    /** The number of each member, and then their names. */
+    private List<FieldSpec> constants() {
+        List<FieldSpec> constants = new ArrayList<>();
         for (Member member : code.members()) {
-            type.addField(FieldSpec.builder(
+            constants.add(FieldSpec.builder(
                             TypeName.INT, member.constant(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                    .initializer("$L", index++)
+                    .initializer("$L", constants.size())
                     .build());
         }
         List<String> secrets = code.secrets().stream().map(Member::constant).toList();
         String hiding = secrets.isEmpty() ? "" : ".hiding(" + String.join(", ", secrets) + ')';
-        Parts<Member> parts = Parts.of(code.members(), member -> NAME_BYTES, CodecEmitter::name);
         List<String> names = code.members().stream().map(Member::name).toList();
-        type.addField(new Code(code.scope(), 2)
+        constants.add(new Code(code.scope(), 2)
                 .constant(
                         Names.MEMBER_NAMES,
                         Reserved.NAMES,
                         code.scope().name(Names.MEMBER_NAMES) + ".of(",
-                        parts.isOne() ? names : List.of("names()"),
+                        names().isOne() ? names : List.of("names()"),
                         ')' + hiding,
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .build());
-        type.addField(FieldSpec.builder(CODEC, Reserved.INSTANCE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("new Codec()")
-                .build());
-        if (!parts.isOne()) {
-            names(parts);
-        }
+        return constants;
     }
 
-    private void names(Parts<Member> parts) {
+    private Parts<Member> names() {
+        return Parts.of(code.members(), member -> NAME_BYTES, CodecEmitter::name);
+    }
+
+    private void writeNames() {
+        Parts<Member> parts = names();
         TypeName strings = ArrayTypeName.of(String.class);
         Code body = code.nestedBody();
         body.line("String[] names = new String[" + code.members().size() + "];");
@@ -124,9 +121,7 @@ final class CodecEmitter {
 
     /** Texts of this model have whole numbers in digits alone. */
     private void wantsDigits() {
-        type.addMethod(MethodSpec.methodBuilder("wantsDigits")
-                .addAnnotation(Annotations.OVERRIDE)
-                .addModifiers(Modifier.PUBLIC)
+        type.addMethod(Declarations.overriding("wantsDigits", Modifier.PUBLIC)
                 .returns(boolean.class)
                 .addCode("return true;\n")
                 .build());
@@ -154,9 +149,7 @@ final class CodecEmitter {
     }
 
     private void read(Code body) {
-        type.addMethod(MethodSpec.methodBuilder("read")
-                .addAnnotation(Annotations.OVERRIDE)
-                .addModifiers(Modifier.PUBLIC)
+        type.addMethod(Declarations.overriding("read", Modifier.PUBLIC)
                 .returns(Types.nullable(code.self()))
                 .addParameter(Names.JSON_READER, "in")
                 .addCode(body.block())
@@ -244,10 +237,8 @@ final class CodecEmitter {
         body.line("out.endObject();");
         Consumer<MethodSpec.Builder> parameters =
                 method -> method.addParameter(code.self(), "value").addParameter(Names.JSON_WRITER, "out");
-        MethodSpec.Builder write = MethodSpec.methodBuilder("write")
-                .addAnnotation(Annotations.OVERRIDE)
-                .addModifiers(Modifier.PUBLIC)
-                .addCode(body.block());
+        MethodSpec.Builder write =
+                Declarations.overriding("write", Modifier.PUBLIC).addCode(body.block());
         parameters.accept(write);
         type.addMethod(write.build());
         parts.methods(

@@ -1,6 +1,5 @@
 package io.github.hcs4j.processor.emit;
 
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -38,9 +37,7 @@ final class DescriptionEmitter {
         TypeName parameter = ParameterizedTypeName.get(Names.MEMBERS, code.self());
         Code body = code.nestedBody();
         parts.body(body, "describe", "members");
-        codec.addMethod(MethodSpec.methodBuilder("describe")
-                .addAnnotation(Annotations.OVERRIDE)
-                .addModifiers(Modifier.PROTECTED)
+        codec.addMethod(Declarations.overriding("describe", Modifier.PROTECTED)
                 .addParameter(parameter, "members")
                 .addCode(body.block())
                 .build());

@@ -36,14 +36,12 @@ final class DoorsEmitter {
      * @param presets calls that set what each new builder has
      */
     void emit(List<String> presets) {
-        read("what is read from JSON text in UTF-8", ArrayTypeName.of(TypeName.BYTE), "utf8");
-        read("what is read from JSON text", ClassName.get(String.class), "text");
-        read("what is read from a file", Names.PATH, "file", Names.IO_EXCEPTION);
-        read("what is read from a stream, which is not closed", Names.INPUT_STREAM, "in", Names.IO_EXCEPTION);
+        read("the value read from JSON text in UTF-8", ArrayTypeName.of(TypeName.BYTE), "utf8");
+        read("the value read from JSON text", ClassName.get(String.class), "text");
+        read("the value read from a file", Names.PATH, "file", Names.IO_EXCEPTION);
+        read("the value read from a stream, which is not closed", Names.INPUT_STREAM, "in", Names.IO_EXCEPTION);
         build(presets);
-        type.addMethod(MethodSpec.methodBuilder("modelType")
-                .addAnnotation(Annotations.OVERRIDE)
-                .addModifiers(Modifier.PUBLIC)
+        type.addMethod(Declarations.overriding("modelType", Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(Names.OBJECT_TYPE, code.self()))
                 .addCode("return TYPE;\n")
                 .build());
@@ -71,12 +69,14 @@ final class DoorsEmitter {
         builder.chain("return new " + Reserved.BUILDER + '(', List.of(), ")", presets);
         type.addMethod(method(
                         "builder",
-                        "a builder that has " + (presets.isEmpty() ? "nothing yet" : "what is always the same"))
+                        presets.isEmpty()
+                                ? "a builder without members"
+                                : "a builder with the members that are always the same")
                 .addModifiers(Modifier.STATIC)
                 .returns(code.builder())
                 .addCode(builder.block())
                 .build());
-        type.addMethod(method("toBuilder", "a builder that has what this has")
+        type.addMethod(method("toBuilder", "a builder with the members of this")
                 .returns(code.builder())
                 .addCode("return new Builder($L);\n", code.model().isRecord() ? "this" : "builder")
                 .build());
@@ -85,12 +85,12 @@ final class DoorsEmitter {
                 "return " + with.name(Names.CHECKS) + ".changed(",
                 List.of('"' + code.model().javaName() + '"', "change.apply(toBuilder())"),
                 ").build();");
-        type.addMethod(method("with", "this with a change, all else as it is")
+        type.addMethod(method("with", "a copy with a change")
                 .returns(code.self())
                 .addParameter(ParameterizedTypeName.get(Names.UNARY_OPERATOR, code.builder()), "change")
                 .addCode(with.block())
                 .build());
-        type.addMethod(method("of", "what has been built; the door of data binding")
+        type.addMethod(method("of", "the value of a builder; for data binding")
                 .addAnnotation(Annotations.DELEGATING_CREATOR)
                 .addModifiers(Modifier.STATIC)
                 .returns(code.self())
@@ -114,9 +114,7 @@ final class DoorsEmitter {
             parts.body(body, "text", "builder, text");
             body.line("return text.unknown(builder." + Reserved.UNKNOWN_MEMBERS + ").toString();");
         }
-        type.addMethod(MethodSpec.methodBuilder("toString")
-                .addAnnotation(Annotations.OVERRIDE)
-                .addModifiers(Modifier.PUBLIC)
+        type.addMethod(Declarations.overriding("toString", Modifier.PUBLIC)
                 .returns(String.class)
                 .addCode(body.block())
                 .build());

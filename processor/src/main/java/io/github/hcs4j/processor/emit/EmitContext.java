@@ -16,24 +16,42 @@ import java.util.stream.Collectors;
  * @param model the model
  * @param mappers the object types that get a mapper, by their names in the schema
  * @param unmapped for each of them the members that nobody maps, with the reason
+ * @param typeNames the Java names of all types of the model
  */
 public record EmitContext(
         String packageName,
         String modelPackage,
         SchemaModel model,
         List<String> mappers,
-        Map<String, Map<String, String>> unmapped) {
+        Map<String, Map<String, String>> unmapped,
+        Set<String> typeNames) {
+
+    /**
+     * What is asked for.
+     *
+     * @param packageName the package that the files go to
+     * @param modelPackage the package of the model's types
+     * @param model the model
+     * @param mappers the object types that get a mapper, by their names in the schema
+     * @param unmapped for each of them the members that nobody maps, with the reason
+     */
+    public EmitContext(
+            String packageName,
+            String modelPackage,
+            SchemaModel model,
+            List<String> mappers,
+            Map<String, Map<String, String>> unmapped) {
+        this(
+                packageName,
+                modelPackage,
+                model,
+                mappers,
+                unmapped,
+                model.types().stream().map(TypeModel::javaName).collect(Collectors.toUnmodifiableSet()));
+    }
 
     /** A generated type. */
     ClassName type(String javaName) {
         return ClassName.get(modelPackage, javaName);
-    }
-
-    /** The simple names of generated types that are also those of classes that generated code refers to. */
-    Set<String> clashes() {
-        return model.types().stream()
-                .map(TypeModel::javaName)
-                .filter(Names::isTaken)
-                .collect(Collectors.toSet());
     }
 }

@@ -34,7 +34,6 @@ final class EnumEmitter {
     /** How many bytes it takes to describe a value. */
     private static final int VALUE_BYTES = 30;
 
-    private static final ClassName CODEC = ClassName.get("", Reserved.CODEC);
     private static final ClassName KNOWN = ClassName.get("", Reserved.KNOWN);
 
     private final EnumModel model;
@@ -130,9 +129,7 @@ final class EnumEmitter {
     }
 
     private static MethodSpec text(String method) {
-        return MethodSpec.methodBuilder(method)
-                .addAnnotation(Annotations.OVERRIDE)
-                .addModifiers(Modifier.PUBLIC)
+        return Declarations.overriding(method, Modifier.PUBLIC)
                 .returns(String.class)
                 .addCode("return text;\n")
                 .build();
@@ -154,22 +151,12 @@ final class EnumEmitter {
     }
 
     private TypeSpec codec() {
-        TypeSpec.Builder codec = TypeSpec.classBuilder(Reserved.CODEC)
-                .addJavadoc(Javadocs.of("Reads, writes and describes this type; for hcs4j."))
-                .addAnnotations(generated)
-                .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(Names.ENUM_CODEC, self))
-                .addField(texts())
-                .addField(FieldSpec.builder(ArrayTypeName.of(KNOWN), "CONSTANTS")
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("values()")
-                        .build())
-                .addField(FieldSpec.builder(CODEC, Reserved.INSTANCE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("new Codec()")
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("read")
-                        .addAnnotation(Annotations.OVERRIDE)
-                        .addModifiers(Modifier.PUBLIC)
+        FieldSpec constants = FieldSpec.builder(ArrayTypeName.of(KNOWN), "CONSTANTS")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("values()")
+                .build();
+        TypeSpec.Builder codec = Declarations.codec(Names.ENUM_CODEC, self, generated, List.of(texts(), constants))
+                .addMethod(Declarations.overriding("read", Modifier.PUBLIC)
                         .returns(Types.nullable(self))
                         .addParameter(Names.JSON_READER, "in")
                         .addCode("""
@@ -181,17 +168,13 @@ final class EnumEmitter {
                                 return text == null ? null : of(text);
                                 """)
                         .build())
-                .addMethod(MethodSpec.methodBuilder("write")
-                        .addAnnotation(Annotations.OVERRIDE)
-                        .addModifiers(Modifier.PUBLIC)
+                .addMethod(Declarations.overriding("write", Modifier.PUBLIC)
                         .addParameter(self, "value")
                         .addParameter(Names.JSON_WRITER, "out")
                         .addCode("out.string(value.text());\n")
                         .build());
         describe(codec);
-        return codec.addMethod(MethodSpec.methodBuilder("unknown")
-                        .addAnnotation(Annotations.OVERRIDE)
-                        .addModifiers(Modifier.PROTECTED)
+        return codec.addMethod(Declarations.overriding("unknown", Modifier.PROTECTED)
                         .returns(self)
                         .addParameter(String.class, Reserved.TEXT)
                         .addCode("return new Unknown(text);\n")
@@ -221,9 +204,7 @@ final class EnumEmitter {
         Code body = new Code(scope, 4);
         body.line("values.add(CONSTANTS);");
         parts.body(body, "describe", "values");
-        codec.addMethod(MethodSpec.methodBuilder("describe")
-                .addAnnotation(Annotations.OVERRIDE)
-                .addModifiers(Modifier.PROTECTED)
+        codec.addMethod(Declarations.overriding("describe", Modifier.PROTECTED)
                 .addParameter(parameter, "values")
                 .addCode(body.block())
                 .build());

@@ -1,5 +1,6 @@
 package io.github.hcs4j.processor.emit;
 
+import io.github.hcs4j.processor.model.JavaNames;
 import io.github.hcs4j.processor.model.PropertyModel;
 import io.github.hcs4j.processor.model.Reserved;
 import io.github.hcs4j.processor.model.TypeModel.ObjectModel;
@@ -49,13 +50,14 @@ final class Guards {
                 model.properties().stream().map(PropertyModel::type).toList();
         boolean hasNumbers = types.stream().anyMatch(type -> isChecked(innermost(type)));
         boolean hasCopies = types.stream().anyMatch(type -> isMany(type) || type == TypeRef.Scalar.ANY);
-        String unknown = "refuses unknown members that it knows";
+        String unknown = "refuses an unknown member with the name of a known one.";
         if (hasNumbers && hasCopies) {
-            return "Checks numbers, copies lists and maps, and " + unknown + '.';
+            return "Checks numbers, copies lists and maps, and " + unknown;
         }
-        return (hasNumbers ? "Checks numbers, and " : hasCopies ? "Copies lists and maps, and " : "Copies and ")
-                + (hasNumbers || hasCopies ? unknown : "checks the unknown members")
-                + '.';
+        if (hasNumbers || hasCopies) {
+            return (hasNumbers ? "Checks numbers, and " : "Copies lists and maps, and ") + unknown;
+        }
+        return JavaNames.capital(unknown);
     }
 
     /** A guarded list or map, at some depth in others. */

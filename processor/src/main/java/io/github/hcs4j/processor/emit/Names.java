@@ -1,8 +1,9 @@
 package io.github.hcs4j.processor.emit;
 
 import com.palantir.javapoet.ClassName;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The classes that generated code refers to. By name, because the processor does not depend on the runtime. */
 final class Names {
@@ -15,7 +16,7 @@ final class Names {
     private static final String JSPECIFY = "org.jspecify.annotations";
     private static final String UTIL = "java.util";
 
-    private static final Set<String> SIMPLE_NAMES = new HashSet<>();
+    private static final Set<String> SIMPLE_NAMES = new TreeSet<>();
 
     static final ClassName CHECKS = name(ENGINE, "Checks");
     static final ClassName JSON_READER = name(ENGINE, "JsonReader");
@@ -83,8 +84,8 @@ final class Names {
         return ClassName.get(packageName, simpleName);
     }
 
-    /** Whether one of these classes has a simple name. */
-    static boolean isTaken(String simpleName) {
-        return SIMPLE_NAMES.contains(simpleName);
+    /** Those of some simple names that are names of these classes. */
+    static List<String> among(Set<String> simpleNames) {
+        return SIMPLE_NAMES.stream().filter(simpleNames::contains).toList();
     }
 }

@@ -46,10 +46,10 @@ record ObjectCode(
         List<String> shadowing = new ArrayList<>();
         List<String[]> names = new ArrayList<>();
         for (PropertyModel property : model.properties()) {
-            String constant = free(JavaNames.constant(property.javaName()), taken);
-            String local = free(property.javaName(), taken);
+            String constant = free(JavaNames.constant(property.javaName()), taken, context);
+            String local = free(property.javaName(), taken, context);
             names.add(new String[] {constant, local});
-            shadowing.addAll(List.of(constant, local, property.javaName()));
+            shadowing.add(property.javaName());
         }
         Scope scope = new Scope(context, shadowing);
         Types types = new Types(scope, context);
@@ -99,6 +99,11 @@ record ObjectCode(
                 .returns(builder());
     }
 
+    /** The name by which the type is declared; wherever else it is called {@link #self}. */
+    String declared() {
+        return model.javaName();
+    }
+
     /** The members that are not for people to see. */
     List<Member> secrets() {
         return members.stream()
@@ -106,10 +111,10 @@ record ObjectCode(
                 .toList();
     }
 
-    /** A name that is not taken yet. */
-    private static String free(String name, Set<String> taken) {
+    /** A name that is not taken yet, and that hides no type. */
+    private static String free(String name, Set<String> taken, EmitContext context) {
         String free = name;
-        while (!taken.add(free)) {
+        while (context.typeNames().contains(free) || !taken.add(free)) {
             free += '_';
         }
         return free;

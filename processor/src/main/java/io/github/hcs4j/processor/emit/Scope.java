@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,7 +25,7 @@ final class Scope {
     private static final String SHOWN_NULLABLE = "@Nullable ";
 
     private final String modelPackage;
-    private final Set<String> clashes;
+    private final List<String> clashes;
     private final Set<String> shadowed;
 
     /**
@@ -34,13 +35,13 @@ final class Scope {
      */
     Scope(EmitContext context, Collection<String> shadowed) {
         this.modelPackage = context.modelPackage();
-        this.clashes = context.clashes();
+        this.clashes = Names.among(context.typeNames());
         this.shadowed = new HashSet<>(shadowed);
     }
 
     /** The simple names that are those of generated types, so that no class of a library may be called by them. */
     String[] clashes() {
-        return clashes.stream().sorted().toArray(String[]::new);
+        return clashes.toArray(String[]::new);
     }
 
     /** A type. */

@@ -27,7 +27,6 @@ import javax.lang.model.element.Modifier;
  */
 final class UnionEmitter {
 
-    private static final ClassName CODEC = ClassName.get("", Reserved.CODEC);
     private static final String CODEC_INSTANCE = Reserved.CODEC + '.' + Reserved.INSTANCE;
 
     private final UnionModel model;
@@ -140,9 +139,7 @@ final class UnionEmitter {
                         .addModifiers(Modifier.PUBLIC)
                         .addCode(body.block())
                         .build())
-                .addMethod(MethodSpec.methodBuilder("modelType")
-                        .addAnnotation(Annotations.OVERRIDE)
-                        .addModifiers(Modifier.PUBLIC)
+                .addMethod(Declarations.overriding("modelType", Modifier.PUBLIC)
                         .returns(unionType)
                         .addCode("return TYPE;\n")
                         .build())
@@ -151,14 +148,7 @@ final class UnionEmitter {
     }
 
     private TypeSpec codec() {
-        return TypeSpec.classBuilder(Reserved.CODEC)
-                .addJavadoc(Javadocs.of("Reads, writes and describes this type; for hcs4j."))
-                .addAnnotations(generated)
-                .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(Names.UNION_CODEC, self))
-                .addField(FieldSpec.builder(CODEC, Reserved.INSTANCE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("new Codec()")
-                        .build())
+        return Declarations.codec(Names.UNION_CODEC, self, generated, List.of())
                 .addMethod(read())
                 .addMethod(MethodSpec.methodBuilder("unknown")
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -186,9 +176,7 @@ final class UnionEmitter {
         }
         body.line("default -> unknown(in);");
         body.closeStatement();
-        return MethodSpec.methodBuilder("read")
-                .addAnnotation(Annotations.OVERRIDE)
-                .addModifiers(Modifier.PUBLIC)
+        return Declarations.overriding("read", Modifier.PUBLIC)
                 .returns(Types.nullable(self))
                 .addParameter(Names.JSON_READER, "in")
                 .addCode(body.block())
@@ -217,9 +205,7 @@ final class UnionEmitter {
         body.reopen("} else {");
         body.line("out.freeForm(value." + Reserved.UNKNOWN_MEMBERS + "());");
         body.close();
-        return MethodSpec.methodBuilder("write")
-                .addAnnotation(Annotations.OVERRIDE)
-                .addModifiers(Modifier.PUBLIC)
+        return Declarations.overriding("write", Modifier.PUBLIC)
                 .addParameter(self, "value")
                 .addParameter(Names.JSON_WRITER, "out")
                 .addCode(body.block())
@@ -242,9 +228,7 @@ final class UnionEmitter {
                         .toList(),
                 ");");
         TypeName branch = ParameterizedTypeName.get(Names.UNION_TYPE.nestedClass("Branch"), self);
-        return MethodSpec.methodBuilder("describe")
-                .addAnnotation(Annotations.OVERRIDE)
-                .addModifiers(Modifier.PROTECTED)
+        return Declarations.overriding("describe", Modifier.PROTECTED)
                 .returns(ParameterizedTypeName.get(Names.LIST, branch))
                 .addCode(body.block())
                 .build();

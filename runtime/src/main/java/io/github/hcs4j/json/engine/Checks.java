@@ -178,7 +178,7 @@ public final class Checks {
         try {
             return list == null ? null : List.copyOf(list);
         } catch (NullPointerException hasNull) {
-            throw missing(member, "an element", list.indexOf(null));
+            throw absent(member, "an element", list.indexOf(null));
         }
     }
 
@@ -210,7 +210,7 @@ public final class Checks {
         }
         FrozenMap.Builder<V> copy = new FrozenMap.Builder<>();
         for (Map.Entry<String, V> entry : map.entrySet()) {
-            copy.add(key(member, entry.getKey()), present(member, entry.getValue(), "a value", entry.getKey()));
+            add(member, copy, entry.getKey(), present(member, entry.getValue(), "a value", entry.getKey()));
         }
         return copy.freeze();
     }
@@ -223,9 +223,19 @@ public final class Checks {
         }
         FrozenMap.Builder<@Nullable V> copy = new FrozenMap.Builder<>();
         for (Map.Entry<String, @Nullable V> entry : map.entrySet()) {
-            copy.add(key(member, entry.getKey()), entry.getValue());
+            add(member, copy, entry.getKey(), entry.getValue());
         }
         return copy.freeze();
+    }
+
+    private static <V extends @Nullable Object> void add(
+            String member, FrozenMap.Builder<V> to, @Nullable String key, V value) {
+        String name = key(member, key);
+        try {
+            to.addOnce(FreeForm.name(name), value);
+        } catch (IllegalArgumentException refused) {
+            throw named(member, refused);
+        }
     }
 
     /** {@return an unmodifiable map whose values are checked one by one, in the same order} */
@@ -273,13 +283,14 @@ public final class Checks {
         if (unknown == null || unknown == FrozenMap.OfFreeForm.EMPTY || unknown.isEmpty()) {
             return FrozenMap.OfFreeForm.EMPTY;
         }
+        Map<String, @Nullable Object> copy = FreeForm.copyOfMap(unknown);
         for (int i = 0; i < known.size(); i++) {
-            if (unknown.containsKey(known.name(i))) {
+            if (copy.containsKey(known.name(i))) {
                 throw new IllegalArgumentException(
                         "\"" + known.name(i) + "\" is a member of its own, not an unknown one");
             }
         }
-        return FreeForm.copyOfMap(unknown);
+        return copy;
     }
 
     /** {@return what a change gave back, which must be something} */
@@ -342,15 +353,15 @@ public final class Checks {
         return key;
     }
 
-    private static IllegalArgumentException missing(String member, String kind, Object place) {
-        return new IllegalArgumentException(member + ": expected " + kind + ", found null at " + place);
-    }
-
     private static <T> T present(String member, @Nullable T value, String kind, Object place) {
         if (value == null) {
-            throw missing(member, kind, place);
+            throw absent(member, kind, place);
         }
         return value;
+    }
+
+    private static IllegalArgumentException absent(String member, String kind, Object place) {
+        return new IllegalArgumentException(member + ": expected " + kind + ", found null at " + place);
     }
 
     private static IllegalArgumentException named(String member, IllegalArgumentException refused) {

@@ -21,17 +21,6 @@ public final class FreeForm {
 
     private FreeForm() {}
 
-    /** What becomes a free-form value by itself: a generated record. */
-    public interface Source {
-
-        /**
-         * The free-form value.
-         *
-         * @return maps, lists, texts, numbers, truth values and {@code null}, in their one form
-         */
-        Map<String, @Nullable Object> toTree();
-    }
-
     /**
      * Gives a value its one form.
      *
@@ -54,7 +43,7 @@ public final class FreeForm {
         if (value instanceof Number number) {
             return number(number);
         }
-        if (value instanceof Source source) {
+        if (value instanceof FreeFormSource source) {
             return source.toTree();
         }
         if (value instanceof Map<?, ?> map) {
@@ -81,7 +70,7 @@ public final class FreeForm {
         FrozenMap.Builder<@Nullable Object> copy = new FrozenMap.Builder<>();
         int inside = deeper(depth);
         for (Map.Entry<?, ?> entry : map.entrySet()) {
-            copy.add(name(entry.getKey()), copyOf(entry.getValue(), inside));
+            copy.addOnce(name(entry.getKey()), copyOf(entry.getValue(), inside));
         }
         return new FrozenMap.OfFreeForm(copy);
     }

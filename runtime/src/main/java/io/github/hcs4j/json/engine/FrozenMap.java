@@ -1,5 +1,6 @@
 package io.github.hcs4j.json.engine;
 
+import io.github.hcs4j.json.OneLine;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.ArrayList;
@@ -12,12 +13,12 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** An unmodifiable map that keeps its order. Names are compared one by one; from 16 entries on, by a hash table. */
+/** An unmodifiable map that keeps its order. Names are compared one by one; from 16 entries on, a table finds them. */
 class FrozenMap<V extends @Nullable Object> extends AbstractMap<String, V> {
 
     private final String[] names;
     private final List<V> values;
-    private final int @Nullable [] table;
+    private final @Nullable NameTable table;
 
     FrozenMap(Builder<V> entries) {
         this.names = entries.names;
@@ -44,8 +45,7 @@ class FrozenMap<V extends @Nullable Object> extends AbstractMap<String, V> {
         private String[] names = new String[FEW];
         private final ArrayList<V> values = new ArrayList<>(FEW);
 
-        /** Indexes of entries by the hashes of their names, each one more than it is; 0 is free. At most half full. */
-        private int @Nullable [] table;
+        private @Nullable NameTable table;
 
         boolean has(String name) {
             return indexOf(name, names, values.size(), table) >= 0;
@@ -59,29 +59,20 @@ class FrozenMap<V extends @Nullable Object> extends AbstractMap<String, V> {
             }
             names[size] = name;
             values.add(value);
-            if (size + 1 >= FIRST_HASHED) {
-                hash();
+            if (table != null) {
+                table.add(names, size);
+            } else if (size + 1 == FIRST_HASHED) {
+                table = new NameTable(names, FIRST_HASHED);
             }
         }
 
-        private void hash() {
-            int[] known = table;
-            if (known == null || 2 * values.size() > known.length) {
-                table = new int[4 * Integer.highestOneBit(values.size())];
-                for (int i = 0; i < values.size(); i++) {
-                    hash(i, table);
-                }
-            } else {
-                hash(values.size() - 1, known);
+        /** Adds an entry of a map that may tell equal names apart. */
+        void addOnce(String name, V value) {
+            if (has(name)) {
+                throw new IllegalArgumentException(
+                        "expected names that differ, found " + OneLine.quote(name) + " twice");
             }
-        }
-
-        private void hash(int entry, int[] into) {
-            int slot = slot(names[entry], into);
-            while (into[slot] != 0) {
-                slot = slot + 1 & into.length - 1;
-            }
-            into[slot] = entry + 1;
+            add(name, value);
         }
 
         FrozenMap<V> freeze() {
@@ -89,23 +80,13 @@ class FrozenMap<V extends @Nullable Object> extends AbstractMap<String, V> {
         }
     }
 
-    private static int slot(String name, int[] table) {
-        int hash = name.hashCode() * 0x9E37_79B9;
-        return (hash ^ hash >>> 16) & table.length - 1;
-    }
-
-    private static int indexOf(String name, String[] names, int size, int @Nullable [] table) {
-        if (table == null) {
-            for (int i = 0; i < size; i++) {
-                if (names[i].equals(name)) {
-                    return i;
-                }
-            }
-            return -1;
+    private static int indexOf(String name, String[] names, int size, @Nullable NameTable table) {
+        if (table != null) {
+            return table.find(names, name);
         }
-        for (int slot = slot(name, table); table[slot] != 0; slot = slot + 1 & table.length - 1) {
-            if (names[table[slot] - 1].equals(name)) {
-                return table[slot] - 1;
+        for (int i = 0; i < size; i++) {
+            if (names[i].equals(name)) {
+                return i;
             }
         }
         return -1;
@@ -124,6 +105,11 @@ class FrozenMap<V extends @Nullable Object> extends AbstractMap<String, V> {
     @Override
     public boolean containsKey(@Nullable Object key) {
         return indexOf(key) >= 0;
+    }
+
+    @Override
+    public boolean containsValue(@Nullable Object value) {
+        return values.contains(value);
     }
 
     @Override

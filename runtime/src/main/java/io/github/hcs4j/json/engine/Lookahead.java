@@ -1,18 +1,37 @@
 package io.github.hcs4j.json.engine;
 
 import io.github.hcs4j.json.JsonException;
-import java.util.HashMap;
-import java.util.Map;
+import io.github.hcs4j.json.JsonLimits;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for a member of an object before the object is read. Where objects and lists end that were passed on the way is
- * kept, so that looking into the objects inside of them does not pass them again: the time is linear in the text.
+ * Looks for a member of an object before the object is read. Where objects end that were passed on the way is kept, so
+ * that looking into them does not pass again what is inside of them, and a text that ends too early is passed once: the
+ * time is linear in the text.
  */
 final class Lookahead {
 
+    private static final int USUAL = 16;
+
+    /** What stands for a list among the open objects and lists, and for an object whose end is known to nobody. */
+    private static final int LIST = -1;
+
+    private static final int OBJECT = -2;
+
     private final byte[] text;
-    private final Map<Integer, Integer> ends = new HashMap<>();
+
+    /** The objects that were passed, in their order: where each begins, and the offset behind it. */
+    private int[] begins = new int[USUAL];
+
+    private int[] ends = new int[USUAL];
+    private int passed;
+
+    /** The open objects, by their places among those that were passed, and lists. */
+    private final int[] open = new int[JsonLimits.DEPTH];
+
+    /** Whether the rest of the text is not JSON: nobody reads it to its end. */
+    private boolean isBroken;
 
     Lookahead(byte[] text) {
         this.text = text;
@@ -21,6 +40,9 @@ final class Lookahead {
     /** The text of a member of the object that begins at an offset; {@code null} if it has none, or is not JSON. */
     @Nullable
     String text(int begin, String name) {
+        if (isBroken) {
+            return null;
+        }
         JsonReader in = new JsonReader(text);
         in.goTo(begin + 1);
         try {
@@ -39,6 +61,7 @@ final class Lookahead {
             }
             return null;
         } catch (JsonException malformed) {
+            isBroken = true;
             return null; // whoever reads the object meets the problem
         }
     }
@@ -47,22 +70,23 @@ final class Lookahead {
     private int end(JsonReader in, int begin) {
         int at = begin;
         int depth = 0;
-        int[] open = new int[16];
         do {
             byte c = at < text.length ? text[at] : 0;
-            Integer known = c == '{' || c == '[' ? ends.get(at) : null;
-            if (known != null) {
-                at = known;
+            int known = c == '{' ? find(at) : LIST;
+            if (known >= 0) {
+                at = ends[known];
             } else if (c == '{' || c == '[') {
                 if (depth == open.length) {
-                    open = java.util.Arrays.copyOf(open, 2 * depth);
+                    throw Problems.cutOff(in);
                 }
-                open[depth++] = at++;
+                open[depth++] = c == '[' ? LIST : pass(at);
+                at++;
             } else if (c == '}' || c == ']') {
                 if (depth == 0) {
                     return at;
                 }
-                ends.put(open[--depth], ++at);
+                at++;
+                close(in, c, open[--depth], at);
             } else if (c == '"') {
                 at = StringText.end(in, at + 1) + 1;
             } else if (at >= text.length) {
@@ -74,6 +98,37 @@ final class Lookahead {
             }
         } while (depth > 0);
         return at;
+    }
+
+    /** The place of an object among those that were passed; negative if it is not there. */
+    private int find(int begin) {
+        return isBehindAll(begin) ? OBJECT : Arrays.binarySearch(begins, 0, passed, begin);
+    }
+
+    private boolean isBehindAll(int begin) {
+        return passed == 0 || begin > begins[passed - 1];
+    }
+
+    /** Adds an object that begins at an offset, and returns its place. */
+    private int pass(int begin) {
+        if (!isBehindAll(begin)) {
+            return OBJECT;
+        }
+        if (passed == begins.length) {
+            begins = Arrays.copyOf(begins, 2 * passed);
+            ends = Arrays.copyOf(ends, 2 * passed);
+        }
+        begins[passed] = begin;
+        return passed++;
+    }
+
+    private void close(JsonReader in, byte bracket, int opened, int behind) {
+        if ((bracket == ']') != (opened == LIST)) {
+            throw Problems.cutOff(in);
+        }
+        if (opened >= 0) {
+            ends[opened] = behind;
+        }
     }
 
     private int endOfWord(int begin) {

@@ -1,6 +1,7 @@
 package io.github.hcs4j.json.engine;
 
 import io.github.hcs4j.json.JsonException;
+import io.github.hcs4j.json.JsonLimits;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -73,9 +74,10 @@ final class Places {
         return places.pointer();
     }
 
+    /** Reads up to an offset, or to what is nested too deep to be read by anybody. */
     private void read(int end) {
         int at = 0;
-        while (at < end) {
+        while (at < end && open.size() <= JsonLimits.DEPTH) {
             Container inside = open.peek();
             switch (text[at]) {
                 case '{' -> open.push(new Container(true));

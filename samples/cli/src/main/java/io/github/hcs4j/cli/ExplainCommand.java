@@ -1,16 +1,14 @@
 package io.github.hcs4j.cli;
 
 import io.github.hcs4j.cli.batch.JsonLine;
-import io.github.hcs4j.result.ExplainedLine;
-import io.github.hcs4j.result.Explanation;
-import io.github.hcs4j.result.HcsErrors;
 import io.github.hcs4j.type.ScalarType;
+import io.github.hcs4j.explain.Explanation;
+import io.github.hcs4j.explain.HcsErrors;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +23,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     /** Codes can begin like an option, so options that are not known come as text. */
     private static final Pattern OPTION = Pattern.compile("--?[A-Za-z][A-Za-z-]*(=.*)?");
+
+    private static final String NOTHING_KNOWN =
+            "nothing in it is known; expected an error code of HCS such as 0x8037010D, a result document, a line of"
+                    + " a log that has one of these or names a member, or a JSONPath such as $.VirtualMachine.Devices";
 
     private final Console console;
 
@@ -46,9 +48,12 @@ final class ExplainCommand implements Callable<Integer> {
         CommandSpec command = CommandSpec.wrapWithoutInspection(this).name("explain");
         command.usageMessage()
                 .description(
-                        "Explains an error of HCS: what its codes mean, which members of the model it names, and what to do.",
-                        "TEXT is a code in any spelling, such as 0x8037010D, C037010D or -1070137075; a result document; a line of a"
-                                + " log, with or without a result document in it; or the JSONPath of a member.",
+                        "Explains an error of HCS: what its codes mean, which members of the model it names, and"
+                                + " what to do.",
+                        "TEXT is a code in any spelling, such as 0x8037010D, C037010D or -1070137075; Windows'"
+                                + " message for a code; a result document, the reply of a guest or the report of a"
+                                + " crash; a line of a log, with or without such a document in it; or the JSONPath"
+                                + " of a member.",
                         "Exit code 1: nothing in it is known.");
         command.addOption(json).addPositional(text);
         return command;
@@ -66,7 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Explanation explanation = HcsErrors.explain(said);
         if (explanation.isEmpty()) {
-            throw new InvalidInputException("hcs explain: " + nothingKnown(explanation));
+            throw new InvalidInputException("hcs explain: " + NOTHING_KNOWN);
         }
         write(explanation, null);
         return ExitCode.OK;
@@ -74,12 +79,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void explainLines(Input input) throws IOException {
         String log = input.text(console);
-        Iterator<ExplainedLine> lines = HcsErrors.explainLines(log).iterator();
+        Iterator<Explanation.Line> lines = HcsErrors.explainLines(log).iterator();
         if (!lines.hasNext()) {
-            throw new InvalidInputException(input.name() + ": " + nothingKnown(HcsErrors.explain(log)));
+            throw new InvalidInputException(input.name() + ": " + NOTHING_KNOWN);
         }
         while (lines.hasNext()) {
-            ExplainedLine line = lines.next();
+            Explanation.Line line = lines.next();
             write(line.explanation(), line.line());
         }
     }
@@ -88,19 +93,8 @@ final class ExplainCommand implements Callable<Integer> {
         if (Arguments.isSet(json)) {
             JsonLine.write(ScalarType.ANY.toJsonBytes(ExplanationFacts.of(explanation, line)), console.out());
         } else {
-            console.out().write(ExplanationText.of(explanation, line).getBytes(StandardCharsets.UTF_8));
+            String title = line == null ? "" : "line " + line + ":\n";
+            console.out().write((title + explanation + "\n\n").getBytes(StandardCharsets.UTF_8));
         }
-    }
-
-    private static String nothingKnown(Explanation explanation) {
-        String expected =
-                "expected an error code of HCS such as 0x8037010D, a result document, a line of a log that has one"
-                        + " of these or names a member, or a JSONPath such as $.VirtualMachine.Devices";
-        if (explanation.codes().isEmpty()) {
-            return "nothing in it is known; " + expected;
-        }
-        return explanation.codes().stream()
-                .map(code -> code.hex() + ": " + code.meaning())
-                .collect(Collectors.joining("; "));
     }
 }

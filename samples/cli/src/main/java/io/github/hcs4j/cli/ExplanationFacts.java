@@ -1,12 +1,14 @@
 package io.github.hcs4j.cli;
 
-import io.github.hcs4j.result.Advice;
-import io.github.hcs4j.result.Cause;
-import io.github.hcs4j.result.Explanation;
-import io.github.hcs4j.result.MemberPlace;
-import io.github.hcs4j.result.NamedMember;
-import io.github.hcs4j.result.ResultCode;
-import io.github.hcs4j.result.ResultEvent;
+import io.github.hcs4j.explain.Explanation;
+import io.github.hcs4j.explain.Explanation.Advice;
+import io.github.hcs4j.explain.Explanation.Call;
+import io.github.hcs4j.explain.Explanation.Cause;
+import io.github.hcs4j.explain.Explanation.Code;
+import io.github.hcs4j.explain.Explanation.Event;
+import io.github.hcs4j.explain.Explanation.Member;
+import io.github.hcs4j.explain.Explanation.Place;
+import io.github.hcs4j.explain.Explanation.Side;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +37,7 @@ final class ExplanationFacts {
         facts.put("members", all(explanation.members(), ExplanationFacts::member));
         facts.put("events", all(explanation.events(), ExplanationFacts::event));
         facts.put("causes", all(explanation.causes(), ExplanationFacts::cause));
-        facts.put("calls", explanation.calls());
+        facts.put("calls", all(explanation.calls(), ExplanationFacts::call));
         facts.put("advice", all(explanation.advice(), ExplanationFacts::advice));
         return facts;
     }
@@ -45,7 +47,7 @@ final class ExplanationFacts {
         return elements.stream().map(facts).toList();
     }
 
-    private static Map<String, @Nullable Object> code(ResultCode code) {
+    private static Map<String, @Nullable Object> code(Code code) {
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         facts.put("code", code.hex());
         facts.put("name", code.name().orElse(null));
@@ -54,7 +56,7 @@ final class ExplanationFacts {
         return facts;
     }
 
-    private static Map<String, @Nullable Object> member(NamedMember member) {
+    private static Map<String, @Nullable Object> member(Member member) {
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         facts.put("path", member.path());
         facts.put("complaint", member.complaint().name());
@@ -64,7 +66,7 @@ final class ExplanationFacts {
         return facts;
     }
 
-    private static Map<String, @Nullable Object> place(MemberPlace place) {
+    private static Map<String, @Nullable Object> place(Place place) {
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         facts.put("accessor", place.accessor());
         facts.put("type", place.type());
@@ -80,9 +82,21 @@ final class ExplanationFacts {
         return version == null ? null : version.toString();
     }
 
-    private static Map<String, @Nullable Object> event(ResultEvent event) {
+    private static @Nullable String text(@Nullable Side side) {
+        return side == null ? null : side.name();
+    }
+
+    private static Map<String, @Nullable Object> call(Call call) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("side", text(call.side()));
+        facts.put("chain", call.chain());
+        return facts;
+    }
+
+    private static Map<String, @Nullable Object> event(Event event) {
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         facts.put("id", event.id());
+        facts.put("side", text(event.side()));
         facts.put("meaning", event.meaning());
         facts.put("message", event.message());
         return facts;

@@ -1,10 +1,10 @@
 package io.github.hcs4j.cli;
 
 import io.github.hcs4j.cli.batch.DocumentGate;
+import io.github.hcs4j.cli.batch.DocumentGate.OnNewer;
 import io.github.hcs4j.cli.batch.JsonLine;
 import io.github.hcs4j.gate.DocumentNotForHostException;
 import io.github.hcs4j.gate.Encoded;
-import io.github.hcs4j.gate.Policy;
 import io.github.hcs4j.gate.VersionGate;
 import io.github.hcs4j.model.v2.V2Model;
 import io.github.hcs4j.type.ModelType;
@@ -93,16 +93,16 @@ final class FormatCommand implements Callable<Integer> {
     private <T> void format(Input input, ModelType<T> type, DocumentGate forHost) throws IOException {
         T value = input.read(type, console);
         if (forHost.build() != null) {
-            Encoded encoded = encode(input, type, value, VersionGate.forBuild(forHost.build()), forHost.policy());
+            Encoded encoded = encode(input, type, value, VersionGate.forBuild(forHost.build()), forHost.onNewer());
             write(Arguments.isSet(compact) ? encoded.toJsonBytes() : encoded.toPrettyJsonBytes());
         } else {
             write(Arguments.isSet(compact) ? type.toJsonBytes(value) : type.toPrettyJsonBytes(value));
         }
     }
 
-    private <T> Encoded encode(Input input, ModelType<T> type, T value, VersionGate forHost, Policy policy) {
+    private <T> Encoded encode(Input input, ModelType<T> type, T value, VersionGate forHost, OnNewer onNewer) {
         try {
-            Encoded encoded = forHost.encode(policy, type, value);
+            Encoded encoded = onNewer.pass(forHost, type, value);
             DocumentGate.notices(encoded)
                     .forEach(notice -> console.say("hcs: notice: " + input.name() + ": " + notice));
             return encoded;

@@ -1,7 +1,7 @@
 package io.github.hcs4j.cli;
 
 import io.github.hcs4j.cli.batch.DocumentGate;
-import io.github.hcs4j.gate.Policy;
+import io.github.hcs4j.cli.batch.DocumentGate.OnNewer;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -26,7 +26,7 @@ final class GateOptions {
     private final OptionSpec policy = Arguments.option(
             "--on-newer",
             "POLICY",
-            Policy.class,
+            OnNewer.class,
             new PolicyConverter(),
             "What to do about members and values that the host of --for-build does not know: reject the"
                     + " document (default), strip them, or explain them and write all.");
@@ -38,9 +38,9 @@ final class GateOptions {
     /** The gate that is asked for. */
     DocumentGate gate() {
         WindowsBuild host = build.getValue();
-        Policy onNewer = policy.getValue();
+        OnNewer onNewer = policy.getValue();
         if (host != null) {
-            return new DocumentGate(host, onNewer == null ? Policy.REJECT : onNewer);
+            return new DocumentGate(host, onNewer == null ? OnNewer.REJECT : onNewer);
         }
         if (onNewer != null) {
             throw new ParameterException(
@@ -49,21 +49,21 @@ final class GateOptions {
         return DocumentGate.OPEN;
     }
 
-    private static final class PolicyConverter implements ITypeConverter<Policy> {
+    private static final class PolicyConverter implements ITypeConverter<OnNewer> {
 
         @Override
-        public Policy convert(String text) {
-            return Stream.of(Policy.values())
+        public OnNewer convert(String text) {
+            return Stream.of(OnNewer.values())
                     .filter(policy -> word(policy).equals(text))
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException("expected "
-                            + Stream.of(Policy.values())
+                            + Stream.of(OnNewer.values())
                                     .map(PolicyConverter::word)
                                     .collect(Collectors.joining(", "))
                             + ", found '" + text + "'"));
         }
 
-        private static String word(Policy policy) {
+        private static String word(OnNewer policy) {
             return policy.name().toLowerCase(Locale.ROOT);
         }
     }

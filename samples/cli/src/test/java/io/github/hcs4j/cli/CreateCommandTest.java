@@ -194,7 +194,7 @@ class CreateCommandTest {
 
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out()).isEqualTo(Specs.SMALLEST_V2 + "\n");
-        assertThat(ran.errLines()).singleElement().asString().startsWith("hcs: notice: SCHEMA_NEWER: computeSystem: ");
+        assertThat(ran.errLines()).singleElement().asString().startsWith("hcs: notice: NEWER_SCHEMA: computeSystem: ");
     }
 
     @Test

@@ -19,7 +19,8 @@ class ExplainCommandTest {
             + " Msg:[$.FilterType] CallContext:[\\Bridge_ProcessMessage\\VmDirect_ModifySettings]";
 
     private static final String CONSTRUCT =
-            "{\"Error\":-2147217400,\"ErrorMessage\":\"\",\"Attribution\":[{\"OperationFailure\":{\"Detail\":\"Construct\"}}]}";
+            "{\"Error\":-2147217400,\"ErrorMessage\":\"\",\"Attribution\":[{\"OperationFailure\":{\"Detail\":\"Construct\"}}"
+                    + "]}";
 
     private static final String PRETTY = """
             {
@@ -58,8 +59,8 @@ class ExplainCommandTest {
     void aMemberThatDoesNotExist() {
         assertThat(Ran.withInput(PRETTY, "explain", "-").out())
                 .contains("$.VirtualMachine.Chipst: its reader has no such member\n"
-                        + "    no version of the schema has it in VirtualMachine; did you mean VirtualMachine.Chipset?\n"
-                        + "event 11000: ");
+                        + "    no version of the schema has it in VirtualMachine; did you mean"
+                        + " VirtualMachine.Chipset?\nevent 11000: ");
     }
 
     @Test
@@ -101,9 +102,9 @@ class ExplainCommandTest {
                 .isEqualTo(new Ran(
                         1,
                         "",
-                        "hcs explain: nothing in it is known; expected an error code of HCS such as 0x8037010D, a result"
-                                + " document, a line of a log that has one of these or names a member, or a JSONPath such"
-                                + " as $.VirtualMachine.Devices\n"));
+                        "hcs explain: nothing in it is known; expected an error code of HCS such as 0x8037010D, a"
+                                + " result document, a line of a log that has one of these or names a member, or a"
+                                + " JSONPath such as $.VirtualMachine.Devices\n"));
         assertThat(Ran.withInput("hello\nyou\n", "explain", "-").errLines())
                 .singleElement()
                 .asString()
@@ -112,13 +113,33 @@ class ExplainCommandTest {
     }
 
     @Test
-    void aCodeThatIsNotDocumented() {
-        assertThat(Ran.hcs("explain", "0x80371234"))
-                .isEqualTo(new Ran(
-                        1, "", "hcs explain: 0x80371234: an error of virtualization without a documented name\n"));
-        assertThat(Ran.withInput("failed: 0x80371234\n", "explain", "-"))
-                .isEqualTo(
-                        new Ran(1, "", "<stdin>: 0x80371234: an error of virtualization without a documented name\n"));
+    void aCodeThatIsNowhereKnown() {
+        String parts =
+                "0x80370FFF: a code without a name here: a failure, facility 55, which is virtualization (the Host"
+                        + " Compute Service and the infrastructure under it), number 4095\n\n";
+        assertThat(Ran.hcs("explain", "0x80370FFF")).isEqualTo(new Ran(0, parts, ""));
+        assertThat(Ran.withInput("0x80370FFF", "explain", "-")).isEqualTo(new Ran(0, "line 1:\n" + parts, ""));
+        assertThat(Ran.withInput("failed: 0x80370FFF\n", "explain", "-"))
+                .isEqualTo(new Ran(0, "line 1:\n" + parts, ""));
+        assertThat(Ran.hcs("explain", "--json", "0x80370FFF").exitCode()).isZero();
+        assertThat(Ran.hcs("explain", "{\"Error\":-2143875073}").out()).endsWith("number 4095\n\n");
+    }
+
+    @Test
+    void aMessageWithoutACode() {
+        Ran ran = Ran.withInput("hcs::CreateComputeSystem c: The parameter is incorrect.: unknown", "explain", "-");
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out())
+                .startsWith("line 1:\n0x80070057 (The parameter is incorrect) E_INVALIDARG: an argument is wrong\n");
+    }
+
+    @Test
+    void whereSomethingHappened() {
+        String text = "0x80070005 CallContext:[\\HcsRpc_CreateSystem\\X]";
+        assertThat(Ran.hcs("explain", text).out()).contains("\non the host, in \\HcsRpc_CreateSystem\\X\n");
+        assertThat(object(Ran.hcs("explain", "--json", text).out()).get("calls"))
+                .asString()
+                .isEqualTo("[{side=HOST, chain=\\HcsRpc_CreateSystem\\X}]");
     }
 
     @Test

@@ -94,7 +94,7 @@ class FormatCommandTest {
                 .isEqualTo(new Ran(
                         0,
                         "{\"ScratchPath\":\"s\"}\n",
-                        "hcs: notice: <stdin>: MEMBER_NEWER at /FilterType: " + WHY + "\n"));
+                        "hcs: notice: <stdin>: NEWER_MEMBER at /FilterType: " + WHY + "\n"));
     }
 
     @Test

@@ -3,8 +3,8 @@ package io.github.hcs4j.cli.batch;
 import io.github.hcs4j.container.HcsDocument;
 import io.github.hcs4j.gate.Encoded;
 import io.github.hcs4j.gate.Finding;
-import io.github.hcs4j.gate.Policy;
 import io.github.hcs4j.gate.VersionGate;
+import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.List;
@@ -16,15 +16,43 @@ import org.jspecify.annotations.Nullable;
  * for every host.
  *
  * @param build the Windows build of that host; {@code null} to leave all documents as they are
- * @param policy what to do about what it does not know
+ * @param onNewer what to do about what it does not know
  */
-public record DocumentGate(@Nullable WindowsBuild build, Policy policy) {
+public record DocumentGate(@Nullable WindowsBuild build, OnNewer onNewer) {
 
     /** The code of a document that the host does not know all of. */
     public static final String NEWER_THAN_HOST = "NEWER_THAN_HOST";
 
     /** The gate that lets all documents through as they are. */
-    public static final DocumentGate OPEN = new DocumentGate(null, Policy.EXPLAIN);
+    public static final DocumentGate OPEN = new DocumentGate(null, OnNewer.EXPLAIN);
+
+    /** What to do about what a host does not know. */
+    public enum OnNewer {
+        /** Refuse the document. */
+        REJECT,
+        /** Leave it out. */
+        STRIP,
+        /** Write it all the same. */
+        EXPLAIN;
+
+        /**
+         * Lets a document through.
+         *
+         * @param gate the gate
+         * @param type the type of the document
+         * @param document the document
+         * @param <T> its Java type
+         * @return the document, or what is left of it
+         * @throws io.github.hcs4j.gate.DocumentNotForHostException if it is not let through
+         */
+        public <T> Encoded pass(VersionGate gate, ModelType<T> type, T document) {
+            return switch (this) {
+                case REJECT -> gate.reject(type, document);
+                case STRIP -> gate.strip(type, document);
+                case EXPLAIN -> gate.explain(type, document);
+            };
+        }
+    }
 
     /**
      * A document on the other side.
@@ -39,13 +67,13 @@ public record DocumentGate(@Nullable WindowsBuild build, Policy policy) {
      *
      * @param document the document
      * @return the document, or what is left of it
-     * @throws io.github.hcs4j.gate.DocumentNotForHostException if the policy does not allow it
+     * @throws io.github.hcs4j.gate.DocumentNotForHostException if it is not let through
      */
     public Passed pass(HcsDocument document) {
         if (build == null || !(document instanceof HcsDocument.V2 v2)) {
             return new Passed(document, List.of());
         }
-        Encoded encoded = VersionGate.forBuild(build).encode(policy, ComputeSystem.TYPE, v2.system());
+        Encoded encoded = onNewer.pass(VersionGate.forBuild(build), ComputeSystem.TYPE, v2.system());
         ComputeSystem left = ComputeSystem.TYPE.read(encoded.toJsonBytes());
         return new Passed(new HcsDocument.V2(left), notices(encoded));
     }

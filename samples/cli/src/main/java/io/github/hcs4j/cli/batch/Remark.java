@@ -36,7 +36,7 @@ record Remark(String code, String at, String message) {
     }
 
     static Remark of(Finding finding) {
-        return new Remark(finding.kind().name(), finding.pointer(), finding.message());
+        return new Remark(finding.code().name(), finding.pointer(), finding.message());
     }
 
     /** The first place that the host does not know; the message names them all. */

@@ -1,12 +1,12 @@
 package io.github.hcs4j.cli.diff;
 
-import io.github.hcs4j.diff.EnumView;
-import io.github.hcs4j.diff.MemberView;
-import io.github.hcs4j.diff.ObjectView;
 import io.github.hcs4j.diff.SchemaView;
 import io.github.hcs4j.diff.TypeView;
-import io.github.hcs4j.diff.UnionView;
-import io.github.hcs4j.diff.ValueView;
+import io.github.hcs4j.diff.TypeView.EnumView;
+import io.github.hcs4j.diff.TypeView.MemberView;
+import io.github.hcs4j.diff.TypeView.ObjectView;
+import io.github.hcs4j.diff.TypeView.UnionView;
+import io.github.hcs4j.diff.TypeView.ValueView;
 import io.github.hcs4j.diff.VersionRange;
 import io.github.hcs4j.processor.model.GivenValue;
 import io.github.hcs4j.processor.model.Lifetime;

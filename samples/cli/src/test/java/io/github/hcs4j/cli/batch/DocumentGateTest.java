@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.hcs4j.cli.batch.DocumentGate.OnNewer;
 import io.github.hcs4j.container.HcsDocument;
 import io.github.hcs4j.gate.DocumentNotForHostException;
 import io.github.hcs4j.gate.Finding;
-import io.github.hcs4j.gate.Policy;
 import io.github.hcs4j.model.v1.ContainerConfig;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.version.WindowsBuild;
@@ -18,13 +18,13 @@ class DocumentGateTest {
     private static final HcsDocument VM = new HcsDocument.V2(ComputeSystem.TYPE.read(
             "{\"Owner\":\"ci\",\"VirtualMachine\":{\"Services\":{},\"RestoreState\":{},\"SecuritySettings\":{}}}"));
 
-    private static DocumentGate server2019(Policy policy) {
-        return new DocumentGate(WindowsBuild.SERVER_2019, policy);
+    private static DocumentGate server2019(OnNewer onNewer) {
+        return new DocumentGate(WindowsBuild.SERVER_2019, onNewer);
     }
 
     @Test
     void leavesOutAndReports() {
-        DocumentGate.Passed passed = server2019(Policy.STRIP).pass(VM);
+        DocumentGate.Passed passed = server2019(OnNewer.STRIP).pass(VM);
 
         assertThat(passed.document().toJson())
                 .isEqualTo("{\"Owner\":\"ci\",\"VirtualMachine\":{\"RestoreState\":{},\"SecuritySettings\":{}}}");
@@ -33,7 +33,7 @@ class DocumentGateTest {
                 .containsExactly("/VirtualMachine/Services", "/VirtualMachine/SecuritySettings");
         assertThat(Remark.of(passed.notices().get(0)))
                 .isEqualTo(new Remark(
-                        "MEMBER_NEWER",
+                        "NEWER_MEMBER",
                         "/VirtualMachine/Services",
                         "computeSystem.virtualMachine().services(): the member came with schema 2.3 (Windows 10 2004); the"
                                 + " host has schema 2.1 (Windows build 17763)"));
@@ -44,15 +44,15 @@ class DocumentGateTest {
         HcsDocument two = new HcsDocument.V2(ComputeSystem.TYPE.read(
                 "{\"SchemaVersion\":{\"Major\":2,\"Minor\":5},\"VirtualMachine\":{\"Services\":{}}}"));
 
-        assertThatThrownBy(() -> server2019(Policy.REJECT).pass(two))
+        assertThatThrownBy(() -> server2019(OnNewer.REJECT).pass(two))
                 .isInstanceOfSatisfying(DocumentNotForHostException.class, problem -> {
                     Remark error = Remark.of(problem);
                     assertThat(error.code()).isEqualTo("NEWER_THAN_HOST");
                     assertThat(error.at()).isEqualTo("/SchemaVersion");
                     assertThat(error.message())
                             .contains(
-                                    "DECLARED_VERSION_NEWER at /SchemaVersion: ",
-                                    "; MEMBER_NEWER at /VirtualMachine/Services: ")
+                                    "NEWER_DECLARATION at /SchemaVersion: ",
+                                    "; NEWER_MEMBER at /VirtualMachine/Services: ")
                             .doesNotContain("\n");
                 });
     }
@@ -62,17 +62,17 @@ class DocumentGateTest {
         HcsDocument v1 = new HcsDocument.V1(ContainerConfig.builder().name("c").build());
 
         assertThat(DocumentGate.OPEN.pass(VM).document()).isSameAs(VM);
-        assertThat(server2019(Policy.REJECT).pass(v1).document()).isSameAs(v1);
+        assertThat(server2019(OnNewer.REJECT).pass(v1).document()).isSameAs(v1);
     }
 
     @Test
     void answersOfABatchTellWhatIsExplained() {
         byte[] line = ("{\"spec\":" + Batches.SPEC + "}\n").getBytes(UTF_8);
-        DocumentGate old = new DocumentGate(WindowsBuild.SERVER_2016, Policy.EXPLAIN);
+        DocumentGate old = new DocumentGate(WindowsBuild.SERVER_2016, OnNewer.EXPLAIN);
 
         assertThat(Batches.answerLines(line, old))
                 .singleElement()
                 .asString()
-                .contains("\"error\":null,\"notices\":[{\"code\":\"SCHEMA_NEWER\",\"at\":\"\",");
+                .contains("\"error\":null,\"notices\":[{\"code\":\"NEWER_SCHEMA\",\"at\":\"\",");
     }
 }

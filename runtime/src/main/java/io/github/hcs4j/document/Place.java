@@ -1,0 +1,282 @@
+package io.github.hcs4j.document;
+
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.ObjectType;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a document, as a chain of steps from the document to it. The texts for it, the JSON pointer and the Java
+ * expression, are made when somebody asks for them.
+ */
+public final class Place {
+
+    /** Words that no variable can be named; the name of a type can become one in lower case. */
+    private static final Set<String> RESERVED = Set.of(("abstract assert boolean break byte case catch char class"
+                    + " const continue default do double else enum extends false final finally float for"
+                    + " goto if implements import instanceof int interface long native new null package"
+                    + " private protected public return short static strictfp super switch synchronized"
+                    + " this throw throws transient true try void volatile while")
+            .split(" "));
+
+    private final @Nullable Place outer;
+    private final Step step;
+    private final String name;
+    private final boolean isFreeForm;
+    private final boolean isSecret;
+
+    private Place(@Nullable Place outer, Step step, String name, boolean isFreeForm, boolean isSecret) {
+        this.outer = outer;
+        this.step = step;
+        this.name = name;
+        this.isFreeForm = isFreeForm;
+        this.isSecret = isSecret;
+    }
+
+    /**
+     * The document itself.
+     *
+     * @param type the type of the document
+     * @return the place, with an empty pointer
+     */
+    public static Place root(ModelType<?> type) {
+        return new Place(null, new Root(variable(type.javaType())), "", false, false);
+    }
+
+    /**
+     * The place that a JSON pointer tells, whatever types lead there.
+     *
+     * @param type the type of the document
+     * @param pointer the pointer
+     * @return the place
+     */
+    public static Place parse(ModelType<?> type, String pointer) {
+        Place place = root(type);
+        for (int from = 0; from < pointer.length(); ) {
+            int next = pointer.indexOf('/', from + 1);
+            int to = next < 0 ? pointer.length() : next;
+            String token = pointer.substring(from + 1, to);
+            place = place.unknownMember(token.replace("~1", "/").replace("~0", "~"));
+            from = to;
+        }
+        return place;
+    }
+
+    private static String variable(Class<?> javaType) {
+        String java = javaType.getSimpleName();
+        String variable = java.substring(0, 1).toLowerCase(Locale.ROOT) + java.substring(1);
+        return RESERVED.contains(variable) ? variable + '_' : variable;
+    }
+
+    /**
+     * A member of the object that is here.
+     *
+     * @param member the member
+     * @return its place
+     */
+    public Place member(Member<?> member) {
+        return new Place(this, new OfMember(member), member.name(), false, isSecret || member.isSecret());
+    }
+
+    /**
+     * A member of the object that is here, of a name that the object's type does not have.
+     *
+     * @param unknown the name
+     * @return its place
+     */
+    public Place unknownMember(String unknown) {
+        return isFreeForm ? entry(unknown) : new Place(this, new OfUnknown(unknown), unknown, true, isSecret);
+    }
+
+    /**
+     * An element of the list that is here.
+     *
+     * @param index its index
+     * @return its place
+     */
+    public Place element(int index) {
+        return new Place(this, new OfElement(index, isFreeForm), name, isFreeForm, isSecret);
+    }
+
+    /**
+     * An entry of the map that is here.
+     *
+     * @param key its key
+     * @return its place
+     */
+    public Place entry(String key) {
+        return new Place(this, new OfEntry(key, isFreeForm), name, isFreeForm, isSecret);
+    }
+
+    /**
+     * The same place, where the choice that is here is known to be one of its objects.
+     *
+     * @param branch the type of the object
+     * @return the place
+     */
+    public Place branch(ObjectType<?> branch) {
+        return new Place(this, new OfBranch(branch), name, false, isSecret);
+    }
+
+    /**
+     * The same place, with a value that no type describes.
+     *
+     * @return the place
+     */
+    public Place freeForm() {
+        return new Place(outer, step, name, true, isSecret);
+    }
+
+    /**
+     * The same place, with a value that is not to be shown.
+     *
+     * @return the place
+     */
+    public Place secret() {
+        return new Place(outer, step, name, isFreeForm, true);
+    }
+
+    /**
+     * Whether the value here is not to be shown, because the schema marks it, or something around it, as secret.
+     *
+     * @return whether it is
+     */
+    public boolean isSecret() {
+        return isSecret;
+    }
+
+    /**
+     * The JSON name of the nearest member: for an element or an entry, of the member that has the list or the map.
+     *
+     * @return the name; empty for the document itself
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The place as a JSON pointer into the document.
+     *
+     * @return the pointer, such as {@code /VirtualMachine/Services}; empty for the document itself
+     */
+    public String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        steps().forEach(step -> step.point(pointer));
+        return pointer.toString();
+    }
+
+    /**
+     * The place as a Java expression that begins with a variable of the document's type.
+     *
+     * @return the expression, such as {@code computeSystem.virtualMachine().services()}
+     */
+    public String accessor() {
+        StringBuilder accessor = new StringBuilder();
+        steps().forEach(step -> step.access(accessor));
+        return accessor.toString();
+    }
+
+    private Deque<Step> steps() {
+        Deque<Step> steps = new ArrayDeque<>();
+        for (Place at = this; at != null; at = at.outer) {
+            steps.push(at.step);
+        }
+        return steps;
+    }
+
+    /** The pointer. */
+    @Override
+    public String toString() {
+        return pointer();
+    }
+
+    /** One step: what it adds to a pointer, and what it makes of a Java expression. */
+    private sealed interface Step {
+
+        default void point(StringBuilder pointer) {}
+
+        void access(StringBuilder accessor);
+    }
+
+    private record Root(String variable) implements Step {
+        @Override
+        public void access(StringBuilder accessor) {
+            accessor.append(variable);
+        }
+    }
+
+    private record OfMember(Member<?> member) implements Step {
+        @Override
+        public void point(StringBuilder pointer) {
+            pointer.append('/').append(escaped(member.name()));
+        }
+
+        @Override
+        public void access(StringBuilder accessor) {
+            accessor.append('.').append(member.accessor()).append("()");
+        }
+    }
+
+    private record OfUnknown(String name) implements Step {
+        @Override
+        public void point(StringBuilder pointer) {
+            pointer.append('/').append(escaped(name));
+        }
+
+        @Override
+        public void access(StringBuilder accessor) {
+            accessor.append(".unknownMembers().get(")
+                    .append(Quote.javaLiteral(name))
+                    .append(')');
+        }
+    }
+
+    private record OfElement(int index, boolean isInFreeForm) implements Step {
+        @Override
+        public void point(StringBuilder pointer) {
+            pointer.append('/').append(index);
+        }
+
+        @Override
+        public void access(StringBuilder accessor) {
+            if (isInFreeForm) {
+                cast(accessor, "List<?>");
+            }
+            accessor.append(".get(").append(index).append(')');
+        }
+    }
+
+    private record OfEntry(String key, boolean isInFreeForm) implements Step {
+        @Override
+        public void point(StringBuilder pointer) {
+            pointer.append('/').append(escaped(key));
+        }
+
+        @Override
+        public void access(StringBuilder accessor) {
+            if (isInFreeForm) {
+                cast(accessor, "Map<?, ?>");
+            }
+            accessor.append(".get(").append(Quote.javaLiteral(key)).append(')');
+        }
+    }
+
+    private record OfBranch(ObjectType<?> type) implements Step {
+        @Override
+        public void access(StringBuilder accessor) {
+            cast(accessor, type.javaType().getSimpleName());
+        }
+    }
+
+    private static void cast(StringBuilder accessor, String type) {
+        accessor.insert(0, "((" + type + ") ").append(')');
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+}

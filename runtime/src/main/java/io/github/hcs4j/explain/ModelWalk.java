@@ -1,0 +1,138 @@
+package io.github.hcs4j.explain;
+
+import io.github.hcs4j.type.CarriedType;
+import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.MapType;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.ScalarType;
+import io.github.hcs4j.version.SchemaRelease;
+import io.github.hcs4j.explain.Explanation.Place;
+import io.github.hcs4j.version.SchemaVersion;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A walk down from a type along a path, as far as the model goes. */
+final class ModelWalk {
+
+    private final JsonPath path;
+    private final StringBuilder accessor = new StringBuilder();
+    private JsonType<?> at;
+    private int followed;
+    private @Nullable ObjectType<?> holder;
+    private @Nullable Member<?> last;
+    private @Nullable SchemaVersion since;
+    private @Nullable SchemaVersion until;
+
+    private ModelWalk(ObjectType<?> root, JsonPath path) {
+        this.path = path;
+        this.at = root;
+        String name = root.javaType().getSimpleName();
+        accessor.append(Character.toLowerCase(name.charAt(0))).append(name, 1, name.length());
+    }
+
+    /** Goes down from a type. */
+    static ModelWalk of(ObjectType<?> root, JsonPath path) {
+        ModelWalk walk = new ModelWalk(root, path);
+        while (walk.followed < path.steps().size() && walk.goes(path.steps().get(walk.followed))) {
+            walk.followed++;
+        }
+        return walk;
+    }
+
+    private boolean goes(JsonPath.Step step) {
+        JsonType<?> type = at instanceof CarriedType<?> carried ? carried.type() : at;
+        if (type instanceof ObjectType<?> object) {
+            return goesTo(object, step);
+        }
+        if (type instanceof ListType<?> list && step.isIndex()) {
+            Integer index = JavaText.index(step.text());
+            if (index == null) {
+                return false;
+            }
+            accessor.append(".get(").append(index).append(')');
+            at = list.element();
+            return true;
+        }
+        if (type instanceof MapType<?> map) {
+            accessor.append(".get(").append(JavaText.literal(step.text())).append(')');
+            at = map.value();
+            return true;
+        }
+        return false;
+    }
+
+    private boolean goesTo(ObjectType<?> object, JsonPath.Step step) {
+        Optional<? extends Member<?>> found = object.members().stream()
+                .filter(member -> member.name().equals(step.text()))
+                .findFirst();
+        if (found.isEmpty()) {
+            return false;
+        }
+        Member<?> member = found.get();
+        accessor.append('.').append(member.accessor()).append("()");
+        since = since == null || (member.since() != null && member.since().compareTo(since) > 0)
+                ? member.since()
+                : since;
+        until = until == null || (member.until() != null && member.until().compareTo(until) < 0)
+                ? member.until()
+                : until;
+        holder = object;
+        last = member;
+        at = member.type();
+        return true;
+    }
+
+    /** How many steps of the path the model knows. */
+    int followed() {
+        return followed;
+    }
+
+    /** Whether the model knows the whole path, and a member is at its end. */
+    boolean isWhole() {
+        return last != null && followed == path.steps().size();
+    }
+
+    /** Whether the path goes on inside a value that can be anything. */
+    boolean endsInFreeForm() {
+        return last != null && followed < path.steps().size() && at == ScalarType.ANY;
+    }
+
+    /** The type that lacks the next name of the path, if it is one with members. */
+    Optional<ObjectType<?>> missingIn() {
+        JsonType<?> type = at instanceof CarriedType<?> carried ? carried.type() : at;
+        return followed < path.steps().size() && type instanceof ObjectType<?> object
+                ? Optional.of(object)
+                : Optional.empty();
+    }
+
+    /** The member that the walk came to. */
+    Optional<Place> place(List<SchemaRelease> releases) {
+        if (last == null || holder == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Place(
+                accessor.toString(),
+                holder.name(),
+                last.name(),
+                since,
+                until,
+                windows(releases),
+                path.after(followed)));
+    }
+
+    /** The Windows releases that the path came with. */
+    private @Nullable String windows(List<SchemaRelease> releases) {
+        if (since == null) {
+            return null;
+        }
+        SchemaRelease newest = releases.get(releases.size() - 1);
+        return releases.stream()
+                .filter(release -> release.version().equals(since))
+                .map(SchemaRelease::windows)
+                .findFirst()
+                .orElseGet(() -> since.compareTo(newest.version()) > 0 ? "later than " + newest.windows() : null);
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.hcs4j.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hcs4j.model.v1.ContainerConfig;
+import io.github.hcs4j.model.v2.ComputeSystem;
+import io.github.hcs4j.model.v2.Devices;
+import io.github.hcs4j.model.v2.HvSocketSystemConfig;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.Members;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.ObjectType;
+import org.junit.jupiter.api.Test;
+
+class PlaceTest {
+
+    private static final Place ROOT = Place.root(ComputeSystem.TYPE);
+
+    private static Place of(Place outer, ObjectType<?> type, String member) {
+        return outer.member(type.members().stream()
+                .filter(known -> known.name().equals(member))
+                .findFirst()
+                .<Member<?>>map(known -> known)
+                .orElseThrow());
+    }
+
+    @Test
+    void theDocumentItselfHasAnEmptyPointer() {
+        assertThat(ROOT.pointer()).isEmpty();
+        assertThat(ROOT.accessor()).isEqualTo("computeSystem");
+        assertThat(ROOT.name()).isEmpty();
+    }
+
+    @Test
+    void stepsAreEscapedInPointersAndQuotedInJava() {
+        Place scsi = of(of(ROOT, ComputeSystem.TYPE, "VirtualMachine"), Devices.TYPE, "Scsi");
+        Place entry = scsi.entry("a/b~\"c\n").element(3);
+
+        assertThat(entry.pointer()).isEqualTo("/VirtualMachine/Scsi/a~1b~0\"c\n/3");
+        assertThat(entry).hasToString(entry.pointer());
+        assertThat(entry.accessor()).isEqualTo("computeSystem.virtualMachine().scsi().get(\"a/b~\\\"c\\012\").get(3)");
+        assertThat(entry.name()).isEqualTo("Scsi");
+    }
+
+    @Test
+    void whatNoTypeDescribesIsReachedByCasts() {
+        Place unknown = ROOT.unknownMember("New").unknownMember("x").element(0);
+
+        assertThat(unknown.pointer()).isEqualTo("/New/x/0");
+        assertThat(unknown.accessor())
+                .isEqualTo("((List<?>) ((Map<?, ?>) computeSystem.unknownMembers().get(\"New\")).get(\"x\")).get(0)");
+        assertThat(unknown.name()).isEqualTo("New");
+        assertThat(of(ROOT, HvSocketSystemConfig.TYPE, "ServiceTable")
+                        .freeForm()
+                        .entry("x")
+                        .accessor())
+                .isEqualTo("((Map<?, ?>) computeSystem.serviceTable()).get(\"x\")");
+    }
+
+    @Test
+    void theObjectThatIsChosenIsReachedByACast() {
+        Place disk = of(Place.root(Fleet.VM), Fleet.VM, "Boot").branch(Fleet.DISK);
+
+        assertThat(of(disk, Fleet.DISK, "Slot").pointer()).isEqualTo("/Boot/Slot");
+        assertThat(of(disk, Fleet.DISK, "Slot").accessor()).isEqualTo("((Disk) vm.boot()).slot()");
+    }
+
+    @Test
+    void aTypeNamedLikeAWordOfJavaIsNoVariable() {
+        ObjectType<Switch> type = ObjectType.of("Switch", Switch.class, "", null, null, new Fleet.Told<>() {
+            @Override
+            protected void describe(Members<Switch> members) {}
+        });
+
+        assertThat(Place.root(type).accessor()).isEqualTo("switch_");
+    }
+
+    private record Switch() {}
+
+    @Test
+    void aPointerLeadsToItsPlace() {
+        ModelType<?> type = ComputeSystem.TYPE;
+
+        assertThat(Place.parse(type, "")).hasToString("");
+        assertThat(Place.parse(type, "/a~1b/0/~01")).hasToString("/a~1b/0/~01");
+        assertThat(Place.parse(type, "//")).hasToString("//");
+    }
+
+    @Test
+    void whatTheSchemaMarksIsSecret() {
+        Place config = Place.root(ContainerConfig.TYPE);
+
+        assertThat(of(config, ContainerConfig.TYPE, "Credentials").isSecret()).isTrue();
+        assertThat(of(config, ContainerConfig.TYPE, "Name").isSecret()).isFalse();
+    }
+
+    @Test
+    void whatIsInASecretIsSecret() {
+        assertThat(ROOT.isSecret()).isFalse();
+        assertThat(ROOT.secret().entry("x").element(1).isSecret()).isTrue();
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.hcs4j.explain;
+
+import static io.github.hcs4j.explain.Errors.error;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpellingsOfCodesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0x8037010D",
+                "0X8037010d",
+                "8037010d",
+                "8037010D",
+                "C037010D",
+                "c037010d",
+                "0xC037010D",
+                "0xFFFFFFFF8037010D",
+                "-1070137075",
+                "3224830221",
+                "2151088397",
+                "-2143878899",
+                "HCS_E_INVALID_JSON",
+                "ERROR_VMCOMPUTE_INVALID_JSON",
+            })
+    void allNameTheSameError(String spelling) {
+        Explanation.Code expected = new Explanation.Code(
+                error("HCS_E_INVALID_JSON").code(), error("HCS_E_INVALID_JSON"), List.of(spelling));
+
+        assertThat(HcsErrors.explain(spelling).codes()).containsExactly(expected);
+        assertThat(HcsErrors.explain("  " + spelling + "\n").codes()).containsExactly(expected);
+        assertThat(HcsErrors.explain("it failed: (" + spelling + ").").codes()).containsExactly(expected);
+        assertThat(HcsErrors.explain("hr=" + spelling + ", again").codes()).containsExactly(expected);
+        assertThat(expected.hex()).isEqualTo("0x8037010D");
+        assertThat(expected.name()).contains("HCS_E_INVALID_JSON");
+    }
+
+    @Test
+    void aLineWithSeveralGivesEachOnceWithItsSpellings() {
+        assertThat(HcsErrors.explain("HcsX failed with HRESULT 0x0/0x8037010d: {\"Error\":-1070137075}"
+                                + " (0xC037010D, %%3224830221), then 0x80070005 and (0x5)")
+                        .codes())
+                .extracting(Explanation.Code::hex, Explanation.Code::spellings)
+                .containsExactly(
+                        tuple("0x8037010D", List.of("0x8037010d", "-1070137075", "0xC037010D", "3224830221")),
+                        tuple("0x80070005", List.of("0x80070005", "0x5")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0x1392, ERROR_OBJECT_ALREADY_EXISTS",
+        "The object already exists. (0x1392), ERROR_OBJECT_ALREADY_EXISTS",
+        "Access is denied. (0x5), E_ACCESSDENIED",
+        "0x80070032, ERROR_NOT_SUPPORTED",
+        "0x8007000D, ERROR_INVALID_DATA",
+        "-2147217400, WBEM_E_INVALID_PARAMETER",
+    })
+    void findsErrorsOfWindows(String text, String name) {
+        assertThat(HcsErrors.explain(text).codes())
+                .extracting(code -> code.name().orElseThrow())
+                .containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "hello",
+                "0x0",
+                "0",
+                "-5",
+                "took 0x5 ms, 2151088397.5 s, 1732400000",
+                "8037010d-facb-11e6-bd58-64006a7986d3",
+                "{00000400-facb-11e6-bd58-8037010d0000}",
+                "at 0x7ff68037010d",
+                "a8037010d",
+                "8037010dx",
+                "sha256:8037010d8037010d",
+                "-9999999999",
+                "[] {} {\"Error\": 0} {\"Error\": \"text\"}",
+            })
+    void takesNothingElseForACode(String text) {
+        Explanation explanation = HcsErrors.explain(text);
+        assertThat(explanation.codes()).isEmpty();
+        assertThat(explanation.isEmpty()).isTrue();
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.hcs4j.validate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.hcs4j.document.Fleet;
+import io.github.hcs4j.model.v2.ComputeSystem;
+import io.github.hcs4j.type.ModelType;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Documents that somebody wrote so that a validator gets nowhere. */
+class HostileTextTest {
+
+    private static Report soon(ModelType<?> type, String text) {
+        return assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> HcsValidator.of(type).validate(text.getBytes(UTF_8)));
+    }
+
+    @Test
+    void longNamesAreNotCompared() {
+        String path = "x".repeat(100_000);
+        String controllers = IntStream.range(0, 20)
+                .mapToObj(i -> "\"" + "y".repeat(50_000 - 2) + i + "\":{}")
+                .collect(Collectors.joining(","));
+
+        Report report = soon(
+                ComputeSystem.TYPE,
+                "{\"VirtualMachine\":{\"Chipset\":{\"Uefi\":{\"BootThis\":{\"DeviceType\":\"ScsiDrive\","
+                        + "\"DevicePath\":\""
+                        + path + "\"}}},\"Devices\":{\"Scsi\":{" + controllers + "}}}}");
+
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(Finding.Code.BOOT_DEVICE_MISSING);
+            assertThat(finding.advice()).startsWith("name one of its 20 controllers: ");
+        });
+    }
+
+    @Test
+    void aPatternThatTakesTooDeepAStackIsNotChecked() {
+        Report report = soon(Fleet.VM, "{\"Name\":\"" + "a".repeat(200_000) + "\"}");
+
+        assertThat(report.findings())
+                .singleElement()
+                .asString()
+                .startsWith("1:9: warning PATTERN_NOT_CHECKED /Name: found a text of 200000 characters");
+        assertThat(Validated.problems(Fleet.VM, "{\"Name\":\"" + "a".repeat(500) + "\"}"))
+                .isEmpty();
+        assertThat(Validated.problems(Fleet.VM, "{\"Name\":\"" + "a".repeat(500) + "!\"}"))
+                .containsExactly("error PATTERN_MISMATCH /Name");
+    }
+
+    @Test
+    void aPatternThatTakesTooManyStepsIsGivenUp() {
+        Pattern slow = Pattern.compile("^(.*)(.*)(.*)(.*)(.*)(.*)[0-9]$");
+
+        BoundedMatch.Outcome outcome =
+                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> BoundedMatch.find(slow, "a".repeat(1000)));
+
+        assertThat(outcome).isEqualTo(BoundedMatch.Outcome.GIVEN_UP);
+        assertThat(BoundedMatch.find(slow, "aa1")).isEqualTo(BoundedMatch.Outcome.FOUND);
+        assertThat(BoundedMatch.find(slow, "aa!")).isEqualTo(BoundedMatch.Outcome.NOT_FOUND);
+        assertThat(BoundedMatch.find(Pattern.compile("^[a-z]*$"), "a".repeat(1_000_000)))
+                .isEqualTo(BoundedMatch.Outcome.FOUND);
+    }
+
+    @Test
+    void manyUnknownNamesAreAnswered() {
+        String names =
+                IntStream.range(0, 200_000).mapToObj(i -> "\"Ownr" + i + "\":0").collect(Collectors.joining(","));
+
+        assertThat(soon(ComputeSystem.TYPE, "{" + names + "}").warnings()).isEqualTo(200_000);
+    }
+}
