@@ -1,5 +1,6 @@
 package io.github.hcs4j.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import io.github.hcs4j.processor.model.SchemaModel;
 import io.github.hcs4j.processor.model.TypeModel;
 import java.util.List;
@@ -50,7 +51,7 @@ public record EmitContext(
     }
 
     /** A generated type. */
-    JavaClass type(String javaName) {
-        return new JavaClass(modelPackage, javaName);
+    ClassName type(String javaName) {
+        return ClassName.get(modelPackage, javaName);
     }
 }

@@ -27,9 +27,12 @@ class JarsIT {
     }
 
     @Test
-    void theProcessorsParserIsItsOwn() throws IOException {
+    void theProcessorsLibrariesAreItsOwn() throws IOException {
         assertThat(entries(Jars.processor()))
                 .noneMatch(name -> name.startsWith("tools/") || name.contains("/tools/"))
+                .noneMatch(name -> name.startsWith("com/"))
+                .contains("io/github/hcs4j/processor/shaded/javapoet/JavaFile.class")
+                .contains("META-INF/javapoet/LICENSE", "META-INF/javapoet/NOTICE")
                 .contains("io/github/hcs4j/processor/shaded/jackson/JsonParser.class")
                 .contains("META-INF/jackson-core/LICENSE", "META-INF/jackson-core/NOTICE")
                 .filteredOn(name -> name.startsWith("META-INF/services/"))
