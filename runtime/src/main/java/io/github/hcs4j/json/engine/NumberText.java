@@ -108,15 +108,15 @@ final class NumberText {
             return BigInteger.valueOf(few);
         }
         BigDecimal value = value(in);
-        if (in.wantsDigits() && !isOfDigits(in.text(), begin, in.offset())) {
-            throw Problems.wrong(in, begin, "a whole number in digits");
-        }
-        if (value.scale() == 0) {
+        if (value.scale() == 0 && !in.wantsDigits()) {
             return value.unscaledValue();
         }
         BigDecimal shortest = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         if (!isWhole(shortest)) {
             throw Problems.wrong(in, begin, "a whole number");
+        }
+        if (in.wantsDigits() && !isOfDigits(in.text(), begin, in.offset())) {
+            throw Problems.wrong(in, begin, "a whole number in digits");
         }
         return shortest.toBigIntegerExact();
     }
