@@ -51,7 +51,7 @@ class JarsIT {
 
     /** So that a package is neither forgotten nor shown by accident. */
     @Test
-    void theRuntimeHidesWhatItsMappingsAreMadeOf() {
+    void theRuntimeHidesWhatItsToolsAreMadeOf() {
         ModuleDescriptor runtime = descriptor(Jars.runtime("hcs4j-runtime"));
         List<String> exported =
                 runtime.exports().stream().map(ModuleDescriptor.Exports::source).toList();
@@ -61,7 +61,8 @@ class JarsIT {
                 .containsExactlyInAnyOrder(
                         "io.github.hcs4j.container.plan",
                         "io.github.hcs4j.container.v1",
-                        "io.github.hcs4j.container.v2");
+                        "io.github.hcs4j.container.v2",
+                        "io.github.hcs4j.document");
     }
 
     @Test
@@ -78,6 +79,7 @@ class JarsIT {
                 .run(
                         new PrintWriter(out),
                         new PrintWriter(out),
+                        "-c",
                         "-l",
                         "-cp",
                         Jars.runtime("hcs4j-runtime").toString(),
