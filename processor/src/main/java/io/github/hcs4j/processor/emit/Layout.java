@@ -3,6 +3,7 @@ package io.github.hcs4j.processor.emit;
 import com.palantir.javapoet.JavaFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +19,7 @@ final class Layout {
 
     private static final String CONTINUED = Code.INDENT.repeat(2);
     private static final Pattern TYPE = Pattern.compile(
-            "(?:(?:public|protected|private|static|abstract|sealed|final) )*(?:class|interface|enum|record) .*");
+            " *(?:(?:public|protected|private|static|abstract|sealed|final) )*(class|interface|enum|record) .*");
 
     private final List<String> lines;
     private final StringBuilder text;
@@ -97,15 +98,18 @@ final class Layout {
                     .append(lines.get(at++).strip());
         }
         String head = joined.toString();
-        boolean isType = TYPE.matcher(head.strip()).matches();
+        Matcher type = TYPE.matcher(head);
         if (head.endsWith(";")) {
             head(head, indent);
         } else if (lines.get(at).equals(indent + '}')) {
             head(head + '}', indent);
             at++;
-        } else if (isType) {
+        } else if (type.matches()) {
             typeHead(head, indent);
-            members(head, indent);
+            if (type.group(1).equals("enum")) {
+                constants(indent + Code.INDENT);
+            }
+            members(indent);
         } else {
             head(head, indent);
             copyBefore(indent + '}');
@@ -222,11 +226,7 @@ final class Layout {
         return elements;
     }
 
-    private void members(String head, String indent) {
-        String inner = indent + Code.INDENT;
-        if (head.startsWith("enum ", head.indexOf("enum "))) {
-            constants(inner);
-        }
+    private void members(String indent) {
         boolean isAfterField = false;
         while (!lines.get(at).equals(indent + '}')) {
             if (lines.get(at).isEmpty()) {
@@ -238,7 +238,7 @@ final class Layout {
                 add("");
             }
             isAfterField = isField;
-            member(inner);
+            member(indent + Code.INDENT);
         }
         copy();
     }
