@@ -8,17 +8,17 @@ module io.github.hcs4j.runtime {
     requires static transitive java.compiler;
     requires static transitive org.jspecify;
 
-    exports io.github.hcs4j.container;
     exports io.github.hcs4j.container.ledger;
+    exports io.github.hcs4j.container;
     exports io.github.hcs4j.diff;
+    exports io.github.hcs4j.explain;
     exports io.github.hcs4j.gate;
     exports io.github.hcs4j.host;
-    exports io.github.hcs4j.json;
     exports io.github.hcs4j.json.engine;
+    exports io.github.hcs4j.json;
     exports io.github.hcs4j.model.oci;
     exports io.github.hcs4j.model.v1;
     exports io.github.hcs4j.model.v2;
-    exports io.github.hcs4j.explain;
     exports io.github.hcs4j.type;
     exports io.github.hcs4j.validate;
     exports io.github.hcs4j.version;

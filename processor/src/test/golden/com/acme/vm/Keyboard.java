@@ -163,8 +163,7 @@ public record Keyboard(Map<String, @Nullable Object> unknownMembers) implements 
         }
 
         @Override
-        protected void describe(Members<Keyboard> members) {
-        }
+        protected void describe(Members<Keyboard> members) {}
 
         @Override
         protected Map<String, @Nullable Object> unknownMembers(Keyboard value) {

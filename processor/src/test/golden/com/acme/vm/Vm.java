@@ -286,7 +286,7 @@ public record Vm(
         }
 
         /** Adds to {@code Nested}: machines inside this one. */
-        public Builder addNested(UnaryOperator<Vm.Builder> change) {
+        public Builder addNested(UnaryOperator<Builder> change) {
             return addNested(Checks.changed("Nested", change.apply(Vm.builder())).build());
         }
 

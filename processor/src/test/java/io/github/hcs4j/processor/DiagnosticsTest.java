@@ -296,6 +296,9 @@ class DiagnosticsTest {
                           "Disk": {"properties": {"Id": {"type": "string"}}}
                         }}
                         """),
+                new Sample(HCS007, ALL, "#/x-hcs-whole-numbers-in-digits", "expected true or false", """
+                        {"x-hcs-whole-numbers-in-digits": »1, "$defs": {"Vm": {"type": "object"}}}
+                        """),
                 new Sample(HCS007, ALL, "#/$defs/Vm/properties/Id/writeOnly", "expected true or false", """
                         {"$defs": {"Vm": {"properties": {"Id": {"type": "string", "writeOnly": »"yes"}}}}}
                         """),

@@ -51,6 +51,15 @@ class GeneratedNamesTest {
             "FreeForm",
             "NAMES",
             "S",
+            "T",
+            "A",
+            "Codec",
+            "Checks",
+            "Path",
+            "IOException",
+            "Generated",
+            "INSTANCE",
+            "SKELETON",
             "class",
             "var",
             "yield",
@@ -77,6 +86,22 @@ class GeneratedNamesTest {
             "hashCode",
             "wait",
             "unknownMembers",
+            "modelType",
+            "toJson",
+            "toPrettyJson",
+            "toJsonBytes",
+            "toTree",
+            "writeTo",
+            "read",
+            "with",
+            "clearMap",
+            "putUnknownMembers",
+            "values",
+            "change",
+            "key",
+            "before",
+            "name",
+            "INSTANCE",
             "_",
             "$L");
 
@@ -107,6 +132,21 @@ class GeneratedNamesTest {
     @Test
     void membersMayHaveHardNames() {
         assertCompiles(vm(MEMBERS.stream()));
+    }
+
+    @Test
+    void membersMayHaveNamesOfTypesAndOfHelpers() {
+        assertCompiles("""
+                {"$defs": {
+                  "Vm": {"properties": {
+                    "GPU": {"$ref": "#/$defs/GPU"}, "Gpus": {"type": "array", "items": {"$ref": "#/$defs/GPU"}},
+                    "AddGpus": {"type": "string"}, "clear_gpus": {"type": "string"},
+                    "Slots": {"type": "object", "additionalProperties": {"$ref": "#/$defs/GPU"}},
+                    "PutSlots": {"type": "string"}, "Mode": {"$ref": "#/$defs/Mode"}}},
+                  "GPU": {"properties": {"Gpu": {"$ref": "#/$defs/GPU"}}},
+                  "Mode": {"enum": ["Mode", "GPU"]}
+                }}
+                """);
     }
 
     @Test

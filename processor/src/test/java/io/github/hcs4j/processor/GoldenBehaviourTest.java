@@ -134,7 +134,7 @@ class GoldenBehaviourTest {
 
     @Test
     void aMemberThatCarriesSeveralTypesIsSetAndTakenAsEachOfThem() throws Throwable {
-        assertThat(call("carried")).isEqualTo("1 Running {Lun=1} true null true");
+        assertThat(call("carried")).isEqualTo("1 Running {Lun=***} true null true");
         assertThatThrownBy(() -> call("carriedWrongly")).hasMessageContaining("/Lun");
     }
 
@@ -244,7 +244,7 @@ class GoldenBehaviourTest {
         assertThat(call("bootOf", "{\"Boot\":{\"Lun\":3,\"A\":{\"Kind\":\"net\"},\"Kind\":\"disk\"}}"))
                 .isEqualTo("disk 3 DiskBoot {\"Boot\":{\"Kind\":\"disk\",\"Lun\":3,\"A\":{\"Kind\":\"net\"}}}");
         assertThat(call("bootOf", "{\"Boot\":{\"Kind\":\"tape\"}}"))
-                .isEqualTo("unknown {Kind=tape} - {\"Boot\":{\"Kind\":\"tape\"}}");
+                .isEqualTo("unknown {Kind=***} - {\"Boot\":{\"Kind\":\"tape\"}}");
     }
 
     @Test

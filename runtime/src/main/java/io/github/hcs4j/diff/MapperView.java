@@ -3,6 +3,7 @@ package io.github.hcs4j.diff;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A mapper skeleton, and who extends it.
@@ -17,7 +18,7 @@ public record MapperView(String type, String className, String implementation, M
 
     /** Copies the map. */
     public MapperView {
-        unmapped = Collections.unmodifiableMap(new LinkedHashMap<>(unmapped));
+        unmapped = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(unmapped, "unmapped")));
     }
 
     /**
@@ -28,7 +29,7 @@ public record MapperView(String type, String className, String implementation, M
      * @return the mapper
      */
     public static MapperView of(TypeView type, Map<String, String> unmapped) {
-        String className = type.javaName() + "Mapper";
+        String className = Objects.requireNonNull(type, "type").javaName() + "Mapper";
         return new MapperView(type.name(), className, "each subclass of " + className, unmapped);
     }
 }

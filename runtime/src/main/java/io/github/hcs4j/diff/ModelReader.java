@@ -1,5 +1,10 @@
 package io.github.hcs4j.diff;
 
+import io.github.hcs4j.diff.TypeView.EnumView;
+import io.github.hcs4j.diff.TypeView.MemberView;
+import io.github.hcs4j.diff.TypeView.ObjectView;
+import io.github.hcs4j.diff.TypeView.UnionView;
+import io.github.hcs4j.diff.TypeView.ValueView;
 import io.github.hcs4j.type.CarriedType;
 import io.github.hcs4j.type.EnumType;
 import io.github.hcs4j.type.EnumValue;
@@ -14,11 +19,6 @@ import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.type.UnionType;
 import io.github.hcs4j.type.UnmappedMember;
 import io.github.hcs4j.version.SchemaRelease;
-import io.github.hcs4j.diff.TypeView.EnumView;
-import io.github.hcs4j.diff.TypeView.MemberView;
-import io.github.hcs4j.diff.TypeView.ObjectView;
-import io.github.hcs4j.diff.TypeView.UnionView;
-import io.github.hcs4j.diff.TypeView.ValueView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.github.hcs4j.diff;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +23,9 @@ public record SchemaDiff(SchemaView older, SchemaView newer, List<Change> change
 
     /** Copies the list. */
     public SchemaDiff {
-        changes = List.copyOf(changes);
+        Objects.requireNonNull(older, "older");
+        Objects.requireNonNull(newer, "newer");
+        changes = List.copyOf(Objects.requireNonNull(changes, "changes"));
     }
 
     /**
@@ -33,6 +36,8 @@ public record SchemaDiff(SchemaView older, SchemaView newer, List<Change> change
      * @return what changes; the same for the same schemas
      */
     public static SchemaDiff between(SchemaView older, SchemaView newer) {
+        Objects.requireNonNull(older, "older");
+        Objects.requireNonNull(newer, "newer");
         return new SchemaDiff(older, newer, new Comparison(older, newer).changes());
     }
 

@@ -1,17 +1,18 @@
 package io.github.hcs4j.diff;
 
-import io.github.hcs4j.type.MapperSkeleton;
-import io.github.hcs4j.type.Model;
 import io.github.hcs4j.diff.TypeView.EnumView;
 import io.github.hcs4j.diff.TypeView.MemberView;
 import io.github.hcs4j.diff.TypeView.ObjectView;
 import io.github.hcs4j.diff.TypeView.UnionView;
 import io.github.hcs4j.diff.TypeView.UnionView.Branch;
 import io.github.hcs4j.diff.TypeView.ValueView;
+import io.github.hcs4j.type.MapperSkeleton;
+import io.github.hcs4j.type.Model;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,9 +31,10 @@ public record SchemaView(String name, List<SchemaVersion> versions, List<TypeVie
 
     /** Copies the lists. */
     public SchemaView {
-        versions = List.copyOf(versions);
-        types = List.copyOf(types);
-        mappers = List.copyOf(mappers);
+        Objects.requireNonNull(name, "name");
+        versions = List.copyOf(Objects.requireNonNull(versions, "versions"));
+        types = List.copyOf(Objects.requireNonNull(types, "types"));
+        mappers = List.copyOf(Objects.requireNonNull(mappers, "mappers"));
     }
 
     /**
@@ -60,6 +62,9 @@ public record SchemaView(String name, List<SchemaVersion> versions, List<TypeVie
             Model model,
             List<MapperSkeleton> mappers,
             @Nullable Function<MapperSkeleton, String> implementation) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(mappers, "mappers");
         return new ModelReader(implementation).read(name, model, mappers);
     }
 
@@ -71,6 +76,7 @@ public record SchemaView(String name, List<SchemaVersion> versions, List<TypeVie
      * @throws IllegalArgumentException if the schema does not have the version
      */
     public SchemaView at(SchemaVersion version) {
+        Objects.requireNonNull(version, "version");
         if (!versions.contains(version)) {
             throw new IllegalArgumentException(name
                     + (versions.isEmpty()
@@ -125,6 +131,7 @@ public record SchemaView(String name, List<SchemaVersion> versions, List<TypeVie
      * @return the view
      */
     public SchemaView withMappers(Collection<String> mapped) {
+        Objects.requireNonNull(mapped, "mapped");
         List<MapperView> others = types.stream()
                 .filter(type -> mapped.contains(type.name()))
                 .map(type -> MapperView.of(type, Map.of()))
@@ -139,6 +146,7 @@ public record SchemaView(String name, List<SchemaVersion> versions, List<TypeVie
      * @return the type, if there is one
      */
     public Optional<TypeView> type(String type) {
+        Objects.requireNonNull(type, "type");
         return types.stream().filter(candidate -> candidate.name().equals(type)).findFirst();
     }
 

@@ -2,7 +2,6 @@ package io.github.hcs4j.diff;
 
 import io.github.hcs4j.type.ScalarType;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

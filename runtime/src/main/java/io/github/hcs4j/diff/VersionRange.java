@@ -1,6 +1,7 @@
 package io.github.hcs4j.diff;
 
 import io.github.hcs4j.version.SchemaVersion;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ public record VersionRange(
      * @return whether it is; what is not dated is in every version
      */
     public boolean include(SchemaVersion version) {
-        return version.isWithin(since, until);
+        return Objects.requireNonNull(version, "version").isWithin(since, until);
     }
 
     /** For people: {@code since 2.4}, {@code 2.0 to 2.3}; {@code undated} if the schema does not say. */

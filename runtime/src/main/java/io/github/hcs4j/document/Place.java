@@ -1,8 +1,14 @@
 package io.github.hcs4j.document;
 
+import io.github.hcs4j.type.CarriedType;
+import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.ScalarType;
+import io.github.hcs4j.type.UnionType;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -48,7 +54,7 @@ public final class Place {
     }
 
     /**
-     * The place that a JSON pointer tells, whatever types lead there.
+     * The place that a JSON pointer tells, whether or not the types of the document lead there.
      *
      * @param type the type of the document
      * @param pointer the pointer
@@ -56,14 +62,43 @@ public final class Place {
      */
     public static Place parse(ModelType<?> type, String pointer) {
         Place place = root(type);
+        JsonType<?> here = type;
         for (int from = 0; from < pointer.length(); ) {
             int next = pointer.indexOf('/', from + 1);
             int to = next < 0 ? pointer.length() : next;
-            String token = pointer.substring(from + 1, to);
-            place = place.unknownMember(token.replace("~1", "/").replace("~0", "~"));
+            String token = pointer.substring(from + 1, to).replace("~1", "/").replace("~0", "~");
+            Member<?> member = member(here, token);
+            place = member == null ? place.unknownMember(token) : place.member(member);
+            here = member == null ? inside(here) : member.type();
             from = to;
         }
         return place;
+    }
+
+    /** The member of a type that a name means; of a choice, the first, but a secret one before all others. */
+    private static @Nullable Member<?> member(JsonType<?> type, String name) {
+        if (type instanceof CarriedType<?> carried) {
+            return member(carried.type(), name);
+        }
+        if (type instanceof ObjectType<?> object) {
+            return object.member(name).orElse(null);
+        }
+        Member<?> first = null;
+        if (type instanceof UnionType<?> union) {
+            for (UnionType.Branch<?> branch : union.branches()) {
+                Member<?> member = branch.type().member(name).orElse(null);
+                first = first == null || member != null && member.isSecret() ? member : first;
+            }
+        }
+        return first;
+    }
+
+    /** The type of what is in a list or a map; of anything else, anything. */
+    private static JsonType<?> inside(JsonType<?> type) {
+        if (type instanceof ListType<?> list) {
+            return list.element();
+        }
+        return type instanceof MapType<?> map ? map.value() : ScalarType.ANY;
     }
 
     private static String variable(Class<?> javaType) {

@@ -1,8 +1,6 @@
 package io.github.hcs4j.explain;
 
 import io.github.hcs4j.explain.Explanation.Cause;
-import io.github.hcs4j.type.ModelType;
-import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.model.v2.AttributionRecord;
 import io.github.hcs4j.model.v2.GuestCrash;
 import io.github.hcs4j.model.v2.InjectNonMaskableInterrupt;
@@ -13,6 +11,7 @@ import io.github.hcs4j.model.v2.TripleFault;
 import io.github.hcs4j.model.v2.VirtualDeviceFailure;
 import io.github.hcs4j.model.v2.WorkerExit;
 import io.github.hcs4j.type.ModelRecord;
+import io.github.hcs4j.type.ModelType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -97,20 +97,31 @@ final class CodeFinder {
     }
 
     private static OptionalInt code(Matcher number, String text, boolean isWhole) {
-        if (number.group("hex") != null) {
-            long value = Long.parseLong(number.group("hex"), HEX);
+        String hex = number.group("hex");
+        if (hex != null) {
+            long value = Long.parseLong(hex, HEX);
             return value <= LAST_OF_WIN32
                     ? ofShortHex((int) value, number, text, isWhole)
-                    : ofFailure(value, isWhole, true);
+                    : ofFailure(
+                            value,
+                            isWhole
+                                    || Facility.hasNumber((int) value)
+                                    || KnownError.of((int) value).isPresent());
         }
-        if (number.group("decimal") != null) {
-            long value = Long.parseLong(number.group("decimal"));
+        String decimal = number.group("decimal");
+        if (decimal != null) {
+            long value = Long.parseLong(decimal);
             long unsigned = value < 0 ? value + LAST_FAILURE + 1 : value;
-            return ofFailure(unsigned, isWhole, true);
+            int code = (int) unsigned;
+            boolean isOne = value < 0 ? Facility.canBeOne(code) : Facility.isLikelyOne(code);
+            return ofFailure(unsigned, isWhole || isOne || KnownError.of(code).isPresent());
         }
-        return number.group("bare") != null
-                ? ofFailure(Long.parseLong(number.group("bare"), HEX), isWhole, false)
-                : ofShortDecimal(Integer.parseInt(number.group("short")), number, text, isWhole);
+        String bare = number.group("bare");
+        if (bare != null) {
+            long value = Long.parseLong(bare, HEX);
+            return ofFailure(value, isWhole || KnownError.of((int) value).isPresent() || isAfter(CUE, number, text));
+        }
+        return ofShortDecimal(Integer.parseInt(number.group("short")), number, text, isWhole);
     }
 
     /** Errors of Win32 are short numbers, and most short numbers are none of them. */
@@ -140,13 +151,10 @@ final class CodeFinder {
         return cue.matcher(before.toLowerCase(Locale.ROOT)).find();
     }
 
-    private static OptionalInt ofFailure(long value, boolean isWhole, boolean isNumber) {
-        if (value < FIRST_FAILURE || value > LAST_FAILURE) {
-            return OptionalInt.empty();
-        }
-        int code = (int) value;
-        boolean isOne = isWhole || KnownError.of(code).isPresent() || (isNumber && Facility.isLikelyOne(code));
-        return isOne ? OptionalInt.of(code) : OptionalInt.empty();
+    private static OptionalInt ofFailure(long value, boolean isMeantToBe) {
+        return value >= FIRST_FAILURE && value <= LAST_FAILURE && isMeantToBe
+                ? OptionalInt.of((int) value)
+                : OptionalInt.empty();
     }
 
     private static boolean isInBrackets(Matcher number, String text) {

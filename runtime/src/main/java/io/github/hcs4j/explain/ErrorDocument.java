@@ -4,10 +4,10 @@ import io.github.hcs4j.explain.Explanation.Cause;
 import io.github.hcs4j.explain.Explanation.Event;
 import io.github.hcs4j.explain.Explanation.Side;
 import io.github.hcs4j.json.JsonException;
-import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.model.v2.AttributionRecord;
 import io.github.hcs4j.model.v2.CrashReport;
 import io.github.hcs4j.model.v2.ResultError;
+import io.github.hcs4j.type.ScalarType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,15 +25,14 @@ final class ErrorDocument {
     /** What documents about errors begin with. */
     static final String FIRST_NAMES =
             "Error|ErrorMessage|ErrorEvents|Attribution|Status|ExitType|Result|ActivityId|ErrorRecords"
-                    + "|SystemId|CrashParameters|CrashLog|WindowsCrashInfo";
+                    + "|Success|ErrorCode|SystemId|CrashParameters|CrashLog|WindowsCrashInfo";
 
-    /**
-     * What HCS sends when a system ends has the code under another name than results, and so has the reply of a
-     * guest.
-     */
-    private static final List<String> CODES = List.of("Error", "Status", "Result");
+    /** Where a code stands: in results, in exits of systems, in replies of guests and of the network service. */
+    private static final List<String> CODES = List.of("Error", "Status", "Result", "ErrorCode");
 
     private static final String MESSAGE = "ErrorMessage";
+    private static final String NETWORK_MESSAGE = "Error";
+    private static final String SUCCESS = "Success";
     private static final String EVENTS = "ErrorEvents";
     private static final String RECORDS = "ErrorRecords";
     private static final String ATTRIBUTION = "Attribution";
@@ -70,6 +69,7 @@ final class ErrorDocument {
     private boolean isOfError() {
         return codes().findAny().isPresent()
                 || members.get(MESSAGE) instanceof String
+                || Boolean.FALSE.equals(members.get(SUCCESS))
                 || members.get(EVENTS) instanceof List
                 || members.get(RECORDS) instanceof List
                 || members.get(ATTRIBUTION) instanceof List
@@ -96,7 +96,7 @@ final class ErrorDocument {
     }
 
     Stream<String> messages() {
-        return Stream.of(MESSAGE, CRASH_LOG).flatMap(name -> Stream.ofNullable(text(name)));
+        return Stream.of(MESSAGE, NETWORK_MESSAGE, CRASH_LOG).flatMap(name -> Stream.ofNullable(text(name)));
     }
 
     private @Nullable String text(String name) {

@@ -1,6 +1,5 @@
 package io.github.hcs4j.explain;
 
-import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.explain.Explanation.Call;
 import io.github.hcs4j.explain.Explanation.Cause;
 import io.github.hcs4j.explain.Explanation.Code;
@@ -8,7 +7,7 @@ import io.github.hcs4j.explain.Explanation.Event;
 import io.github.hcs4j.explain.Explanation.Member;
 import io.github.hcs4j.explain.Explanation.Place;
 import io.github.hcs4j.explain.Explanation.Side;
-import java.nio.charset.StandardCharsets;
+import io.github.hcs4j.type.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -14,6 +14,8 @@ final class Facility {
     /** How an HRESULT begins that is the NTSTATUS of a failure. */
     private static final int FIRST_OF_NT = 0xD000_0000;
 
+    private static final int FIRST_OF_HRESULT = 0x8000_0000;
+
     private static final int HIGHEST = 0xFF00_0000;
 
     private static final int UPPER = 0xFFFF_0000;
@@ -57,6 +59,17 @@ final class Facility {
         return WIN32 | error;
     }
 
+    /** Whether a code is more than bits that somebody has set. */
+    static boolean hasNumber(int code) {
+        return (code & NUMBER) != 0 && code != -1;
+    }
+
+    /** Whether a negative number can be a code: an HRESULT or NTSTATUS of a facility that Windows has. */
+    static boolean canBeOne(int code) {
+        int highest = canonical(code) & HIGHEST;
+        return highest == FIRST_OF_HRESULT || highest == STATUS;
+    }
+
     /** Whether a number can hardly be anything but an error code that HCS passes on. */
     static boolean isLikelyOne(int code) {
         int upper = canonical(code) & UPPER;
@@ -66,7 +79,7 @@ final class Facility {
                 || upper == WIN32
                 || upper == VIRTUAL_DISK
                 || upper == HYPERVISOR
-                || upper == STATUS;
+                || (upper == STATUS && hasNumber(code));
     }
 
     /** Whether a code is a status of the kernel in general. */

@@ -1,6 +1,7 @@
 package io.github.hcs4j.explain;
 
 import io.github.hcs4j.model.v2.ResultError;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ public final class HcsErrors {
      * @return what is known of it; {@linkplain Explanation#isEmpty() empty} if that is nothing
      */
     public static Explanation explain(String text) {
-        return explain(text, new MemberFinder());
+        return explain(Objects.requireNonNull(text, "text"), new MemberFinder());
     }
 
     /**
@@ -37,7 +38,7 @@ public final class HcsErrors {
      */
     public static Explanation explain(ResultError error) {
         Evidence evidence = new Evidence(new MemberFinder());
-        evidence.add(ErrorDocument.of(error));
+        evidence.add(ErrorDocument.of(Objects.requireNonNull(error, "error")));
         return evidence.explain();
     }
 
@@ -62,8 +63,8 @@ public final class HcsErrors {
      * @return the lines that have something to explain, one after the other as they are asked for
      */
     public static Stream<Explanation.Line> explainLines(String log) {
-        Spliterator<LogLines.Line> lines =
-                Spliterators.spliteratorUnknownSize(new LogLines(log), Spliterator.ORDERED | Spliterator.NONNULL);
+        Spliterator<LogLines.Line> lines = Spliterators.spliteratorUnknownSize(
+                new LogLines(Objects.requireNonNull(log, "log")), Spliterator.ORDERED | Spliterator.NONNULL);
         MemberFinder finder = new MemberFinder();
         return StreamSupport.stream(lines, false)
                 .map(line -> new Explanation.Line(line.number(), explain(line.text(), finder)))

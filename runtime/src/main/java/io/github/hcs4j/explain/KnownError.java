@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 public final class KnownError {
 
     /** Names of errors that say that a value was not taken. */
-    private static final Pattern OF_VALUE = Pattern.compile(
-            "(?:[A-Z]+_)*(?:INVALID(?!_STATE|_HANDLE|_FUNCTION|_ACCESS|_LAYER|\\w*_STATE$)|INVALIDARG|OUT_OF_RANGE|BAD_ARGUMENTS)\\"
-                    + "w*");
+    private static final Pattern OF_VALUE = Pattern.compile("(?:[A-Z]+_)*"
+            + "(?:INVALID(?!_STATE|_HANDLE|_FUNCTION|_ACCESS|_LAYER|\\w*_STATE$)|INVALIDARG|OUT_OF_RANGE|BAD_ARGUMENTS)"
+            + "\\w*");
 
     private final int code;
     private final List<String> names;

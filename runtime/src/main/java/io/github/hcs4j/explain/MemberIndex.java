@@ -1,11 +1,11 @@
 package io.github.hcs4j.explain;
 
+import io.github.hcs4j.model.v1.V1Model;
+import io.github.hcs4j.model.v2.V2Model;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.Model;
 import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.type.Suggestions;
-import io.github.hcs4j.model.v1.V1Model;
-import io.github.hcs4j.model.v2.V2Model;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

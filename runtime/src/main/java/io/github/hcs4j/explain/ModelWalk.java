@@ -1,5 +1,6 @@
 package io.github.hcs4j.explain;
 
+import io.github.hcs4j.explain.Explanation.Place;
 import io.github.hcs4j.type.CarriedType;
 import io.github.hcs4j.type.JsonType;
 import io.github.hcs4j.type.ListType;
@@ -8,7 +9,6 @@ import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.version.SchemaRelease;
-import io.github.hcs4j.explain.Explanation.Place;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.List;
 import java.util.Optional;

@@ -45,7 +45,7 @@ public record EncodedBytes(String text) {
      * @return the value
      */
     public static EncodedBytes base64(byte[] bytes) {
-        return new EncodedBytes(Base64.getEncoder().encodeToString(bytes));
+        return new EncodedBytes(Base64.getEncoder().encodeToString(Objects.requireNonNull(bytes, "bytes")));
     }
 
     /**
@@ -55,7 +55,7 @@ public record EncodedBytes(String text) {
      * @return the value
      */
     public static EncodedBytes hex(byte[] bytes) {
-        return new EncodedBytes(HexFormat.of().formatHex(bytes));
+        return new EncodedBytes(HexFormat.of().formatHex(Objects.requireNonNull(bytes, "bytes")));
     }
 
     /**

@@ -80,6 +80,12 @@ public sealed interface Located {
         public String describe() {
             return "the text " + OneLine.quote(text);
         }
+
+        /** Without the text, which may be a secret. */
+        @Override
+        public String toString() {
+            return "a text at " + line + ':' + column;
+        }
     }
 
     /**
@@ -94,6 +100,12 @@ public sealed interface Located {
         @Override
         public String describe() {
             return "the number " + OneLine.shortened(digits);
+        }
+
+        /** Without the digits, which may be a secret. */
+        @Override
+        public String toString() {
+            return "a number at " + line + ':' + column;
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.hcs4j.json;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -43,7 +44,7 @@ public final class OneLine {
      * @return the pointer, or {@code at the top} for that of the document itself
      */
     public static String pointer(String pointer) {
-        if (pointer.isEmpty()) {
+        if (Objects.requireNonNull(pointer, "pointer").isEmpty()) {
             return "at the top";
         }
         int length = pointer.codePointCount(0, pointer.length());

@@ -3,7 +3,9 @@ package io.github.hcs4j.json;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,6 +26,7 @@ public record Timestamp(String text) {
 
     private static final int LAST_YEAR = 9999;
     private static final int SECONDS_OF_MINUTE = 60;
+    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
     /** A whole RFC 3339 time, with its seconds apart, because a leap second has the number 60. */
     private static final Pattern RFC_3339 =
@@ -61,7 +64,7 @@ public record Timestamp(String text) {
      * @throws IllegalArgumentException if RFC 3339 has no form for the time
      */
     public static Timestamp of(OffsetDateTime time) {
-        boolean hasForm = time.getYear() >= 0
+        boolean hasForm = Objects.requireNonNull(time, "time").getYear() >= 0
                 && time.getYear() <= LAST_YEAR
                 && time.getOffset().getTotalSeconds() % SECONDS_OF_MINUTE == 0;
         if (!hasForm) {
@@ -80,7 +83,7 @@ public record Timestamp(String text) {
     public OffsetDateTime toOffsetDateTime() {
         Matcher parts = RFC_3339.matcher(text);
         if (!parts.matches()) {
-            throw new DateTimeException("expected a time such as 2019-03-05T18:45:41Z, found " + OneLine.quote(text));
+            throw noTime();
         }
         boolean isLeap = parts.group(2).equals("60");
         String fraction = parts.group(3).length() > LONGEST_FRACTION
@@ -91,7 +94,17 @@ public record Timestamp(String text) {
                         + (isLeap ? "59" : parts.group(2))
                         + fraction
                         + parts.group(4).toUpperCase(Locale.ROOT));
-        return isLeap ? time.plusSeconds(1) : time;
+        if (!isLeap) {
+            return time;
+        }
+        if (time.withOffsetSameInstant(ZoneOffset.UTC).toLocalTime().isBefore(LAST_SECOND)) {
+            throw noTime(); // leap seconds come at the end of a day of UTC
+        }
+        return time.plusSeconds(1);
+    }
+
+    private DateTimeException noTime() {
+        return new DateTimeException("expected a time such as 2019-03-05T18:45:41Z, found " + OneLine.quote(text));
     }
 
     /** The text. */

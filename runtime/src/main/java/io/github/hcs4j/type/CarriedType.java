@@ -1,6 +1,7 @@
 package io.github.hcs4j.type;
 
 import io.github.hcs4j.json.engine.Codec;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ public final class CarriedType<T> extends JsonType<T> {
      * @return the type of that place
      */
     public static <T> CarriedType<T> of(ModelType<T> type) {
-        return new CarriedType<>(type);
+        return new CarriedType<>(Objects.requireNonNull(type, "type"));
     }
 
     /**

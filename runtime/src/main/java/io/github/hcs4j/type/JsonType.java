@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,7 +154,7 @@ public abstract sealed class JsonType<T> permits ScalarType, ListType, MapType, 
      * @throws IOException if the file cannot be written
      */
     public final void write(T value, Path file) throws IOException {
-        Files.write(file, toJsonBytes(value));
+        Files.write(Objects.requireNonNull(file, "file"), toJsonBytes(value));
     }
 
     /**
@@ -164,7 +165,7 @@ public abstract sealed class JsonType<T> permits ScalarType, ListType, MapType, 
      * @throws IOException if the file cannot be written
      */
     public final void writePretty(T value, Path file) throws IOException {
-        Files.write(file, toPrettyJsonBytes(value));
+        Files.write(Objects.requireNonNull(file, "file"), toPrettyJsonBytes(value));
     }
 
     /**

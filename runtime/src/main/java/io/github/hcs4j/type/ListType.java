@@ -31,7 +31,7 @@ public final class ListType<E> extends JsonType<List<E>> {
      * @return the list type
      */
     public static <E> ListType<E> of(JsonType<E> element) {
-        return new ListType<>(element, false, ScalarCodec.list(element.codec()));
+        return new ListType<>(Objects.requireNonNull(element, "element"), false, ScalarCodec.list(element.codec()));
     }
 
     /**
@@ -42,7 +42,8 @@ public final class ListType<E> extends JsonType<List<E>> {
      * @return the list type
      */
     public static <E> ListType<@Nullable E> ofNullable(JsonType<E> element) {
-        return new ListType<>(element, true, ScalarCodec.listOfNullable(element.codec()));
+        return new ListType<>(
+                Objects.requireNonNull(element, "element"), true, ScalarCodec.listOfNullable(element.codec()));
     }
 
     /**

@@ -31,7 +31,7 @@ public final class MapType<V> extends JsonType<Map<String, V>> {
      * @return the map type
      */
     public static <V> MapType<V> of(JsonType<V> value) {
-        return new MapType<>(value, false, ScalarCodec.map(value.codec()));
+        return new MapType<>(Objects.requireNonNull(value, "value"), false, ScalarCodec.map(value.codec()));
     }
 
     /**
@@ -42,7 +42,7 @@ public final class MapType<V> extends JsonType<Map<String, V>> {
      * @return the map type
      */
     public static <V> MapType<@Nullable V> ofNullable(JsonType<V> value) {
-        return new MapType<>(value, true, ScalarCodec.mapOfNullable(value.codec()));
+        return new MapType<>(Objects.requireNonNull(value, "value"), true, ScalarCodec.mapOfNullable(value.codec()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.hcs4j.type;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,6 +35,7 @@ public record MapperSkeleton(Class<?> mapper, ObjectType<?> target, List<Unmappe
      * @return the reason; empty if the member is to be mapped
      */
     public Optional<String> reason(String member) {
+        Objects.requireNonNull(member, "member");
         return unmapped.stream()
                 .filter(left -> left.name().equals(member))
                 .map(UnmappedMember::reason)

@@ -3,6 +3,7 @@ package io.github.hcs4j.type;
 import io.github.hcs4j.version.SchemaVersion;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +114,7 @@ public final class Member<T> {
      * @return the value; {@code null} if it is absent
      */
     public @Nullable Object of(T record) {
-        return value.apply(record);
+        return value.apply(Objects.requireNonNull(record, "record"));
     }
 
     /**
@@ -150,6 +151,7 @@ public final class Member<T> {
      * @return whether the schema says what absence means, and it means this
      */
     public boolean isAbsence(Object candidate) {
+        Objects.requireNonNull(candidate, "candidate");
         if (absence == null) {
             return false;
         }

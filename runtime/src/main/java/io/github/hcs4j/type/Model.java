@@ -2,6 +2,7 @@ package io.github.hcs4j.type;
 
 import io.github.hcs4j.version.SchemaRelease;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,8 +16,9 @@ public record Model(String schema, List<SchemaRelease> releases, List<ModelType<
 
     /** Copies the lists. */
     public Model {
-        releases = List.copyOf(releases);
-        types = List.copyOf(types);
+        Objects.requireNonNull(schema, "schema");
+        releases = List.copyOf(Objects.requireNonNull(releases, "releases"));
+        types = List.copyOf(Objects.requireNonNull(types, "types"));
     }
 
     /**
@@ -26,6 +28,7 @@ public record Model(String schema, List<SchemaRelease> releases, List<ModelType<
      * @return the type, if the model has it
      */
     public Optional<ModelType<?>> type(String name) {
+        Objects.requireNonNull(name, "name");
         return types.stream()
                 .filter(type -> type.javaType().getSimpleName().equals(name)
                         || type.name().equals(name))

@@ -4,6 +4,7 @@ import io.github.hcs4j.json.engine.Codec;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,7 @@ public final class ObjectType<T> extends ModelType<T> {
      * @return the member, if the type has it
      */
     public Optional<Member<T>> member(String name) {
+        Objects.requireNonNull(name, "name");
         for (Member<T> member : members()) {
             if (member.name().equals(name)) {
                 return Optional.of(member);
@@ -87,7 +89,7 @@ public final class ObjectType<T> extends ModelType<T> {
      * @return names and free-form values in their order
      */
     public Map<String, @Nullable Object> unknownMembers(T value) {
-        return codec.unknownMembers(value);
+        return codec.unknownMembers(Objects.requireNonNull(value, "value"));
     }
 
     @Override

@@ -1,12 +1,12 @@
 package io.github.hcs4j.type;
 
 import io.github.hcs4j.json.engine.JsonText;
-import io.github.hcs4j.json.engine.ScalarCodec;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a record with its own type, for the methods that all records have. */
@@ -27,10 +27,10 @@ final class RecordDoors {
     }
 
     static void write(ModelType<?> type, ModelRecord record, boolean pretty, Path file) throws IOException {
-        Files.write(file, bytes(type, record, pretty));
+        Files.write(Objects.requireNonNull(file, "file"), bytes(type, record, pretty));
     }
 
     static Map<String, @Nullable Object> tree(ModelType<?> type, ModelRecord record) {
-        return JsonText.read(bytes(type, record, false), ScalarCodec.mapOfNullable(ScalarCodec.ANY));
+        return JsonText.readFreeFormMap(bytes(type, record, false));
     }
 }

@@ -3,6 +3,7 @@ package io.github.hcs4j.type;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Finds the names that a misspelt one may stand for. */
@@ -28,7 +29,9 @@ public final class Suggestions {
      * @return at most five candidates, in their own order where they are equally like
      */
     public static List<String> near(String name, List<String> candidates, Function<String, String> nameOf) {
-        if (name.length() > LONGEST) {
+        Objects.requireNonNull(candidates, "candidates");
+        Objects.requireNonNull(nameOf, "nameOf");
+        if (Objects.requireNonNull(name, "name").length() > LONGEST) {
             return List.of();
         }
         String wanted = plain(name);

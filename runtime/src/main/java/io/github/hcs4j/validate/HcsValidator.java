@@ -192,10 +192,11 @@ public final class HcsValidator {
     }
 
     private void report(JsonException notJson, Findings findings) {
+        Place place = Place.parse(type, notJson.pointer());
         findings.error(
                 Code.NOT_JSON,
-                new At(Place.parse(type, notJson.pointer()), notJson.line(), notJson.column()),
-                "a text that cannot be read: " + notJson.detail(),
+                new At(place, notJson.line(), notJson.column()),
+                "a text that cannot be read" + (place.isSecret() ? "" : ": " + notJson.detail()),
                 "a JSON text in UTF-8",
                 () -> "correct it there; nothing after it was looked at");
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.hcs4j.container.ledger.Refusal;
 import io.github.hcs4j.host.HostMachine;
 import io.github.hcs4j.host.HostingSystem;
+import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.List;
 import java.util.Map;
@@ -197,8 +198,9 @@ class MountsTest {
                 mount("C:\\shared", "C:\\1", ""),
                 mount("b", "\\\\.\\pipe\\2", ""),
                 mount("C:\\both", "C:\\2", ""));
-        assertThat(mapped(kind, spec).get("MappedPipes")).asString().containsSubsequence("1", "2");
-        assertThat(mapped(kind, spec).get("MappedDirectories")).asString().containsSubsequence("C:\\1", "C:\\2");
+        assertThat(ScalarType.ANY.toJson(mapped(kind, spec).get("MappedPipes"))).containsSubsequence("1", "2");
+        assertThat(ScalarType.ANY.toJson(mapped(kind, spec).get("MappedDirectories")))
+                .containsSubsequence("C:\\\\1", "C:\\\\2");
     }
 
     @ParameterizedTest

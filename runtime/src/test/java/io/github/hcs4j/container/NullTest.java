@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.hcs4j.container.ledger.MappingLedger;
+import java.math.BigInteger;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.NullUnmarked;
@@ -23,6 +24,8 @@ class NullTest {
         return Stream.of(
                 row("request", () -> WindowsContainers.map(null)),
                 row("host", () -> ContainerRequest.builder().host(null)),
+                row("major", () -> ContainerRequest.builder().requestedSchemaVersion(null, BigInteger.ONE)),
+                row("minor", () -> ContainerRequest.builder().requestedSchemaVersion(BigInteger.ONE, null)),
                 row("config", () -> new HcsDocument.V1(null)),
                 row("system", () -> new HcsDocument.V2(null)),
                 row("mapper", () -> MappingLedger.implementation(null)));

@@ -84,6 +84,10 @@ class PlaceTest {
         assertThat(Place.parse(type, "")).hasToString("");
         assertThat(Place.parse(type, "/a~1b/0/~01")).hasToString("/a~1b/0/~01");
         assertThat(Place.parse(type, "//")).hasToString("//");
+        String cookie = "/HostedSystem/Container/ContainerCredentialGuard/Cookie";
+        assertThat(Place.parse(type, cookie)).hasToString(cookie).matches(Place::isSecret);
+        assertThat(Place.parse(type, "/HostedSystem/Container/ContainerCredentialGuard/Transport"))
+                .matches(place -> !place.isSecret());
     }
 
     @Test

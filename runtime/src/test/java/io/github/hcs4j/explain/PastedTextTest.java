@@ -154,15 +154,39 @@ class PastedTextTest {
                 "0x80071234|error 4660 of Windows",
                 "0xC0001234|a failure, facility 0, which is NTSTATUS in general, number 4660",
                 "0xDEADBEEF|a failure, facility 3757, number 48879",
-                "at x: hr 0xC0350FFF|a failure, facility 53, which is the hypervisor, number 4095",
+                "0xC0350FFF|a failure, facility 53, which is the hypervisor, number 4095",
+                "0x80131500|a failure, facility 19, which is .NET, number 5376",
+                "-2146233088|a failure, facility 19, which is .NET, number 5376",
+                "0x80240034|a failure, facility 36, number 52",
+                "0xE0434352|a failure, facility 67, number 17234",
+                "2151092223|a failure, facility 55, which is virtualization",
             })
-    void ofACodeThatIsNowhereKnownItsPartsAreTold(String text, String words) {
-        Explanation explanation = HcsErrors.explain(text);
-        assertThat(explanation.isEmpty()).isFalse();
-        assertThat(explanation.codes())
-                .singleElement()
-                .satisfies(code -> assertThat(code.meaning()).contains(words));
-        assertThat(HcsErrors.explainLines("before\n" + text + "\nafter\n")).hasSize(1);
+    void ofACodeThatIsNowhereKnownItsPartsAreToldWhereverItStands(String text, String words) {
+        for (String setting : List.of("%s", "failed (%s), again", "hr=%s", "before\nthe error %s came\nafter")) {
+            Explanation explanation = HcsErrors.explain(setting.formatted(text));
+            assertThat(explanation.isEmpty()).as(setting).isFalse();
+            assertThat(explanation.codes())
+                    .as(setting)
+                    .singleElement()
+                    .satisfies(code -> assertThat(code.meaning()).contains(words));
+            assertThat(HcsErrors.explainLines(setting.formatted(text)))
+                    .as(setting)
+                    .hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "it has 2147483648 bytes, 3221225472 bytes, 2150000000 bytes, 4294967295 bytes",
+                "offset -1234567890",
+                "commit deadbeef and cafebabe",
+                "0x7FFFFFFF, 0x12345678, 0x00000000, 0x100000000",
+                "flags 0x80000000, mask 0xFFFF0000, all 0xFFFFFFFF",
+                "0xFFFFF80012345678",
+            })
+    void otherNumbersAreNoCodes(String text) {
+        assertThat(HcsErrors.explain(text).codes()).isEmpty();
     }
 
     @Test
@@ -267,6 +291,21 @@ class PastedTextTest {
                         "failed to mount layer /run/layers/3"));
         assertThat(explanation.advice()).extracting(Advice::about).containsExactly("FILE_IN_GUEST");
         assertThat(explanation.toString()).contains("in the guest, event: its agent reports an error");
+    }
+
+    @Test
+    void theReplyOfTheNetworkService() {
+        Explanation explanation =
+                HcsErrors.explain("hnsCallRawResponse: {\"Success\":false,\"Error\":\"Le chemin est introuvable."
+                        + " \",\"ErrorCode\":2147942403}");
+        assertThat(explanation.codes())
+                .extracting(code -> code.name().orElseThrow())
+                .containsExactly("ERROR_PATH_NOT_FOUND");
+        assertThat(explanation.messages()).containsExactly("Le chemin est introuvable. ");
+        assertThat(names("{\"Success\":false,\"Error\":\"The endpoint was not found. \"}"))
+                .containsExactly("HCN_E_ENDPOINT_NOT_FOUND");
+        assertThat(HcsErrors.explain("{\"Success\":true,\"Output\":[]}").isEmpty())
+                .isTrue();
     }
 
     @Test

@@ -32,8 +32,8 @@ class ResultDocumentsTest {
             """;
 
     private static final String CONSTRUCT =
-            "{\"Error\":-2147217400,\"ErrorMessage\":\"\",\"Attribution\":[{\"OperationFailure\":{\"Detail\":\"Construct\"}}"
-                    + "]}";
+            "{\"Error\":-2147217400,\"ErrorMessage\":\"\",\"Attribution\":[{\"OperationFailure\":{\"Detail\":\"Construct\"}"
+                    + "}]}";
 
     @Test
     void codeMessageEventsAndMembers() {

@@ -328,6 +328,20 @@ class VersionGateTest {
     }
 
     @Test
+    void whatHasNoVersionDoesNotCount() {
+        assertThat(VersionGate.smallestVersion(
+                                ComputeSystem.TYPE.read("{\"VirtualMachine\":{\"SecuritySettings\":{}}}"))
+                        .smallest()
+                        .orElseThrow()
+                        .version())
+                .isEqualTo(SchemaVersion.of(2, 0));
+        assertThatThrownBy(() -> VersionGate.smallestVersion(
+                        ContainerConfig.TYPE, ContainerConfig.builder().build()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("is not a type of the model of hcs/v2/hcs.schema.json");
+    }
+
+    @Test
     void whatPreventsAVersionIsNamed() {
         VersionNeed need = VersionGate.smallestVersion(
                 CombinedLayers.TYPE, CombinedLayers.TYPE.read("{\"FilterType\":\"UnionFS\"}"));

@@ -24,7 +24,10 @@ class NullTest {
                 row("other", () -> SchemaVersion.of(2, 1).isAtLeast(null)),
                 row("other", () -> SchemaVersion.of(2, 1).compareTo(null)),
                 row("other", () -> WindowsBuild.SERVER_2022.isAtLeast(null)),
-                row("other", () -> WindowsBuild.SERVER_2022.compareTo(null)));
+                row("other", () -> WindowsBuild.SERVER_2022.compareTo(null)),
+                row("version", () -> new SchemaRelease(null, WindowsBuild.SERVER_2022, "")),
+                row("firstBuild", () -> new SchemaRelease(SchemaVersion.of(2, 1), null, "")),
+                row("windows", () -> new SchemaRelease(SchemaVersion.of(2, 1), WindowsBuild.SERVER_2022, null)));
     }
 
     @ParameterizedTest(name = "{0}")

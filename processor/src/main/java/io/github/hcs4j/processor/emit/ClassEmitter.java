@@ -1,8 +1,13 @@
 package io.github.hcs4j.processor.emit;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import io.github.hcs4j.processor.emit.ObjectCode.Member;
 import io.github.hcs4j.processor.model.Reserved;
-import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /**
  * Writes what a final class has in place of the components of a record: its values are those of a builder that nobody
@@ -16,85 +21,90 @@ final class ClassEmitter {
     private static final int COMPARE_BYTES = 14;
 
     private final ObjectCode code;
-    private final Source source;
-    private final Types types;
 
     ClassEmitter(ObjectCode code) {
         this.code = code;
-        this.source = code.source();
-        this.types = code.types();
-    }
-
-    void head(List<String> interfaces) {
-        source.open("public final class " + code.self() + " implements " + String.join(", ", interfaces) + " {");
     }
 
     /** The values, and methods that are called as the components of a record are. */
-    void members() {
-        List<List<Member>> parts = Parts.of(code.members(), member -> CHECK_BYTES);
-        source.gap();
-        source.line("private final " + Reserved.BUILDER + " builder;");
-        source.gap();
-        source.open("private " + code.self() + '(' + Reserved.BUILDER + " builder) {");
-        source.line(Reserved.BUILDER + " values = new " + Reserved.BUILDER + "(builder);");
-        Parts.body(source, parts, "check", "values", this::check);
-        source.line("values." + Reserved.UNKNOWN_MEMBERS + " = "
-                + new Guards(source).unknownMembers("values." + Reserved.UNKNOWN_MEMBERS) + ';');
-        source.line("this.builder = values;");
-        source.close();
-        Parts.methods(source, parts, "private static void check", Reserved.BUILDER + " values", this::check);
+    void members(TypeSpec.Builder type) {
+        Parts<Member> parts = Parts.of(code.members(), member -> CHECK_BYTES, ClassEmitter::check);
+        String unknownMembers = "values." + Reserved.UNKNOWN_MEMBERS;
+        Code body = code.body();
+        body.line(Reserved.BUILDER + " values = new " + Reserved.BUILDER + "(builder);");
+        parts.body(body, "check", "values");
+        body.line(unknownMembers + " = " + new Guards(body).unknownMembers(unknownMembers) + ';');
+        body.line("this.builder = values;");
+        type.addField(code.builder(), "builder", Modifier.PRIVATE, Modifier.FINAL);
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(code.builder(), "builder")
+                .addCode(body.block())
+                .build());
+        parts.methods(
+                type,
+                body,
+                "check",
+                method ->
+                        method.addModifiers(Modifier.PRIVATE, Modifier.STATIC).addParameter(code.builder(), "values"));
         MemberJavadocs javadocs = new MemberJavadocs(code.model(), code.context());
         for (Member member : code.members()) {
-            source.gap();
-            source.javadoc(Javadocs.paragraph("{@return " + javadocs.phrase(member.property()) + '}'));
-            source.add(Annotations.accessor(source, member.property()));
-            source.open("public " + types.nullable(member.type()) + ' ' + member.javaName() + "() {");
-            source.line("return builder." + member.javaName() + ';');
-            source.close();
+            type.addMethod(MethodSpec.methodBuilder(member.javaName())
+                    .addJavadoc(Javadocs.of("{@return " + javadocs.phrase(member.property()) + '}'))
+                    .addAnnotations(Annotations.accessor(member.property()))
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(Types.nullable(member.type()))
+                    .addCode("return builder.$L;\n", member.javaName())
+                    .build());
         }
-        source.member("""
-                @Override
-                public %s unknownMembers() {
-                    return builder.unknownMembers;
-                }
-                """.formatted(types.freeFormMap()));
+        type.addMethod(Declarations.overriding(Reserved.UNKNOWN_MEMBERS, Modifier.PUBLIC)
+                .returns(Types.FREE_FORM_MAP)
+                .addCode("return builder.unknownMembers;\n")
+                .build());
     }
 
-    private void check(Member member) {
-        new Guards(source).guard(member.property(), "values." + member.javaName());
+    private static void check(Code body, Member member) {
+        new Guards(body).guard(member.property(), "values." + member.javaName());
     }
 
     /** Equality by values. */
-    void equality() {
-        List<List<Member>> parts = Parts.of(code.members(), member -> COMPARE_BYTES);
-        String list = source.name(Names.LIST) + '<' + types.nullable("Object") + '>';
-        source.member("""
-                @Override
-                public boolean equals(%s other) {
-                    return other instanceof %s same && all(builder).equals(all(same.builder));
-                }
-
-                @Override
-                public int hashCode() {
-                    return all(builder).hashCode();
-                }
-                """.formatted(types.nullable("Object"), code.self()));
-        source.gap();
-        source.open("private static " + list + " all(" + Reserved.BUILDER + " values) {");
-        source.line(list + " all = new " + source.name(Names.ARRAY_LIST) + "<>();");
-        Parts.body(source, parts, "all", "values, all", this::compare);
-        source.line("all.add(values." + Reserved.UNKNOWN_MEMBERS + ");");
-        source.line("return all;");
-        source.close();
-        Parts.methods(
-                source,
-                parts,
-                "private static void all",
-                Reserved.BUILDER + " values, " + list + " all",
-                this::compare);
+    void equality(TypeSpec.Builder type) {
+        type.addMethod(Declarations.overriding("equals", Modifier.PUBLIC)
+                .returns(boolean.class)
+                .addParameter(Types.nullable(ClassName.OBJECT), "other")
+                .addCode("return other instanceof $T same && all(builder).equals(all(same.builder));\n", code.self())
+                .build());
+        type.addMethod(Declarations.overriding("hashCode", Modifier.PUBLIC)
+                .returns(int.class)
+                .addCode("return all(builder).hashCode();\n")
+                .build());
+        all(type);
     }
 
-    private void compare(Member member) {
-        source.line("all.add(values." + member.javaName() + ");");
+    private void all(TypeSpec.Builder type) {
+        Parts<Member> parts = Parts.of(code.members(), member -> COMPARE_BYTES, ClassEmitter::compare);
+        TypeName list = ParameterizedTypeName.get(Names.LIST, Types.nullable(ClassName.OBJECT));
+        Code body = code.body();
+        body.line(body.name(list) + " all = new " + body.name(Names.ARRAY_LIST) + "<>();");
+        parts.body(body, "all", "values, all");
+        body.line("all.add(values." + Reserved.UNKNOWN_MEMBERS + ");");
+        body.line("return all;");
+        type.addMethod(MethodSpec.methodBuilder("all")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(list)
+                .addParameter(code.builder(), "values")
+                .addCode(body.block())
+                .build());
+        parts.methods(
+                type,
+                body,
+                "all",
+                method -> method.addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .addParameter(code.builder(), "values")
+                        .addParameter(list, "all"));
+    }
+
+    private static void compare(Code body, Member member) {
+        body.line("all.add(values." + member.javaName() + ");");
     }
 }

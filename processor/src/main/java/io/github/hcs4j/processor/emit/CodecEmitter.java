@@ -1,9 +1,16 @@
 package io.github.hcs4j.processor.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import io.github.hcs4j.processor.emit.ObjectCode.Member;
 import io.github.hcs4j.processor.model.Reserved;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import javax.lang.model.element.Modifier;
 
 /**
  * Writes what reads, writes and describes an object, as a class in its type: code that runs straight on, member by
@@ -26,22 +33,21 @@ final class CodecEmitter {
     private static final int READ_BYTES = 30;
 
     private final ObjectCode code;
-    private final Source source;
-    private final Types types;
+    private final TypeSpec.Builder type;
 
     CodecEmitter(ObjectCode code) {
         this.code = code;
-        this.source = code.source();
-        this.types = code.types();
+        this.type = Declarations.codec(
+                Names.OBJECT_CODEC,
+                code.self(),
+                Annotations.generated(code.model().at().reference()),
+                constants());
     }
 
-    void emit() {
-        source.gap();
-        source.javadoc("Reads, writes and describes this type; for hcs4j.");
-        Annotations.generated(source, code.model().at().reference());
-        source.open("static final class " + Reserved.CODEC + " extends " + source.name(Names.OBJECT_CODEC) + '<'
-                + code.self() + "> {");
-        constants();
+    TypeSpec emit() {
+        if (!names().isOne()) {
+            writeNames();
+        }
         if (code.model().isRecord()) {
             readRecord();
         } else {
@@ -51,181 +57,211 @@ final class CodecEmitter {
         if (code.context().model().wantsDigits()) {
             wantsDigits();
         }
-        new DescriptionEmitter(code).emit();
-        source.member("""
-                @Override
-                protected %s unknownMembers(%s value) {
-                    return value.%s;
-                }
-                """.formatted(types.freeFormMap(), code.self(), unknownMembers()));
-        source.close();
+        new DescriptionEmitter(code).emit(type);
+        type.addMethod(Declarations.overriding(Reserved.UNKNOWN_MEMBERS, Modifier.PROTECTED)
+                .returns(Types.FREE_FORM_MAP)
+                .addParameter(code.self(), "value")
+                .addCode("return $L;\n", unknownMembers())
+                .build());
+        return type.build();
     }
 
     /** Behind a value: the component of a record, or the method of a class. */
     private String unknownMembers() {
-        return Reserved.UNKNOWN_MEMBERS + (code.model().isRecord() ? "" : "()");
+        return "value." + Reserved.UNKNOWN_MEMBERS + (code.model().isRecord() ? "" : "()");
     }
 
-    private void constants() {
-        if (!code.members().isEmpty()) {
-            source.gap();
-        }
-        int index = 0;
+    /** The number of each member, and then their names. */
+    private List<FieldSpec> constants() {
+        List<FieldSpec> constants = new ArrayList<>();
         for (Member member : code.members()) {
-            source.line("private static final int " + member.constant() + " = " + index++ + ';');
+            constants.add(FieldSpec.builder(
+                            TypeName.INT, member.constant(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer("$L", constants.size())
+                    .build());
         }
-        String memberNames = source.name(Names.MEMBER_NAMES);
-        String names = "static final " + memberNames + ' ' + Reserved.NAMES + " = ";
         List<String> secrets = code.secrets().stream().map(Member::constant).toList();
         String hiding = secrets.isEmpty() ? "" : ".hiding(" + String.join(", ", secrets) + ')';
-        List<List<Member>> parts = Parts.of(code.members(), member -> NAME_BYTES);
-        source.gap();
-        source.list(
-                names + memberNames + ".of(",
-                parts.size() > 1
-                        ? List.of("names()")
-                        : code.members().stream().map(Member::name).toList(),
-                ")" + hiding + ';');
-        source.gap();
-        source.line("static final " + Reserved.CODEC + ' ' + Reserved.INSTANCE + " = new " + Reserved.CODEC + "();");
-        if (parts.size() > 1) {
-            source.gap();
-            source.open("private static String[] names() {");
-            source.line("String[] names = new String[" + code.members().size() + "];");
-            Parts.body(source, parts, "names", "names", this::name);
-            source.line("return names;");
-            source.close();
-            Parts.methods(source, parts, "private static void names", "String[] names", this::name);
-        }
+        List<String> names = code.members().stream().map(Member::name).toList();
+        constants.add(new Code(code.scope(), 2)
+                .constant(
+                        Names.MEMBER_NAMES,
+                        Reserved.NAMES,
+                        code.scope().name(Names.MEMBER_NAMES) + ".of(",
+                        names().isOne() ? names : List.of("names()"),
+                        ')' + hiding,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .build());
+        return constants;
+    }
+
+    private Parts<Member> names() {
+        return Parts.of(code.members(), member -> NAME_BYTES, CodecEmitter::name);
+    }
+
+    private void writeNames() {
+        Parts<Member> parts = names();
+        TypeName strings = ArrayTypeName.of(String.class);
+        Code body = code.nestedBody();
+        body.line("String[] names = new String[" + code.members().size() + "];");
+        parts.body(body, "names", "names");
+        body.line("return names;");
+        type.addMethod(MethodSpec.methodBuilder("names")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(strings)
+                .addCode(body.block())
+                .build());
+        parts.methods(
+                type,
+                body,
+                "names",
+                method -> method.addModifiers(Modifier.PRIVATE, Modifier.STATIC).addParameter(strings, "names"));
     }
 
     /** Texts of this model have whole numbers in digits alone. */
     private void wantsDigits() {
-        source.gap();
-        source.line("@Override");
-        source.open("public boolean wantsDigits() {");
-        source.line("return true;");
-        source.close();
+        type.addMethod(Declarations.overriding("wantsDigits", Modifier.PUBLIC)
+                .returns(boolean.class)
+                .addCode("return true;\n")
+                .build());
     }
 
-    private void name(Member member) {
-        source.line("names[" + member.constant() + "] = " + member.name() + ';');
+    private static void name(Code body, Member member) {
+        body.line("names[" + member.constant() + "] = " + member.name() + ';');
     }
 
-    private void beginReading() {
-        source.member("""
-                @Override
-                public %s read(%s in) {
-                    if (!in.beginObject()) {
-                        return null;
-                    }
-                """.formatted(types.nullable(code.self()), source.name(Names.JSON_READER)));
-        source.begin();
+    private static void beginReading(Code body) {
+        body.open("if (!in.beginObject()) {");
+        body.line("return null;");
+        body.close();
     }
 
-    private void beginMembers() {
-        source.line(types.freeFormMap() + ' ' + Reserved.UNKNOWN_MEMBERS + " = null;");
+    private static void beginMembers(Code body) {
+        body.line(body.name(Types.FREE_FORM_MAP) + ' ' + Reserved.UNKNOWN_MEMBERS + " = null;");
         String next = "in.nextMember(" + Reserved.NAMES + ')';
-        source.open("for (int member = " + next + "; member != " + source.name(Names.JSON_READER) + ".END; member = "
-                + next + ") {");
+        body.open("for (int member = " + next + "; member != " + body.name(Names.JSON_READER) + ".END; member = " + next
+                + ") {");
     }
 
     private static String unknown(String variable) {
         return variable + " = in.unknownMember(" + variable + ");";
     }
 
+    private void read(Code body) {
+        type.addMethod(Declarations.overriding("read", Modifier.PUBLIC)
+                .returns(Types.nullable(code.self()))
+                .addParameter(Names.JSON_READER, "in")
+                .addCode(body.block())
+                .build());
+    }
+
     private void readRecord() {
-        beginReading();
+        Code body = code.nestedBody();
+        beginReading(body);
         for (Member member : code.members()) {
-            source.line(member.type() + ' ' + member.local() + " = null;");
+            body.line(body.name(member.type()) + ' ' + member.local() + " = null;");
         }
-        beginMembers();
-        source.open("switch (member) {");
+        beginMembers(body);
+        body.open("switch (member) {");
         for (Member member : code.members()) {
-            source.statement(
+            body.statement(
                     "case " + member.constant() + " ->",
                     member.local() + " =",
-                    types.read(member.property().type()) + ';');
+                    code.types().read(member.property().type()) + ';');
         }
-        source.line("default -> " + unknown(Reserved.UNKNOWN_MEMBERS));
-        source.close();
-        source.close();
+        body.line("default -> " + unknown(Reserved.UNKNOWN_MEMBERS));
+        body.close();
+        body.close();
         List<String> values =
                 new ArrayList<>(code.members().stream().map(Member::local).toList());
         values.add("in.unknownMembers(" + Reserved.UNKNOWN_MEMBERS + ')');
-        source.arguments("return new " + code.self() + '(', values, ");");
-        source.close();
+        body.arguments("return new " + code.selfName() + '(', values, ");");
+        read(body);
     }
 
     /** More members than a constructor has parameters. */
     private void readThroughBuilder() {
-        List<List<Member>> parts = Parts.of(code.members(), member -> READ_BYTES);
-        beginReading();
-        source.line(Reserved.BUILDER + " values = new " + Reserved.BUILDER + "();");
-        beginMembers();
-        source.open("if (member == " + source.name(Names.JSON_READER) + ".UNKNOWN) {");
-        source.line(unknown(Reserved.UNKNOWN_MEMBERS));
+        List<List<Member>> parts =
+                Parts.of(code.members(), member -> READ_BYTES, this::read).parts();
+        Code body = code.nestedBody();
+        beginReading(body);
+        body.line(Reserved.BUILDER + " values = new " + Reserved.BUILDER + "();");
+        beginMembers(body);
+        body.open("if (member == " + body.name(Names.JSON_READER) + ".UNKNOWN) {");
+        body.line(unknown(Reserved.UNKNOWN_MEMBERS));
         int end = 0;
         for (int part = 1; part <= parts.size(); part++) {
             end += parts.get(part - 1).size();
-            source.reopen(part < parts.size() ? "} else if (member < " + end + ") {" : "} else {");
-            source.line("read" + part + "(member, in, values);");
+            body.reopen(part < parts.size() ? "} else if (member < " + end + ") {" : "} else {");
+            body.line("read" + part + "(member, in, values);");
         }
-        source.close();
-        source.close();
-        source.line("values." + Reserved.UNKNOWN_MEMBERS + " = in.unknownMembers(" + Reserved.UNKNOWN_MEMBERS + ");");
-        source.line("return values.build();");
-        source.close();
+        body.close();
+        body.close();
+        body.line("values." + Reserved.UNKNOWN_MEMBERS + " = in.unknownMembers(" + Reserved.UNKNOWN_MEMBERS + ");");
+        body.line("return values.build();");
+        read(body);
         for (int part = 1; part <= parts.size(); part++) {
-            source.gap();
-            source.open("private static void read" + part + "(int member, " + source.name(Names.JSON_READER) + " in, "
-                    + Reserved.BUILDER + " values) {");
-            source.open("switch (member) {");
-            for (Member member : parts.get(part - 1)) {
-                source.statement(
-                        "case " + member.constant() + " ->",
-                        "values." + member.javaName() + " =",
-                        types.read(member.property().type()) + ';');
-            }
-            source.line("default -> throw new IllegalArgumentException(String.valueOf(member));");
-            source.close();
-            source.close();
+            read(part, parts.get(part - 1));
         }
+    }
+
+    private void read(int part, List<Member> members) {
+        Code body = code.nestedBody();
+        body.open("switch (member) {");
+        members.forEach(member -> read(body, member));
+        body.line("default -> throw new IllegalArgumentException(String.valueOf(member));");
+        body.close();
+        type.addMethod(MethodSpec.methodBuilder("read" + part)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(int.class, "member")
+                .addParameter(Names.JSON_READER, "in")
+                .addParameter(code.builder(), "values")
+                .addCode(body.block())
+                .build());
+    }
+
+    private void read(Code body, Member member) {
+        body.statement(
+                "case " + member.constant() + " ->",
+                "values." + member.javaName() + " =",
+                code.types().read(member.property().type()) + ';');
     }
 
     private void write() {
-        List<List<Member>> parts = Parts.of(code.members(), member -> WRITE_BYTES);
-        source.gap();
-        source.line("@Override");
-        source.open("public void write(" + code.self() + " value, " + source.name(Names.JSON_WRITER) + " out) {");
-        source.line("out.beginObject();");
-        Parts.body(source, parts, "write", "value, out", this::write);
-        source.line("out.unknownMembers(value." + Reserved.UNKNOWN_MEMBERS
-                + (code.model().isRecord() ? ");" : "());"));
-        source.line("out.endObject();");
-        source.close();
-        Parts.methods(
-                source,
-                parts,
-                "private static void write",
-                code.self() + " value, " + source.name(Names.JSON_WRITER) + " out",
-                this::write);
+        Parts<Member> parts = Parts.of(code.members(), member -> WRITE_BYTES, this::write);
+        Code body = code.nestedBody();
+        body.line("out.beginObject();");
+        parts.body(body, "write", "value, out");
+        body.line("out.unknownMembers(" + unknownMembers() + ");");
+        body.line("out.endObject();");
+        Consumer<MethodSpec.Builder> parameters =
+                method -> method.addParameter(code.self(), "value").addParameter(Names.JSON_WRITER, "out");
+        MethodSpec.Builder write =
+                Declarations.overriding("write", Modifier.PUBLIC).addCode(body.block());
+        parameters.accept(write);
+        type.addMethod(write.build());
+        parts.methods(
+                type,
+                body,
+                "write",
+                parameters.andThen(method -> method.addModifiers(Modifier.PRIVATE, Modifier.STATIC)));
     }
 
-    private void write(Member member) {
+    private void write(Code body, Member member) {
         String value = "value." + (code.model().isRecord() ? "" : "builder.") + member.javaName();
         String name = "out.name(" + Reserved.NAMES + ", " + member.constant() + ");";
         boolean isNullable = member.property().traits().nullable();
         if (isNullable) {
-            source.line(name);
-            source.open("if (" + value + " == null) {");
-            source.line("out.nothing();");
-            source.reopen("} else {");
+            body.line(name);
+            body.open("if (" + value + " == null) {");
+            body.line("out.nothing();");
+            body.reopen("} else {");
         } else {
-            source.open("if (" + value + " != null) {");
-            source.line(name);
+            body.open("if (" + value + " != null) {");
+            body.line(name);
         }
-        source.line(types.write(member.property().type(), value) + ';');
-        source.close();
+        body.line(code.types().write(member.property().type(), value) + ';');
+        body.close();
     }
 }

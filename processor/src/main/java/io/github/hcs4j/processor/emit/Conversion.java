@@ -1,5 +1,6 @@
 package io.github.hcs4j.processor.emit;
 
+import com.palantir.javapoet.TypeName;
 import io.github.hcs4j.processor.model.TypeRef;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +24,20 @@ enum Conversion {
     }
 
     /** The type converted from. */
-    String from(Source source) {
+    TypeName from() {
         return switch (this) {
-            case LONG -> "long";
-            case INT -> "int";
-            case DATE_TIME -> source.name(Names.OFFSET_DATE_TIME);
+            case LONG -> TypeName.LONG;
+            case INT -> TypeName.INT;
+            case DATE_TIME -> Names.OFFSET_DATE_TIME;
         };
     }
 
     /** The value converted. */
-    String of(String value, Source source) {
+    String of(String value, Scope scope) {
         return switch (this) {
-            case LONG -> source.name(Names.BIG_INTEGER) + ".valueOf(" + value + ')';
+            case LONG -> scope.name(Names.BIG_INTEGER) + ".valueOf(" + value + ')';
             case INT -> "(long) " + value;
-            case DATE_TIME -> source.name(Names.TIMESTAMP) + ".of(" + value + ')';
+            case DATE_TIME -> scope.name(Names.TIMESTAMP) + ".of(" + value + ')';
         };
     }
 }

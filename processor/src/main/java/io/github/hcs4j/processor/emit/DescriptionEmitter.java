@@ -1,5 +1,8 @@
 package io.github.hcs4j.processor.emit;
 
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import io.github.hcs4j.processor.emit.ObjectCode.Member;
 import io.github.hcs4j.processor.model.GivenValue;
 import io.github.hcs4j.processor.model.Lifetime;
@@ -8,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the method that describes the members of an object: it is run only when somebody needs the description. */
@@ -19,35 +23,39 @@ final class DescriptionEmitter {
     private static final int CONTENT_BYTES = 9;
 
     private final ObjectCode code;
-    private final Source source;
 
     DescriptionEmitter(ObjectCode code) {
         this.code = code;
-        this.source = code.source();
     }
 
-    void emit() {
-        List<List<Member>> parts = Parts.of(
+    void emit(TypeSpec.Builder codec) {
+        Parts<Member> parts = Parts.of(
                 code.members(),
                 member -> MEMBER_BYTES
-                        + CONTENT_BYTES * member.property().contents().size());
-        String parameter = source.name(Names.MEMBERS) + '<' + code.self() + "> members";
-        source.gap();
-        source.line("@Override");
-        source.open("protected void describe(" + parameter + ") {");
-        Parts.body(source, parts, "describe", "members", this::member);
-        source.close();
-        Parts.methods(source, parts, "private static void describe", parameter, this::member);
+                        + CONTENT_BYTES * member.property().contents().size(),
+                this::member);
+        TypeName parameter = ParameterizedTypeName.get(Names.MEMBERS, code.self());
+        Code body = code.nestedBody();
+        parts.body(body, "describe", "members");
+        codec.addMethod(Declarations.overriding("describe", Modifier.PROTECTED)
+                .addParameter(parameter, "members")
+                .addCode(body.block())
+                .build());
+        parts.methods(
+                codec,
+                body,
+                "describe",
+                method -> method.addModifiers(Modifier.PRIVATE, Modifier.STATIC).addParameter(parameter, "members"));
     }
 
-    private void member(Member member) {
-        source.chain(
+    private void member(Code body, Member member) {
+        body.chain(
                 "members.add(",
                 List.of(
                         member.name(),
                         '"' + member.javaName() + '"',
                         code.types().constant(member.property().type()),
-                        code.self() + "::" + member.javaName()),
+                        code.selfName() + "::" + member.javaName()),
                 ")",
                 more(member.property()));
     }
@@ -94,7 +102,7 @@ final class DescriptionEmitter {
             return Literals.of(text);
         }
         return value.plain() instanceof BigDecimal number
-                ? "new " + source.name(Names.BIG_DECIMAL) + "(\"" + number + "\")"
+                ? "new " + code.scope().name(Names.BIG_DECIMAL) + "(\"" + number + "\")"
                 : value.plain().toString();
     }
 }

@@ -1,8 +1,15 @@
 package io.github.hcs4j.processor.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import io.github.hcs4j.processor.emit.ObjectCode.Member;
 import io.github.hcs4j.processor.model.Reserved;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** Writes the doors of an object: reading, building, changing, telling. */
 final class DoorsEmitter {
@@ -11,13 +18,16 @@ final class DoorsEmitter {
     private static final int TEXT_BYTES = 14;
 
     private final ObjectCode code;
-    private final Source source;
-    private final String self;
+    private final TypeSpec.Builder type;
 
-    DoorsEmitter(ObjectCode code) {
+    /**
+     * For a type.
+     *
+     * @param type where they go
+     */
+    DoorsEmitter(ObjectCode code, TypeSpec.Builder type) {
         this.code = code;
-        this.source = code.source();
-        this.self = code.self();
+        this.type = type;
     }
 
     /**
@@ -26,99 +36,99 @@ final class DoorsEmitter {
      * @param presets calls that set what each new builder has
      */
     void emit(List<String> presets) {
-        source.member("""
-                /** {@return the value read from JSON text in UTF-8} */
-                public static %1$s read(byte[] utf8) {
-                    return TYPE.read(utf8);
-                }
-
-                /** {@return the value read from JSON text} */
-                public static %1$s read(String text) {
-                    return TYPE.read(text);
-                }
-
-                /** {@return the value read from a file} */
-                public static %1$s read(%2$s file) throws %4$s {
-                    return TYPE.read(file);
-                }
-
-                /** {@return the value read from a stream, which is not closed} */
-                public static %1$s read(%3$s in) throws %4$s {
-                    return TYPE.read(in);
-                }
-                """.formatted(
-                self, source.name(Names.PATH), source.name(Names.INPUT_STREAM), source.name(Names.IO_EXCEPTION)));
+        read("the value read from JSON text in UTF-8", ArrayTypeName.of(TypeName.BYTE), "utf8");
+        read("the value read from JSON text", ClassName.get(String.class), "text");
+        read("the value read from a file", Names.PATH, "file", Names.IO_EXCEPTION);
+        read("the value read from a stream, which is not closed", Names.INPUT_STREAM, "in", Names.IO_EXCEPTION);
         build(presets);
-        source.member("""
-                @Override
-                public %s<%s> modelType() {
-                    return TYPE;
-                }
-                """.formatted(source.name(Names.OBJECT_TYPE), self));
+        type.addMethod(Declarations.overriding("modelType", Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(Names.OBJECT_TYPE, code.self()))
+                .addCode("return TYPE;\n")
+                .build());
         text();
     }
 
+    private void read(String result, TypeName from, String parameter, ClassName... exceptions) {
+        type.addMethod(method("read", result)
+                .addModifiers(Modifier.STATIC)
+                .returns(code.self())
+                .addParameter(from, parameter)
+                .addExceptions(List.of(exceptions))
+                .addCode("return TYPE.read($L);\n", parameter)
+                .build());
+    }
+
+    private static MethodSpec.Builder method(String name, String result) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc(Javadocs.of("{@return " + result + '}'))
+                .addModifiers(Modifier.PUBLIC);
+    }
+
     private void build(List<String> presets) {
-        source.gap();
-        source.javadoc(
-                presets.isEmpty()
-                        ? "{@return a builder without members}"
-                        : "{@return a builder with the members that are always the same}");
-        source.open("public static " + Reserved.BUILDER + " builder() {");
-        source.chain("return new " + Reserved.BUILDER + '(', List.of(), ")", presets);
-        source.close();
-        source.member("""
-                /** {@return a builder with the members of this} */
-                public Builder toBuilder() {
-                    return new Builder(%s);
-                }
-                """.formatted(code.model().isRecord() ? "this" : "builder"));
-        source.gap();
-        source.javadoc("{@return a copy with a change}");
-        source.open("public " + self + " with(" + source.name(Names.UNARY_OPERATOR) + "<Builder> change) {");
-        source.list(
-                "return " + source.name(Names.CHECKS) + ".changed(",
+        Code builder = code.body();
+        builder.chain("return new " + Reserved.BUILDER + '(', List.of(), ")", presets);
+        type.addMethod(method(
+                        "builder",
+                        presets.isEmpty()
+                                ? "a builder without members"
+                                : "a builder with the members that are always the same")
+                .addModifiers(Modifier.STATIC)
+                .returns(code.builder())
+                .addCode(builder.block())
+                .build());
+        type.addMethod(method("toBuilder", "a builder with the members of this")
+                .returns(code.builder())
+                .addCode("return new Builder($L);\n", code.model().isRecord() ? "this" : "builder")
+                .build());
+        Code with = code.body();
+        with.list(
+                "return " + with.name(Names.CHECKS) + ".changed(",
                 List.of('"' + code.model().javaName() + '"', "change.apply(toBuilder())"),
                 ").build();");
-        source.close();
-        source.member("""
-                /** {@return the value of a builder; for data binding} */
-                %s
-                public static %s of(Builder builder) {
-                    return builder.build();
-                }
-                """.formatted(Annotations.delegatingCreator(source), self));
+        type.addMethod(method("with", "a copy with a change")
+                .returns(code.self())
+                .addParameter(ParameterizedTypeName.get(Names.UNARY_OPERATOR, code.builder()), "change")
+                .addCode(with.block())
+                .build());
+        type.addMethod(method("of", "the value of a builder; for data binding")
+                .addAnnotation(Annotations.DELEGATING_CREATOR)
+                .addModifiers(Modifier.STATIC)
+                .returns(code.self())
+                .addParameter(code.builder(), "builder")
+                .addCode("return builder.build();\n")
+                .build());
     }
 
     private void text() {
-        String recordText = source.name(Names.RECORD_TEXT);
-        List<List<Member>> parts = Parts.of(code.members(), member -> TEXT_BYTES);
-        source.gap();
-        source.line("@Override");
-        source.open("public String toString() {");
-        if (parts.size() == 1) {
-            source.line("return new " + recordText + "(\"" + code.model().javaName() + "\")");
-            code.members().forEach(member -> source.continued(call(member)));
-            source.continued(
-                    ".unknown(" + (code.model().isRecord() ? "" : "builder.") + Reserved.UNKNOWN_MEMBERS + ')');
-            source.continued(".toString();");
+        Code body = code.body();
+        String begin =
+                "new " + body.name(Names.RECORD_TEXT) + "(\"" + code.model().javaName() + "\")";
+        Parts<Member> parts = Parts.of(code.members(), member -> TEXT_BYTES, this::tell);
+        if (parts.isOne()) {
+            body.line("return " + begin);
+            code.members().forEach(member -> body.continued(call(member)));
+            body.continued(".unknown(" + (code.model().isRecord() ? "" : "builder.") + Reserved.UNKNOWN_MEMBERS + ')');
+            body.continued(".toString();");
         } else {
-            source.line(recordText + " text = new " + recordText + "(\""
-                    + code.model().javaName() + "\");");
-            Parts.body(source, parts, "text", "builder, text", this::tell);
-            source.line("return text.unknown(builder." + Reserved.UNKNOWN_MEMBERS + ").toString();");
+            body.line(body.name(Names.RECORD_TEXT) + " text = " + begin + ';');
+            parts.body(body, "text", "builder, text");
+            body.line("return text.unknown(builder." + Reserved.UNKNOWN_MEMBERS + ").toString();");
         }
-        source.close();
-        Parts.methods(
-                source,
-                parts,
-                "private static void text",
-                Reserved.BUILDER + " builder, " + recordText + " text",
-                this::tell);
+        type.addMethod(Declarations.overriding("toString", Modifier.PUBLIC)
+                .returns(String.class)
+                .addCode(body.block())
+                .build());
+        parts.methods(
+                type,
+                body,
+                "text",
+                method -> method.addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .addParameter(code.builder(), "builder")
+                        .addParameter(Names.RECORD_TEXT, "text"));
     }
 
-    private void tell(Member member) {
-        source.line("text" + call(member) + ';');
+    private void tell(Code body, Member member) {
+        body.line("text" + call(member) + ';');
     }
 
     private String call(Member member) {

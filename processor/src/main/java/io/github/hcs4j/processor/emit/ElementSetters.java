@@ -1,5 +1,10 @@
 package io.github.hcs4j.processor.emit;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import io.github.hcs4j.processor.emit.ObjectCode.Member;
 import io.github.hcs4j.processor.model.JavaNames;
 import io.github.hcs4j.processor.model.Reserved;
@@ -19,27 +24,31 @@ import org.jspecify.annotations.Nullable;
 final class ElementSetters {
 
     private static final String VALUE = "value";
+    private static final String CHANGE = "change";
 
     private final ObjectCode code;
     private final Member member;
-    private final Set<String> taken;
-    private final Source source;
-    private final Types types;
+    private final TypeSpec.Builder builder;
+    private final String field;
 
     /**
      * For a member.
      *
-     * @param taken the names of methods of the builder that are taken: those of members, and of helpers before
+     * @param builder where they go
      */
-    ElementSetters(ObjectCode code, Member member, Set<String> taken) {
+    ElementSetters(ObjectCode code, Member member, TypeSpec.Builder builder) {
         this.code = code;
         this.member = member;
-        this.taken = taken;
-        this.source = code.source();
-        this.types = code.types();
+        this.builder = builder;
+        this.field = "this." + member.javaName();
     }
 
-    void emit() {
+    /**
+     * Writes them.
+     *
+     * @param taken the names of methods of the builder that are taken: those of members, and of helpers before
+     */
+    void emit(Set<String> taken) {
         if (member.property().type() instanceof TypeRef.ListOf list) {
             String name = "add" + JavaNames.capital(member.javaName());
             if (taken.add(name)) {
@@ -54,81 +63,83 @@ final class ElementSetters {
     }
 
     private void add(String name, TypeRef.ListOf list) {
-        String element = types.java(list.element());
-        method("Adds to", name, List.of((list.nullable() ? types.nullable(element) : element) + ' ' + VALUE));
-        source.list(
-                field() + " = " + source.name(Names.CHECKS) + (list.nullable() ? ".addedNullable(" : ".added("),
-                list.nullable() ? List.of(field(), VALUE) : List.of(member.name(), field(), VALUE),
+        TypeName element = code.types().java(list.element());
+        Code add = code.nestedBody();
+        add.list(
+                field + " = " + add.name(Names.CHECKS) + (list.nullable() ? ".addedNullable(" : ".added("),
+                list.nullable() ? List.of(field, VALUE) : List.of(member.name(), field, VALUE),
                 ");");
-        end("return this;");
+        add.line("return this;");
+        method(adder(name).addParameter(list.nullable() ? Types.nullable(element) : element, VALUE), add);
         Conversion conversion = Conversion.to(list.element());
         if (conversion != null) {
-            method("Adds to", name, List.of(conversion.from(source) + ' ' + VALUE));
-            end("return " + name + '(' + conversion.of(VALUE, source) + ");");
+            Code convert = code.nestedBody();
+            convert.line("return " + name + '(' + conversion.of(VALUE, code.scope()) + ");");
+            method(adder(name).addParameter(conversion.from(), VALUE), convert);
         }
-        String builder = builder(list.element());
-        if (builder != null) {
-            method("Adds to", name, List.of(source.name(Names.UNARY_OPERATOR) + '<' + builder + "> change"));
-            source.list(
-                    "return " + name + '(' + source.name(Names.CHECKS) + ".changed(",
-                    List.of(member.name(), "change.apply(" + element + ".builder())"),
+        ClassName object = object(list.element());
+        if (object != null) {
+            Code change = code.nestedBody();
+            change.list(
+                    "return " + name + '(' + change.name(Names.CHECKS) + ".changed(",
+                    List.of(member.name(), "change.apply(" + change.name(object) + ".builder())"),
                     ").build());");
-            source.close();
+            method(adder(name).addParameter(change(object), CHANGE), change);
         }
     }
 
     private void put(String name, TypeRef.MapOf map) {
-        String value = types.java(map.value());
-        method(
-                "Puts into",
-                name,
-                List.of("String key", (map.nullable() ? types.nullable(value) : value) + ' ' + VALUE));
-        source.list(
-                field() + " = " + source.name(Names.CHECKS) + (map.nullable() ? ".putNullable(" : ".put("),
-                map.nullable() ? List.of(field(), "key", VALUE) : List.of(member.name(), field(), "key", VALUE),
+        TypeName value = code.types().java(map.value());
+        Code put = code.nestedBody();
+        put.list(
+                field + " = " + put.name(Names.CHECKS) + (map.nullable() ? ".putNullable(" : ".put("),
+                map.nullable() ? List.of(field, "key", VALUE) : List.of(member.name(), field, "key", VALUE),
                 ");");
-        end("return this;");
+        put.line("return this;");
+        method(putter(name).addParameter(map.nullable() ? Types.nullable(value) : value, VALUE), put);
         Conversion conversion = Conversion.to(map.value());
         if (conversion != null) {
-            method("Puts into", name, List.of("String key", conversion.from(source) + ' ' + VALUE));
-            end("return " + name + "(key, " + conversion.of(VALUE, source) + ");");
+            Code convert = code.nestedBody();
+            convert.line("return " + name + "(key, " + conversion.of(VALUE, code.scope()) + ");");
+            method(putter(name).addParameter(conversion.from(), VALUE), convert);
         }
-        String builder = builder(map.value());
-        if (builder != null) {
-            method(
-                    "Puts into",
-                    name,
-                    List.of("String key", source.name(Names.UNARY_OPERATOR) + '<' + builder + "> change"));
-            source.choice(value + " before = " + field() + " == null", "null", field() + ".get(key)");
-            source.choice(builder + " builder = before == null", value + ".builder()", "before.toBuilder()");
-            source.list(
-                    "return " + name + "(key, " + source.name(Names.CHECKS) + ".changed(",
+        ClassName object = object(map.value());
+        if (object != null) {
+            Code change = code.nestedBody();
+            String type = change.name(object);
+            change.choice(type + " before = " + field + " == null", "null", field + ".get(key)");
+            change.choice(
+                    type + '.' + Reserved.BUILDER + " builder = before == null",
+                    type + ".builder()",
+                    "before.toBuilder()");
+            change.list(
+                    "return " + name + "(key, " + change.name(Names.CHECKS) + ".changed(",
                     List.of(member.name(), "change.apply(builder)"),
                     ").build());");
-            source.close();
+            method(putter(name).addParameter(change(object), CHANGE), change);
         }
     }
 
-    private String field() {
-        return "this." + member.javaName();
-    }
-
-    /** The builder of elements that are objects. */
-    private @Nullable String builder(TypeRef element) {
+    /** The type of elements that are objects. */
+    private @Nullable ClassName object(TypeRef element) {
         return element instanceof TypeRef.Named named && named.isObject()
-                ? types.java(element) + '.' + Reserved.BUILDER
+                ? code.context().type(named.javaName())
                 : null;
     }
 
-    private void method(String verb, String name, List<String> parameters) {
-        source.gap();
-        source.javadoc(MemberJavadocs.line(verb, member.property(), source.javadocWidth()));
-        source.list("public " + Reserved.BUILDER + ' ' + name + '(', parameters, ") {");
-        source.begin();
+    private static TypeName change(ClassName object) {
+        return ParameterizedTypeName.get(Names.UNARY_OPERATOR, object.nestedClass(Reserved.BUILDER));
     }
 
-    private void end(String statement) {
-        source.line(statement);
-        source.close();
+    private MethodSpec.Builder adder(String name) {
+        return code.setter(name, "Adds to", member.property());
+    }
+
+    private MethodSpec.Builder putter(String name) {
+        return code.setter(name, "Puts into", member.property()).addParameter(String.class, "key");
+    }
+
+    private void method(MethodSpec.Builder method, Code body) {
+        builder.addMethod(method.addCode(body.block()).build());
     }
 }

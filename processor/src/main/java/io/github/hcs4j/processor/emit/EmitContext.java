@@ -1,5 +1,6 @@
 package io.github.hcs4j.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import io.github.hcs4j.processor.model.SchemaModel;
 import io.github.hcs4j.processor.model.TypeModel;
 import java.util.List;
@@ -15,21 +16,42 @@ import java.util.stream.Collectors;
  * @param model the model
  * @param mappers the object types that get a mapper, by their names in the schema
  * @param unmapped for each of them the members that nobody maps, with the reason
+ * @param typeNames the Java names of all types of the model
  */
 public record EmitContext(
         String packageName,
         String modelPackage,
         SchemaModel model,
         List<String> mappers,
-        Map<String, Map<String, String>> unmapped) {
+        Map<String, Map<String, String>> unmapped,
+        Set<String> typeNames) {
 
-    /** A generated type. */
-    JavaClass type(String javaName) {
-        return new JavaClass(modelPackage, javaName);
+    /**
+     * What is asked for.
+     *
+     * @param packageName the package that the files go to
+     * @param modelPackage the package of the model's types
+     * @param model the model
+     * @param mappers the object types that get a mapper, by their names in the schema
+     * @param unmapped for each of them the members that nobody maps, with the reason
+     */
+    public EmitContext(
+            String packageName,
+            String modelPackage,
+            SchemaModel model,
+            List<String> mappers,
+            Map<String, Map<String, String>> unmapped) {
+        this(
+                packageName,
+                modelPackage,
+                model,
+                mappers,
+                unmapped,
+                model.types().stream().map(TypeModel::javaName).collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** The names of all generated types. */
-    Set<String> typeNames() {
-        return model.types().stream().map(TypeModel::javaName).collect(Collectors.toSet());
+    /** A generated type. */
+    ClassName type(String javaName) {
+        return ClassName.get(modelPackage, javaName);
     }
 }

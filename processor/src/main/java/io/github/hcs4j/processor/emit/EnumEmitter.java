@@ -1,11 +1,21 @@
 package io.github.hcs4j.processor.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import io.github.hcs4j.processor.model.Lifetime;
 import io.github.hcs4j.processor.model.Reserved;
 import io.github.hcs4j.processor.model.TypeModel.EnumModel;
 import io.github.hcs4j.processor.model.ValueModel;
 import java.util.List;
 import java.util.Objects;
+import javax.lang.model.element.Modifier;
 
 /**
  * Writes an open enumeration:
@@ -24,83 +34,105 @@ final class EnumEmitter {
     /** How many bytes it takes to describe a value. */
     private static final int VALUE_BYTES = 30;
 
+    private static final ClassName KNOWN = ClassName.get("", Reserved.KNOWN);
+
     private final EnumModel model;
     private final EmitContext context;
-    private final Source source;
-    private final Types types;
-    private final String self;
+    private final Scope scope;
+    private final ClassName self;
+    private final List<AnnotationSpec> generated;
 
     EnumEmitter(EnumModel model, EmitContext context) {
-        Imports imports = new Imports(context.packageName(), context.typeNames());
-        imports.shadow(model.values().stream().map(ValueModel::constant).toList());
         this.model = model;
         this.context = context;
-        this.source = new Source(imports);
-        this.types = new Types(source, context);
-        this.self = types.generated(model.javaName());
+        this.scope = new Scope(
+                context, model.values().stream().map(ValueModel::constant).toList());
+        this.self = context.type(model.javaName());
+        this.generated = Annotations.generated(model.at().reference());
     }
 
-    Source emit() {
-        String type = source.name(Names.ENUM_TYPE);
-        source.javadoc(Headings.of(model, context));
-        Annotations.generated(source, model.at().reference());
-        source.line('@' + source.name(Names.NULL_MARKED));
-        source.open("public sealed interface " + self + " extends " + source.name(Names.ENUM_VALUE) + " {");
-        source.gap();
-        source.javadoc("Describes this type: its versions and values.");
-        source.list(
-                type + '<' + self + "> " + Reserved.TYPE + " = " + type + ".of(",
-                List.of(
-                        Literals.of(model.name()),
-                        self + ".class",
-                        Literals.of(model.at().reference()),
-                        Lifetimes.version(model.lifetime().since(), source),
-                        Lifetimes.version(model.lifetime().until(), source),
-                        Reserved.KNOWN + '.' + Reserved.CODEC + '.' + Reserved.INSTANCE),
-                ");");
-        source.member("""
-                /** {@return the known value with a text, or an unknown one that keeps it} */
-                %s
-                static %s of(String text) {
-                    return TYPE.of(%s);
-                }
-                """.formatted(Annotations.delegatingCreator(source), self, notNull()));
-        known();
-        unknown();
-        source.close();
-        return source;
+    TypeSpec emit() {
+        return TypeSpec.interfaceBuilder(self)
+                .addJavadoc(Javadocs.of(Headings.of(model, context)))
+                .addAnnotations(generated)
+                .addAnnotation(Names.NULL_MARKED)
+                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .addSuperinterface(Names.ENUM_VALUE)
+                .alwaysQualify(scope.clashes())
+                .addField(type())
+                .addMethod(MethodSpec.methodBuilder("of")
+                        .addJavadoc(
+                                Javadocs.of("{@return the known value with a text, or an unknown one that keeps it}"))
+                        .addAnnotation(Annotations.DELEGATING_CREATOR)
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .returns(self)
+                        .addParameter(String.class, Reserved.TEXT)
+                        .addCode("return TYPE.of($L);\n", notNull())
+                        .build())
+                .addType(known())
+                .addType(unknown())
+                .build();
     }
 
-    private String notNull() {
-        return source.name(Names.OBJECTS) + ".requireNonNull(text, \"" + model.javaName() + ": the text is null\")";
+    private FieldSpec type() {
+        return new Code(scope, 1)
+                .constant(
+                        ParameterizedTypeName.get(Names.ENUM_TYPE, self),
+                        Reserved.TYPE,
+                        scope.name(Names.ENUM_TYPE) + ".of(",
+                        List.of(
+                                Literals.of(model.name()),
+                                scope.name(self) + ".class",
+                                Literals.of(model.at().reference()),
+                                Lifetimes.version(model.lifetime().since(), scope),
+                                Lifetimes.version(model.lifetime().until(), scope),
+                                Reserved.KNOWN + '.' + Reserved.CODEC + '.' + Reserved.INSTANCE),
+                        ")")
+                .addJavadoc(Javadocs.of("Describes this type: its versions and values."))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .build();
     }
 
-    private void known() {
-        source.gap();
-        source.javadoc("The values that the schema has.");
-        Annotations.generated(source, model.at().reference());
-        source.open("enum " + Reserved.KNOWN + " implements " + self + " {");
-        int last = model.values().size() - 1;
-        for (int i = 0; i <= last; i++) {
-            ValueModel value = model.values().get(i);
-            source.javadoc(Javadocs.paragraph(about(value)));
-            source.list(value.constant() + '(', List.of(Literals.of(value.text())), i < last ? ")," : ");");
+    private CodeBlock notNull() {
+        return CodeBlock.of("$T.requireNonNull(text, \"$L: the text is null\")", Names.OBJECTS, model.javaName());
+    }
+
+    private TypeSpec known() {
+        TypeSpec.Builder known = TypeSpec.enumBuilder(Reserved.KNOWN)
+                .addJavadoc(Javadocs.of("The values that the schema has."))
+                .addAnnotations(generated)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addSuperinterface(self)
+                .addField(String.class, Reserved.TEXT, Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(String.class, Reserved.TEXT)
+                        .addCode("this.text = text;\n")
+                        .build())
+                .addMethod(text("text"))
+                .addMethod(text("toString"))
+                .addType(codec());
+        for (ValueModel value : model.values()) {
+            known.addEnumConstant(
+                    value.constant(),
+                    TypeSpec.anonymousClassBuilder(literal(value))
+                            .addJavadoc(Javadocs.of(about(value)))
+                            .build());
         }
-        source.member("""
-                private final String text;
+        return known.build();
+    }
 
-                Known(String text) {
-                    this.text = text;
-                }
+    /** The text of a value, in the line of its constant if it fits there. */
+    private CodeBlock literal(ValueModel value) {
+        Code code = new Code(scope, 2);
+        code.list(value.constant() + '(', List.of(Literals.of(value.text())), "),");
+        return CodeBlock.of("$L", code.value(value.constant() + '(', "),"));
+    }
 
-                @Override
-                public String text() {
-                    return text;
-                }
-                """);
-        toText();
-        codec();
-        source.close();
+    private static MethodSpec text(String method) {
+        return Declarations.overriding(method, Modifier.PUBLIC)
+                .returns(String.class)
+                .addCode("return text;\n")
+                .build();
     }
 
     private String about(ValueModel value) {
@@ -118,97 +150,102 @@ final class EnumEmitter {
         return Javadocs.closed(text.toString());
     }
 
-    private void codec() {
-        String names = source.name(Names.MEMBER_NAMES);
-        source.gap();
-        source.javadoc("Reads, writes and describes this type; for hcs4j.");
-        Annotations.generated(source, model.at().reference());
-        source.open("static final class " + Reserved.CODEC + " extends " + source.name(Names.ENUM_CODEC) + '<' + self
-                + "> {");
-        source.gap();
-        source.list(
-                "private static final " + names + " TEXTS = " + names + ".of(",
-                model.values().stream().map(value -> Literals.of(value.text())).toList(),
-                ");");
-        source.member("""
-                private static final Known[] CONSTANTS = values();
-
-                static final Codec INSTANCE = new Codec();
-
-                @Override
-                public %s read(%s in) {
-                    int known = in.known(TEXTS);
-                    if (known >= 0) {
-                        return CONSTANTS[known];
-                    }
-                    String text = in.string();
-                    return text == null ? null : of(text);
-                }
-
-                @Override
-                public void write(%s value, %s out) {
-                    out.string(value.text());
-                }
-                """.formatted(
-                        types.nullable(self), source.name(Names.JSON_READER), self, source.name(Names.JSON_WRITER)));
-        describe();
-        source.member("""
-                @Override
-                protected %s unknown(String text) {
-                    return new Unknown(text);
-                }
-                """.formatted(self));
-        source.close();
+    private TypeSpec codec() {
+        FieldSpec constants = FieldSpec.builder(ArrayTypeName.of(KNOWN), "CONSTANTS")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("values()")
+                .build();
+        TypeSpec.Builder codec = Declarations.codec(Names.ENUM_CODEC, self, generated, List.of(texts(), constants))
+                .addMethod(Declarations.overriding("read", Modifier.PUBLIC)
+                        .returns(Types.nullable(self))
+                        .addParameter(Names.JSON_READER, "in")
+                        .addCode("""
+                                int known = in.known(TEXTS);
+                                if (known >= 0) {
+                                    return CONSTANTS[known];
+                                }
+                                String text = in.string();
+                                return text == null ? null : of(text);
+                                """)
+                        .build())
+                .addMethod(Declarations.overriding("write", Modifier.PUBLIC)
+                        .addParameter(self, "value")
+                        .addParameter(Names.JSON_WRITER, "out")
+                        .addCode("out.string(value.text());\n")
+                        .build());
+        describe(codec);
+        return codec.addMethod(Declarations.overriding("unknown", Modifier.PROTECTED)
+                        .returns(self)
+                        .addParameter(String.class, Reserved.TEXT)
+                        .addCode("return new Unknown(text);\n")
+                        .build())
+                .build();
     }
 
-    private void describe() {
-        List<List<ValueModel>> parts = Parts.of(model.values(), value -> VALUE_BYTES);
-        String parameter = source.name(Names.ENUM_VALUES) + '<' + self + "> values";
-        source.gap();
-        source.line("@Override");
-        source.open("protected void describe(" + parameter + ") {");
-        source.line("values.add(CONSTANTS);");
-        Parts.body(source, parts, "describe", "values", this::describe);
-        source.close();
-        Parts.methods(source, parts, "private static void describe", parameter, this::describe);
+    private FieldSpec texts() {
+        return new Code(scope, 3)
+                .constant(
+                        Names.MEMBER_NAMES,
+                        "TEXTS",
+                        scope.name(Names.MEMBER_NAMES) + ".of(",
+                        model.values().stream()
+                                .map(value -> Literals.of(value.text()))
+                                .toList(),
+                        ")",
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .build();
     }
 
-    private void describe(ValueModel value) {
+    private void describe(TypeSpec.Builder codec) {
+        Parts<ValueModel> parts = Parts.of(model.values(), value -> VALUE_BYTES, this::describe);
+        TypeName parameter = ParameterizedTypeName.get(Names.ENUM_VALUES, self);
+        Code body = new Code(scope, 4);
+        body.line("values.add(CONSTANTS);");
+        parts.body(body, "describe", "values");
+        codec.addMethod(Declarations.overriding("describe", Modifier.PROTECTED)
+                .addParameter(parameter, "values")
+                .addCode(body.block())
+                .build());
+        parts.methods(
+                codec,
+                body,
+                "describe",
+                method -> method.addModifiers(Modifier.PRIVATE, Modifier.STATIC).addParameter(parameter, "values"));
+    }
+
+    private void describe(Code body, ValueModel value) {
         Lifetime lifetime = value.lifetime();
         if (lifetime.since() == null && model.lifetime().since() != null) {
-            source.line("values.undated(" + value.constant() + ");");
+            body.line("values.undated(" + value.constant() + ");");
         } else if (!Objects.equals(lifetime.since(), model.lifetime().since())) {
-            source.line("values.since(" + value.constant() + ", " + Lifetimes.numbers(lifetime.since()) + ");");
+            body.line("values.since(" + value.constant() + ", " + Lifetimes.numbers(lifetime.since()) + ");");
         }
         if (lifetime.until() != null) {
-            source.line("values.until(" + value.constant() + ", " + Lifetimes.numbers(lifetime.until()) + ");");
+            body.line("values.until(" + value.constant() + ", " + Lifetimes.numbers(lifetime.until()) + ");");
         }
     }
 
-    private void unknown() {
-        source.gap();
-        source.javadoc(
-                "A value that the schema does not have, perhaps from a newer release.\n\n@param text the text in JSON");
-        Annotations.generated(source, model.at().reference());
-        source.open("record " + Reserved.UNKNOWN + "(String text) implements " + self + " {");
-        source.gap();
-        source.javadoc("@throws IllegalArgumentException if {@link " + self + "#of} gives a known value for the text");
-        source.add("""
-                public Unknown {
-                    %s;
-                    text = Known.Codec.INSTANCE.unknownOnly(text);
-                }
-                """.formatted(notNull()));
-        toText();
-        source.close();
-    }
-
-    private void toText() {
-        source.member("""
-                @Override
-                public String toString() {
-                    return text;
-                }
-                """);
+    private TypeSpec unknown() {
+        return TypeSpec.recordBuilder(Reserved.UNKNOWN)
+                .addJavadoc(
+                        Javadocs.of(
+                                "A value that the schema does not have, perhaps from a newer release.\n\n@param text the text in JSON"))
+                .addAnnotations(generated)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addSuperinterface(self)
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(String.class, Reserved.TEXT)
+                        .build())
+                .addMethod(MethodSpec.compactConstructorBuilder()
+                        .addJavadoc(Javadocs.of("@throws IllegalArgumentException if {@link " + scope.name(self)
+                                + "#of} gives a known value for the text"))
+                        .addModifiers(Modifier.PUBLIC)
+                        .addCode("$L;\n", notNull())
+                        .addCode("text = Known.Codec.INSTANCE.unknownOnly(text);\n")
+                        .build())
+                .addMethod(text("toString"))
+                .build();
     }
 }

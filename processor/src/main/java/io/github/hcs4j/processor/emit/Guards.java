@@ -10,10 +10,10 @@ import java.util.List;
 /** What a constructor makes of its components to keep numbers in their range, and lists and maps unmodifiable. */
 final class Guards {
 
-    private final Source source;
+    private final Code code;
 
-    Guards(Source source) {
-        this.source = source;
+    Guards(Code code) {
+        this.code = code;
     }
 
     /** Guards a variable with the value of a member; writes nothing where there is nothing to guard. */
@@ -21,7 +21,7 @@ final class Guards {
         String guarded = of(property, variable);
         if (!guarded.isEmpty()) {
             int arguments = guarded.indexOf('(') + 1;
-            source.list(
+            code.list(
                     variable + " = " + guarded.substring(0, arguments),
                     List.of(guarded.substring(arguments, guarded.length() - 1)),
                     ");");
@@ -40,7 +40,7 @@ final class Guards {
 
     /** The guarded unknown members. */
     String unknownMembers(String value) {
-        return source.name(Names.CHECKS) + ".unknownMembers(" + Reserved.CODEC + '.' + Reserved.NAMES + ", " + value
+        return code.name(Names.CHECKS) + ".unknownMembers(" + Reserved.CODEC + '.' + Reserved.NAMES + ", " + value
                 + ')';
     }
 
@@ -81,7 +81,9 @@ final class Guards {
         TypeRef inner = element(element);
         if (!isMany(inner) && range(inner).isEmpty()) {
             String call = many(element, "", "", depth);
-            return call.substring(0, call.indexOf('(')).replace(".", "::");
+            int arguments = call.indexOf('(');
+            int method = call.lastIndexOf('.', arguments);
+            return call.substring(0, method) + "::" + call.substring(method + 1, arguments);
         }
         String name = depth == 1 ? "name" : "name" + depth;
         String value = depth == 1 ? "inner" : "inner" + depth;
@@ -89,7 +91,7 @@ final class Guards {
     }
 
     private String call(String check, String name, String value) {
-        return source.name(Names.CHECKS) + '.' + check + '(' + name + ", " + value + ')';
+        return code.name(Names.CHECKS) + '.' + check + '(' + name + ", " + value + ')';
     }
 
     private static boolean isMany(TypeRef type) {

@@ -1,5 +1,6 @@
 package io.github.hcs4j.processor.emit;
 
+import com.palantir.javapoet.CodeBlock;
 import io.github.hcs4j.processor.model.Lifetime;
 import io.github.hcs4j.processor.model.SchemaModel;
 import java.util.Locale;
@@ -67,6 +68,11 @@ final class Javadocs {
         return PLAIN.matcher(name).matches() ? "{@code " + name + '}' : "<code>" + escape(name) + "</code>";
     }
 
+    /** A comment: one that is not in lines yet is brought into lines that fit. */
+    static CodeBlock of(String comment) {
+        return Scope.block((comment.contains("\n") ? comment.strip() : paragraph(comment)) + '\n');
+    }
+
     /** A paragraph in lines that fit. */
     static String paragraph(String text) {
         return wrap(text, "");
@@ -114,7 +120,7 @@ final class Javadocs {
         StringBuilder lines = new StringBuilder();
         int column = 0;
         for (String word : text.split(" ")) {
-            if (column > 0 && column + 1 + word.length() > WIDTH) {
+            if (column > 0 && column + 1 + Scope.width(word) > WIDTH) {
                 lines.append('\n').append(indent);
                 column = indent.length();
             } else if (column > 0) {
@@ -122,7 +128,7 @@ final class Javadocs {
                 column++;
             }
             lines.append(word);
-            column += word.length();
+            column += Scope.width(word);
         }
         return lines.toString();
     }

@@ -9,8 +9,8 @@ final class Lifetimes {
     private Lifetimes() {}
 
     /** {@code SchemaVersion.of(2, 1)}, or {@code null}. */
-    static String version(Lifetime.@Nullable Version version, Source source) {
-        return version == null ? "null" : source.name(Names.SCHEMA_VERSION) + ".of(" + numbers(version) + ')';
+    static String version(Lifetime.@Nullable Version version, Scope scope) {
+        return version == null ? "null" : scope.name(Names.SCHEMA_VERSION) + ".of(" + numbers(version) + ')';
     }
 
     /** {@code 2, 1}. */

@@ -1,11 +1,17 @@
 package io.github.hcs4j.processor.emit;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import io.github.hcs4j.processor.model.PropertyModel;
 import io.github.hcs4j.processor.model.Reserved;
 import io.github.hcs4j.processor.model.TypeModel.ObjectModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,23 +29,25 @@ final class MapperEmitter {
     /** How many bytes it takes to map a member. */
     private static final int MAP_BYTES = 14;
 
+    private static final TypeVariableName SOURCE = TypeVariableName.get(Reserved.SOURCE_TYPE);
+
     private final ObjectModel model;
     private final EmitContext context;
-    private final Source source;
+    private final Scope scope;
     private final Types types;
     private final String self;
-    private final String target;
+    private final ClassName target;
+    private final ClassName builder;
     private final Map<String, String> unmapped;
 
     MapperEmitter(ObjectModel model, EmitContext context) {
-        Imports imports = new Imports(context.packageName(), context.typeNames());
         this.self = className(model.javaName());
-        imports.shadow(Set.of(self, Reserved.SOURCE_TYPE));
         this.model = model;
         this.context = context;
-        this.source = new Source(imports);
-        this.types = new Types(source, context);
-        this.target = types.generated(model.javaName());
+        this.scope = new Scope(context, Set.of());
+        this.types = new Types(scope, context);
+        this.target = context.type(model.javaName());
+        this.builder = target.nestedClass(Reserved.BUILDER);
         this.unmapped = context.unmapped().getOrDefault(model.name(), Map.of());
     }
 
@@ -47,44 +55,53 @@ final class MapperEmitter {
         return javaName + "Mapper";
     }
 
-    Source emit() {
-        source.javadoc(Javadocs.paragraph("Maps something to a {@link " + target + "}, member by member: {@code null}"
-                        + " leaves one out. A member that comes new with a revision of the schema is a method to"
-                        + " implement, so that nobody forgets it.")
-                + "\n\n@param <S> what is mapped");
-        Annotations.generated(source, model.at().reference());
-        source.line('@' + source.name(Names.NULL_MARKED));
-        source.open("public abstract class " + self + '<' + Reserved.SOURCE_TYPE + "> {");
-        skeleton();
-        source.gap();
-        source.javadoc("For subclasses.");
-        source.line("protected " + self + "() {}");
-        model.properties().forEach(this::member);
-        map();
-        source.close();
-        return source;
+    TypeSpec emit() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(self)
+                .addJavadoc(Javadocs.of(Javadocs.paragraph("Maps something to a {@link " + scope.name(target)
+                                + "}, member by member: {@code null} leaves one out. A member that comes new with a"
+                                + " revision of the schema is a method to implement, so that nobody forgets it.")
+                        + "\n\n@param <S> what is mapped"))
+                .addAnnotations(Annotations.generated(model.at().reference()))
+                .addAnnotation(Names.NULL_MARKED)
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .addTypeVariable(SOURCE)
+                .alwaysQualify(scope.clashes())
+                .addField(skeleton())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addJavadoc(Javadocs.of("For subclasses."))
+                        .addModifiers(Modifier.PROTECTED)
+                        .build());
+        model.properties().forEach(property -> type.addMethod(member(property)));
+        map(type);
+        return type.build();
     }
 
-    private void skeleton() {
-        String skeleton = source.name(Names.MAPPER_SKELETON);
+    private FieldSpec skeleton() {
+        String unmappedMember = "new " + scope.name(Names.UNMAPPED_MEMBER) + '(';
         List<String> left = model.properties().stream()
                 .map(PropertyModel::name)
                 .filter(unmapped::containsKey)
-                .map(member -> "new " + source.name(Names.UNMAPPED_MEMBER) + '(' + Literals.of(member) + ", "
+                .map(member -> unmappedMember + Literals.of(member) + ", "
                         + Literals.of(Javadocs.sentence(unmapped.get(member))) + ')')
                 .toList();
-        String begin = "public static final " + skeleton + ' ' + Reserved.SKELETON + " = new " + skeleton + '(' + self
-                + ".class, " + target + '.' + Reserved.TYPE + ", " + source.name(Names.LIST) + ".of(";
-        source.gap();
-        source.javadoc("Describes this skeleton: the type that it maps to, and the members that nobody maps.");
-        if (left.isEmpty()) {
-            source.list(begin, List.of(), "));");
-        } else {
-            source.lines(begin, left, "));");
-        }
+        String begin = "new " + scope.name(Names.MAPPER_SKELETON) + '(' + self + ".class, " + scope.name(target) + '.'
+                + Reserved.TYPE + ", " + scope.name(Names.LIST) + ".of(";
+        return new Code(scope, 1)
+                .constant(
+                        Names.MAPPER_SKELETON,
+                        Reserved.SKELETON,
+                        begin,
+                        left,
+                        "))",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc(Javadocs.of(
+                        "Describes this skeleton: the type that it maps to, and the members that nobody maps."))
+                .build();
     }
 
-    private void member(PropertyModel property) {
+    private MethodSpec member(PropertyModel property) {
         @Nullable String reason = unmapped.get(property.name());
         String versions = Javadocs.versions(property.lifetime(), context.model());
         String javadoc = Javadocs.paragraph(
@@ -92,43 +109,46 @@ final class MapperEmitter {
         if (reason != null) {
             javadoc += "\n\n" + Javadocs.paragraph("<p>Unmapped: " + Javadocs.escape(Javadocs.sentence(reason)));
         }
-        String type = types.nullable(types.java(property.type())) + ' ';
-        String parameter = Reserved.SOURCE_TYPE + " source";
-        source.gap();
-        source.javadoc(javadoc);
-        if (reason == null) {
-            source.list("protected abstract " + type + property.javaName() + '(', List.of(parameter), ");");
-        } else {
-            source.method("protected " + type + property.javaName(), List.of(parameter), "return null;");
-        }
+        MethodSpec.Builder member = MethodSpec.methodBuilder(property.javaName())
+                .addJavadoc(Javadocs.of(javadoc))
+                .addModifiers(Modifier.PROTECTED)
+                .returns(Types.nullable(types.java(property.type())))
+                .addParameter(SOURCE, "source");
+        return reason == null
+                ? member.addModifiers(Modifier.ABSTRACT).build()
+                : member.addCode("return null;\n").build();
     }
 
-    private void map() {
-        List<List<PropertyModel>> parts = Parts.of(model.properties(), property -> MAP_BYTES);
-        String builder = target + '.' + Reserved.BUILDER;
-        source.gap();
-        source.javadoc("{@return all members, mapped}\n\n@param source what is mapped");
-        source.open("public final " + target + " map(" + Reserved.SOURCE_TYPE + " source) {");
-        if (parts.size() == 1) {
-            source.line("return " + target + ".builder()");
-            model.properties().forEach(property -> source.continued(call(property)));
-            source.continued(".build();");
+    private void map(TypeSpec.Builder type) {
+        Parts<PropertyModel> parts = Parts.of(
+                model.properties(),
+                property -> MAP_BYTES,
+                (body, property) -> body.line("builder" + call(property) + ';'));
+        Code body = new Code(scope, 2);
+        String begin = body.name(target) + ".builder()";
+        if (parts.isOne()) {
+            body.line("return " + begin);
+            model.properties().forEach(property -> body.continued(call(property)));
+            body.continued(".build();");
         } else {
-            source.line(builder + " builder = " + target + ".builder();");
-            Parts.body(source, parts, "map", "source, builder", this::map);
-            source.line("return builder.build();");
+            body.line(body.name(target) + '.' + Reserved.BUILDER + " builder = " + begin + ';');
+            parts.body(body, "map", "source, builder");
+            body.line("return builder.build();");
         }
-        source.close();
-        Parts.methods(
-                source,
-                parts,
-                "private void map",
-                Reserved.SOURCE_TYPE + " source, " + builder + " builder",
-                this::map);
-    }
-
-    private void map(PropertyModel property) {
-        source.line("builder" + call(property) + ';');
+        type.addMethod(MethodSpec.methodBuilder("map")
+                .addJavadoc(Javadocs.of("{@return all members, mapped}\n\n@param source what is mapped"))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .returns(target)
+                .addParameter(SOURCE, "source")
+                .addCode(body.block())
+                .build());
+        parts.methods(
+                type,
+                body,
+                "map",
+                method -> method.addModifiers(Modifier.PRIVATE)
+                        .addParameter(SOURCE, "source")
+                        .addParameter(builder, "builder"));
     }
 
     private static String call(PropertyModel property) {

@@ -8,6 +8,9 @@ import java.util.List;
 /** What the Javadoc says of a member. */
 final class MemberJavadocs {
 
+    /** The room in a line in a builder. */
+    private static final int WIDTH = Code.WIDTH - 2 * Code.INDENT.length() - "/**  */".length();
+
     /** Where a description may end early, for a comment of one line. */
     private static final List<String> ENDS = List.of(". ", "; ", ": ", ", ", " (");
 
@@ -63,14 +66,13 @@ final class MemberJavadocs {
      * room.
      *
      * @param verb such as {@code Sets}
-     * @param width the room
      */
-    static String line(String verb, PropertyModel property, int width) {
+    static String line(String verb, PropertyModel property) {
         String begin = verb + ' ' + Javadocs.code(property.name());
         String description = Javadocs.open(property.description());
         while (!description.isBlank()) {
             String line = Javadocs.closed(begin + ": " + Javadocs.escape(description));
-            if (line.length() <= width) {
+            if (line.length() <= WIDTH) {
                 return line;
             }
             description = shortened(description);

@@ -1,5 +1,9 @@
 package io.github.hcs4j.processor.emit;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import io.github.hcs4j.processor.emit.ObjectCode.Member;
 import io.github.hcs4j.processor.model.PropertyModel;
 import io.github.hcs4j.processor.model.Reserved;
@@ -14,14 +18,17 @@ final class MemberSetters {
 
     private final ObjectCode code;
     private final Member member;
-    private final Source source;
-    private final Types types;
+    private final TypeSpec.Builder builder;
 
-    MemberSetters(ObjectCode code, Member member) {
+    /**
+     * For a member.
+     *
+     * @param builder where they go
+     */
+    MemberSetters(ObjectCode code, Member member, TypeSpec.Builder builder) {
         this.code = code;
         this.member = member;
-        this.source = code.source();
-        this.types = code.types();
+        this.builder = builder;
     }
 
     void emit() {
@@ -29,11 +36,11 @@ final class MemberSetters {
                 ? carried.type()
                 : member.property().type();
         if (type instanceof TypeRef.Named named && named.isObject()) {
-            change();
+            change(code.context().type(named.javaName()));
         }
         Conversion conversion = Conversion.to(type);
         if (conversion != null) {
-            setter("Sets", conversion.from(source) + " value", conversion.of("value", source));
+            setter(conversion.from(), conversion.of("value", code.scope()));
         }
         member.property().contents().stream()
                 .map(PropertyModel.Content::type)
@@ -42,43 +49,41 @@ final class MemberSetters {
     }
 
     /** Goes on from what is there. */
-    private void change() {
+    private void change(ClassName type) {
         String field = "this." + member.javaName();
-        source.gap();
-        source.javadoc(MemberJavadocs.line("Changes", member.property(), source.javadocWidth()));
-        source.list(
-                "public " + Reserved.BUILDER + ' ' + member.javaName() + '(',
-                List.of(source.name(Names.UNARY_OPERATOR) + '<' + member.type() + '.' + Reserved.BUILDER + "> change"),
-                ") {");
-        source.begin();
-        source.choice(
-                member.type() + '.' + Reserved.BUILDER + " builder = " + field + " == null",
-                member.type() + ".builder()",
+        Code body = code.nestedBody();
+        String name = body.name(type);
+        body.choice(
+                name + '.' + Reserved.BUILDER + " builder = " + field + " == null",
+                name + ".builder()",
                 field + ".toBuilder()");
-        source.list(
-                field + " = " + source.name(Names.CHECKS) + ".changed(",
+        body.list(
+                field + " = " + body.name(Names.CHECKS) + ".changed(",
                 List.of(member.name(), "change.apply(builder)"),
                 ").build();");
-        source.line("return this;");
-        source.close();
+        body.line("return this;");
+        TypeName change = ParameterizedTypeName.get(Names.UNARY_OPERATOR, type.nestedClass(Reserved.BUILDER));
+        builder.addMethod(code.setter(member.javaName(), "Changes", member.property())
+                .addParameter(change, "change")
+                .addCode(body.block())
+                .build());
     }
 
     /** A value of a type that the member carries, kept as the tree that it is in JSON. */
     private void content(TypeRef.Named type) {
-        String java = types.generated(type.javaName());
         setter(
-                "Sets",
-                types.nullable(java) + " value",
-                "value == null ? null : " + java + '.' + Reserved.TYPE + ".toTree(value)");
+                Types.nullable(code.context().type(type.javaName())),
+                "value == null ? null : " + code.types().generated(type.javaName()) + '.' + Reserved.TYPE
+                        + ".toTree(value)");
     }
 
-    private void setter(String verb, String parameter, String value) {
-        source.gap();
-        source.javadoc(MemberJavadocs.line(verb, member.property(), source.javadocWidth()));
-        source.list("public " + Reserved.BUILDER + ' ' + member.javaName() + '(', List.of(parameter), ") {");
-        source.begin();
-        source.statement("this." + member.javaName() + " =", value + ';');
-        source.line("return this;");
-        source.close();
+    private void setter(TypeName type, String value) {
+        Code body = code.nestedBody();
+        body.statement("this." + member.javaName() + " =", value + ';');
+        body.line("return this;");
+        builder.addMethod(code.setter(member.javaName(), "Sets", member.property())
+                .addParameter(type, "value")
+                .addCode(body.block())
+                .build());
     }
 }

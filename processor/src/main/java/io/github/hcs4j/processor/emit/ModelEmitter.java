@@ -1,5 +1,10 @@
 package io.github.hcs4j.processor.emit;
 
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import io.github.hcs4j.processor.model.JavaNames;
 import io.github.hcs4j.processor.model.Release;
 import io.github.hcs4j.processor.model.Reserved;
@@ -7,6 +12,7 @@ import io.github.hcs4j.processor.model.SchemaModel;
 import io.github.hcs4j.processor.model.TypeModel;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.Modifier;
 
 /** Writes the class that lists all types of a model; named after the package: {@code V2Model}. */
 final class ModelEmitter {
@@ -15,89 +21,105 @@ final class ModelEmitter {
     private static final int TYPE_BYTES = 8;
 
     private final EmitContext context;
-    private final Source source;
+    private final Scope scope;
     private final Types types;
 
     ModelEmitter(EmitContext context) {
-        Imports imports = new Imports(context.packageName(), context.typeNames());
-        imports.shadow(Set.of(Reserved.HOLDER));
         this.context = context;
-        this.source = new Source(imports);
-        this.types = new Types(source, context);
+        this.scope = new Scope(context, Set.of());
+        this.types = new Types(scope, context);
     }
 
     static String className(String packageName) {
         return JavaNames.capital(packageName.substring(packageName.lastIndexOf('.') + 1)) + "Model";
     }
 
-    Source emit() {
+    TypeSpec emit() {
         SchemaModel model = context.model();
-        String self = className(context.packageName());
-        source.javadoc(Javadocs.paragraph("All types of " + Javadocs.escape(model.title()) + '.'));
-        Annotations.generated(source, model.schema());
-        source.line('@' + source.name(Names.NULL_MARKED));
-        source.open("public final class " + self + " {");
-        source.gap();
-        source.line("private " + self + "() {}");
-        releases(model);
-        source.member("""
-                /** {@return the model: its versions and types} */
-                public static %s model() {
-                    return Holder.MODEL;
-                }
-                """.formatted(source.name(Names.MODEL)));
-        holder(model);
-        source.close();
-        return source;
+        return TypeSpec.classBuilder(className(context.packageName()))
+                .addJavadoc(Javadocs.of("All types of " + Javadocs.escape(model.title()) + '.'))
+                .addAnnotations(Annotations.generated(model.schema()))
+                .addAnnotation(Names.NULL_MARKED)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .alwaysQualify(scope.clashes())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(releases(model))
+                .addMethod(MethodSpec.methodBuilder("model")
+                        .addJavadoc(Javadocs.of("{@return the model: its versions and types}"))
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .returns(Names.MODEL)
+                        .addCode("return Holder.MODEL;\n")
+                        .build())
+                .addType(holder(model))
+                .build();
     }
 
-    private void releases(SchemaModel model) {
-        String list = source.name(Names.LIST);
-        source.gap();
-        source.javadoc("{@return the versions of the schema and when they came, oldest first}");
-        source.open("public static " + list + '<' + source.name(Names.SCHEMA_RELEASE) + "> releases() {");
+    private MethodSpec releases(SchemaModel model) {
+        Code body = new Code(scope, 2);
+        String list = "return " + body.name(Names.LIST) + ".of(";
         if (model.releases().isEmpty()) {
-            source.line("return " + list + ".of();");
+            body.line(list + ");");
         } else {
-            source.arguments(
-                    "return " + list + ".of(",
-                    model.releases().stream().map(this::release).toList(),
+            body.arguments(
+                    list,
+                    model.releases().stream()
+                            .map(release -> release(release, body))
+                            .toList(),
                     ");");
         }
-        source.close();
+        return MethodSpec.methodBuilder("releases")
+                .addJavadoc(Javadocs.of("{@return the versions of the schema and when they came, oldest first}"))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(Names.LIST, Names.SCHEMA_RELEASE))
+                .addCode(body.block())
+                .build();
     }
 
-    private String release(Release release) {
-        String begin = "new " + source.name(Names.SCHEMA_RELEASE) + '(';
-        String arguments = Lifetimes.version(release.version(), source) + ", " + source.name(Names.WINDOWS_BUILD)
-                + ".of(" + release.build() + "), " + Literals.of(release.windows()) + ')';
-        return begin + (source.fitsInList(begin + arguments + ");") ? "" : "\n        ") + arguments;
+    private String release(Release release, Code body) {
+        String begin = "new " + scope.name(Names.SCHEMA_RELEASE) + '(';
+        String arguments = Lifetimes.version(release.version(), scope) + ", " + scope.name(Names.WINDOWS_BUILD) + ".of("
+                + release.build() + "), " + Literals.of(release.windows()) + ')';
+        return begin + (body.fitsInList(begin + arguments + ");") ? "" : "\n        ") + arguments;
     }
 
-    private void holder(SchemaModel model) {
-        String modelClass = source.name(Names.MODEL);
-        String list = source.name(Names.LIST) + '<' + source.name(Names.MODEL_TYPE) + "<?>>";
-        List<List<TypeModel>> parts = Parts.of(model.types(), type -> TYPE_BYTES);
-        source.gap();
-        source.javadoc("Made when somebody asks for it.");
-        Annotations.generated(source, model.schema());
-        source.open("private static final class " + Reserved.HOLDER + " {");
-        source.gap();
-        source.list(
-                "static final " + modelClass + " MODEL = new " + modelClass + '(',
-                List.of(Literals.of(model.schema()), "releases()", "types()"),
-                ");");
-        source.gap();
-        source.open("private static " + list + " types() {");
-        source.line(list + " types = new " + source.name(Names.ARRAY_LIST) + "<>();");
-        Parts.body(source, parts, "types", "types", this::type);
-        source.line("return types;");
-        source.close();
-        Parts.methods(source, parts, "private static void types", list + " types", this::type);
-        source.close();
+    private TypeSpec holder(SchemaModel model) {
+        TypeName anyType = ParameterizedTypeName.get(Names.MODEL_TYPE, WildcardTypeName.subtypeOf(Object.class));
+        TypeName list = ParameterizedTypeName.get(Names.LIST, anyType);
+        Parts<TypeModel> parts = Parts.of(model.types(), type -> TYPE_BYTES, this::type);
+        Code body = new Code(scope, 3);
+        body.line(body.name(list) + " types = new " + body.name(Names.ARRAY_LIST) + "<>();");
+        parts.body(body, "types", "types");
+        body.line("return types;");
+        TypeSpec.Builder holder = TypeSpec.classBuilder(Reserved.HOLDER)
+                .addJavadoc(Javadocs.of("Made when somebody asks for it."))
+                .addAnnotations(Annotations.generated(model.schema()))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addField(new Code(scope, 2)
+                        .constant(
+                                Names.MODEL,
+                                "MODEL",
+                                "new " + scope.name(Names.MODEL) + '(',
+                                List.of(Literals.of(model.schema()), "releases()", "types()"),
+                                ")",
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("types")
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .returns(list)
+                        .addCode(body.block())
+                        .build());
+        parts.methods(
+                holder,
+                body,
+                "types",
+                method -> method.addModifiers(Modifier.PRIVATE, Modifier.STATIC).addParameter(list, "types"));
+        return holder.build();
     }
 
-    private void type(TypeModel type) {
-        source.line("types.add(" + types.generated(type.javaName()) + '.' + Reserved.TYPE + ");");
+    private void type(Code body, TypeModel type) {
+        body.line("types.add(" + types.generated(type.javaName()) + '.' + Reserved.TYPE + ");");
     }
 }

@@ -1,6 +1,11 @@
 package io.github.hcs4j.processor.emit;
 
-/** The classes that generated code refers to. As text, because the processor does not depend on the runtime. */
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The classes that generated code refers to. By name, because the processor does not depend on the runtime. */
 final class Names {
 
     private static final String ENGINE = "io.github.hcs4j.json.engine";
@@ -11,64 +16,76 @@ final class Names {
     private static final String JSPECIFY = "org.jspecify.annotations";
     private static final String UTIL = "java.util";
 
-    static final JavaClass CHECKS = new JavaClass(ENGINE, "Checks");
-    static final JavaClass JSON_READER = new JavaClass(ENGINE, "JsonReader");
-    static final JavaClass JSON_WRITER = new JavaClass(ENGINE, "JsonWriter");
-    static final JavaClass MEMBER_NAMES = new JavaClass(ENGINE, "MemberNames");
-    static final JavaClass RECORD_TEXT = new JavaClass(ENGINE, "RecordText");
-    static final JavaClass SCALAR_CODEC = new JavaClass(ENGINE, "ScalarCodec");
+    private static final Set<String> SIMPLE_NAMES = new TreeSet<>();
 
-    static final JavaClass ENCODED_BYTES = new JavaClass(JSON, "EncodedBytes");
-    static final JavaClass TIMESTAMP = new JavaClass(JSON, "Timestamp");
+    static final ClassName CHECKS = name(ENGINE, "Checks");
+    static final ClassName JSON_READER = name(ENGINE, "JsonReader");
+    static final ClassName JSON_WRITER = name(ENGINE, "JsonWriter");
+    static final ClassName MEMBER_NAMES = name(ENGINE, "MemberNames");
+    static final ClassName RECORD_TEXT = name(ENGINE, "RecordText");
+    static final ClassName SCALAR_CODEC = name(ENGINE, "ScalarCodec");
 
-    static final JavaClass CARRIED_TYPE = new JavaClass(TYPE, "CarriedType");
-    static final JavaClass ENUM_CODEC = new JavaClass(TYPE, "EnumCodec");
-    static final JavaClass ENUM_TYPE = new JavaClass(TYPE, "EnumType");
-    static final JavaClass ENUM_VALUE = new JavaClass(TYPE, "EnumValue");
-    static final JavaClass ENUM_VALUES = new JavaClass(TYPE, "EnumValues");
-    static final JavaClass LIST_TYPE = new JavaClass(TYPE, "ListType");
-    static final JavaClass MAP_TYPE = new JavaClass(TYPE, "MapType");
-    static final JavaClass MAPPER_SKELETON = new JavaClass(TYPE, "MapperSkeleton");
-    static final JavaClass MEMBERS = new JavaClass(TYPE, "Members");
-    static final JavaClass MODEL = new JavaClass(TYPE, "Model");
-    static final JavaClass MODEL_RECORD = new JavaClass(TYPE, "ModelRecord");
-    static final JavaClass MODEL_TYPE = new JavaClass(TYPE, "ModelType");
-    static final JavaClass NO_FIELD_ACCESS = new JavaClass(TYPE, "NoFieldAccess");
-    static final JavaClass OBJECT_CODEC = new JavaClass(TYPE, "ObjectCodec");
-    static final JavaClass OBJECT_TYPE = new JavaClass(TYPE, "ObjectType");
-    static final JavaClass SCALAR_TYPE = new JavaClass(TYPE, "ScalarType");
-    static final JavaClass UNION_CODEC = new JavaClass(TYPE, "UnionCodec");
-    static final JavaClass UNION_TYPE = new JavaClass(TYPE, "UnionType");
-    static final JavaClass UNMAPPED_MEMBER = new JavaClass(TYPE, "UnmappedMember");
+    static final ClassName ENCODED_BYTES = name(JSON, "EncodedBytes");
+    static final ClassName TIMESTAMP = name(JSON, "Timestamp");
 
-    static final JavaClass SCHEMA_RELEASE = new JavaClass(VERSION, "SchemaRelease");
-    static final JavaClass SCHEMA_VERSION = new JavaClass(VERSION, "SchemaVersion");
-    static final JavaClass WINDOWS_BUILD = new JavaClass(VERSION, "WindowsBuild");
+    static final ClassName CARRIED_TYPE = name(TYPE, "CarriedType");
+    static final ClassName ENUM_CODEC = name(TYPE, "EnumCodec");
+    static final ClassName ENUM_TYPE = name(TYPE, "EnumType");
+    static final ClassName ENUM_VALUE = name(TYPE, "EnumValue");
+    static final ClassName ENUM_VALUES = name(TYPE, "EnumValues");
+    static final ClassName LIST_TYPE = name(TYPE, "ListType");
+    static final ClassName MAP_TYPE = name(TYPE, "MapType");
+    static final ClassName MAPPER_SKELETON = name(TYPE, "MapperSkeleton");
+    static final ClassName MEMBERS = name(TYPE, "Members");
+    static final ClassName MODEL = name(TYPE, "Model");
+    static final ClassName MODEL_RECORD = name(TYPE, "ModelRecord");
+    static final ClassName MODEL_TYPE = name(TYPE, "ModelType");
+    static final ClassName NO_FIELD_ACCESS = name(TYPE, "NoFieldAccess");
+    static final ClassName OBJECT_CODEC = name(TYPE, "ObjectCodec");
+    static final ClassName OBJECT_TYPE = name(TYPE, "ObjectType");
+    static final ClassName SCALAR_TYPE = name(TYPE, "ScalarType");
+    static final ClassName UNION_CODEC = name(TYPE, "UnionCodec");
+    static final ClassName UNION_TYPE = name(TYPE, "UnionType");
+    static final ClassName UNMAPPED_MEMBER = name(TYPE, "UnmappedMember");
 
-    static final JavaClass JSON_ANY_SETTER = new JavaClass(JACKSON, "JsonAnySetter");
-    static final JavaClass JSON_CREATOR = new JavaClass(JACKSON, "JsonCreator");
-    static final JavaClass JSON_INCLUDE = new JavaClass(JACKSON, "JsonInclude");
-    static final JavaClass JSON_PROPERTY = new JavaClass(JACKSON, "JsonProperty");
-    static final JavaClass JSON_PROPERTY_ORDER = new JavaClass(JACKSON, "JsonPropertyOrder");
-    static final JavaClass JSON_SUB_TYPES = new JavaClass(JACKSON, "JsonSubTypes");
-    static final JavaClass JSON_TYPE_INFO = new JavaClass(JACKSON, "JsonTypeInfo");
+    static final ClassName SCHEMA_RELEASE = name(VERSION, "SchemaRelease");
+    static final ClassName SCHEMA_VERSION = name(VERSION, "SchemaVersion");
+    static final ClassName WINDOWS_BUILD = name(VERSION, "WindowsBuild");
 
-    static final JavaClass GENERATED = new JavaClass("javax.annotation.processing", "Generated");
-    static final JavaClass HCS_GENERATED = new JavaClass("io.github.hcs4j.annotation", "HcsGenerated");
-    static final JavaClass NULLABLE = new JavaClass(JSPECIFY, "Nullable");
-    static final JavaClass NULL_MARKED = new JavaClass(JSPECIFY, "NullMarked");
+    static final ClassName JSON_ANY_SETTER = name(JACKSON, "JsonAnySetter");
+    static final ClassName JSON_CREATOR = name(JACKSON, "JsonCreator");
+    static final ClassName JSON_INCLUDE = name(JACKSON, "JsonInclude");
+    static final ClassName JSON_PROPERTY = name(JACKSON, "JsonProperty");
+    static final ClassName JSON_PROPERTY_ORDER = name(JACKSON, "JsonPropertyOrder");
+    static final ClassName JSON_SUB_TYPES = name(JACKSON, "JsonSubTypes");
+    static final ClassName JSON_TYPE_INFO = name(JACKSON, "JsonTypeInfo");
 
-    static final JavaClass ARRAY_LIST = new JavaClass(UTIL, "ArrayList");
-    static final JavaClass BIG_DECIMAL = new JavaClass("java.math", "BigDecimal");
-    static final JavaClass BIG_INTEGER = new JavaClass("java.math", "BigInteger");
-    static final JavaClass INPUT_STREAM = new JavaClass("java.io", "InputStream");
-    static final JavaClass IO_EXCEPTION = new JavaClass("java.io", "IOException");
-    static final JavaClass LIST = new JavaClass(UTIL, "List");
-    static final JavaClass MAP = new JavaClass(UTIL, "Map");
-    static final JavaClass OBJECTS = new JavaClass(UTIL, "Objects");
-    static final JavaClass OFFSET_DATE_TIME = new JavaClass("java.time", "OffsetDateTime");
-    static final JavaClass PATH = new JavaClass("java.nio.file", "Path");
-    static final JavaClass UNARY_OPERATOR = new JavaClass("java.util.function", "UnaryOperator");
+    static final ClassName GENERATED = name("javax.annotation.processing", "Generated");
+    static final ClassName HCS_GENERATED = name("io.github.hcs4j.annotation", "HcsGenerated");
+    static final ClassName NULLABLE = name(JSPECIFY, "Nullable");
+    static final ClassName NULL_MARKED = name(JSPECIFY, "NullMarked");
+
+    static final ClassName ARRAY_LIST = name(UTIL, "ArrayList");
+    static final ClassName BIG_DECIMAL = name("java.math", "BigDecimal");
+    static final ClassName BIG_INTEGER = name("java.math", "BigInteger");
+    static final ClassName INPUT_STREAM = name("java.io", "InputStream");
+    static final ClassName IO_EXCEPTION = name("java.io", "IOException");
+    static final ClassName LIST = name(UTIL, "List");
+    static final ClassName MAP = name(UTIL, "Map");
+    static final ClassName OBJECTS = name(UTIL, "Objects");
+    static final ClassName OFFSET_DATE_TIME = name("java.time", "OffsetDateTime");
+    static final ClassName PATH = name("java.nio.file", "Path");
+    static final ClassName UNARY_OPERATOR = name("java.util.function", "UnaryOperator");
 
     private Names() {}
+
+    private static ClassName name(String packageName, String simpleName) {
+        SIMPLE_NAMES.add(simpleName);
+        return ClassName.get(packageName, simpleName);
+    }
+
+    /** Those of some simple names that are names of these classes. */
+    static List<String> among(Set<String> simpleNames) {
+        return SIMPLE_NAMES.stream().filter(simpleNames::contains).toList();
+    }
 }

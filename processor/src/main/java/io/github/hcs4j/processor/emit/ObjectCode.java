@@ -1,5 +1,9 @@
 package io.github.hcs4j.processor.emit;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.hcs4j.processor.emit.ObjectCode.Member;
 import io.github.hcs4j.processor.model.JavaNames;
 import io.github.hcs4j.processor.model.PropertyModel;
 import io.github.hcs4j.processor.model.Reserved;
@@ -8,19 +12,20 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.Modifier;
 
 /**
  * The code of an object's type while it is written: what all who write a part of it need.
  *
  * @param model the object
  * @param context the model
- * @param source where the code goes
+ * @param scope the names of types in it
  * @param types the types of its members
- * @param self the name of its type
+ * @param self its type
  * @param members its members
  */
 record ObjectCode(
-        ObjectModel model, EmitContext context, Source source, Types types, String self, List<Member> members) {
+        ObjectModel model, EmitContext context, Scope scope, Types types, ClassName self, List<Member> members) {
 
     /**
      * A member.
@@ -32,7 +37,7 @@ record ObjectCode(
      * @param local the variable for its value while an object is read
      * @param type the Java type of its values
      */
-    record Member(PropertyModel property, String name, String javaName, String constant, String local, String type) {}
+    record Member(PropertyModel property, String name, String javaName, String constant, String local, TypeName type) {}
 
     /** Begins the code of a type. */
     static ObjectCode of(ObjectModel model, EmitContext context) {
@@ -41,15 +46,13 @@ record ObjectCode(
         List<String> shadowing = new ArrayList<>();
         List<String[]> names = new ArrayList<>();
         for (PropertyModel property : model.properties()) {
-            String constant = free(JavaNames.constant(property.javaName()), taken);
-            String local = free(property.javaName(), taken);
+            String constant = free(JavaNames.constant(property.javaName()), taken, context);
+            String local = free(property.javaName(), taken, context);
             names.add(new String[] {constant, local});
-            shadowing.addAll(List.of(constant, local, property.javaName()));
+            shadowing.add(property.javaName());
         }
-        Imports imports = new Imports(context.packageName(), context.typeNames());
-        imports.shadow(shadowing);
-        Source source = new Source(imports);
-        Types types = new Types(source, context);
+        Scope scope = new Scope(context, shadowing);
+        Types types = new Types(scope, context);
         List<Member> members = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             PropertyModel property = model.properties().get(i);
@@ -61,7 +64,44 @@ record ObjectCode(
                     names.get(i)[1],
                     types.java(property.type())));
         }
-        return new ObjectCode(model, context, source, types, types.generated(model.javaName()), List.copyOf(members));
+        return new ObjectCode(model, context, scope, types, context.type(model.javaName()), List.copyOf(members));
+    }
+
+    /** The name of its type. */
+    String selfName() {
+        return scope.name(self);
+    }
+
+    /** The builder in its type. */
+    ClassName builder() {
+        return self.nestedClass(Reserved.BUILDER);
+    }
+
+    /** Begins the code of a method of its type. */
+    Code body() {
+        return new Code(scope, 2);
+    }
+
+    /** Begins the code of a method of a class in its type. */
+    Code nestedBody() {
+        return new Code(scope, 3);
+    }
+
+    /**
+     * Begins a method of its builder.
+     *
+     * @param verb what the method does to a member
+     */
+    MethodSpec.Builder setter(String name, String verb, PropertyModel property) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc("$L\n", MemberJavadocs.line(verb, property))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder());
+    }
+
+    /** The name by which the type is declared; wherever else it is called {@link #self}. */
+    String declared() {
+        return model.javaName();
     }
 
     /** The members that are not for people to see. */
@@ -71,10 +111,10 @@ record ObjectCode(
                 .toList();
     }
 
-    /** A name that is not taken yet. */
-    private static String free(String name, Set<String> taken) {
+    /** A name that is not taken yet, and that hides no type. */
+    private static String free(String name, Set<String> taken, EmitContext context) {
         String free = name;
-        while (!taken.add(free)) {
+        while (context.typeNames().contains(free) || !taken.add(free)) {
             free += '_';
         }
         return free;

@@ -1,22 +1,26 @@
 package io.github.hcs4j.processor.emit;
 
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
 /**
  * Shares code among methods where it would be too much for one: the virtual machine compiles no method of more than
  * 8,000 bytes.
+ *
+ * @param parts what there is code for, in parts that are small enough
+ * @param each writes the code for one
  */
-final class Parts {
+record Parts<T>(List<List<T>> parts, BiConsumer<Code, T> each) {
 
     private static final int MOST_BYTES = 7000;
 
-    private Parts() {}
-
-    /** Splits a list, in order, into parts that are small enough: one part for nearly all types. */
-    static <T> List<List<T>> of(List<T> all, ToIntFunction<T> bytes) {
+    /** Splits a list, in order: one part for nearly all types. */
+    static <T> Parts<T> of(List<T> all, ToIntFunction<T> bytes, BiConsumer<Code, T> each) {
         List<List<T>> parts = new ArrayList<>();
         List<T> part = new ArrayList<>();
         int size = 0;
@@ -31,31 +35,38 @@ final class Parts {
             size += more;
         }
         parts.add(part);
-        return parts;
+        return new Parts<>(parts, each);
+    }
+
+    /** Whether there is one method for all. */
+    boolean isOne() {
+        return parts.size() == 1;
     }
 
     /** Writes the code of all parts where there is one, and else a call for each. */
-    static <T> void body(Source source, List<List<T>> parts, String name, String arguments, Consumer<T> each) {
-        if (parts.size() == 1) {
-            parts.get(0).forEach(each);
+    void body(Code code, String name, String arguments) {
+        if (isOne()) {
+            parts.get(0).forEach(one -> each.accept(code, one));
             return;
         }
         for (int part = 1; part <= parts.size(); part++) {
-            source.line(name + part + '(' + arguments + ");");
+            code.line(name + part + '(' + arguments + ");");
         }
     }
 
     /**
      * Writes the methods of the parts, unless there is only one.
      *
-     * @param head what each method begins with: its modifiers, its type, and its name without the number of the part
+     * @param code code that stands as deep as that of the methods
+     * @param head gives each method its modifiers and parameters
      */
-    static <T> void methods(Source source, List<List<T>> parts, String head, String parameters, Consumer<T> each) {
-        for (int part = 1; parts.size() > 1 && part <= parts.size(); part++) {
-            source.gap();
-            source.open(head + part + '(' + parameters + ") {");
-            parts.get(part - 1).forEach(each);
-            source.close();
+    void methods(TypeSpec.Builder type, Code code, String name, Consumer<MethodSpec.Builder> head) {
+        for (int part = 1; !isOne() && part <= parts.size(); part++) {
+            MethodSpec.Builder method = MethodSpec.methodBuilder(name + part);
+            head.accept(method);
+            Code body = code.another();
+            parts.get(part - 1).forEach(one -> each.accept(body, one));
+            type.addMethod(method.addCode(body.block()).build());
         }
     }
 }

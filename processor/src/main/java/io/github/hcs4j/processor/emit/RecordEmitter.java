@@ -1,5 +1,10 @@
 package io.github.hcs4j.processor.emit;
 
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
 import io.github.hcs4j.processor.emit.ObjectCode.Member;
 import io.github.hcs4j.processor.model.GivenValue;
 import io.github.hcs4j.processor.model.PropertyModel;
@@ -11,6 +16,7 @@ import io.github.hcs4j.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,43 +47,38 @@ final class RecordEmitter {
         this.unions = unions;
     }
 
-    Source emit(ObjectModel model) {
+    TypeSpec emit(ObjectModel model) {
         ObjectCode code = ObjectCode.of(model, context);
-        Source source = code.source();
         List<UnionModel> choices = unions.getOrDefault(model.javaName(), List.of());
-        source.javadoc(javadoc(code));
-        Annotations.generated(source, model.at().reference());
-        source.line('@' + source.name(Names.NULL_MARKED));
-        source.braces(
-                '@' + source.name(Names.JSON_PROPERTY_ORDER) + '(',
-                code.members().stream().map(Member::name).toList(),
-                ")");
-        if (!choices.isEmpty()) {
-            source.line(Annotations.withoutTypeInfo(source));
-        }
-        List<String> interfaces = new ArrayList<>(List.of(source.name(Names.MODEL_RECORD)));
-        choices.forEach(union -> interfaces.add(code.types().generated(union.javaName())));
+        TypeSpec.Builder type =
+                model.isRecord() ? TypeSpec.recordBuilder(code.self()) : TypeSpec.classBuilder(code.self());
+        type.addJavadoc(Javadocs.of(javadoc(code)))
+                .addAnnotations(Annotations.generated(model.at().reference()))
+                .addAnnotation(Names.NULL_MARKED)
+                .addAnnotation(Annotations.list(
+                        Names.JSON_PROPERTY_ORDER,
+                        code.members().stream().map(Member::name).toList()))
+                .addAnnotations(choices.isEmpty() ? List.of() : List.of(Annotations.WITHOUT_TYPE_INFO))
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterface(Names.MODEL_RECORD)
+                .alwaysQualify(code.scope().clashes())
+                .addField(type(code));
+        choices.forEach(union -> type.addSuperinterface(context.type(union.javaName())));
         ClassEmitter large = new ClassEmitter(code);
         if (model.isRecord()) {
-            head(code, interfaces);
+            type.recordConstructor(components(code)).addMethod(constructor(code));
         } else {
-            large.head(interfaces);
+            type.addModifiers(Modifier.FINAL);
+            large.members(type);
         }
-        type(code);
-        if (model.isRecord()) {
-            constructor(code);
-        } else {
-            large.members();
-        }
-        new DoorsEmitter(code).emit(presets(model, choices));
-        contents(code);
+        new DoorsEmitter(code, type).emit(presets(model, choices));
+        contents(code, type);
         if (!model.isRecord()) {
-            large.equality();
+            large.equality(type);
         }
-        new BuilderEmitter(code).emit();
-        new CodecEmitter(code).emit();
-        source.close();
-        return source;
+        return type.addType(new BuilderEmitter(code).emit())
+                .addType(new CodecEmitter(code).emit())
+                .build();
     }
 
     private String javadoc(ObjectCode code) {
@@ -96,73 +97,72 @@ final class RecordEmitter {
                 + " members that the schema does not have, in their order";
     }
 
-    private static void head(ObjectCode code, List<String> interfaces) {
-        List<String> components = new ArrayList<>();
+    private static MethodSpec components(ObjectCode code) {
+        MethodSpec.Builder components = MethodSpec.constructorBuilder();
         for (Member member : code.members()) {
-            String annotations = Annotations.component(code.source(), member.property());
-            String component = code.types().nullable(member.type()) + ' ' + member.javaName();
-            boolean isOneLine = code.source().fitsInList(annotations + ' ' + component);
-            components.add(annotations + (isOneLine ? ' ' : '\n') + component);
+            components.addParameter(ParameterSpec.builder(Types.nullable(member.type()), member.javaName())
+                    .addAnnotations(Annotations.component(member.property()))
+                    .build());
         }
-        components.add(code.types().freeFormMap() + ' ' + Reserved.UNKNOWN_MEMBERS);
-        String implementing = "implements " + String.join(", ", interfaces) + " {";
-        String begin = "public record " + code.self() + '(';
-        if (components.size() == 1) {
-            code.source().list(begin, components, ") " + implementing);
-        } else {
-            code.source().lines(begin, components, ")");
-            code.source().continued(implementing);
-        }
-        code.source().begin();
+        return components
+                .addParameter(Types.FREE_FORM_MAP, Reserved.UNKNOWN_MEMBERS)
+                .build();
     }
 
-    private static void type(ObjectCode code) {
-        Source source = code.source();
+    private static FieldSpec type(ObjectCode code) {
         ObjectModel model = code.model();
-        String type = source.name(Names.OBJECT_TYPE);
-        source.gap();
-        source.javadoc("Describes this type: its versions and members.");
-        source.list(
-                "public static final " + type + '<' + code.self() + "> " + Reserved.TYPE + " = " + type + ".of(",
-                List.of(
-                        Literals.of(model.name()),
-                        code.self() + ".class",
-                        Literals.of(model.at().reference()),
-                        Lifetimes.version(model.lifetime().since(), source),
-                        Lifetimes.version(model.lifetime().until(), source),
-                        Reserved.CODEC + '.' + Reserved.INSTANCE),
-                ");");
+        return new Code(code.scope(), 1)
+                .constant(
+                        ParameterizedTypeName.get(Names.OBJECT_TYPE, code.self()),
+                        Reserved.TYPE,
+                        code.scope().name(Names.OBJECT_TYPE) + ".of(",
+                        List.of(
+                                Literals.of(model.name()),
+                                code.selfName() + ".class",
+                                Literals.of(model.at().reference()),
+                                Lifetimes.version(model.lifetime().since(), code.scope()),
+                                Lifetimes.version(model.lifetime().until(), code.scope()),
+                                Reserved.CODEC + '.' + Reserved.INSTANCE),
+                        ")",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc(Javadocs.of("Describes this type: its versions and members."))
+                .build();
     }
 
-    private static void constructor(ObjectCode code) {
-        Source source = code.source();
-        Guards guards = new Guards(source);
-        source.gap();
-        source.javadoc(Javadocs.paragraph(Guards.sentence(code.model())
-                + " Call the builder instead: the order of the components changes with the schema."));
-        source.open("public " + code.self() + " {");
+    private static MethodSpec constructor(ObjectCode code) {
+        Code body = code.body();
+        Guards guards = new Guards(body);
         for (Member member : code.members()) {
             guards.guard(member.property(), member.javaName());
         }
-        source.line(Reserved.UNKNOWN_MEMBERS + " = " + guards.unknownMembers(Reserved.UNKNOWN_MEMBERS) + ';');
-        source.close();
+        body.line(Reserved.UNKNOWN_MEMBERS + " = " + guards.unknownMembers(Reserved.UNKNOWN_MEMBERS) + ';');
+        return MethodSpec.compactConstructorBuilder()
+                .addJavadoc(Javadocs.of(Guards.sentence(code.model())
+                        + " Call the builder instead: the order of the components changes with the schema."))
+                .addModifiers(Modifier.PUBLIC)
+                .addCode(body.block())
+                .build();
     }
 
     /** The typed views of members that carry several types. */
-    private static void contents(ObjectCode code) {
-        Source source = code.source();
+    private static void contents(ObjectCode code, TypeSpec.Builder type) {
         for (Member member : code.members()) {
             if (member.property().contents().isEmpty()) {
                 continue;
             }
             String value = member.javaName() + "()";
-            source.gap();
-            source.javadoc("{@return " + Javadocs.code(member.property().name())
-                    + " as a value of a type that it carries; {@code null} if it is absent}");
-            source.open("public <T> " + code.types().nullable("T") + ' ' + member.javaName() + '('
-                    + source.name(Names.MODEL_TYPE) + "<T> type) {");
-            source.line("return " + value + " == null ? null : type.ofTree(" + value + ");");
-            source.close();
+            String name = Javadocs.code(member.property().name());
+            type.addMethod(MethodSpec.methodBuilder(member.javaName())
+                    .addJavadoc(Javadocs.of("{@return " + name
+                            + " as a value of a type that it carries; {@code null} if it is absent}"))
+                    .addModifiers(Modifier.PUBLIC)
+                    .addTypeVariable(Types.ANY)
+                    .returns(Types.nullable(Types.ANY))
+                    .addParameter(ParameterizedTypeName.get(Names.MODEL_TYPE, Types.ANY), "type")
+                    .addCode("return $1L == null ? null : type.ofTree($1L);\n", value)
+                    .build());
         }
     }
 

@@ -1,82 +1,86 @@
 package io.github.hcs4j.processor.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import io.github.hcs4j.processor.model.Reserved;
 import io.github.hcs4j.processor.model.TypeRef;
 
 /** What the types of a model are in Java: as types, as the constants that describe them, and as codecs. */
 final class Types {
 
-    private final Source source;
+    /** A type variable of a method. */
+    static final TypeVariableName ANY = TypeVariableName.get("T");
+
+    static final TypeName FREE_FORM_MAP =
+            ParameterizedTypeName.get(Names.MAP, ClassName.get(String.class), nullable(ClassName.OBJECT));
+
+    private final Scope scope;
     private final EmitContext context;
 
-    Types(Source source, EmitContext context) {
-        this.source = source;
+    Types(Scope scope, EmitContext context) {
+        this.scope = scope;
         this.context = context;
     }
 
-    /** A generated type. */
-    String generated(String javaName) {
-        return source.imports().generated(context.type(javaName));
-    }
-
     /** A type that may be {@code null}. */
-    String nullable(String type) {
-        int typeArguments = type.indexOf('<');
-        String name = typeArguments < 0 ? type : type.substring(0, typeArguments);
-        int simpleName = name.lastIndexOf('.') + 1;
-        return type.substring(0, simpleName) + '@' + source.name(Names.NULLABLE) + ' ' + type.substring(simpleName);
+    static TypeName nullable(TypeName type) {
+        return type.annotated(AnnotationSpec.builder(Names.NULLABLE).build());
     }
 
-    /** {@code Map<String, @Nullable Object>}. */
-    String freeFormMap() {
-        return source.name(Names.MAP) + "<String, " + nullable("Object") + '>';
+    /** The name of a generated type. */
+    String generated(String javaName) {
+        return scope.name(context.type(javaName));
     }
 
     /** The Java type of values. */
-    String java(TypeRef type) {
+    TypeName java(TypeRef type) {
         if (type instanceof TypeRef.ListOf list) {
-            String element = java(list.element());
-            return source.name(Names.LIST) + '<' + (list.nullable() ? nullable(element) : element) + '>';
+            TypeName element = java(list.element());
+            return ParameterizedTypeName.get(Names.LIST, list.nullable() ? nullable(element) : element);
         }
         if (type instanceof TypeRef.MapOf map) {
-            String value = java(map.value());
-            return source.name(Names.MAP) + "<String, " + (map.nullable() ? nullable(value) : value) + '>';
+            TypeName value = java(map.value());
+            return ParameterizedTypeName.get(
+                    Names.MAP, ClassName.get(String.class), map.nullable() ? nullable(value) : value);
         }
         if (type instanceof TypeRef.Named named) {
-            return generated(named.javaName());
+            return context.type(named.javaName());
         }
         if (type instanceof TypeRef.Carried carried) {
             return java(carried.type());
         }
         return switch ((TypeRef.Scalar) type) {
-            case STRING, GUID, MAC -> "String";
-            case BOOLEAN -> "Boolean";
-            case UINT8, UINT16, INT32 -> "Integer";
-            case UINT32, INT64 -> "Long";
-            case UINT64, UINT, INTEGER -> source.name(Names.BIG_INTEGER);
-            case DOUBLE -> "Double";
-            case NUMBER -> source.name(Names.BIG_DECIMAL);
-            case BYTES -> source.name(Names.ENCODED_BYTES);
-            case DATETIME -> source.name(Names.TIMESTAMP);
-            case ANY -> "Object";
+            case STRING, GUID, MAC -> ClassName.get(String.class);
+            case BOOLEAN -> ClassName.get(Boolean.class);
+            case UINT8, UINT16, INT32 -> ClassName.get(Integer.class);
+            case UINT32, INT64 -> ClassName.get(Long.class);
+            case UINT64, UINT, INTEGER -> Names.BIG_INTEGER;
+            case DOUBLE -> ClassName.get(Double.class);
+            case NUMBER -> Names.BIG_DECIMAL;
+            case BYTES -> Names.ENCODED_BYTES;
+            case DATETIME -> Names.TIMESTAMP;
+            case ANY -> ClassName.OBJECT;
         };
     }
 
     /** The constant that describes a type: {@code ScalarType.STRING}, {@code ListType.of(Layer.TYPE)}. */
     String constant(TypeRef type) {
         if (type instanceof TypeRef.ListOf list) {
-            return source.name(Names.LIST_TYPE) + of(list.nullable()) + constant(list.element()) + ')';
+            return scope.name(Names.LIST_TYPE) + of(list.nullable()) + constant(list.element()) + ')';
         }
         if (type instanceof TypeRef.MapOf map) {
-            return source.name(Names.MAP_TYPE) + of(map.nullable()) + constant(map.value()) + ')';
+            return scope.name(Names.MAP_TYPE) + of(map.nullable()) + constant(map.value()) + ')';
         }
         if (type instanceof TypeRef.Named named) {
             return generated(named.javaName()) + '.' + Reserved.TYPE;
         }
         if (type instanceof TypeRef.Carried carried) {
-            return source.name(Names.CARRIED_TYPE) + ".of(" + constant(carried.type()) + ')';
+            return scope.name(Names.CARRIED_TYPE) + ".of(" + constant(carried.type()) + ')';
         }
-        return source.name(Names.SCALAR_TYPE) + '.' + ((TypeRef.Scalar) type).name();
+        return scope.name(Names.SCALAR_TYPE) + '.' + ((TypeRef.Scalar) type).name();
     }
 
     private static String of(boolean nullable) {
@@ -147,10 +151,10 @@ final class Types {
     /** What reads and writes values of a type. */
     private String codec(TypeRef type) {
         if (type instanceof TypeRef.ListOf list) {
-            return source.name(Names.SCALAR_CODEC) + '.' + nested("list", list.nullable(), list.element());
+            return scope.name(Names.SCALAR_CODEC) + '.' + nested("list", list.nullable(), list.element());
         }
         if (type instanceof TypeRef.MapOf map) {
-            return source.name(Names.SCALAR_CODEC) + '.' + nested("map", map.nullable(), map.value());
+            return scope.name(Names.SCALAR_CODEC) + '.' + nested("map", map.nullable(), map.value());
         }
         if (type instanceof TypeRef.Carried carried) {
             return codec(carried.type());
@@ -159,7 +163,7 @@ final class Types {
             return generated(named.javaName()) + holder(named) + '.' + Reserved.CODEC + '.' + Reserved.INSTANCE;
         }
         TypeRef.Scalar scalar = (TypeRef.Scalar) type;
-        return source.name(Names.SCALAR_CODEC)
+        return scope.name(Names.SCALAR_CODEC)
                 + '.'
                 + switch (scalar) {
                     case GUID, MAC -> "STRING";

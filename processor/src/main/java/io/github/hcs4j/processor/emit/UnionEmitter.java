@@ -1,11 +1,19 @@
 package io.github.hcs4j.processor.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import io.github.hcs4j.processor.model.JavaNames;
 import io.github.hcs4j.processor.model.Reserved;
 import io.github.hcs4j.processor.model.TypeModel.Branch;
 import io.github.hcs4j.processor.model.TypeModel.UnionModel;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
 
 /**
  * Writes a choice between objects:
@@ -19,53 +27,62 @@ import java.util.List;
  */
 final class UnionEmitter {
 
+    private static final String CODEC_INSTANCE = Reserved.CODEC + '.' + Reserved.INSTANCE;
+
     private final UnionModel model;
     private final EmitContext context;
-    private final Source source;
+    private final Scope scope;
     private final Types types;
-    private final String self;
+    private final ClassName self;
+    private final TypeName unionType;
+    private final List<AnnotationSpec> generated;
 
     UnionEmitter(UnionModel model, EmitContext context) {
         this.model = model;
         this.context = context;
-        this.source = new Source(new Imports(context.packageName(), context.typeNames()));
-        this.types = new Types(source, context);
-        this.self = types.generated(model.javaName());
+        this.scope = new Scope(context, Set.of());
+        this.types = new Types(scope, context);
+        this.self = context.type(model.javaName());
+        this.unionType = ParameterizedTypeName.get(Names.UNION_TYPE, self);
+        this.generated = Annotations.generated(model.at().reference());
     }
 
-    Source emit() {
-        String type = source.name(Names.UNION_TYPE);
-        String codec = Reserved.UNKNOWN + '.' + Reserved.CODEC + '.' + Reserved.INSTANCE;
-        source.javadoc(Headings.of(model, context)
-                + Headings.PARAGRAPH
-                + Javadocs.paragraph("<p>" + Javadocs.code(model.discriminator()) + " tells which it is."));
-        Annotations.generated(source, model.at().reference());
-        source.line('@' + source.name(Names.NULL_MARKED));
-        typeInfo();
-        List<String> permitted =
-                new ArrayList<>(javaNames().stream().map(types::generated).toList());
-        permitted.add(self + '.' + Reserved.UNKNOWN);
-        source.list(
-                "public sealed interface " + self + " extends " + source.name(Names.MODEL_RECORD) + " permits ",
-                permitted,
-                " {");
-        source.begin();
-        source.gap();
-        source.javadoc("Describes this type: its versions and branches.");
-        source.list(
-                type + '<' + self + "> " + Reserved.TYPE + " = " + type + ".of(",
-                List.of(
-                        Literals.of(model.name()),
-                        self + ".class",
-                        Literals.of(model.at().reference()),
-                        Literals.of(model.discriminator()),
-                        Lifetimes.version(model.lifetime().since(), source),
-                        Lifetimes.version(model.lifetime().until(), source),
-                        codec),
-                ");");
-        unknown(codec.substring(Reserved.UNKNOWN.length() + 1));
-        source.close();
-        return source;
+    TypeSpec emit() {
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(self)
+                .addJavadoc(Javadocs.of(Headings.of(model, context)
+                        + Headings.PARAGRAPH
+                        + Javadocs.paragraph("<p>" + Javadocs.code(model.discriminator()) + " tells which it is.")))
+                .addAnnotations(generated)
+                .addAnnotation(Names.NULL_MARKED)
+                .addAnnotation(typeInfo())
+                .addAnnotation(subTypes())
+                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .addSuperinterface(Names.MODEL_RECORD)
+                .alwaysQualify(scope.clashes())
+                .addField(type())
+                .addType(unknown());
+        javaNames().forEach(javaName -> type.addPermittedSubclass(context.type(javaName)));
+        return type.addPermittedSubclass(self.nestedClass(Reserved.UNKNOWN)).build();
+    }
+
+    private FieldSpec type() {
+        return new Code(scope, 1)
+                .constant(
+                        unionType,
+                        Reserved.TYPE,
+                        scope.name(Names.UNION_TYPE) + ".of(",
+                        List.of(
+                                Literals.of(model.name()),
+                                scope.name(self) + ".class",
+                                Literals.of(model.at().reference()),
+                                Literals.of(model.discriminator()),
+                                Lifetimes.version(model.lifetime().since(), scope),
+                                Lifetimes.version(model.lifetime().until(), scope),
+                                Reserved.UNKNOWN + '.' + CODEC_INSTANCE),
+                        ")")
+                .addJavadoc(Javadocs.of("Describes this type: its versions and branches."))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .build();
     }
 
     /** The types of the branches, each once. */
@@ -73,123 +90,126 @@ final class UnionEmitter {
         return model.branches().stream().map(Branch::javaName).distinct().toList();
     }
 
-    private void typeInfo() {
-        String typeInfo = source.name(Names.JSON_TYPE_INFO);
-        String subTypes = source.name(Names.JSON_SUB_TYPES);
-        source.lines(
-                '@' + typeInfo + '(',
-                List.of(
-                        "use = " + typeInfo + ".Id.NAME",
-                        "include = " + typeInfo + ".As.EXISTING_PROPERTY",
-                        "property = " + Literals.of(model.discriminator()),
-                        "visible = true",
-                        "defaultImpl = " + self + '.' + Reserved.UNKNOWN + ".class"),
-                ")");
-        source.braces(
-                '@' + subTypes + '(',
-                model.branches().stream()
-                        .map(branch -> '@' + subTypes + ".Type(value = " + types.generated(branch.javaName())
-                                + ".class, name = " + Literals.of(branch.text()) + ')')
-                        .toList(),
-                ")");
+    private AnnotationSpec typeInfo() {
+        return AnnotationSpec.builder(Names.JSON_TYPE_INFO)
+                .addMember("use", "$T.Id.NAME", Names.JSON_TYPE_INFO)
+                .addMember("include", "$T.As.EXISTING_PROPERTY", Names.JSON_TYPE_INFO)
+                .addMember("property", "$L", Literals.of(model.discriminator()))
+                .addMember("visible", "true")
+                .addMember("defaultImpl", "$T.Unknown.class", self)
+                .build();
     }
 
-    private void unknown(String codec) {
+    private AnnotationSpec subTypes() {
+        String type = '@' + scope.name(Names.JSON_SUB_TYPES) + ".Type(value = ";
+        return Annotations.list(
+                Names.JSON_SUB_TYPES,
+                model.branches().stream()
+                        .map(branch -> type + types.generated(branch.javaName()) + ".class, name = "
+                                + Literals.of(branch.text()) + ')')
+                        .toList());
+    }
+
+    private TypeSpec unknown() {
         String members = Reserved.UNKNOWN_MEMBERS;
-        source.gap();
-        source.javadoc("An object that is none of these, perhaps from a newer release.\n\n@param " + members
-                + " all its members, in their order");
-        Annotations.generated(source, model.at().reference());
-        source.line(Annotations.withoutTypeInfo(source));
-        source.open("record " + Reserved.UNKNOWN + '(' + types.freeFormMap() + ' ' + members + ") implements " + self
-                + " {");
-        source.gap();
-        source.javadoc("@throws IllegalArgumentException if " + Javadocs.code(model.discriminator())
-                + " has one of the texts that the schema has");
-        source.line(Annotations.delegatingCreator(source));
-        source.open("public " + Reserved.UNKNOWN + " {");
-        source.list(
-                source.name(Names.OBJECTS) + ".requireNonNull(",
+        Code body = new Code(scope, 3);
+        body.list(
+                body.name(Names.OBJECTS) + ".requireNonNull(",
                 List.of(members, '"' + model.javaName() + ": the members are null\""),
                 ");");
-        source.statement(
+        body.statement(
                 members + " =",
-                source.name(Names.CHECKS) + ".freeFormMap(\"" + model.javaName() + "\", " + codec + ".unknownOnly("
-                        + Literals.of(model.discriminator()) + ", " + members + "));");
-        source.close();
-        source.member("""
-                @Override
-                public %s<%s> modelType() {
-                    return TYPE;
-                }
-                """.formatted(source.name(Names.UNION_TYPE), self));
-        codec();
-        source.close();
+                body.name(Names.CHECKS) + ".freeFormMap(\"" + model.javaName() + "\", " + CODEC_INSTANCE
+                        + ".unknownOnly(" + Literals.of(model.discriminator()) + ", " + members + "));");
+        return TypeSpec.recordBuilder(Reserved.UNKNOWN)
+                .addJavadoc(Javadocs.of("An object that is none of these, perhaps from a newer release.\n\n@param "
+                        + members + " all its members, in their order"))
+                .addAnnotations(generated)
+                .addAnnotation(Annotations.WITHOUT_TYPE_INFO)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addSuperinterface(self)
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(Types.FREE_FORM_MAP, members)
+                        .build())
+                .addMethod(MethodSpec.compactConstructorBuilder()
+                        .addJavadoc(
+                                "@throws IllegalArgumentException if $L has one of the texts that the schema has\n",
+                                Javadocs.code(model.discriminator()))
+                        .addAnnotation(Annotations.DELEGATING_CREATOR)
+                        .addModifiers(Modifier.PUBLIC)
+                        .addCode(body.block())
+                        .build())
+                .addMethod(Declarations.overriding("modelType", Modifier.PUBLIC)
+                        .returns(unionType)
+                        .addCode("return TYPE;\n")
+                        .build())
+                .addType(codec())
+                .build();
     }
 
-    private void codec() {
-        String reader = source.name(Names.JSON_READER);
-        source.gap();
-        source.javadoc("Reads, writes and describes this type; for hcs4j.");
-        Annotations.generated(source, model.at().reference());
-        source.open("static final class " + Reserved.CODEC + " extends " + source.name(Names.UNION_CODEC) + '<' + self
-                + "> {");
-        source.member("""
-                static final Codec INSTANCE = new Codec();
+    private TypeSpec codec() {
+        return Declarations.codec(Names.UNION_CODEC, self, generated, List.of())
+                .addMethod(read())
+                .addMethod(MethodSpec.methodBuilder("unknown")
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .returns(Types.nullable(self))
+                        .addParameter(Names.JSON_READER, "in")
+                        .addCode("$T members = in.freeFormMap();\n", Types.FREE_FORM_MAP)
+                        .addCode("return members == null ? null : new Unknown(members);\n")
+                        .build())
+                .addMethod(write())
+                .addMethod(describe())
+                .build();
+    }
 
-                @Override
-                public %s read(%s in) {
-                    String text = in.peekText(%s);
-                    if (text == null) {
-                        return unknown(in);
-                    }
-                """.formatted(types.nullable(self), reader, Literals.of(model.discriminator())));
-        source.begin();
-        source.open("return switch (text) {");
+    private MethodSpec read() {
+        Code body = body();
+        body.line("String text = in.peekText(" + Literals.of(model.discriminator()) + ");");
+        body.open("if (text == null) {");
+        body.line("return unknown(in);");
+        body.close();
+        body.open("return switch (text) {");
         for (Branch branch : model.branches()) {
-            source.statement(
+            body.statement(
                     "case " + Literals.of(branch.text()) + " ->",
-                    codec(types.generated(branch.javaName())) + ".read(in);");
+                    types.generated(branch.javaName()) + '.' + CODEC_INSTANCE + ".read(in);");
         }
-        source.line("default -> unknown(in);");
-        source.closeStatement();
-        source.close();
-        source.member("""
-                private static %s unknown(%s in) {
-                    %s members = in.freeFormMap();
-                    return members == null ? null : new Unknown(members);
-                }
-                """.formatted(types.nullable(self), reader, types.freeFormMap()));
-        write();
-        describe();
-        source.close();
+        body.line("default -> unknown(in);");
+        body.closeStatement();
+        return Declarations.overriding("read", Modifier.PUBLIC)
+                .returns(Types.nullable(self))
+                .addParameter(Names.JSON_READER, "in")
+                .addCode(body.block())
+                .build();
     }
 
-    private static String codec(String type) {
-        return type + '.' + Reserved.CODEC + '.' + Reserved.INSTANCE;
+    private Code body() {
+        return new Code(scope, 4);
     }
 
-    private void write() {
-        source.gap();
-        source.line("@Override");
-        source.open("public void write(" + self + " value, " + source.name(Names.JSON_WRITER) + " out) {");
+    private MethodSpec write() {
+        Code body = body();
         String otherwise = "";
         for (String javaName : javaNames()) {
             String type = types.generated(javaName);
             String variable = variable(javaName);
             String head = "if (value instanceof " + type + ' ' + variable + ") {";
             if (otherwise.isEmpty()) {
-                source.open(head);
+                body.open(head);
             } else {
-                source.reopen(otherwise + head);
+                body.reopen(otherwise + head);
             }
-            source.line(codec(type) + ".write(" + variable + ", out);");
+            body.line(type + '.' + CODEC_INSTANCE + ".write(" + variable + ", out);");
             otherwise = "} else ";
         }
-        source.reopen("} else {");
-        source.line("out.freeForm(value." + Reserved.UNKNOWN_MEMBERS + "());");
-        source.close();
-        source.close();
+        body.reopen("} else {");
+        body.line("out.freeForm(value." + Reserved.UNKNOWN_MEMBERS + "());");
+        body.close();
+        return Declarations.overriding("write", Modifier.PUBLIC)
+                .addParameter(self, "value")
+                .addParameter(Names.JSON_WRITER, "out")
+                .addCode(body.block())
+                .build();
     }
 
     private static String variable(String javaName) {
@@ -197,19 +217,20 @@ final class UnionEmitter {
         return variable.equals("value") || variable.equals("out") ? variable + '_' : variable;
     }
 
-    private void describe() {
-        String type = source.name(Names.UNION_TYPE);
-        String list = source.name(Names.LIST);
-        source.gap();
-        source.line("@Override");
-        source.open("protected " + list + '<' + type + ".Branch<" + self + ">> describe() {");
-        source.arguments(
-                "return " + list + ".of(",
+    private MethodSpec describe() {
+        Code body = body();
+        String branchType = body.name(Names.UNION_TYPE) + ".Branch<" + body.name(self) + '>';
+        body.arguments(
+                "return " + body.name(Names.LIST) + ".of(",
                 model.branches().stream()
-                        .map(branch -> "new " + type + ".Branch<" + self + ">(" + Literals.of(branch.text()) + ", "
+                        .map(branch -> "new " + branchType + '(' + Literals.of(branch.text()) + ", "
                                 + types.generated(branch.javaName()) + '.' + Reserved.TYPE + ')')
                         .toList(),
                 ");");
-        source.close();
+        TypeName branch = ParameterizedTypeName.get(Names.UNION_TYPE.nestedClass("Branch"), self);
+        return Declarations.overriding("describe", Modifier.PROTECTED)
+                .returns(ParameterizedTypeName.get(Names.LIST, branch))
+                .addCode(body.block())
+                .build();
     }
 }

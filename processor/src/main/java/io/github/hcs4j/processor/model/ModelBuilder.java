@@ -79,7 +79,8 @@ public final class ModelBuilder {
     }
 
     private static boolean wantsDigits(ObjectNode root) {
-        return root.members().get("x-hcs-whole-numbers-in-digits") instanceof SchemaNode.TruthNode truth && truth.value();
+        return root.members().get("x-hcs-whole-numbers-in-digits") instanceof SchemaNode.TruthNode truth
+                && truth.value();
     }
 
     /** What a model is made of, once or, where types share names, twice. */

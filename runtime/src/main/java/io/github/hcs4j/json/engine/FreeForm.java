@@ -4,6 +4,7 @@ import io.github.hcs4j.json.JsonLimits;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public final class FreeForm {
             return number(number);
         }
         if (value instanceof FreeFormSource source) {
-            return source.toTree();
+            return map(source.toTree(), depth);
         }
         if (value instanceof Map<?, ?> map) {
             return map(map, depth);
@@ -65,7 +66,7 @@ public final class FreeForm {
 
     private static Map<String, @Nullable Object> map(Map<?, ?> map, int depth) {
         if (map instanceof FrozenMap.OfFreeForm frozen) {
-            return frozen;
+            return depth == 0 || depth + frozen.levels() <= JsonLimits.DEPTH ? frozen : tooDeep();
         }
         FrozenMap.Builder<@Nullable Object> copy = new FrozenMap.Builder<>();
         int inside = deeper(depth);
@@ -77,7 +78,7 @@ public final class FreeForm {
 
     private static List<@Nullable Object> list(List<?> list, int depth) {
         if (list instanceof FrozenList.OfFreeForm frozen) {
-            return frozen;
+            return depth == 0 || depth + frozen.levels() <= JsonLimits.DEPTH ? frozen : tooDeep();
         }
         ArrayList<@Nullable Object> copy = new ArrayList<>(list.size());
         int inside = deeper(depth);
@@ -88,11 +89,29 @@ public final class FreeForm {
     }
 
     private static int deeper(int depth) {
-        if (depth == JsonLimits.DEPTH) {
-            throw new IllegalArgumentException("expected at most " + JsonLimits.DEPTH
-                    + " levels of maps and lists in each other, found more, or one that contains itself");
+        return depth < JsonLimits.DEPTH ? depth + 1 : tooDeep();
+    }
+
+    private static <T> T tooDeep() {
+        throw new IllegalArgumentException("expected at most " + JsonLimits.DEPTH
+                + " levels of maps and lists in each other, found more, or one that contains itself");
+    }
+
+    /** How many levels of maps and lists in their one form are in each other; 0 for another value. */
+    static int levels(@Nullable Object value) {
+        if (value instanceof FrozenMap.OfFreeForm map) {
+            return map.levels();
         }
-        return depth + 1;
+        return value instanceof FrozenList.OfFreeForm list ? list.levels() : 0;
+    }
+
+    /** The levels of a map or list of values in their one form. */
+    static int levelsAround(Collection<? extends @Nullable Object> values) {
+        int inside = 0;
+        for (Object value : values) {
+            inside = Math.max(inside, levels(value));
+        }
+        return inside + 1;
     }
 
     static String text(String text) {

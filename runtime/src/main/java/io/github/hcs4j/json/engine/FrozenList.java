@@ -3,6 +3,7 @@ package io.github.hcs4j.json.engine;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.RandomAccess;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** An unmodifiable list whose elements may be {@code null}, which {@link java.util.List#copyOf} does not allow. */
@@ -19,8 +20,28 @@ class FrozenList<E extends @Nullable Object> extends AbstractList<E> implements 
     /** A list whose elements have the one form that {@link FreeForm} gives them. */
     static final class OfFreeForm extends FrozenList<@Nullable Object> {
 
+        /** Counted when they are first asked for; 0 before. */
+        private int levels;
+
         OfFreeForm(ArrayList<@Nullable Object> elements) {
             super(elements);
+        }
+
+        /** As many elements as there are, since no schema says which values are secret. */
+        @Override
+        public String toString() {
+            StringJoiner text = new StringJoiner(", ", "[", "]");
+            forEach(element -> text.add(RecordText.freeForm(element)));
+            return text.toString();
+        }
+
+        int levels() {
+            int known = levels;
+            if (known == 0) {
+                known = FreeForm.levelsAround(this);
+                levels = known;
+            }
+            return known;
         }
     }
 

@@ -5,11 +5,15 @@ import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +35,35 @@ class FrozenMap<V extends @Nullable Object> extends AbstractMap<String, V> {
 
         static final OfFreeForm EMPTY = new OfFreeForm(new Builder<>());
 
+        /** Counted when they are first asked for; 0 before. */
+        private int levels;
+
         OfFreeForm(Builder<@Nullable Object> entries) {
             super(entries);
+        }
+
+        /** The names alone, since no schema says which values are secret. */
+        @Override
+        public String toString() {
+            StringJoiner text = new StringJoiner(", ", "{", "}");
+            forEach((name, value) -> text.add(name + '=' + RecordText.freeForm(value)));
+            return text.toString();
+        }
+
+        /** A map of entries that were read. */
+        static OfFreeForm of(Map<String, @Nullable Object> read) {
+            Builder<@Nullable Object> entries = new Builder<>();
+            read.forEach(entries::add);
+            return new OfFreeForm(entries);
+        }
+
+        int levels() {
+            int known = levels;
+            if (known == 0) {
+                known = FreeForm.levelsAround(values());
+                levels = known;
+            }
+            return known;
         }
     }
 
@@ -110,6 +141,11 @@ class FrozenMap<V extends @Nullable Object> extends AbstractMap<String, V> {
     @Override
     public boolean containsValue(@Nullable Object value) {
         return values.contains(value);
+    }
+
+    @Override
+    public Collection<V> values() {
+        return Collections.unmodifiableList(values);
     }
 
     @Override

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Whole JSON texts: read from wherever they are, written to wherever they go. */
 public final class JsonText {
@@ -36,6 +38,23 @@ public final class JsonText {
         }
         end(in);
         return value;
+    }
+
+    /**
+     * Reads a text that is an object without a schema.
+     *
+     * @param utf8 the text in UTF-8; not kept
+     * @return its members in their order, in the form that {@link FreeForm} gives them
+     * @throws JsonException if the text is not JSON, or no object
+     */
+    public static Map<String, @Nullable Object> readFreeFormMap(byte[] utf8) {
+        JsonReader in = reader(utf8);
+        Map<String, @Nullable Object> members = in.freeFormMap();
+        if (members == null) {
+            throw Problems.at(in, 0, "expected an object, found null");
+        }
+        end(in);
+        return members;
     }
 
     /** A reader that stands at the value of a text. */
@@ -115,7 +134,7 @@ public final class JsonText {
      * @throws IOException if the file cannot be read
      */
     public static <T> T read(Path file, Codec<T> codec) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
             return read(in, codec);
         }
     }
@@ -131,7 +150,7 @@ public final class JsonText {
      * @throws IOException if the stream cannot be read
      */
     public static <T> T read(InputStream in, Codec<T> codec) throws IOException {
-        return read(in.readNBytes(JsonLimits.LENGTH + 1), codec);
+        return read(Objects.requireNonNull(in, "in").readNBytes(JsonLimits.LENGTH + 1), codec);
     }
 
     /**
@@ -180,6 +199,7 @@ public final class JsonText {
      * @throws IOException if the stream cannot be written to
      */
     public static <T> void write(T value, Codec<T> codec, boolean isPretty, OutputStream out) throws IOException {
+        Objects.requireNonNull(out, "out");
         TextBuffer text = written(value, codec, isPretty);
         text.writeTo(out);
         text.release();

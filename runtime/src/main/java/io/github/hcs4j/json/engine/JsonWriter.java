@@ -220,9 +220,9 @@ public final class JsonWriter {
     /** Writes a list. */
     public <E> void list(List<E> list, Codec<E> element) {
         begin('[');
-        for (int i = 0; i < list.size(); i++) {
+        for (E value : list) {
             separate();
-            element.write(present(list.get(i)), this);
+            element.write(present(value), this);
         }
         end(']');
     }

@@ -24,7 +24,7 @@ final class NumberText {
     private NumberText() {}
 
     /** The offset behind the number that begins at an offset. */
-    static int end(JsonReader in, int begin) {
+    static int end(TextReader in, int begin) {
         byte[] text = in.text();
         int at = begin + (text[begin] == '-' ? 1 : 0);
         int digits = at;
@@ -50,7 +50,7 @@ final class NumberText {
         return at;
     }
 
-    private static int digits(JsonReader in, int begin) {
+    private static int digits(TextReader in, int begin) {
         byte[] text = in.text();
         int at = begin;
         while (at < text.length && isDigit(text[at])) {
@@ -71,7 +71,7 @@ final class NumberText {
     }
 
     /** Reads a whole number within a range. */
-    static long within(JsonReader in, long minimum, long maximum) {
+    static long within(TextReader in, long minimum, long maximum) {
         int begin = in.offset();
         long value = few(in);
         if (in.offset() == begin) {
@@ -87,7 +87,7 @@ final class NumberText {
         return value;
     }
 
-    static BigInteger uint64(JsonReader in) {
+    static BigInteger uint64(TextReader in) {
         int begin = in.offset();
         BigInteger value = integer(in);
         if (!Checks.isUint64(value)) {
@@ -96,27 +96,27 @@ final class NumberText {
         return value;
     }
 
-    private static JsonException outOfRange(JsonReader in, int begin, Object minimum, Object maximum) {
+    private static JsonException outOfRange(TextReader in, int begin, Object minimum, Object maximum) {
         return Problems.wrong(in, begin, "a whole number from " + minimum + " to " + maximum);
     }
 
     /** Reads a whole number, which may be written as {@code 1.0} or {@code 1e2}. */
-    static BigInteger integer(JsonReader in) {
+    static BigInteger integer(TextReader in) {
         int begin = in.offset();
         long few = few(in);
         if (in.offset() > begin) {
             return BigInteger.valueOf(few);
         }
         BigDecimal value = value(in);
-        if (in.wantsDigits() && !isOfDigits(in.text(), begin, in.offset())) {
-            throw Problems.wrong(in, begin, "a whole number in digits");
-        }
-        if (value.scale() == 0) {
+        if (value.scale() == 0 && !in.wantsDigits()) {
             return value.unscaledValue();
         }
         BigDecimal shortest = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         if (!isWhole(shortest)) {
             throw Problems.wrong(in, begin, "a whole number");
+        }
+        if (in.wantsDigits() && !isOfDigits(in.text(), begin, in.offset())) {
+            throw Problems.wrong(in, begin, "a whole number in digits");
         }
         return shortest.toBigIntegerExact();
     }
@@ -130,7 +130,7 @@ final class NumberText {
         return true;
     }
 
-    static double float64(JsonReader in) {
+    static double float64(TextReader in) {
         int begin = in.offset();
         long few = few(in);
         if (in.offset() > begin && Math.abs(few) < EXACT_IN_DOUBLE && few != 0) {
@@ -146,7 +146,7 @@ final class NumberText {
     }
 
     /** Reads a number in the form that {@link FreeForm} gives it. */
-    static Number freeForm(JsonReader in) {
+    static Number freeForm(TextReader in) {
         int begin = in.offset();
         long few = few(in);
         if (in.offset() > begin) {
@@ -157,13 +157,13 @@ final class NumberText {
     }
 
     /** Reads a number by its value. */
-    static BigDecimal decimal(JsonReader in) {
+    static BigDecimal decimal(TextReader in) {
         int begin = in.offset();
         return inDigits(in, begin, value(in));
     }
 
     /** Refuses a number that is written back with a longer exponent, and so with too many digits. */
-    private static BigDecimal inDigits(JsonReader in, int begin, BigDecimal value) {
+    private static BigDecimal inDigits(TextReader in, int begin, BigDecimal value) {
         if (!isInDigits(value)) {
             throw Problems.at(
                     in, begin, "a number of more than " + JsonLimits.DIGITS + " digits when it is written back");
@@ -171,7 +171,7 @@ final class NumberText {
         return value;
     }
 
-    private static BigDecimal value(JsonReader in) {
+    private static BigDecimal value(TextReader in) {
         int begin = in.offset();
         int end = end(in, begin);
         in.goTo(end);
@@ -187,7 +187,7 @@ final class NumberText {
     }
 
     /** Reads a number that is written as whole and fits into a {@code long} for sure; stays where it is at another. */
-    private static long few(JsonReader in) {
+    private static long few(TextReader in) {
         byte[] text = in.text();
         int begin = in.offset();
         boolean isNegative = text[begin] == '-';

@@ -9,36 +9,36 @@ final class Problems {
     private Problems() {}
 
     /** A problem of the value that begins at an offset. */
-    static JsonException at(JsonReader in, int offset, String detail) {
+    static JsonException at(TextReader in, int offset, String detail) {
         return Places.problem(in.text(), offset, offset, detail);
     }
 
     /** A name at an offset, behind which the reader stands, was there before in the same object. */
-    static JsonException duplicate(JsonReader in, int offset, String name) {
+    static JsonException duplicate(TextReader in, int offset, String name) {
         return Places.problem(
                 in.text(), offset, in.offset(), "the name " + OneLine.quote(name) + " occurs twice in its object");
     }
 
     /** A value that is not what was expected. That of a secret member is not quoted. */
-    static JsonException wrong(JsonReader in, int offset, String expected) {
+    static JsonException wrong(TextReader in, int offset, String expected) {
         String found = found(in, offset);
-        return at(in, offset, "expected " + expected + ", found " + (in.isSecret() ? "a secret value" : found));
+        return at(in, offset, "expected " + expected + ", found " + unlessSecret(in, found));
     }
 
     /** A character that JSON does not allow where it stands. */
-    static JsonException notJson(JsonReader in, int offset, String expected) {
+    static JsonException notJson(TextReader in, int offset, String expected) {
         return offset >= in.text().length
                 ? cutOff(in)
                 : at(in, offset, "not JSON: " + expected + ", found " + character(in.text(), offset));
     }
 
     /** The end of the text where it must not be. */
-    static JsonException cutOff(JsonReader in) {
+    static JsonException cutOff(TextReader in) {
         return at(in, in.text().length, "the text ends in the middle of a value");
     }
 
     /** The value that begins at an offset, in a few words. */
-    static String found(JsonReader in, int offset) {
+    static String found(TextReader in, int offset) {
         byte[] text = in.text();
         if (offset >= text.length) {
             throw cutOff(in);
@@ -57,7 +57,7 @@ final class Problems {
         };
     }
 
-    private static String word(JsonReader in, int offset) {
+    private static String word(TextReader in, int offset) {
         byte[] text = in.text();
         int end = offset;
         while (end < text.length && isOfWord(text[end])) {
@@ -69,7 +69,11 @@ final class Problems {
         }
         throw word.isEmpty()
                 ? notJson(in, offset, "expected a value")
-                : at(in, offset, "not JSON: expected a value, found " + OneLine.shortened(word));
+                : at(in, offset, "not JSON: expected a value, found " + unlessSecret(in, OneLine.shortened(word)));
+    }
+
+    private static String unlessSecret(TextReader in, String found) {
+        return in.isSecret() ? "a secret value" : found;
     }
 
     private static boolean isOfWord(byte c) {

@@ -1,10 +1,16 @@
 package io.github.hcs4j.json.engine;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what is present in a record, for its {@code toString}: {@code Layer[id=1, path=C:\layers\1]}. */
+/**
+ * Tells what is present in a record, for its {@code toString}: {@code Layer[id=1, path=C:\layers\1]}. Of what no schema
+ * describes it tells the names and hides the values, since nothing says which of them are secret.
+ */
 public final class RecordText {
+
+    private static final String HIDDEN = "***";
 
     private final StringBuilder text;
     private String separator = "";
@@ -41,18 +47,23 @@ public final class RecordText {
      * @return this
      */
     public RecordText hide(String name, @Nullable Object value) {
-        return add(name, value == null ? null : "***");
+        return add(name, value == null ? null : HIDDEN);
     }
 
     /**
-     * Adds the members that the schema does not have.
+     * Adds the names of the members that the schema does not have.
      *
      * @param members names and free-form values
      * @return this
      */
     public RecordText unknown(Map<String, @Nullable Object> members) {
-        members.forEach((name, value) -> add(name, value == null ? "null" : value));
+        members.forEach((name, value) -> add(name, freeForm(value)));
         return this;
+    }
+
+    /** A free-form value in its one form, of which only names are shown. */
+    static String freeForm(@Nullable Object value) {
+        return value instanceof Map<?, ?> || value instanceof List<?> ? value.toString() : HIDDEN;
     }
 
     @Override

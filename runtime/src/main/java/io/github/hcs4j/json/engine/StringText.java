@@ -31,7 +31,7 @@ final class StringText {
      * @param in reads the text, and goes behind the string
      * @param begin the offset of the first character, behind the quotation mark
      */
-    String read(JsonReader in, int begin) {
+    String read(TextReader in, int begin) {
         byte[] text = in.text();
         byte[] into = ascii;
         int length = 0;
@@ -77,7 +77,7 @@ final class StringText {
      * @param in the text, for problems
      * @param from an offset in the string, not behind a backslash
      */
-    static int end(JsonReader in, int from) {
+    static int end(TextReader in, int from) {
         byte[] text = in.text();
         int at = from;
         while (true) {
@@ -106,7 +106,7 @@ final class StringText {
      * @param begin the offset of the first character, behind the quotation mark
      * @param end the offset of the quotation mark at the end
      */
-    static String decode(JsonReader in, int begin, int end) {
+    static String decode(TextReader in, int begin, int end) {
         byte[] text = in.text();
         StringBuilder characters = new StringBuilder(end - begin);
         int at = begin;
@@ -129,7 +129,7 @@ final class StringText {
     }
 
     /** The character that the escape at an offset stands for: half of a pair where that is what is written. */
-    private static char escaped(JsonReader in, int backslash, int end) {
+    private static char escaped(TextReader in, int backslash, int end) {
         byte[] text = in.text();
         return switch (text[backslash + 1]) {
             case '"' -> '"';
@@ -146,7 +146,7 @@ final class StringText {
         };
     }
 
-    private static char hex(JsonReader in, int begin, int end) {
+    private static char hex(TextReader in, int begin, int end) {
         int value = 0;
         for (int i = begin; i < begin + HEX_DIGITS; i++) {
             byte c = i < end ? in.text()[i] : 0;

@@ -50,6 +50,35 @@ final class SampleTypes {
 
     static final Codec<Machine> MACHINE = new MachineCodec();
 
+    /** A machine with free-form values. */
+    static Machine machine(@Nullable Object any, Map<String, @Nullable Object> unknownMembers) {
+        return new Machine(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                any,
+                unknownMembers);
+    }
+
+    static Machine machineAround(Machine inner) {
+        return new Machine(
+                null, null, null, null, null, null, null, null, null, null, inner, null, null, null, null, null, null,
+                Map.of());
+    }
+
     private static final class MachineCodec implements Codec<Machine> {
 
         static final MemberNames NAMES = MemberNames.of(

@@ -1,9 +1,9 @@
 package io.github.hcs4j.cli;
 
 import io.github.hcs4j.cli.batch.JsonLine;
-import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.explain.Explanation;
 import io.github.hcs4j.explain.HcsErrors;
+import io.github.hcs4j.type.ScalarType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;

@@ -19,8 +19,8 @@ class ExplainCommandTest {
             + " Msg:[$.FilterType] CallContext:[\\Bridge_ProcessMessage\\VmDirect_ModifySettings]";
 
     private static final String CONSTRUCT =
-            "{\"Error\":-2147217400,\"ErrorMessage\":\"\",\"Attribution\":[{\"OperationFailure\":{\"Detail\":\"Construct\"}}"
-                    + "]}";
+            "{\"Error\":-2147217400,\"ErrorMessage\":\"\",\"Attribution\":[{\"OperationFailure\":{\"Detail\":\"Construct\"}"
+                    + "}]}";
 
     private static final String PRETTY = """
             {

@@ -15,8 +15,10 @@ abstract class Binding {
 
     abstract String write(Object value) throws IOException;
 
-    /** Reads lines of texts with tabs between them, and prints for each the document that comes out, after a change with
-     * the one that went in, or the error. */
+    /**
+     * Reads lines of texts with tabs between them, and prints for each the document that comes out, after a change with
+     * the one that went in, or the error.
+     */
     final void run() throws IOException, ClassNotFoundException {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -27,9 +27,12 @@ class JarsIT {
     }
 
     @Test
-    void theProcessorsParserIsItsOwn() throws IOException {
+    void theProcessorsLibrariesAreItsOwn() throws IOException {
         assertThat(entries(Jars.processor()))
                 .noneMatch(name -> name.startsWith("tools/") || name.contains("/tools/"))
+                .noneMatch(name -> name.startsWith("com/"))
+                .contains("io/github/hcs4j/processor/shaded/javapoet/JavaFile.class")
+                .contains("META-INF/javapoet/LICENSE", "META-INF/javapoet/NOTICE")
                 .contains("io/github/hcs4j/processor/shaded/jackson/JsonParser.class")
                 .contains("META-INF/jackson-core/LICENSE", "META-INF/jackson-core/NOTICE")
                 .filteredOn(name -> name.startsWith("META-INF/services/"))
@@ -48,7 +51,7 @@ class JarsIT {
 
     /** So that a package is neither forgotten nor shown by accident. */
     @Test
-    void theRuntimeHidesWhatItsMappingsAreMadeOf() {
+    void theRuntimeHidesWhatItsToolsAreMadeOf() {
         ModuleDescriptor runtime = descriptor(Jars.runtime("hcs4j-runtime"));
         List<String> exported =
                 runtime.exports().stream().map(ModuleDescriptor.Exports::source).toList();
@@ -58,7 +61,8 @@ class JarsIT {
                 .containsExactlyInAnyOrder(
                         "io.github.hcs4j.container.plan",
                         "io.github.hcs4j.container.v1",
-                        "io.github.hcs4j.container.v2");
+                        "io.github.hcs4j.container.v2",
+                        "io.github.hcs4j.document");
     }
 
     @Test
@@ -75,6 +79,7 @@ class JarsIT {
                 .run(
                         new PrintWriter(out),
                         new PrintWriter(out),
+                        "-c",
                         "-l",
                         "-cp",
                         Jars.runtime("hcs4j-runtime").toString(),

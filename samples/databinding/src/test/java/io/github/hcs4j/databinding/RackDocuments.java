@@ -18,8 +18,9 @@ final class RackDocuments {
                             + "\"Energy\":18446744073709551615,\"Serial\":4294967295,\"Load\":0.1,\"Price\":1999.5}",
                     "Rack\t{" + REQUIRED + ",\"Built\":\"some day\",\"Seal\":\"no Base64\"}",
                     "Rack\t{" + REQUIRED + ",\"Top\":{\"Kind\":\"Server\",\"Cores\":8,\"Newer\":[1]},"
-                            + "\"Units\":[{\"Kind\":\"Switch\",\"Ports\":[]},{\"Kind\":\"Tape\",\"Cores\":{\"a\":null}},"
-                            + "{\"Kind\":\"Server\"}],\"UnitsByName\":{\"z\":{\"Kind\":\"Server\"},\"a\":{\"Cores\":1}}}",
+                            + "\"Units\":[{\"Kind\":\"Switch\",\"Ports\":[]},{\"Kind\":\"Server\"},"
+                            + "{\"Kind\":\"Tape\",\"Cores\":{\"a\":null}}],"
+                            + "\"UnitsByName\":{\"z\":{\"Kind\":\"Server\"},\"a\":{\"Cores\":1}}}",
                     "Rack\t{" + REQUIRED + ",\"Notes\":[\"a\",null,\"\"],\"Grid\":[[1,-2],[]]}",
                     "Rack\t{" + REQUIRED
                             + ",\"Settings\":{\"Kind\":\"Server\",\"Cores\":8},\"Guest\":{\"Name\":\"Ann\"},"

@@ -10,7 +10,8 @@ public final class Libraries {
 
     private static final List<String> OF_MODEL =
             List.of("hcs4j-runtime-", "hcs4j-schemas-", "jackson-annotations-", "jspecify-");
-    private static final List<String> OF_PROCESSOR = List.of("hcs4j-processor-", "hcs4j-schemas-", "jackson-core-3.");
+    private static final List<String> OF_PROCESSOR =
+            List.of("hcs4j-processor-", "hcs4j-schemas-", "jackson-core-3.", "javapoet-");
 
     private Libraries() {}
 

@@ -1,83 +1,64 @@
 package io.github.hcs4j.processor.emit;
 
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /**
- * The code of a file while it is written. Lines are broken here and nowhere else: whoever writes a list says what is in
- * it, and gets it in one line where that fits, and else one element a line.
+ * The code of a method, or the value of a constant, while it is written. Its lines are broken here and nowhere else:
+ * whoever writes a list says what is in it, and gets it in one line where that fits, and else one element a line.
  */
-final class Source {
+final class Code {
 
     /** No line is longer, unless it is one name or one literal. */
     static final int WIDTH = 120;
 
-    private static final String INDENT = "    ";
+    static final String INDENT = "    ";
+
     private static final int CONTINUED = 2;
 
     private final StringBuilder text = new StringBuilder();
-    private final Imports imports;
+    private final Scope scope;
+    private final int outer;
     private int depth;
 
-    Source(Imports imports) {
-        this.imports = imports;
+    /**
+     * Begins code.
+     *
+     * @param outer how deep the code will stand in the file
+     */
+    Code(Scope scope, int outer) {
+        this.scope = scope;
+        this.outer = outer;
     }
 
-    /** The name of a class of a library, for the code. */
-    String name(JavaClass type) {
-        return imports.library(type);
+    /** Begins other code that stands as deep. */
+    Code another() {
+        return new Code(scope, outer);
     }
 
-    /** The names of classes. */
-    Imports imports() {
-        return imports;
+    /** The name of a type. */
+    String name(TypeName type) {
+        return scope.name(type);
     }
 
     /** Writes lines, each with what the block is indented by. */
-    void add(String lines) {
+    Code add(String lines) {
         lines.strip().lines().forEach(this::line);
-    }
-
-    /** Writes a member of a type, after a blank line. */
-    void member(String lines) {
-        gap();
-        add(lines);
-    }
-
-    /**
-     * Writes a method, after its comment and its annotations.
-     *
-     * @param head what stands before the parameters
-     */
-    void method(String head, List<String> parameters, String... statements) {
-        list(head + '(', parameters, ") {");
-        depth++;
-        for (String statement : statements) {
-            line(statement);
-        }
-        close();
+        return this;
     }
 
     /** Writes one line. */
-    void line(String line) {
-        if (!line.isEmpty()) {
-            text.append(INDENT.repeat(depth)).append(line);
-        }
-        text.append('\n');
-    }
-
-    /** Writes the blank line before a member of a type. */
-    void gap() {
-        text.append('\n');
+    Code line(String line) {
+        text.append(INDENT.repeat(depth)).append(line).append('\n');
+        return this;
     }
 
     /** Writes a line that begins a block. */
     void open(String line) {
         line(line);
-        depth++;
-    }
-
-    /** Begins the block of a line that is written already. */
-    void begin() {
         depth++;
     }
 
@@ -99,50 +80,27 @@ final class Source {
         line("};");
     }
 
-    /** Writes a comment, in one line where it fits. */
-    void javadoc(String comment) {
-        String stripped = comment.strip();
-        String line = "/** " + stripped + " */";
-        if (!stripped.contains("\n") && fits(line)) {
-            line(line);
-            return;
-        }
-        line("/**");
-        String wrapped = stripped.contains("\n") ? stripped : Javadocs.paragraph(stripped);
-        for (String part : wrapped.split("\n", -1)) {
-            line(part.isEmpty() ? " *" : " * " + part);
-        }
-        line(" */");
-    }
-
-    /** How many characters a comment of one line may have here. */
-    int javadocWidth() {
-        return WIDTH - depth * INDENT.length() - "/**  */".length();
-    }
-
     /**
      * Writes a list in one line if it fits, else with its elements in the next line if they fit there, else with one
      * element a line.
      */
-    void list(String before, List<String> elements, String after) {
+    Code list(String before, List<String> elements, String after) {
         String joined = String.join(", ", elements);
         if (fits(before + joined + after)) {
-            line(before + joined + after);
-            return;
+            return line(before + joined + after);
         }
         depth += CONTINUED;
         boolean isOneLine = fits(joined + after);
         depth -= CONTINUED;
-        lines(before, isOneLine ? List.of(joined) : elements, after);
+        return lines(before, isOneLine ? List.of(joined) : elements, after);
     }
 
     /** Writes the arguments of a constructor: one a line, so that each can be pointed at. */
-    void arguments(String before, List<String> elements, String after) {
+    Code arguments(String before, List<String> elements, String after) {
         if (elements.size() == 1 && fits(before + elements.get(0) + after)) {
-            line(before + elements.get(0) + after);
-        } else {
-            lines(before, elements, after);
+            return line(before + elements.get(0) + after);
         }
+        return lines(before, elements, after);
     }
 
     /** Writes a line that goes on from the one before. */
@@ -153,28 +111,14 @@ final class Source {
     }
 
     /** Writes a list with one element a line. */
-    void lines(String before, List<String> elements, String after) {
+    Code lines(String before, List<String> elements, String after) {
         line(before);
         depth += CONTINUED;
         for (int i = 0; i < elements.size(); i++) {
             add(elements.get(i) + (i + 1 < elements.size() ? "," : after));
         }
         depth -= CONTINUED;
-    }
-
-    /** Writes a list in braces: in one line if it fits, else with one element a line and the brace in a line of its own. */
-    void braces(String before, List<String> elements, String after) {
-        String line = before + '{' + String.join(", ", elements) + '}' + after;
-        if (fits(line)) {
-            line(line);
-            return;
-        }
-        open(before + '{');
-        for (int i = 0; i < elements.size(); i++) {
-            line(elements.get(i) + (i + 1 < elements.size() ? "," : ""));
-        }
-        depth--;
-        line('}' + after);
+        return this;
     }
 
     /** Writes a call and the calls on what it returns: in one line if it fits, else with each of these in its own. */
@@ -234,13 +178,32 @@ final class Source {
 
     /** Whether a line fits into the width. */
     private boolean fits(String line) {
-        return depth * INDENT.length() + line.length() <= WIDTH;
+        return (outer + depth) * INDENT.length() + Scope.width(line) <= WIDTH;
     }
 
-    /** The whole file. */
-    String file(String heading, String packageName) {
-        String importLines = imports.text();
-        return "// " + heading + "\npackage " + packageName + ";\n\n" + importLines
-                + (importLines.isEmpty() ? "" : "\n") + text;
+    /** What has been written. */
+    CodeBlock block() {
+        return Scope.block(text.toString());
+    }
+
+    /** What has been written in one statement, without what it begins and ends with. */
+    CodeBlock value(String begin, String end) {
+        return Scope.block(text.substring(begin.length(), text.length() - end.length() - 1));
+    }
+
+    /**
+     * A constant that has a list as its value, laid out as a list is.
+     *
+     * @param modifiers those that have to be written
+     */
+    FieldSpec.Builder constant(
+            TypeName type, String name, String before, List<String> elements, String after, Modifier... modifiers) {
+        StringBuilder declaration = new StringBuilder();
+        for (Modifier modifier : modifiers) {
+            declaration.append(modifier).append(' ');
+        }
+        declaration.append(name(type)).append(' ').append(name).append(" = ");
+        list(declaration + before, elements, after + ';');
+        return FieldSpec.builder(type, name, modifiers).initializer(value(declaration.toString(), ";"));
     }
 }

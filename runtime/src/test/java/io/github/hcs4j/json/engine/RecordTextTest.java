@@ -1,0 +1,59 @@
+package io.github.hcs4j.json.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The text of a record tells what is there, and nothing else. */
+class RecordTextTest {
+
+    @Test
+    void nothingIsThere() {
+        assertThat(new RecordText("Layer")
+                        .add("id", null)
+                        .hide("password", null)
+                        .unknown(Map.of()))
+                .hasToString("Layer[]");
+    }
+
+    @Test
+    void whatIsAbsentIsLeftOut() {
+        assertThat(new RecordText("Layer")
+                        .add("id", 1)
+                        .add("path", null)
+                        .add("parts", List.of())
+                        .add("isOn", false)
+                        .add("text", ""))
+                .hasToString("Layer[id=1, parts=[], isOn=false, text=]");
+    }
+
+    @Test
+    void aSecretIsHidden() {
+        assertThat(new RecordText("Credentials")
+                        .add("user", "me")
+                        .hide("password", "geheim")
+                        .hide("key", null)
+                        .hide("pin", 7))
+                .hasToString("Credentials[user=me, password=***, pin=***]");
+    }
+
+    @Test
+    void unknownMembersComeLastAndTheirNullsAreThere() {
+        Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
+        unknown.put("x", null);
+        unknown.put("", Map.of("y", 1));
+
+        assertThat(new RecordText("Layer").add("id", 1).unknown(unknown)).hasToString("Layer[id=1, x=null, ={y=1}]");
+    }
+
+    @Test
+    void whatItIsMadeOfIsAskedOnce() {
+        RecordText text = new RecordText("Layer").add("id", 1);
+
+        assertThat(text.toString()).isEqualTo("Layer[id=1]");
+    }
+}
