@@ -67,9 +67,11 @@ final class Problems {
         if (word.equals("true") || word.equals("false") || word.equals("null")) {
             return word;
         }
-        throw word.isEmpty()
-                ? notJson(in, offset, "expected a value")
-                : at(in, offset, "not JSON: expected a value, found " + OneLine.shortened(word));
+        if (word.isEmpty()) {
+            throw notJson(in, offset, "expected a value");
+        }
+        String found = in.isSecret() ? "a secret without quotation marks" : OneLine.shortened(word);
+        throw at(in, offset, "not JSON: expected a value, found " + found);
     }
 
     private static boolean isOfWord(byte c) {

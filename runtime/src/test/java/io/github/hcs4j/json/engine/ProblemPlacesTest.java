@@ -171,7 +171,13 @@ class ProblemPlacesTest {
                         "not JSON: expected ',' or '}', found '\"'"),
                 arguments(ANY, "[tru]", 1, 2, "/0", "not JSON: expected a value, found tru"),
                 arguments(MACHINE, "{\"IsOn\":True}", 1, 9, "/IsOn", "not JSON: expected a value, found True"),
-                arguments(MACHINE, "{\"Password\":True}", 1, 13, "/Password", "not JSON: expected a value, found True"),
+                arguments(
+                        MACHINE,
+                        "{\"Password\":letmein}",
+                        1,
+                        13,
+                        "/Password",
+                        "not JSON: expected a value, found a secret without quotation marks"),
                 arguments(ANY, "[a\u202Eb]", 1, 2, "/0", "not JSON: expected a value, found a"),
                 arguments(ANY, "[truefalse]", 1, 6, "/0", "not JSON: expected ',' or ']', found 'f'"));
     }
