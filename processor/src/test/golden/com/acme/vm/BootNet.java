@@ -91,7 +91,7 @@ public record BootNet(
 
     /** {@return a copy with a change} */
     public BootNet with(UnaryOperator<Builder> change) {
-        return Checks.changed("BootNet", change.apply(toBuilder())).build();
+        return Checks.change("BootNet", change, toBuilder()).build();
     }
 
     /** {@return the value of a builder; for data binding} */

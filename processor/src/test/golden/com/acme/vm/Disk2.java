@@ -182,7 +182,7 @@ public record Disk2(
 
     /** {@return a copy with a change} */
     public Disk2 with(UnaryOperator<Builder> change) {
-        return Checks.changed("Disk2", change.apply(toBuilder())).build();
+        return Checks.change("Disk2", change, toBuilder()).build();
     }
 
     /** {@return the value of a builder; for data binding} */

@@ -98,7 +98,7 @@ public record DiskBoot(
 
     /** {@return a copy with a change} */
     public DiskBoot with(UnaryOperator<Builder> change) {
-        return Checks.changed("DiskBoot", change.apply(toBuilder())).build();
+        return Checks.change("DiskBoot", change, toBuilder()).build();
     }
 
     /** {@return the value of a builder; for data binding} */

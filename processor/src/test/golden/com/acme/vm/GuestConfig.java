@@ -102,7 +102,7 @@ public record GuestConfig(
 
     /** {@return a copy with a change} */
     public GuestConfig with(UnaryOperator<Builder> change) {
-        return Checks.changed("GuestConfig", change.apply(toBuilder())).build();
+        return Checks.change("GuestConfig", change, toBuilder()).build();
     }
 
     /** {@return the value of a builder; for data binding} */

@@ -78,7 +78,7 @@ public record Keyboard(Map<String, @Nullable Object> unknownMembers) implements 
 
     /** {@return a copy with a change} */
     public Keyboard with(UnaryOperator<Builder> change) {
-        return Checks.changed("Keyboard", change.apply(toBuilder())).build();
+        return Checks.change("Keyboard", change, toBuilder()).build();
     }
 
     /** {@return the value of a builder; for data binding} */

@@ -143,7 +143,7 @@ public record Request(
 
     /** {@return a copy with a change} */
     public Request with(UnaryOperator<Builder> change) {
-        return Checks.changed("Request", change.apply(toBuilder())).build();
+        return Checks.change("Request", change, toBuilder()).build();
     }
 
     /** {@return the value of a builder; for data binding} */

@@ -125,7 +125,7 @@ public record Vm(
 
     /** {@return a copy with a change} */
     public Vm with(UnaryOperator<Builder> change) {
-        return Checks.changed("Vm", change.apply(toBuilder())).build();
+        return Checks.change("Vm", change, toBuilder()).build();
     }
 
     /** {@return the value of a builder; for data binding} */
@@ -237,7 +237,7 @@ public record Vm(
 
         /** Adds to {@code Disks}: attached in this order. */
         public Builder addDisks(UnaryOperator<Disk2.Builder> change) {
-            return addDisks(Checks.changed("Disks", change.apply(Disk2.builder())).build());
+            return addDisks(Checks.change("Disks", change, Disk2.builder()).build());
         }
 
         /** Sets {@code DisksByName}. */
@@ -263,7 +263,7 @@ public record Vm(
         public Builder putDisksByName(String key, UnaryOperator<Disk2.Builder> change) {
             Disk2 before = this.disksByName == null ? null : this.disksByName.get(key);
             Disk2.Builder builder = before == null ? Disk2.builder() : before.toBuilder();
-            return putDisksByName(key, Checks.changed("DisksByName", change.apply(builder)).build());
+            return putDisksByName(key, Checks.change("DisksByName", change, builder).build());
         }
 
         /** Sets {@code Nested}: machines inside this one. */
@@ -287,7 +287,7 @@ public record Vm(
 
         /** Adds to {@code Nested}: machines inside this one. */
         public Builder addNested(UnaryOperator<Builder> change) {
-            return addNested(Checks.changed("Nested", change.apply(Vm.builder())).build());
+            return addNested(Checks.change("Nested", change, Vm.builder()).build());
         }
 
         /** Sets {@code Placement}: an object that is defined where it is used. */
@@ -300,7 +300,7 @@ public record Vm(
         /** Changes {@code Placement}: an object that is defined where it is used. */
         public Builder placement(UnaryOperator<VmPlacement.Builder> change) {
             VmPlacement.Builder builder = this.placement == null ? VmPlacement.builder() : this.placement.toBuilder();
-            this.placement = Checks.changed("Placement", change.apply(builder)).build();
+            this.placement = Checks.change("Placement", change, builder).build();
             return this;
         }
 
@@ -320,7 +320,7 @@ public record Vm(
         /** Changes {@code Keyboard}: there is a keyboard if this is there. */
         public Builder keyboard(UnaryOperator<Keyboard.Builder> change) {
             Keyboard.Builder builder = this.keyboard == null ? Keyboard.builder() : this.keyboard.toBuilder();
-            this.keyboard = Checks.changed("Keyboard", change.apply(builder)).build();
+            this.keyboard = Checks.change("Keyboard", change, builder).build();
             return this;
         }
 
@@ -340,7 +340,7 @@ public record Vm(
         /** Changes {@code Guest}: handed to the guest unread; means a GuestConfig. */
         public Builder guest(UnaryOperator<GuestConfig.Builder> change) {
             GuestConfig.Builder builder = this.guest == null ? GuestConfig.builder() : this.guest.toBuilder();
-            this.guest = Checks.changed("Guest", change.apply(builder)).build();
+            this.guest = Checks.change("Guest", change, builder).build();
             return this;
         }
 

@@ -95,7 +95,7 @@ public record VmPlacement(
 
     /** {@return a copy with a change} */
     public VmPlacement with(UnaryOperator<Builder> change) {
-        return Checks.changed("VmPlacement", change.apply(toBuilder())).build();
+        return Checks.change("VmPlacement", change, toBuilder()).build();
     }
 
     /** {@return the value of a builder; for data binding} */

@@ -76,6 +76,9 @@ class GuardsTest {
                         () -> Devices.builder().putScsi("a", (Scsi) null)),
                 row("Scsi: expected the change", () -> Devices.builder().putScsi("a", scsi -> null)),
                 row(
+                        "ComputeSystem: expected a change",
+                        () -> ComputeSystem.builder().build().with(null)),
+                row(
                         "Container: expected the change",
                         () -> ComputeSystem.builder().container(container -> null)),
                 row(

@@ -82,8 +82,8 @@ final class DoorsEmitter {
                 .build());
         Code with = code.body();
         with.list(
-                "return " + with.name(Names.CHECKS) + ".changed(",
-                List.of('"' + code.model().javaName() + '"', "change.apply(toBuilder())"),
+                "return " + with.name(Names.CHECKS) + ".change(",
+                List.of('"' + code.model().javaName() + '"', "change", "toBuilder()"),
                 ").build();");
         type.addMethod(method("with", "a copy with a change")
                 .returns(code.self())

@@ -81,8 +81,8 @@ final class ElementSetters {
         if (object != null) {
             Code change = code.nestedBody();
             change.list(
-                    "return " + name + '(' + change.name(Names.CHECKS) + ".changed(",
-                    List.of(member.name(), "change.apply(" + change.name(object) + ".builder())"),
+                    "return " + name + '(' + change.name(Names.CHECKS) + ".change(",
+                    List.of(member.name(), CHANGE, change.name(object) + ".builder()"),
                     ").build());");
             method(adder(name).addParameter(change(object), CHANGE), change);
         }
@@ -113,8 +113,8 @@ final class ElementSetters {
                     type + ".builder()",
                     "before.toBuilder()");
             change.list(
-                    "return " + name + "(key, " + change.name(Names.CHECKS) + ".changed(",
-                    List.of(member.name(), "change.apply(builder)"),
+                    "return " + name + "(key, " + change.name(Names.CHECKS) + ".change(",
+                    List.of(member.name(), CHANGE, "builder"),
                     ").build());");
             method(putter(name).addParameter(change(object), CHANGE), change);
         }

@@ -58,8 +58,8 @@ final class MemberSetters {
                 name + ".builder()",
                 field + ".toBuilder()");
         body.list(
-                field + " = " + body.name(Names.CHECKS) + ".changed(",
-                List.of(member.name(), "change.apply(builder)"),
+                field + " = " + body.name(Names.CHECKS) + ".change(",
+                List.of(member.name(), "change", "builder"),
                 ").build();");
         body.line("return this;");
         TypeName change = ParameterizedTypeName.get(Names.UNARY_OPERATOR, type.nestedClass(Reserved.BUILDER));

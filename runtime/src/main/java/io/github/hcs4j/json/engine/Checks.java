@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -293,8 +294,12 @@ public final class Checks {
         return copy;
     }
 
-    /** {@return what a change gave back, which must be something} */
-    public static <T> T changed(String member, @Nullable T changed) {
+    /** {@return the builder that a change gave back} */
+    public static <B> B change(String member, @Nullable UnaryOperator<B> change, B builder) {
+        if (change == null) {
+            throw new IllegalArgumentException(member + ": expected a change, found null");
+        }
+        B changed = change.apply(builder);
         if (changed == null) {
             throw new IllegalArgumentException(member + ": expected the change to give a builder back, found null");
         }
