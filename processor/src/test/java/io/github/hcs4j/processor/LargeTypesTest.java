@@ -80,7 +80,7 @@ class LargeTypesTest {
         String json =
                 "{\"M0\":5,\"M1\":[65535],\"M2\":{\"M3\":\"a\",\"Deep\":1},\"M3\":\"b\",\"M249\":\"x\",\"New\":null}";
         assertThat(use.getMethod("roundTrip", String.class).invoke(null, json).toString())
-                .isEqualTo(json + "Big[m0=5, m1=[65535], m2=Big[m3=***, Deep=1], m3=***, m249=x, New=null]");
+                .isEqualTo(json + "Big[m0=5, m1=[65535], m2=Big[m3=***, Deep=***], m3=***, m249=x, New=***]");
         assertThatThrownBy(() -> use.getMethod("refused").invoke(null))
                 .isInstanceOf(InvocationTargetException.class)
                 .cause()

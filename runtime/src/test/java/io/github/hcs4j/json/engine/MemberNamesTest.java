@@ -291,6 +291,18 @@ class MemberNamesTest {
     }
 
     @Test
+    void aTypeWithoutMembers() {
+        Codec<Reading> codec = codec();
+
+        assertThat(read(codec, "{}")).isEmpty();
+        assertThat(read(codec, "{\"\":1,\"a\":2,\"a name of more than eight bytes\":3}"))
+                .containsExactly("", "a", "a name of more than eight bytes");
+        assertThat(JsonText.toText(new Reading(List.of()), codec, true)).isEqualTo("{}");
+        assertThat(new JsonReader("\"\"".getBytes(UTF_8)).known(MemberNames.of()))
+                .isEqualTo(JsonReader.UNKNOWN);
+    }
+
+    @Test
     void secretMembersAreHiddenOnlyInTheirOwnNames() {
         MemberNames names = MemberNames.of("a", "b");
         MemberNames hiding = names.hiding(1);

@@ -147,6 +147,17 @@ final class RandomTexts {
         return noise;
     }
 
+    /** A number as it may be written, of any size. */
+    String number() {
+        StringBuilder number = new StringBuilder();
+        if (random.nextInt(3) == 0) {
+            number.append(NUMBERS.get(random.nextInt(NUMBERS.size())));
+        } else {
+            number(number);
+        }
+        return number.toString();
+    }
+
     private void space(StringBuilder to) {
         switch (random.nextInt(10)) {
             case 0 -> to.append(' ');
