@@ -39,17 +39,23 @@ final class StringText {
         byte escaped;
         do {
             long special;
-            do {
+            // A whole word is a branch that is foreseen, so that the next word does not wait for the place in this one.
+            while (true) {
                 if (length + 2 * Long.BYTES > into.length) {
                     into = room(length);
                 }
                 long word = Words.at(text, at);
                 special = Words.special(word);
                 Words.put(into, length, word);
-                int run = Words.first(special);
-                at += run;
-                length += run;
-            } while (special == 0);
+                if (special != 0) {
+                    break;
+                }
+                at += Long.BYTES;
+                length += Long.BYTES;
+            }
+            int run = Words.first(special);
+            at += run;
+            length += run;
             escaped = at + 1 < text.length && text[at] == '\\' ? ESCAPES[text[at + 1] & 0xFF] : 0;
             into[length++] = escaped;
             at += 2;

@@ -25,12 +25,14 @@ final class TextBuffer {
     private static final int BYTES_OF_LONG = 20;
     private static final int DECIMAL = 10;
     private static final int HUNDRED = 100;
+    private static final int FOUR_DIGITS = 10_000;
+    private static final int EIGHT_DIGITS = 100_000_000;
 
     /** The digits of the largest {@code long}. */
     private static final int MOST_DIGITS = 19;
 
-    /** The digits of the numbers from 00 to 99. */
-    private static final byte[] PAIRS = pairs();
+    /** The two digits of the numbers from 00 to 99, the first in the lower byte. */
+    private static final char[] PAIRS = pairs();
 
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
@@ -135,7 +137,7 @@ final class TextBuffer {
         end += length;
     }
 
-    /** Puts a whole number: two digits at a time, from the last on. */
+    /** Puts a whole number, from its last digits on. */
     void number(long value) {
         if (value == Long.MIN_VALUE) {
             ascii(BigInteger.valueOf(value).toString());
@@ -150,17 +152,36 @@ final class TextBuffer {
         }
         int at = end + digits(rest);
         end = at;
-        while (rest >= HUNDRED) {
-            long hundreds = rest / HUNDRED;
-            int pair = 2 * (int) (rest - hundreds * HUNDRED);
-            into[--at] = PAIRS[pair + 1];
-            into[--at] = PAIRS[pair];
-            rest = hundreds;
+        while (rest >= EIGHT_DIGITS) {
+            long high = rest / EIGHT_DIGITS;
+            at -= Long.BYTES;
+            Words.put(into, at, eightDigits((int) (rest - high * EIGHT_DIGITS)));
+            rest = high;
         }
-        into[--at] = PAIRS[2 * (int) rest + 1];
-        if (rest >= DECIMAL) {
-            into[--at] = PAIRS[2 * (int) rest];
+        int few = (int) rest;
+        while (few >= HUNDRED) {
+            int high = few / HUNDRED;
+            char pair = PAIRS[few - high * HUNDRED];
+            into[--at] = (byte) (pair >> Byte.SIZE);
+            into[--at] = (byte) pair;
+            few = high;
         }
+        into[--at] = (byte) (PAIRS[few] >> Byte.SIZE);
+        if (few >= DECIMAL) {
+            into[--at] = (byte) PAIRS[few];
+        }
+    }
+
+    /** The last eight digits of a number, the first of them in the lowest byte. */
+    private static long eightDigits(int value) {
+        int high = value / FOUR_DIGITS;
+        int low = value - high * FOUR_DIGITS;
+        int first = high / HUNDRED;
+        int third = low / HUNDRED;
+        return PAIRS[first]
+                | (long) PAIRS[high - first * HUNDRED] << 16
+                | (long) PAIRS[third] << 32
+                | (long) PAIRS[low - third * HUNDRED] << 48;
     }
 
     private static int digits(long value) {
@@ -171,11 +192,10 @@ final class TextBuffer {
         return digits;
     }
 
-    private static byte[] pairs() {
-        byte[] pairs = new byte[2 * HUNDRED];
+    private static char[] pairs() {
+        char[] pairs = new char[HUNDRED];
         for (int i = 0; i < HUNDRED; i++) {
-            pairs[2 * i] = (byte) ('0' + i / DECIMAL);
-            pairs[2 * i + 1] = (byte) ('0' + i % DECIMAL);
+            pairs[i] = (char) ('0' + i / DECIMAL | '0' + i % DECIMAL << Byte.SIZE);
         }
         return pairs;
     }
