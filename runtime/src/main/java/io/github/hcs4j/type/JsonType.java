@@ -175,7 +175,7 @@ public abstract sealed class JsonType<T> permits ScalarType, ListType, MapType, 
      * @return the tree, unmodifiable
      */
     public final @Nullable Object toTree(T value) {
-        return JsonText.read(toJsonBytes(value), ScalarCodec.ANY);
+        return JsonText.tree(toJsonBytes(value));
     }
 
     /**

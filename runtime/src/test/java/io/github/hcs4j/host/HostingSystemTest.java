@@ -44,11 +44,11 @@ class HostingSystemTest {
     }
 
     @Test
-    void keepsTheOrderOfPaths() {
+    void sortsPaths() {
         Map<String, String> shares = new LinkedHashMap<>();
         Stream.of("C:\\b", "C:\\c", "C:\\a").forEach(path -> shares.put(path, path));
         HostingSystem vm = new HostingSystem("vm-0", "windows", shares, shares);
-        assertThat(vm.vsmb().keySet()).containsExactly("C:\\b", "C:\\c", "C:\\a");
+        assertThat(vm.vsmb().keySet()).containsExactly("C:\\a", "C:\\b", "C:\\c");
         assertThat(vm.vsmb()).isUnmodifiable();
         assertThat(vm.scsi()).isUnmodifiable();
     }

@@ -73,7 +73,7 @@ public final class FreeForm {
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             copy.addOnce(name(entry.getKey()), copyOf(entry.getValue(), inside));
         }
-        return new FrozenMap.OfFreeForm(copy);
+        return new FrozenMap.OfFreeForm(copy, true);
     }
 
     private static List<@Nullable Object> list(List<?> list, int depth) {
@@ -85,7 +85,7 @@ public final class FreeForm {
         for (Object element : list) {
             copy.add(copyOf(element, inside));
         }
-        return new FrozenList.OfFreeForm(copy);
+        return new FrozenList.OfFreeForm(copy, true);
     }
 
     private static int deeper(int depth) {

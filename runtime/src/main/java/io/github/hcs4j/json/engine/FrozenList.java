@@ -23,13 +23,26 @@ class FrozenList<E extends @Nullable Object> extends AbstractList<E> implements 
         /** Counted when they are first asked for; 0 before. */
         private int levels;
 
-        OfFreeForm(ArrayList<@Nullable Object> elements) {
+        private final boolean isHidden;
+
+        /**
+         * Takes over elements.
+         *
+         * @param isHidden whether they are of a record, where no schema says which of them are secret
+         */
+        OfFreeForm(ArrayList<@Nullable Object> elements, boolean isHidden) {
             super(elements);
+            this.isHidden = isHidden;
         }
 
-        /** As many elements as there are, since no schema says which values are secret. */
+        /** The elements; of a record, how many there are. */
         @Override
         public String toString() {
+            return isHidden ? names() : super.toString();
+        }
+
+        /** The names in the elements without the values, at every depth. */
+        String names() {
             StringJoiner text = new StringJoiner(", ", "[", "]");
             forEach(element -> text.add(RecordText.freeForm(element)));
             return text.toString();

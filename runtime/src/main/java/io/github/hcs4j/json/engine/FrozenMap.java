@@ -33,28 +33,41 @@ class FrozenMap<V extends @Nullable Object> extends AbstractMap<String, V> {
     /** A map whose values have the one form that {@link FreeForm} gives them. */
     static final class OfFreeForm extends FrozenMap<@Nullable Object> {
 
-        static final OfFreeForm EMPTY = new OfFreeForm(new Builder<>());
+        static final OfFreeForm EMPTY = new OfFreeForm(new Builder<>(), false);
+
+        private final boolean isHidden;
 
         /** Counted when they are first asked for; 0 before. */
         private int levels;
 
-        OfFreeForm(Builder<@Nullable Object> entries) {
+        /**
+         * Takes over entries.
+         *
+         * @param isHidden whether they are of a record, where no schema says which of them are secret
+         */
+        OfFreeForm(Builder<@Nullable Object> entries, boolean isHidden) {
             super(entries);
+            this.isHidden = isHidden;
         }
 
-        /** The names alone, since no schema says which values are secret. */
+        /** The entries; of a record, the names alone. */
         @Override
         public String toString() {
+            return isHidden ? names() : super.toString();
+        }
+
+        /** The names without the values, at every depth. */
+        String names() {
             StringJoiner text = new StringJoiner(", ", "{", "}");
             forEach((name, value) -> text.add(name + '=' + RecordText.freeForm(value)));
             return text.toString();
         }
 
-        /** A map of entries that were read. */
+        /** The entries of a record that were read. */
         static OfFreeForm of(Map<String, @Nullable Object> read) {
             Builder<@Nullable Object> entries = new Builder<>();
             read.forEach(entries::add);
-            return new OfFreeForm(entries);
+            return new OfFreeForm(entries, true);
         }
 
         int levels() {

@@ -29,6 +29,9 @@ public final class JsonReader extends TextReader {
     /** What {@link #nextMember} returns for a name, and {@link #known} for a text, that the schema does not have. */
     public static final int UNKNOWN = -2;
 
+    /** Whether what is read is of a record, so that {@code toString} of free-form values must not show them. */
+    private boolean isOfRecord;
+
     /** How many objects and lists are open. */
     private int depth;
 
@@ -56,6 +59,11 @@ public final class JsonReader extends TextReader {
         super(text);
     }
 
+    /** Says that the whole text is of a record. */
+    void beginRecord() {
+        isOfRecord = true;
+    }
+
     /** {@return whether an object begins here; {@code false} for {@code null}, which is read} */
     public boolean beginObject() {
         boolean isThere = begin('{', "an object");
@@ -65,6 +73,7 @@ public final class JsonReader extends TextReader {
             }
             outerSeen[depth] = seen;
             seen = 0;
+            isOfRecord = true;
         }
         return isThere;
     }
@@ -237,13 +246,13 @@ public final class JsonReader extends TextReader {
     /** {@return the next value, which is a list of free-form values} */
     public @Nullable List<@Nullable Object> freeFormList() {
         ArrayList<@Nullable Object> list = Containers.list(this, ScalarCodec.ANY, true);
-        return list == null ? null : new FrozenList.OfFreeForm(list);
+        return list == null ? null : new FrozenList.OfFreeForm(list, isOfRecord);
     }
 
     /** {@return the next value, which is an object of free-form values} */
     public @Nullable Map<String, @Nullable Object> freeFormMap() {
         FrozenMap.Builder<@Nullable Object> map = Containers.map(this, ScalarCodec.ANY, true);
-        return map == null ? null : new FrozenMap.OfFreeForm(map);
+        return map == null ? null : new FrozenMap.OfFreeForm(map, isOfRecord);
     }
 
     /** {@return the next value, which is a list of values that are not null} */

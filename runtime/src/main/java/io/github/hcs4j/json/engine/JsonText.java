@@ -32,6 +32,11 @@ public final class JsonText {
     public static <T> T read(byte[] utf8, Codec<T> codec) {
         JsonReader in = reader(utf8);
         in.wantDigits(codec.wantsDigits());
+        return document(in, codec);
+    }
+
+    /** Reads a text to its end. */
+    private static <T> T document(JsonReader in, Codec<T> codec) {
         T value = codec.read(in);
         if (value == null) {
             throw Problems.at(in, 0, "expected a value, found null");
@@ -41,7 +46,7 @@ public final class JsonText {
     }
 
     /**
-     * Reads a text that is an object without a schema.
+     * Reads the free-form members of a record.
      *
      * @param utf8 the text in UTF-8; not kept
      * @return its members in their order, in the form that {@link FreeForm} gives them
@@ -49,12 +54,26 @@ public final class JsonText {
      */
     public static Map<String, @Nullable Object> readFreeFormMap(byte[] utf8) {
         JsonReader in = reader(utf8);
+        in.beginRecord();
         Map<String, @Nullable Object> members = in.freeFormMap();
         if (members == null) {
             throw Problems.at(in, 0, "expected an object, found null");
         }
         end(in);
         return members;
+    }
+
+    /**
+     * Reads the free-form values of a record.
+     *
+     * @param utf8 the record as JSON in UTF-8
+     * @return its tree, which {@code toString} shows the names of, since some values may be secret
+     * @throws JsonException if the text is not JSON, or {@code null}
+     */
+    public static Object tree(byte[] utf8) {
+        JsonReader in = reader(utf8);
+        in.beginRecord();
+        return document(in, ScalarCodec.ANY);
     }
 
     /** A reader that stands at the value of a text. */

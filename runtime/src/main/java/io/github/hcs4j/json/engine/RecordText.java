@@ -1,6 +1,5 @@
 package io.github.hcs4j.json.engine;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ public final class RecordText {
      */
     public RecordText add(String name, @Nullable Object value) {
         if (value != null) {
-            text.append(separator).append(name).append('=').append(value);
+            text.append(separator).append(name).append('=').append(shown(value));
             separator = ", ";
         }
         return this;
@@ -61,9 +60,17 @@ public final class RecordText {
         return this;
     }
 
+    private static Object shown(Object value) {
+        boolean isFreeForm = value instanceof FrozenMap.OfFreeForm || value instanceof FrozenList.OfFreeForm;
+        return isFreeForm ? freeForm(value) : value;
+    }
+
     /** A free-form value in its one form, of which only names are shown. */
     static String freeForm(@Nullable Object value) {
-        return value instanceof Map<?, ?> || value instanceof List<?> ? value.toString() : HIDDEN;
+        if (value instanceof FrozenMap.OfFreeForm map) {
+            return map.names();
+        }
+        return value instanceof FrozenList.OfFreeForm list ? list.names() : HIDDEN;
     }
 
     @Override
