@@ -1,10 +1,12 @@
 package io.github.hcs4j.json.engine;
 
 import static io.github.hcs4j.json.engine.ProblemPlacesTest.problem;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.hcs4j.json.JsonException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -88,6 +90,17 @@ class FrozenMapTest {
             out.freeForm(value);
         }
     };
+
+    @Test
+    void aWholeTextIsAMap() {
+        assertThat(JsonText.readFreeFormMap("{\"b\":1,\"a\":[]}".getBytes(UTF_8))
+                        .keySet())
+                .containsExactly("b", "a");
+        for (String other : List.of("null", "[]", "{} {}", "1", "", "{\"a\":1,\"a\":1}")) {
+            assertThatExceptionOfType(JsonException.class)
+                    .isThrownBy(() -> JsonText.readFreeFormMap(other.getBytes(UTF_8)));
+        }
+    }
 
     @Test
     void nobodyCanChangeIt() {

@@ -179,6 +179,8 @@ class ProblemPlacesTest {
                         "/Password",
                         "not JSON: expected a value, found a secret value"),
                 arguments(ANY, "[a\u202Eb]", 1, 2, "/0", "not JSON: expected a value, found a"),
+                arguments(ANY, "[_a$1Z9é]", 1, 2, "/0", "not JSON: expected a value, found _a$1Z9"),
+                arguments(ANY, "[$x]", 1, 2, "/0", "not JSON: expected a value, found $x"),
                 arguments(ANY, "[truefalse]", 1, 6, "/0", "not JSON: expected ',' or ']', found 'f'"));
     }
 
@@ -257,7 +259,14 @@ class ProblemPlacesTest {
     }
 
     @ParameterizedTest(name = "{index}")
-    @CsvSource({"\uD800, 6, d800", "a\uDC00, 7, dc00", "\uDC33\uD83D, 6, dc33", "\uD83D\uDC33\uD83Dx, 7, d83d"})
+    @CsvSource({
+        "\uD800, 6, d800",
+        "\uDBFF, 6, dbff",
+        "a\uDFFF, 7, dfff",
+        "a\uDC00, 7, dc00",
+        "\uDC33\uD83D, 6, dc33",
+        "\uD83D\uDC33\uD83Dx, 7, d83d"
+    })
     void aTextWithHalfASurrogatePairIsNotReadAsOneWithAQuestionMark(String broken, int column, String hex) {
         JsonException problem =
                 catchThrowableOfType(JsonException.class, () -> JsonText.read("{\n\"x\":\"" + broken + "\"}", ANY));

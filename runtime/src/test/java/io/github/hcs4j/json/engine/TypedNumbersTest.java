@@ -84,6 +84,56 @@ class TypedNumbersTest {
         }
     }
 
+    /** Some documents have whole numbers in digits alone. */
+    private static <N> Codec<N> inDigits(Codec<N> codec) {
+        return new Codec<>() {
+            @Override
+            public @Nullable N read(JsonReader in) {
+                return codec.read(in);
+            }
+
+            @Override
+            public boolean wantsDigits() {
+                return true;
+            }
+
+            @Override
+            public void write(N value, JsonWriter out) {
+                codec.write(value, out);
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("ranges")
+    <N extends Number> void anyNumberInDigits(Codec<N> codec, BigDecimal minimum, BigDecimal maximum) {
+        RandomTexts random = new RandomTexts(13);
+        for (int i = 0; i < 1_000; i++) {
+            String text = random.number();
+            assertThat(read(inDigits(codec), text))
+                    .as(text)
+                    .isEqualTo(text.matches("-?\\d+") ? read(codec, text) : null);
+        }
+        for (String text : List.of("1.0", "1e0", "10E-1", "0.0", "-0.0", "100e-2", "123456789012345678901.0")) {
+            assertThat(problem(inDigits(codec), text).detail())
+                    .isEqualTo("expected a whole number in digits, found the number " + text);
+            assertThat(problem(inDigits(ScalarCodec.list(codec)), "[1," + text + "]")
+                            .pointer())
+                    .isEqualTo("/1");
+        }
+        assertThat(problem(inDigits(codec), "1.5").detail()).isEqualTo("expected a whole number, found the number 1.5");
+        assertThat(read(inDigits(codec), maximum.toString())).hasToString(maximum.toString());
+        assertThat(read(inDigits(codec), minimum.toString())).hasToString(minimum.toString());
+    }
+
+    @Test
+    void otherNumbersNeedNoDigitsAlone() {
+        assertThat(read(inDigits(ScalarCodec.DOUBLE), "1.0")).isEqualTo(1.0);
+        assertThat(read(inDigits(ScalarCodec.NUMBER), "1.0")).isEqualTo(new BigDecimal("1.0"));
+        assertThat(JsonText.read("[1.0]", inDigits(ScalarCodec.ANY))).isEqualTo(List.of(1));
+        assertThat(read(inDigits(ScalarCodec.INTEGER), "9".repeat(1_000))).isEqualTo(new BigInteger("9".repeat(1_000)));
+    }
+
     @Test
     void anyWholeNumber() {
         RandomTexts random = new RandomTexts(10);
