@@ -14,7 +14,7 @@ import java.util.Objects;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the method that describes the members of an object: it is run only when somebody needs the description. */
+/** Writes the method that describes the members of an object. The method runs at the first use of the description. */
 final class DescriptionEmitter {
 
     /** How many bytes it takes to describe a member, and to say what it carries. */

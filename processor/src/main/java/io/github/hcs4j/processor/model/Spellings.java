@@ -100,7 +100,7 @@ final class Spellings {
         return Optional.of(current);
     }
 
-    /** Whether a schema, or one of those that it refers to on the way to what it stands for, lets {@code null} be. */
+    /** Whether a schema, or a schema in its chain of references, allows {@code null}. */
     boolean isNullable(SchemaNode node) {
         Set<Location> seen = new HashSet<>();
         SchemaNode current = node;
