@@ -1,8 +1,8 @@
 package io.github.hcs4j.validate;
 
+import io.github.hcs4j.document.Direction;
 import io.github.hcs4j.document.Place;
 import io.github.hcs4j.document.Quote;
-import io.github.hcs4j.document.TypeSchema;
 import io.github.hcs4j.json.Located;
 import io.github.hcs4j.validate.Finding.Code;
 import io.github.hcs4j.validate.Finding.Severity;
@@ -22,12 +22,12 @@ final class PatternCheck {
     /** What to do about a placeholder. */
     static final String FILL_IN = "fill in the placeholder before the document is sent";
 
-    private final TypeSchema schema;
+    private final Direction direction;
     private final Findings findings;
     private final Map<String, Optional<Pattern>> patterns = new HashMap<>();
 
-    PatternCheck(TypeSchema schema, Findings findings) {
-        this.schema = schema;
+    PatternCheck(Direction direction, Findings findings) {
+        this.direction = direction;
         this.findings = findings;
     }
 
@@ -57,13 +57,15 @@ final class PatternCheck {
         boolean isBraced = Guids.isBraced(value.text())
                 && pattern.matcher(Guids.canonical(value.text())).find();
         boolean isPlaceholder = isPlaceholder(value.text());
+        boolean isReply = direction == Direction.FROM_HCS;
+        Severity sent = isBraced || isPlaceholder ? Severity.WARNING : Severity.ERROR;
         findings.add(
-                isBraced || isPlaceholder ? Severity.WARNING : Severity.ERROR,
+                isReply ? Severity.NOTE : sent,
                 Code.PATTERN_MISMATCH,
                 At.value(place, value),
                 Quote.value(value, place),
                 matching(regularExpression),
-                () -> advice(isBraced, isPlaceholder));
+                () -> isReply ? "nothing is wrong: HCS wrote it, and the model keeps it" : advice(isBraced, isPlaceholder));
     }
 
     private static String matching(String regularExpression) {
@@ -72,7 +74,7 @@ final class PatternCheck {
 
     private String advice(boolean isBraced, boolean isPlaceholder) {
         if (isBraced) {
-            return "write it without braces" + (schema.isOfHcs() ? ": HCS compares texts" : "");
+            return "write it without braces" + (direction.isSent() ? ": HCS compares texts" : "");
         }
         return isPlaceholder ? FILL_IN : "write a text of this form";
     }

@@ -1,11 +1,12 @@
 package io.github.hcs4j.validate;
 
+import io.github.hcs4j.document.Direction;
 import io.github.hcs4j.document.Place;
 import io.github.hcs4j.document.Quote;
-import io.github.hcs4j.document.TypeSchema;
 import io.github.hcs4j.json.Located;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.validate.Finding.Code;
+import io.github.hcs4j.validate.Finding.Severity;
 import io.github.hcs4j.validate.Findings.At;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -13,11 +14,11 @@ import java.math.BigInteger;
 /** Checks plain values: their kind, numbers against their range, and texts against the form of their type. */
 final class ScalarCheck {
 
-    private final TypeSchema schema;
+    private final Direction direction;
     private final Findings findings;
 
-    ScalarCheck(TypeSchema schema, Findings findings) {
-        this.schema = schema;
+    ScalarCheck(Direction direction, Findings findings) {
+        this.direction = direction;
         this.findings = findings;
     }
 
@@ -59,7 +60,8 @@ final class ScalarCheck {
         } else if (!text.text().isEmpty()) {
             TextFormat.of(type)
                     .filter(format -> !format.matches(text.text()))
-                    .ifPresent(format -> findings.warning(
+                    .ifPresent(format -> findings.add(
+                            direction == Direction.FROM_HCS ? Severity.NOTE : Severity.WARNING,
                             Code.FORMAT_MISMATCH,
                             At.value(place, text),
                             Quote.value(text, place),
@@ -103,7 +105,7 @@ final class ScalarCheck {
         }
         if (value instanceof Located.TextValue) {
             return "write the number itself, without quotation marks"
-                    + (schema.isOfHcs() ? "; where HCS takes flags, their sum" : "");
+                    + (direction.isSent() ? "; where HCS takes flags, their sum" : "");
         }
         return "write a number";
     }

@@ -14,6 +14,7 @@ import io.github.hcs4j.model.v2.CombinedLayers;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.Layer;
 import io.github.hcs4j.model.v2.Numa;
+import io.github.hcs4j.model.v2.Properties;
 import io.github.hcs4j.model.v2.Services;
 import io.github.hcs4j.model.v2.SystemPropertyQuery;
 import io.github.hcs4j.model.v2.SystemType;
@@ -311,7 +312,8 @@ class HcsValidatorTest {
         refused(() -> validator.forBuild(null), "build");
         refused(() -> validator.forVersion(null), "version");
         refused(() -> validator.validate((byte[]) null), "utf8");
-        refused(() -> DocumentTypes.guess(null, List.of(Layer.TYPE), List.of()), "utf8");
+        refused(() -> DocumentTypes.of(null, List.of()), "likely");
+        refused(() -> DocumentTypes.of(List.of(Layer.TYPE), List.of()).guess(null), "text");
     }
 
     private static void refused(ThrowingCallable call, String name) {
@@ -333,15 +335,15 @@ class HcsValidatorTest {
                 "{\"ociVersion\": \"1.0.0\"} | Spec",
                 "{\"ResourcePath\": \"x\", \"RequestType\": \"Add\", \"GuestRequest\": {}} | ModifySettingRequest",
                 "{\"Nothing\": \"known\"} | ComputeSystem",
-                "[] | ComputeSystem",
+                "[] | Properties",
                 "not JSON | ComputeSystem"
             })
     void guessesTheType(String document, String expected) {
-        assertThat(DocumentTypes.guess(
-                                document.getBytes(UTF_8),
-                                List.of(ComputeSystem.TYPE, ContainerConfig.TYPE, Spec.TYPE),
-                                List.of(V2Model.model(), V1Model.model(), OciModel.model()))
-                        .name())
+        DocumentTypes types = DocumentTypes.of(
+                List.of(ComputeSystem.TYPE, ContainerConfig.TYPE, Spec.TYPE, Properties.TYPE),
+                List.of(V2Model.model(), V1Model.model(), OciModel.model()));
+
+        assertThat(types.guess(document.getBytes(UTF_8)).name())
                 .isEqualTo(expected);
     }
 
