@@ -1,17 +1,19 @@
 package io.github.hcs4j.document;
 
 import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ModelType;
 import java.util.Set;
 
 /**
- * What is known of members beside what the schemas say of their versions, because documents with them were seen.
- * hcsshim sends all it has with schema 2.1, and Windows Sandbox sends with 2.4 what the published schemas withdrew.
+ * What is known of members beside what the schemas say of them, because documents with them were seen. hcsshim sends all
+ * it has with schema 2.1, and so does NanaBox; Windows Sandbox sends with 2.4 what the published schemas withdrew; and
+ * Docker sent members of previews of Windows Server 2016 that later hosts took as well.
  */
 public final class Experience {
 
     /**
-     * Members that hosts take under an older declared version than the one that brought them: hcsshim has sent them with
-     * SchemaVersion 2.1 for years.
+     * Members that hosts take under an older declared version than the one that brought them: hcsshim, and NanaBox the
+     * one for secure boot, have sent them with SchemaVersion 2.1 for years.
      */
     private static final Set<String> TAKEN_EARLIER = Set.of(
             "hcs/v2#Chipset.LinuxKernelDirect",
@@ -19,6 +21,7 @@ public final class Experience {
             "hcs/v2#Device.LocationPath",
             "hcs/v2#Device.Type",
             "hcs/v2#Devices.VirtualPci",
+            "hcs/v2#Uefi.ApplySecureBootTemplate",
             "hcs/v2#VirtualMachine_Memory.EnableColdDiscardHint",
             "hcs/v2#VirtualMachine_Memory.HighMmioBaseInMB",
             "hcs/v2#VirtualMachine_Memory.HighMmioGapInMB",
@@ -30,6 +33,13 @@ public final class Experience {
 
     /** Members that the published schemas withdrew and Windows itself still sends. */
     private static final Set<String> STILL_SENT = Set.of("hcs/v2#Devices.KernelIntegration");
+
+    /** Members of previews of Windows Server 2016 that no schema has. */
+    private static final Set<String> OF_PREVIEWS = Set.of(
+            "hcs/v1#ContainerConfig.Devices",
+            "hcs/v1#ContainerConfig.IsDummy",
+            "hcs/v1#ContainerConfig.RootDevicePath",
+            "hcs/v1#ContainerConfig.SandboxPath");
 
     private Experience() {}
 
@@ -61,6 +71,17 @@ public final class Experience {
      */
     public static boolean isStillSent(Member<?> member) {
         return STILL_SENT.contains(name(member));
+    }
+
+    /**
+     * Whether a member that the schema does not have was one of previews of Windows Server 2016.
+     *
+     * @param owner the type of the object
+     * @param unknown the name of the member
+     * @return whether documents with it were seen
+     */
+    public static boolean isOfPreview(ModelType<?> owner, String unknown) {
+        return OF_PREVIEWS.contains(TypeSchema.definition(owner) + '.' + unknown);
     }
 
     private static String name(Member<?> member) {

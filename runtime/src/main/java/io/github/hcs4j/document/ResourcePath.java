@@ -65,7 +65,8 @@ public final class ResourcePath {
      * @return whether the schema has a table of paths for it
      */
     public static boolean decides(Member<?> member) {
-        return member.carries().stream().anyMatch(carried -> !carried.resourcePath().isEmpty());
+        return member.carries().stream()
+                .anyMatch(carried -> !carried.resourcePath().isEmpty());
     }
 
     /**
@@ -116,8 +117,8 @@ public final class ResourcePath {
     private boolean isBeginOfPattern(Member<?> member, int length) {
         return member.carries().stream()
                 .map(ResourcePath::pattern)
-                .anyMatch(pattern ->
-                        pattern.size() >= length && matches(pattern.subList(0, length), Math.min(length, steps.size())));
+                .anyMatch(pattern -> pattern.size() >= length
+                        && matches(pattern.subList(0, length), Math.min(length, steps.size())));
     }
 
     private List<String> known(Member<?> member, int index) {

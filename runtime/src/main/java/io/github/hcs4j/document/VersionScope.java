@@ -103,8 +103,7 @@ public record VersionScope(
                 && Experience.isTakenEarlier(member);
         boolean isWithdrawalKnown = isWithdrawalTold || Experience.isStillSent(member);
         return isTaken || isWithdrawalKnown != isWithdrawalTold
-                ? new VersionScope(
-                        host, declared, isTaken ? since : told, isUndatedAsked, isWithdrawalKnown, isSilent)
+                ? new VersionScope(host, declared, isTaken ? since : told, isUndatedAsked, isWithdrawalKnown, isSilent)
                 : this;
     }
 

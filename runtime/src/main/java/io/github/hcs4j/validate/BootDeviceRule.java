@@ -26,7 +26,8 @@ final class BootDeviceRule implements Rule {
 
     @Override
     public void check(ObjectView machine, Findings findings) {
-        List<String> controllers = machine.object("Devices")
+        List<String> controllers = machine
+                .object("Devices")
                 .flatMap(devices -> devices.member("Scsi"))
                 .map(ObjectView.Value::entries)
                 .orElse(List.of())

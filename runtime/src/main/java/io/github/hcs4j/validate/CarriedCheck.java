@@ -24,11 +24,11 @@ final class CarriedCheck {
     /** The type of what a member of an object carries. */
     Optional<JsonType<?>> type(Member<?> member, Located value, Place place, ObjectView owner) {
         boolean isByPath = ResourcePath.decides(member);
-        Optional<String> path = owner.text(ResourcePath.MEMBER)
-                .map(ObjectView.Text::text)
-                .filter(text -> isByPath && !text.isEmpty());
+        Optional<String> path =
+                owner.text(ResourcePath.MEMBER).map(ObjectView.Text::text).filter(text -> isByPath && !text.isEmpty());
         Optional<JsonType<?>> type = ResourcePath.typeOf(member, path.orElse(null), names(value));
-        boolean isStray = path.flatMap(text -> ResourcePath.of(text).stray(member)).isPresent();
+        boolean isStray =
+                path.flatMap(text -> ResourcePath.of(text).stray(member)).isPresent();
         if (type.isEmpty() && !isStray && holdsSomething(value)) {
             findings.note(
                     Code.SETTINGS_NOT_CHECKED,

@@ -21,15 +21,20 @@ record ContainerProcessorRule(String definition, String count, String weight, St
     public void check(ObjectView limits, Findings findings) {
         List<Value> set = Stream.of(count, weight, maximum)
                 .flatMap(name -> limits.member(name).stream())
-                .filter(value -> value.wholeNumber().filter(number -> number.signum() != 0).isPresent())
+                .filter(value -> value.wholeNumber()
+                        .filter(number -> number.signum() != 0)
+                        .isPresent())
                 .toList();
-        BigInteger[] numbers = set.stream().flatMap(value -> value.wholeNumber().stream()).toArray(BigInteger[]::new);
+        BigInteger[] numbers =
+                set.stream().flatMap(value -> value.wholeNumber().stream()).toArray(BigInteger[]::new);
         if (ProcessorRules.areExclusive(numbers)) {
             Value second = set.get(1);
             findings.warning(
                     Code.PROCESSOR_LIMITS_EXCLUSIVE,
                     At.value(second.place(), second.located()),
-                    String.join(", ", set.stream().map(value -> value.place().name()).toList()),
+                    String.join(
+                            ", ",
+                            set.stream().map(value -> value.place().name()).toList()),
                     "one of " + String.join(", ", members()),
                     Evidence.DOCUMENTED.of("leave all but one out: " + ProcessorRules.EXCLUSIVE));
         }
@@ -43,8 +48,10 @@ record ContainerProcessorRule(String definition, String count, String weight, St
                         At.value(value.place(), value.located()),
                         Quote.value(value.located(), value.place()),
                         "a number from 1 to " + ProcessorRules.MOST,
-                        Evidence.DOCUMENTED.of(value.place().name().equals(maximum)
-                                ? "give hundredths of a percent of the host: " + ProcessorRules.MOST + " is all of it"
-                                : "give a share of at most " + ProcessorRules.MOST)));
+                        Evidence.DOCUMENTED.of(
+                                value.place().name().equals(maximum)
+                                        ? "give hundredths of a percent of the host: " + ProcessorRules.MOST
+                                                + " is all of it"
+                                        : "give a share of at most " + ProcessorRules.MOST)));
     }
 }

@@ -62,15 +62,16 @@ final class DevicesRule implements Rule {
                 attachment.value().object().ifPresent(disk -> once(disk, controller, attachment, met, findings));
             }
         }
-        devices.member(COM_PORTS).map(ObjectView.Value::entries).orElse(List.of()).forEach(port ->
-                number(port, LAST_COM_PORT, "a COM port", findings));
+        devices.member(COM_PORTS)
+                .map(ObjectView.Value::entries)
+                .orElse(List.of())
+                .forEach(port -> number(port, LAST_COM_PORT, "a COM port", findings));
     }
 
     private static void number(Keyed device, int last, String what, Findings findings) {
         String key = device.key();
-        boolean isNumber = !key.isEmpty()
-                && key.length() <= MOST_DIGITS
-                && key.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean isNumber =
+                !key.isEmpty() && key.length() <= MOST_DIGITS && key.chars().allMatch(c -> c >= '0' && c <= '9');
         if (!isNumber || Integer.parseInt(key) > last) {
             findings.warning(
                     Code.DEVICE_NUMBER,
@@ -97,8 +98,9 @@ final class DevicesRule implements Rule {
                         Quote.value(path.located(), path.place()) + ", which is attached already, to place "
                                 + Quote.text(first.place()) + " of controller " + Quote.text(first.controller()),
                         "each disk once",
-                        Evidence.INFERRED.of("leave one of them out: Windows opens a disk for one user who writes to it,"
-                                + " and its paths have no case"));
+                        Evidence.INFERRED.of(
+                                "leave one of them out: Windows opens a disk for one user who writes to it,"
+                                        + " and its paths have no case"));
             }
         });
     }

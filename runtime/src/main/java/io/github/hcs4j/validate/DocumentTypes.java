@@ -68,7 +68,11 @@ public final class DocumentTypes {
     private ModelType<?> guess(Located document) {
         Set<String> names = NetworkDocument.names(document);
         if (document instanceof Located.ListValue) {
-            return best(document, names, likely.stream().filter(DocumentTypes::isReply).toList(), true);
+            return best(
+                    document,
+                    names,
+                    likely.stream().filter(DocumentTypes::isReply).toList(),
+                    true);
         }
         return best(document, names, likely, false);
     }

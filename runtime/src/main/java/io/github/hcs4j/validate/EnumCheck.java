@@ -50,7 +50,7 @@ final class EnumCheck {
 
     private static String suggestion(String text, List<String> known, Spot spot, Direction direction) {
         if (direction == Direction.FROM_HCS) {
-            return "nothing is wrong: HCS wrote it, so it is newer than the model, which keeps it";
+            return NameCheck.NEWER_THAN_MODEL;
         }
         String didYouMean = spot.place().isSecret() ? "" : NameCheck.didYouMean(text, known);
         if (!direction.isSent()) {
@@ -61,6 +61,6 @@ final class EnumCheck {
         return didYouMean
                 + (isOnlyCase
                         ? "drafts of schema 2 had other spellings"
-                        : direction.receiver() + " refuses values that it does not know");
+                        : direction.receiver() + " refuses values that its version does not know (seen in a report)");
     }
 }

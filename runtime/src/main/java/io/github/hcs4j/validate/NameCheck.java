@@ -1,6 +1,7 @@
 package io.github.hcs4j.validate;
 
 import io.github.hcs4j.document.Direction;
+import io.github.hcs4j.document.Experience;
 import io.github.hcs4j.document.Place;
 import io.github.hcs4j.document.Quote;
 import io.github.hcs4j.json.Located;
@@ -32,6 +33,10 @@ final class NameCheck {
             "GuestInterface", "GuestConnection",
             "Startup", "SizeInMB");
 
+    /** What is to be done about a part of a reply that the model does not have. */
+    static final String NEWER_THAN_MODEL =
+            "nothing is wrong: HCS wrote it, so it is newer than the model or of an old preview, and the model keeps it";
+
     private final Findings findings;
 
     NameCheck(Findings findings) {
@@ -60,6 +65,15 @@ final class NameCheck {
                     () -> "write \"" + successor + "\" and check what is in it");
             return;
         }
+        if (Experience.isOfPreview(type, entry.name())) {
+            findings.note(
+                    Code.DRAFT_MEMBER,
+                    at,
+                    Quote.text(entry.name()) + ", a member of previews of Windows Server 2016",
+                    "a member that the schema has",
+                    () -> "leave it out: Docker sent it in 2016, and no schema since then has it");
+            return;
+        }
         String found = Quote.text(entry.name()) + ", which " + type.name() + " does not have";
         switch (direction) {
             case TO_HCS, TO_GUEST, OTHER ->
@@ -70,12 +84,7 @@ final class NameCheck {
                         "a member that the schema has",
                         () -> didYouMean(entry.name(), List.copyOf(known)) + refusal(direction));
             case FROM_HCS ->
-                findings.note(
-                        Code.UNKNOWN_MEMBER,
-                        at,
-                        found,
-                        "a member that the model has",
-                        () -> "nothing is wrong: HCS wrote it, so it is newer than the model, which keeps it");
+                findings.note(Code.UNKNOWN_MEMBER, at, found, "a member that the model has", () -> NEWER_THAN_MODEL);
             case OCI -> {
                 String similar = didYouMean(entry.name(), List.copyOf(known));
                 if (!similar.isEmpty()) {

@@ -70,9 +70,7 @@ record ObjectView(ObjectType<?> type, Located.ObjectValue value, Place place) {
         /** What is in a map; nothing if it is no map. */
         List<Keyed> entries() {
             return type instanceof MapType<?> map && located instanceof Located.ObjectValue values
-                    ? values.entries().stream()
-                            .map(entry -> keyed(map, entry))
-                            .toList()
+                    ? values.entries().stream().map(entry -> keyed(map, entry)).toList()
                     : List.of();
         }
 

@@ -16,8 +16,9 @@ import java.util.regex.PatternSyntaxException;
 /** Checks texts against the patterns of their members, which anybody may have written. */
 final class PatternCheck {
 
-    /** What stands in a template for a value: that of a format, a shell, or a page of instructions. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("%[a-z]{1,3}|\\$\\{[^}]*}|\\{\\{[^}]*}}|<[^>]*>");
+    /** What stands in a template for a value: that of a format, a shell, or a page of instructions, or words. */
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("%[a-z]{1,3}|\\$\\{[^}]*}|\\{\\{[^}]*}}|<[^>]*>|[A-Za-z]++( [A-Za-z]++)++|GUID");
 
     /** What to do about a placeholder. */
     static final String FILL_IN = "fill in the placeholder before the document is sent";
@@ -57,15 +58,14 @@ final class PatternCheck {
         boolean isBraced = Guids.isBraced(value.text())
                 && pattern.matcher(Guids.canonical(value.text())).find();
         boolean isPlaceholder = isPlaceholder(value.text());
-        boolean isReply = direction == Direction.FROM_HCS;
-        Severity sent = isBraced || isPlaceholder ? Severity.WARNING : Severity.ERROR;
+        boolean isWritten = direction == Direction.FROM_HCS;
         findings.add(
-                isReply ? Severity.NOTE : sent,
+                isBraced || isPlaceholder || isWritten ? Severity.WARNING : Severity.ERROR,
                 Code.PATTERN_MISMATCH,
                 At.value(place, value),
                 Quote.value(value, place),
                 matching(regularExpression),
-                () -> isReply ? "nothing is wrong: HCS wrote it, and the model keeps it" : advice(isBraced, isPlaceholder));
+                () -> advice(isBraced, isPlaceholder));
     }
 
     private static String matching(String regularExpression) {

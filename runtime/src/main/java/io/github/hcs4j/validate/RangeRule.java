@@ -18,7 +18,8 @@ record RangeRule(String definition, String member, Code code, long least, long m
     @Override
     public void check(ObjectView object, Findings findings) {
         object.member(member)
-                .filter(value -> value.wholeNumber().filter(number -> !isWithin(number)).isPresent())
+                .filter(value ->
+                        value.wholeNumber().filter(number -> !isWithin(number)).isPresent())
                 .ifPresent(value -> findings.warning(
                         code,
                         At.value(value.place(), value.located()),

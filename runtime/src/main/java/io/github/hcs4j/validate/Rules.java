@@ -36,8 +36,7 @@ final class Rules {
             new ContainerProcessorRule(CONFIG_1, "ProcessorCount", "ProcessorWeight", "ProcessorMaximum"),
             new ContainerProcessorRule("hcs/v2#Container_Processor", "Count", "Weight", "Maximum"),
             new ContainerProcessorRule("oci#WindowsCpuResources", "count", "shares", "maximum"),
-            new RangeRule(
-                    PROCESSOR, "Count", Code.SIZE_OF_NOTHING, 1, Long.MAX_VALUE, Evidence.INFERRED, SOMETHING),
+            new RangeRule(PROCESSOR, "Count", Code.SIZE_OF_NOTHING, 1, Long.MAX_VALUE, Evidence.INFERRED, SOMETHING),
             new RangeRule(
                     PROCESSOR, "Weight", Code.PROCESSOR_LIMIT_OUT_OF_RANGE, 0, 10_000, Evidence.DOCUMENTED, LIMIT),
             new RangeRule(

@@ -6,7 +6,6 @@ import io.github.hcs4j.document.Quote;
 import io.github.hcs4j.json.Located;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.validate.Finding.Code;
-import io.github.hcs4j.validate.Finding.Severity;
 import io.github.hcs4j.validate.Findings.At;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -60,8 +59,7 @@ final class ScalarCheck {
         } else if (!text.text().isEmpty()) {
             TextFormat.of(type)
                     .filter(format -> !format.matches(text.text()))
-                    .ifPresent(format -> findings.add(
-                            direction == Direction.FROM_HCS ? Severity.NOTE : Severity.WARNING,
+                    .ifPresent(format -> findings.warning(
                             Code.FORMAT_MISMATCH,
                             At.value(place, text),
                             Quote.value(text, place),

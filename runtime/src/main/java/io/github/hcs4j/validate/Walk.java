@@ -153,8 +153,7 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
                 .orElse(spot.versions());
     }
 
-    private void member(
-            ObjectType<?> owner, Member<?> member, Located.Entry entry, Spot spot, ObjectView around) {
+    private void member(ObjectType<?> owner, Member<?> member, Located.Entry entry, Spot spot, ObjectView around) {
         Located value = entry.value();
         Spot inside = spot.with(versionCheck.member(member, entry, spot));
         if (value instanceof Located.NullValue) {
@@ -175,7 +174,8 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
 
     /** What a free-form member carries, if something tells its type. */
     private void carried(Member<?> member, Located value, Spot spot, ObjectView around) {
-        JsonType<?> type = carriedCheck.type(member, value, spot.place(), around).orElse(ScalarType.ANY);
+        JsonType<?> type =
+                carriedCheck.type(member, value, spot.place(), around).orElse(ScalarType.ANY);
         value(type, value, type instanceof ModelType<?> model ? spot.carried(model) : spot);
     }
 

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Whole JSON texts: read from wherever they are, written to wherever they go. */
 public final class JsonText {
 
-
     private JsonText() {}
 
     /**

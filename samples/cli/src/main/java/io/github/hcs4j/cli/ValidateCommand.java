@@ -132,8 +132,8 @@ final class ValidateCommand implements Callable<Integer> {
             return Stream.of(Severity.values())
                     .filter(severity -> severity.toString().equals(text))
                     .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(
-                            "expected error, warning or note, found \"" + text + "\""));
+                    .orElseThrow(() ->
+                            new TypeConversionException("expected error, warning or note, found \"" + text + "\""));
         }
     }
 
@@ -149,7 +149,8 @@ final class ValidateCommand implements Callable<Integer> {
     private Report validate(Input input, @Nullable ModelType<?> said) throws IOException {
         byte[] document = input.bytes(console);
         ModelType<?> taken = said == null ? ModelTypes.all().guess(document) : said;
-        HcsValidator validator = said == null ? validator(taken) : validator(taken).among(ModelTypes.all());
+        HcsValidator validator =
+                said == null ? validator(taken) : validator(taken).among(ModelTypes.all());
         Report report = validator.validate(document);
         if (Arguments.isSet(json)) {
             JsonLine.write(ScalarType.ANY.toJsonBytes(json(input, report)), console.out());
@@ -182,8 +183,14 @@ final class ValidateCommand implements Callable<Integer> {
     private static String summary(Report report) {
         String omitted = report.omitted() == 0 ? "" : ", " + report.omitted() + " of them not shown";
         String notes = report.notes() == 0 ? "" : ", " + count(report.notes(), "note");
-        return "as " + ModelTypes.qualifiedName(report.type()) + ": " + count(report.errors(), "error") + ", "
+        return "as " + typeName(report) + ": " + count(report.errors(), "error") + ", "
                 + count(report.warnings(), "warning") + notes + omitted;
+    }
+
+    private static String typeName(Report report) {
+        boolean isOfNetwork =
+                report.findings().stream().anyMatch(finding -> finding.code() == Finding.Code.NETWORK_DOCUMENT);
+        return isOfNetwork ? "a network document" : ModelTypes.qualifiedName(report.type());
     }
 
     private static String count(long number, String what) {
@@ -193,7 +200,7 @@ final class ValidateCommand implements Callable<Integer> {
     private static Map<String, @Nullable Object> json(Input input, Report report) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("file", input.name());
-        json.put("type", ModelTypes.qualifiedName(report.type()));
+        json.put("type", typeName(report));
         json.put("errors", report.errors());
         json.put("warnings", report.warnings());
         json.put("notes", report.notes());
