@@ -168,7 +168,7 @@ final class Walk extends TypeWalk<Object, @Nullable Object> {
                 : carried(member, value, path, inside);
     }
 
-    /** What a free-form member carries. It is written as it is, unless something in it is left out. */
+    /** What a free-form member carries: explained, it is written as it is, otherwise as its type writes it. */
     private Object carried(Member<?> member, Object value, @Nullable String path, Spot spot) {
         Collection<String> names = value instanceof Map<?, ?> map
                 ? map.keySet().stream().map(String::valueOf).toList()
@@ -185,9 +185,8 @@ final class Walk extends TypeWalk<Object, @Nullable Object> {
         } catch (IllegalArgumentException | JsonException ofNoSuchType) {
             return value;
         }
-        int before = findings.size();
         Object left = value(type, typed, spot.carried(type));
-        return policy == Policy.STRIP && findings.size() > before ? Objects.requireNonNullElse(left, value) : value;
+        return policy == Policy.EXPLAIN ? value : Objects.requireNonNullElse(left, value);
     }
 
     private static boolean isByHost(Judgement judgement) {

@@ -9,8 +9,13 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The processor limits of a container exclude each other, and two of them have a range. */
+/**
+ * The processor limits of a container exclude each other, and two of them have a range. A Hyper-V container of schema 1
+ * is a virtual machine, which can have a number of processors and a limit of their use.
+ */
 record ContainerProcessorRule(String definition, String count, String weight, String maximum) implements Rule {
+
+    private static final String HV_PARTITION = "HvPartition";
 
     @Override
     public List<String> members() {
@@ -27,7 +32,7 @@ record ContainerProcessorRule(String definition, String count, String weight, St
                 .toList();
         BigInteger[] numbers =
                 set.stream().flatMap(value -> value.wholeNumber().stream()).toArray(BigInteger[]::new);
-        if (ProcessorRules.areExclusive(numbers)) {
+        if (ProcessorRules.areExclusive(numbers) && !limits.isTrue(HV_PARTITION)) {
             Value second = set.get(1);
             findings.warning(
                     Code.PROCESSOR_LIMITS_EXCLUSIVE,

@@ -23,6 +23,9 @@ public final class DocumentTypes {
 
     private static final int LIKELY_SHARE_OF = 4;
 
+    /** One name that a type has can be chance. */
+    private static final int SEVERAL = 2;
+
     private final List<ModelType<?>> likely;
     private final List<Model> models;
 
@@ -102,11 +105,12 @@ public final class DocumentTypes {
                 .orElse(otherwise);
     }
 
-    /** The type that a document looks like, if that knows more than twice as many of its names as a type does. */
+    /** The type that a document looks like, if that knows several of its names and twice as many as another type. */
     Optional<ModelType<?>> betterThan(ModelType<?> type, Located document) {
         ModelType<?> guessed = guess(document);
         Set<String> names = NetworkDocument.names(document);
-        return !guessed.equals(type) && known(guessed, names) > 2 * known(type, names)
+        long known = known(guessed, names);
+        return known >= SEVERAL && known > 2 * known(type, names)
                 ? Optional.of(guessed)
                 : Optional.empty();
     }

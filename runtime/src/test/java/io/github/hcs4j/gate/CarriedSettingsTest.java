@@ -31,16 +31,19 @@ class CarriedSettingsTest {
             assertThat(finding.accessor())
                     .isEqualTo("modifySettingRequest.settings(Attachment.TYPE).alwaysAllowSparseFiles()");
         });
-        assertThat(stripped.toJson()).contains("\"Path\":\"a\"", "\"x\":null").doesNotContain("AlwaysAllowSparseFiles");
+        assertThat(stripped.toJson())
+                .endsWith("\"Settings\":{\"Type\":\"VirtualDisk\",\"Path\":\"a\",\"x\":null}}")
+                .doesNotContain("AlwaysAllowSparseFiles");
         assertThat(OLD.explain(request).toJson()).isEqualTo(request.toJson());
     }
 
     @Test
-    void whatFitsIsWrittenAsItIs() {
+    void whatFitsIsWrittenAsItsTypeWritesIt() {
         ModifySettingRequest request =
-                request("VirtualMachine/Devices/Scsi/0/Attachments/1", "{\"Path\":\"a\",\"x\":1,\"Type\":null}");
+                request("VirtualMachine/Devices/Scsi/0/Attachments/1", "{\"x\":1,\"Path\":\"a\",\"Type\":null}");
 
-        assertThat(OLD.reject(request).toJson()).isEqualTo(request.toJson());
+        assertThat(OLD.reject(request).toJson()).endsWith("\"Settings\":{\"Path\":\"a\",\"x\":1}}");
+        assertThat(OLD.explain(request).toJson()).isEqualTo(request.toJson());
     }
 
     @Test

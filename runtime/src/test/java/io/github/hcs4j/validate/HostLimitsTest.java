@@ -145,6 +145,16 @@ class HostLimitsTest {
     }
 
     @Test
+    void aHyperVContainerOfSchema1HasProcessorsOfItsOwn() {
+        String limits = "{\"HvPartition\":%s,\"ProcessorCount\":2,\"ProcessorMaximum\":5000}";
+
+        assertThat(Validated.problems(ContainerConfig.TYPE, limits.formatted("true")))
+                .isEmpty();
+        assertThat(Validated.problems(ContainerConfig.TYPE, limits.formatted("false")))
+                .containsExactly("warning PROCESSOR_LIMITS_EXCLUSIVE /ProcessorMaximum");
+    }
+
+    @Test
     void theProcessorsAndTheMemoryOfAMachine() {
         assertThat(Validated.problems(
                         VirtualMachineProcessor.TYPE,
