@@ -31,7 +31,7 @@ public final class ResourcePath {
     private static final String REQUEST = "hcs/v2#ModifySettingRequest";
     private static final String ANY = "*";
 
-    /** A longer path names nothing: it is not looked at. */
+    /** A longer path names nothing: it is not taken apart. */
     private static final int LONGEST = 10_000;
 
     private final List<String> steps;
@@ -55,7 +55,7 @@ public final class ResourcePath {
      * @return the path
      */
     public static ResourcePath of(String text) {
-        return new ResourcePath(text.length() > LONGEST ? List.of() : List.of(text.split("/", -1)));
+        return new ResourcePath(text.length() > LONGEST ? List.of(text) : List.of(text.split("/", -1)));
     }
 
     /**

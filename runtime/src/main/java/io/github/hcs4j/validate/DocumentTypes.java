@@ -110,9 +110,7 @@ public final class DocumentTypes {
         ModelType<?> guessed = guess(document);
         Set<String> names = NetworkDocument.names(document);
         long known = known(guessed, names);
-        return known >= SEVERAL && known > 2 * known(type, names)
-                ? Optional.of(guessed)
-                : Optional.empty();
+        return known >= SEVERAL && known > 2 * known(type, names) ? Optional.of(guessed) : Optional.empty();
     }
 
     private static long known(ModelType<?> type, Set<String> names) {

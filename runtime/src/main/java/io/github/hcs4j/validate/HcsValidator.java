@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An error is what HCS refuses or no model reads; a warning is what HCS may refuse, or takes for something else than
  * what was meant. Without a version, members are checked against the {@code SchemaVersion} that the document declares:
- * HCS leaves out what is newer, so that is a warning. With one, what is newer is an error.
+ * hosts may leave out what is newer, so that is a warning. With one, what is newer is an error.
  *
  * <p>What is known of HCS is said of documents of HCS's schemas, of whichever model their types are; what the schema
  * says is said of all. By versions, members, values and declarations are judged as the gate judges them, which looks no
