@@ -93,7 +93,7 @@ final class ModelEmitter {
         parts.body(body, "types", "types");
         body.line("return types;");
         TypeSpec.Builder holder = TypeSpec.classBuilder(Reserved.HOLDER)
-                .addJavadoc(Javadocs.of("Made when somebody asks for it."))
+                .addJavadoc(Javadocs.of("Made at the first use."))
                 .addAnnotations(Annotations.generated(model.schema()))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addField(new Code(scope, 2)

@@ -114,7 +114,7 @@ final class Definitions {
         return names;
     }
 
-    /** Tells of those that share their names all the same. */
+    /** Reports the definitions that still share a name. */
     void tellNamesakes() {
         for (List<Definition> namesakes : byJavaName.values()) {
             Definition first = namesakes.get(0);

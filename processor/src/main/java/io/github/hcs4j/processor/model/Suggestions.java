@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Names that somebody may have meant. */
+/** The known names that are nearest to a wrong one. */
 public final class Suggestions {
 
     private static final int MOST = 5;

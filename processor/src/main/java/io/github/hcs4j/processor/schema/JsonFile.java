@@ -30,7 +30,7 @@ final class JsonFile {
         this.problems = problems;
     }
 
-    /** Reads a text; what is wrong with it is told, and then there is no node. */
+    /** Reads a text. A text that is wrong is a problem, and has no node. */
     static Optional<SchemaNode> read(String file, byte[] bytes, Problems problems) {
         String text;
         try {
