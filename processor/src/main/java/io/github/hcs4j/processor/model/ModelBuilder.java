@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a model from a schema: finds the definitions to generate, from the file's own through every reference, and gives
@@ -22,6 +23,20 @@ public final class ModelBuilder {
 
     /** Since draft 2019-09, before it, and in Swagger 2.0. */
     private static final List<String> DEFINITIONS = List.of("$defs", "definitions");
+
+    /** Keywords of which each says what a file's documents are; without any, a file only has definitions. */
+    private static final List<String> SHAPES = List.of(
+            "type",
+            "$ref",
+            "allOf",
+            "anyOf",
+            "oneOf",
+            "items",
+            "prefixItems",
+            "additionalProperties",
+            "patternProperties",
+            "enum",
+            "const");
 
     private final SchemaReader reader;
     private final Problems problems;
@@ -54,16 +69,19 @@ public final class ModelBuilder {
         List<Release> releases = releases(root);
         View view = View.of(request.version(), releases, root, problems);
         Draft draft = new Draft(root, request, overlays, view);
-        Definitions definitions = draft.definitions(Map.of());
-        Map<String, TypeModel> types = draft.types(definitions);
+        Definitions definitions = draft.definitions(Map.of(), Map.of());
+        Made made = draft.make(definitions);
         Map<String, String> fullNames =
                 definitions.fullNamesOfNamesakes(root.at().file());
         if (!fullNames.isEmpty()) { // who shares a name is known only when everything has been reached
-            definitions = draft.definitions(fullNames);
-            types = draft.types(definitions);
+            definitions = draft.definitions(fullNames, Map.of());
+            made = draft.make(definitions);
+            Map<String, String> javaNames = definitions.distinctNames();
+            if (!javaNames.isEmpty()) {
+                made = draft.make(draft.definitions(fullNames, javaNames));
+            }
         }
-        definitions.tellNamesakes();
-        if (types.isEmpty() && !problems.hasErrors()) {
+        if (made.types().isEmpty() && made.root() == null && !problems.hasErrors()) {
             problems.add(ProblemCode.HCS017, root.at(), "the schema defines no type; give it $defs, or properties");
         }
         if (problems.hasErrors()) {
@@ -73,7 +91,8 @@ public final class ModelBuilder {
                 root.at().file(),
                 root.text("title").orElse(root.at().file()),
                 view.of(releases),
-                List.copyOf(types.values()),
+                List.copyOf(made.types().values()),
+                made.root(),
                 wantsDigits(root),
                 overlays.sources()));
     }
@@ -83,7 +102,7 @@ public final class ModelBuilder {
                 && truth.value();
     }
 
-    /** What a model is made of, once or, where types share names, twice. */
+    /** What a model is made of, once or, where types share names, again. */
     private final class Draft {
 
         private final ObjectNode root;
@@ -98,9 +117,10 @@ public final class ModelBuilder {
             this.view = view;
         }
 
-        Definitions definitions(Map<String, String> fullNames) {
+        Definitions definitions(Map<String, String> fullNames, Map<String, String> javaNames) {
             Spellings spellings = new Spellings(reader, overlays, problems);
-            Definitions definitions = new Definitions(spellings, new Unions(spellings, reader), fullNames, problems);
+            Definitions definitions =
+                    new Definitions(spellings, new Unions(spellings, reader), fullNames, javaNames, problems);
             List<SchemaNode> starts = new ArrayList<>(starts(root, request, definitions));
             if (request.types().isEmpty()) {
                 starts.addAll(overlays.types());
@@ -111,16 +131,29 @@ public final class ModelBuilder {
             return definitions;
         }
 
-        Map<String, TypeModel> types(Definitions definitions) {
+        Made make(Definitions definitions) {
             Map<String, TypeModel> types = new TreeMap<>(Comparator.<String>naturalOrder());
             TypeFactory factory = new TypeFactory(definitions, view, problems);
+            boolean isShape = request.types().isEmpty()
+                    && SHAPES.stream().anyMatch(root::has)
+                    && definitions.reach(root).isEmpty();
+            TypeRef shape = isShape ? factory.shape(root) : null;
             for (Optional<Definition> next = definitions.next(); next.isPresent(); next = definitions.next()) {
                 TypeModel type = factory.create(next.get());
                 types.put(type.javaName(), type);
             }
-            return types;
+            return new Made(types, shape);
         }
     }
+
+    /**
+     * The types of a model.
+     *
+     * @param types by their Java names
+     * @param root the type of the schema's root, if that is none of them but a list, a map or a plain value
+     */
+    private record Made(
+            Map<String, TypeModel> types, @Nullable TypeRef root) {}
 
     private Optional<ObjectNode> asObject(SchemaNode node) {
         if (node instanceof ObjectNode object) {
@@ -142,9 +175,7 @@ public final class ModelBuilder {
                         ProblemCode.HCS007, node.at(), "expected a schema, which is an object, found " + node.kind()));
         if (request.types().isEmpty()) {
             List<SchemaNode> all = new ArrayList<>(own.values());
-            if (definitions.isType(root)) {
-                all.add(root);
-            }
+            all.add(root);
             return all;
         }
         List<SchemaNode> named = new ArrayList<>();

@@ -23,8 +23,8 @@ public enum ProblemCode {
     HCS007(true),
     /** A construct has no Java shape and becomes a free-form value, or stays among the unknown members. */
     HCS008(false),
-    /** Two definitions, members or values get one Java name. */
-    HCS009(true),
+    /** Two definitions, members or values would get one Java name, and one of them gets another. */
+    HCS009(false),
     /** A name that the schema gives with {@code x-java-name} is not a Java identifier. */
     HCS010(true),
     /** A type asked for is not among the schema's. */
