@@ -1,5 +1,6 @@
 package io.github.hcs4j.processor.model;
 
+import io.github.hcs4j.processor.schema.Location;
 import io.github.hcs4j.processor.schema.ProblemCode;
 import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaNode;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The definitions that are reached, each once, under one Java name each; and the queue of those still to be made. */
@@ -111,6 +113,7 @@ final class Definitions {
         String name = fullNames.getOrDefault(schema.at().reference(), shortName);
         String wanted = GivenNames.of(schema, JavaNames.type(name), JavaNames::isLegalType, problems);
         String javaName = javaNames.getOrDefault(schema.at().reference(), wanted);
+        Lengths.ofFile(javaName, schema.at(), problems);
         Definition definition = new Definition(name, javaName, kind(schema), schema);
         byReference.put(schema.at().reference(), definition);
         byJavaName.computeIfAbsent(folded(javaName), java -> new ArrayList<>()).add(definition);
@@ -129,25 +132,31 @@ final class Definitions {
         return names;
     }
 
-    /** Java names, by reference, for the definitions that share theirs even so, each with a warning. */
-    Map<String, String> distinctNames() {
+    /**
+     * Java names, by reference, for the definitions that share theirs even so, each with a warning.
+     *
+     * @param helpers the names of classes that stand beside the types
+     */
+    Map<String, String> distinctNames(Set<String> helpers) {
         Map<String, String> wanted = new HashMap<>();
         byReference.forEach((reference, definition) -> wanted.put(reference, definition.javaName()));
         Comparator<String> order = Comparator.comparing((String reference) -> !isNameOfItsOwn(reference))
                 .thenComparing(Comparator.naturalOrder());
-        Map<String, String> names = DistinctNames.of(wanted, order, Definitions::folded);
+        Map<String, String> names = DistinctNames.of(wanted, helpers, order, Definitions::folded);
         names.entrySet().removeIf(name -> name.getValue().equals(wanted.get(name.getKey())));
         new TreeMap<>(names).forEach((reference, name) -> {
             Definition definition = byReference.get(reference);
-            Definition namesake = byJavaName.get(folded(definition.javaName())).stream()
-                    .filter(other -> !names.containsKey(other.schema().at().reference()))
+            String namesake = byJavaName.get(folded(definition.javaName())).stream()
+                    .map(other -> other.schema().at())
+                    .filter(other -> !names.containsKey(other.reference()))
                     .findFirst()
-                    .orElseThrow();
+                    .map(Location::toString)
+                    .orElse("a class that is generated beside the types");
             problems.add(
                     ProblemCode.HCS009,
                     definition.schema().at(),
                     "the type would become " + definition.javaName() + ", as "
-                            + namesake.schema().at() + " does, so it becomes " + name
+                            + namesake + " does, so it becomes " + name
                             + "; give one of them an x-java-name");
         });
         return names;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Gives each of some things that stand beside each other a Java name of its own: of those that want one name, the first
@@ -23,13 +24,15 @@ final class DistinctNames {
      *
      * @param <T> what tells the things apart
      * @param wanted the names that they want
+     * @param others names that none of them may have
      * @param order which of several is the first
      * @param same what two names have in common that cannot stand beside each other
      */
-    static <T> Map<T, String> of(Map<T, String> wanted, Comparator<T> order, UnaryOperator<String> same) {
-        Set<String> taken = new HashSet<>();
+    static <T> Map<T, String> of(
+            Map<T, String> wanted, Set<String> others, Comparator<T> order, UnaryOperator<String> same) {
+        Set<String> given = others.stream().map(same).collect(Collectors.toCollection(HashSet::new));
+        Set<String> taken = new HashSet<>(given);
         wanted.values().forEach(name -> taken.add(same.apply(name)));
-        Set<String> given = new HashSet<>();
         Map<T, String> names = new HashMap<>();
         List<T> sorted = new ArrayList<>(wanted.keySet());
         sorted.sort(order);
@@ -51,6 +54,6 @@ final class DistinctNames {
     static Map<String, String> of(Map<String, String> wanted) {
         Comparator<String> order = Comparator.comparing((String name) -> !name.equals(wanted.get(name)))
                 .thenComparing(Comparator.naturalOrder());
-        return of(wanted, order, UnaryOperator.identity());
+        return of(wanted, Set.of(), order, UnaryOperator.identity());
     }
 }

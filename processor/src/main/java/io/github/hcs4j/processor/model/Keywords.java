@@ -7,6 +7,7 @@ import io.github.hcs4j.processor.schema.SchemaNode.ArrayNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
 import io.github.hcs4j.processor.schema.SchemaNode.TextNode;
 import io.github.hcs4j.processor.schema.SchemaNode.TruthNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -39,8 +40,6 @@ final class Keywords {
             Map.entry("type", Set.of(TextNode.class, ArrayNode.class)),
             Map.entry("discriminator", Set.of(ObjectNode.class, TextNode.class)),
             Map.entry("format", TEXT),
-            Map.entry("title", TEXT),
-            Map.entry("description", TEXT),
             Map.entry("deprecated", TRUTH_OR_REASON),
             Map.entry("readOnly", TRUTH),
             Map.entry("writeOnly", TRUTH),
@@ -50,6 +49,9 @@ final class Keywords {
             Map.entry("pattern", TEXT),
             Map.entry("items", Set.of(ObjectNode.class, TruthNode.class, ArrayNode.class)),
             Map.entry("additionalProperties", SCHEMA));
+
+    /** What is for people alone: wrong, it keeps nothing from being generated. */
+    private static final List<String> REMARKS = List.of("title", "description", "$comment");
 
     private Keywords() {}
 
@@ -61,6 +63,12 @@ final class Keywords {
                         ProblemCode.HCS007,
                         value.at(),
                         "expected " + wanted(kinds) + " for " + keyword + ", found " + value.kind());
+            }
+            if (REMARKS.contains(keyword) && !(value instanceof TextNode)) {
+                problems.add(
+                        ProblemCode.HCS032,
+                        value.at(),
+                        "expected a text for " + keyword + ", found " + value.kind() + ", which is shown nowhere");
             }
         });
     }

@@ -7,12 +7,15 @@ import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
 import io.github.hcs4j.processor.schema.SchemaReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,9 +59,10 @@ public final class ModelBuilder {
      * Makes the model.
      *
      * @param request what to generate
+     * @param helpers the names of the classes that are generated beside some types
      * @return the model; nothing if there was an error, which has been told
      */
-    public Optional<SchemaModel> build(ModelRequest request) {
+    public Optional<SchemaModel> build(ModelRequest request, Function<Collection<TypeModel>, Set<String>> helpers) {
         Optional<ObjectNode> file = reader.file(request.schema()).flatMap(this::asObject);
         if (file.isEmpty()) {
             return Optional.empty();
@@ -76,10 +80,11 @@ public final class ModelBuilder {
         if (!fullNames.isEmpty()) { // who shares a name is known only when everything has been reached
             definitions = draft.definitions(fullNames, Map.of());
             made = draft.make(definitions);
-            Map<String, String> javaNames = definitions.distinctNames();
-            if (!javaNames.isEmpty()) {
-                made = draft.make(draft.definitions(fullNames, javaNames));
-            }
+        }
+        Map<String, String> javaNames =
+                definitions.distinctNames(helpers.apply(made.types().values()));
+        if (!javaNames.isEmpty()) {
+            made = draft.make(draft.definitions(fullNames, javaNames));
         }
         if (made.types().isEmpty() && made.root() == null && !problems.hasErrors()) {
             problems.add(ProblemCode.HCS017, root.at(), "the schema defines no type; give it $defs, or properties");

@@ -95,6 +95,7 @@ final class TypeFactory {
 
     /** The Java names of members or values, each with one of its own; warns of those that would have shared one. */
     private Map<String, String> distinct(String kind, Map<String, String> wanted, Map<String, SchemaNode> nodes) {
+        nodes.forEach((name, node) -> Lengths.ofConstant(kind, name, node.at(), problems));
         Map<String, String> names = DistinctNames.of(wanted);
         Map<String, String> owners = new HashMap<>();
         names.forEach((name, java) -> owners.put(java, name));

@@ -52,7 +52,13 @@ public enum ProblemCode {
     /** {@code @HcsMappers} names no model of another package. */
     HCS023(true),
     /** A fault of the processor itself. */
-    HCS024(true);
+    HCS024(true),
+    /** An overlay adds what is there already. */
+    HCS031(true),
+    /** A title or a description is no text. */
+    HCS032(false),
+    /** A name is longer than files and class files can have it. */
+    HCS033(true);
 
     private final boolean error;
 

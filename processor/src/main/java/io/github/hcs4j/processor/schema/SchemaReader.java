@@ -210,7 +210,7 @@ public final class SchemaReader {
 
     /** The path from the top of the source that a path seen from a file stands for. */
     private Optional<String> normal(String fromFile, String path, @Nullable Location from) {
-        if (SCHEME.matcher(path).matches()) {
+        if (SCHEME.matcher(path).matches() && !path.contains("\\")) {
             problems.add(
                     ProblemCode.HCS005,
                     from,
