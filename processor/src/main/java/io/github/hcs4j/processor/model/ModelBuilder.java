@@ -30,7 +30,11 @@ public final class ModelBuilder {
     /** Keywords of which each says what a file's documents are; without any, a file only has definitions. */
     private static final List<String> SHAPES = List.of(
             "type",
+            "properties",
             "$ref",
+            "$dynamicRef",
+            "$recursiveRef",
+            "extends",
             "allOf",
             "anyOf",
             "oneOf",
@@ -139,10 +143,8 @@ public final class ModelBuilder {
         Made make(Definitions definitions) {
             Map<String, TypeModel> types = new TreeMap<>(Comparator.<String>naturalOrder());
             TypeFactory factory = new TypeFactory(definitions, view, problems);
-            boolean isShape = request.types().isEmpty()
-                    && SHAPES.stream().anyMatch(root::has)
-                    && definitions.reach(root).isEmpty();
-            TypeRef shape = isShape ? factory.shape(root) : null;
+            boolean hasRoot = request.types().isEmpty() && SHAPES.stream().anyMatch(root::has);
+            TypeRef shape = hasRoot ? factory.shape(root) : null;
             for (Optional<Definition> next = definitions.next(); next.isPresent(); next = definitions.next()) {
                 TypeModel type = factory.create(next.get());
                 types.put(type.javaName(), type);
@@ -155,7 +157,7 @@ public final class ModelBuilder {
      * The types of a model.
      *
      * @param types by their Java names
-     * @param root the type of the schema's root, if that is none of them but a list, a map or a plain value
+     * @param root the type of the schema's root; {@code null} if the schema has definitions alone
      */
     private record Made(
             Map<String, TypeModel> types, @Nullable TypeRef root) {}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its title, for people
  * @param releases its versions, oldest first; none for a schema without versions
  * @param types its types, in the order of their Java names
- * @param root the type of the schema's root, if that is none of the types but a list, a map or a plain value
+ * @param root the type of the schema's root; {@code null} if the schema has definitions alone
  * @param wantsDigits whether whole numbers are written in digits alone, without fraction and exponent
  * @param overlays where the overlays among its files have their facts from, by file
  */
