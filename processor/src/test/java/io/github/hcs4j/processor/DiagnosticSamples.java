@@ -155,11 +155,11 @@ final class DiagnosticSamples {
                 new Sample(HCS008, ALL, "#/$defs/Vm/properties/Id", "can only be null", """
                         {"$defs": {"Vm": {"properties": {"Id": »{"type": "null"}}}}}
                         """),
-                new Sample(HCS032, ALL, "#/$defs/Vm/description", "expected a text for description, found null", """
+                new Sample(HCS036, ALL, "#/$defs/Vm/description", "expected a text for description, found null", """
                         {"$defs": {"Vm": {"type": "object", "description": »null}}}
                         """),
                 new Sample(
-                        HCS033,
+                        HCS037,
                         ALL,
                         "#/$defs/" + "V".repeat(241),
                         "has 241 bytes, and a file name has room",
@@ -167,7 +167,7 @@ final class DiagnosticSamples {
                         {"$defs": {"%s": »{"type": "object"}}}
                         """.formatted("V".repeat(241))),
                 new Sample(
-                        HCS033,
+                        HCS037,
                         ALL,
                         "#/$defs/Vm/properties/" + "\u20ac".repeat(21_700),
                         "constant of a class file",
@@ -178,7 +178,7 @@ final class DiagnosticSamples {
                         {"$defs": {"Vm": {"$ref": »"a\\u0000?*.json"}}}
                         """),
                 new Sample(HCS002, ALL, "#", "begins with a byte order mark", "»\uFEFF{}"),
-                new Sample(HCS031, ALL, "#/$defs/More/properties/Id", "an overlay adds what is there already", """
+                new Sample(HCS035, ALL, "#/$defs/More/properties/Id", "an overlay adds what is there already", """
                         {"x-hcs-overlays": ["vm.json"], "$defs": {
                           "Vm": {"properties": {"Id": {}}},
                           "More": {"x-hcs-extends": "#/$defs/Vm", "properties": {"Id": »{}}}}}

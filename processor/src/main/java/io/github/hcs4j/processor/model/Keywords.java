@@ -66,7 +66,7 @@ final class Keywords {
             }
             if (REMARKS.contains(keyword) && !(value instanceof TextNode)) {
                 problems.add(
-                        ProblemCode.HCS032,
+                        ProblemCode.HCS036,
                         value.at(),
                         "expected a text for " + keyword + ", found " + value.kind() + ", which is shown nowhere");
             }

@@ -30,7 +30,7 @@ final class Lengths {
         int length = name.getBytes(StandardCharsets.UTF_8).length;
         if (length > most) {
             problems.add(
-                    ProblemCode.HCS033,
+                    ProblemCode.HCS037,
                     at,
                     "the name of the " + kind + " has " + length + " bytes, and a " + holder + " has room for " + most
                             + "; give it a shorter one" + (kind.equals("type") ? " with x-java-name" : ""));

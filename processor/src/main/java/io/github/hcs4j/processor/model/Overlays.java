@@ -116,7 +116,7 @@ final class Overlays {
             SchemaNode namesake = all.putIfAbsent(name, node);
             if (namesake != null) {
                 problems.add(
-                        ProblemCode.HCS031,
+                        ProblemCode.HCS035,
                         node.at(),
                         "an overlay adds what is there already, at " + namesake.at() + "; leave it out of the overlay");
             }

@@ -54,11 +54,11 @@ public enum ProblemCode {
     /** A fault of the processor itself. */
     HCS024(true),
     /** An overlay adds what is there already. */
-    HCS031(true),
+    HCS035(true),
     /** A title or a description is no text. */
-    HCS032(false),
+    HCS036(false),
     /** A name is longer than files and class files can have it. */
-    HCS033(true);
+    HCS037(true);
 
     private final boolean error;
 

@@ -71,7 +71,7 @@ class OverlaysTest {
         files.put("extra/more.json", OVERLAY.replace("\"extra\":", "\"name\":"));
         assertThat(build(true)).isEmpty();
         assertThat(problems.all()).singleElement().satisfies(problem -> {
-            assertThat(problem.code()).isEqualTo(ProblemCode.HCS031);
+            assertThat(problem.code()).isEqualTo(ProblemCode.HCS035);
             assertThat(problem.toString())
                     .contains("extra/more.json#/$defs/Vm/properties/name:2:")
                     .contains("vm.json#/$defs/Vm/properties/name");
