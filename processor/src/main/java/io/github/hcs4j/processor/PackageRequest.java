@@ -29,10 +29,29 @@ import org.jspecify.annotations.Nullable;
 record PackageRequest(PackageElement element, String modelPackage, ModelRequest model, MapperRequest mappers) {
 
     /** Reads {@link HcsModel}. */
-    static PackageRequest ofModel(PackageElement element) {
+    static PackageRequest ofModel(PackageElement element, Problems problems) {
         HcsModel model = element.getAnnotation(HcsModel.class);
+        for (String code : model.accepts()) {
+            accept(code, problems);
+        }
         return new PackageRequest(
                 element, name(element), request(model), new MapperRequest(List.of(model.mappers()), unmapped(element)));
+    }
+
+    private static void accept(String name, Problems problems) {
+        List<ProblemCode> warnings = Stream.of(ProblemCode.values())
+                .filter(code -> code.severity() == ProblemCode.Severity.WARNING)
+                .toList();
+        warnings.stream()
+                .filter(code -> code.name().equals(name))
+                .findFirst()
+                .ifPresentOrElse(
+                        problems::accept,
+                        () -> problems.add(
+                                ProblemCode.HCS034,
+                                null,
+                                "accepts names \"" + name + "\", which is not the code of a warning; warnings are "
+                                        + warnings));
     }
 
     /** Reads {@link HcsMappers}: the model is that of another package. */

@@ -60,13 +60,15 @@ final class Spellings {
 
     private final SchemaReader reader;
     private final Overlays overlays;
+    private final Keywords keywords;
     private final Problems problems;
     private final Map<Location, ObjectNode> plain = new HashMap<>();
     private final Set<Location> open = new HashSet<>();
 
-    Spellings(SchemaReader reader, Overlays overlays, Problems problems) {
+    Spellings(SchemaReader reader, Overlays overlays, Keywords keywords, Problems problems) {
         this.reader = reader;
         this.overlays = overlays;
+        this.keywords = keywords;
         this.problems = problems;
     }
 
@@ -120,7 +122,7 @@ final class Spellings {
     ObjectNode plain(ObjectNode schema) {
         ObjectNode known = plain.get(schema.at());
         if (known == null) {
-            Keywords.check(schema, problems);
+            keywords.check(schema);
             known = withoutAllOf(withoutNull(withPlainReference(overlays.extended(schema))));
             known = withoutChoiceOfTexts(known);
             plain.put(schema.at(), known);

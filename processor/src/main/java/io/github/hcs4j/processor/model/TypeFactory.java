@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class TypeFactory {
 
     private final View view;
+    private final Versions versions;
     private final Problems problems;
     private final Definitions definitions;
     private final Contents contents;
     private final TypeRefs types;
     private final Remainders remainders;
 
-    TypeFactory(Definitions definitions, View view, Problems problems) {
+    TypeFactory(Definitions definitions, View view, Versions versions, Problems problems) {
         this.view = view;
+        this.versions = versions;
         this.problems = problems;
         this.definitions = definitions;
         this.contents = new Contents(definitions, problems);
@@ -34,11 +36,16 @@ final class TypeFactory {
     TypeModel create(Definition definition) {
         ObjectNode schema = definition.schema();
         String description = schema.text("description").orElse("");
-        Lifetime lifetime = Versions.lifetime(schema, problems);
+        Lifetime lifetime = versions.of(schema);
         return switch (definition.kind()) {
             case ENUM ->
                 new TypeModel.EnumModel(
-                        definition.name(), definition.javaName(), description, lifetime, schema.at(), values(schema));
+                        definition.name(),
+                        definition.javaName(),
+                        description,
+                        lifetime,
+                        schema.at(),
+                        values(schema, lifetime));
             case OBJECT ->
                 new TypeModel.ObjectModel(
                         definition.name(),
@@ -46,7 +53,7 @@ final class TypeFactory {
                         description,
                         lifetime,
                         schema.at(),
-                        properties(definition));
+                        properties(definition, lifetime));
             case UNION -> union(definition, description, lifetime);
         };
     }
@@ -67,18 +74,20 @@ final class TypeFactory {
                 branches);
     }
 
-    private List<PropertyModel> properties(Definition owner) {
+    private List<PropertyModel> properties(Definition owner, Lifetime ownerLifetime) {
         List<PropertyModel> properties = new ArrayList<>();
         Map<String, PropertyModel> byJavaName = new HashMap<>();
         Map<String, SchemaNode> members =
                 owner.schema().object("properties").map(ObjectNode::members).orElse(Map.of());
         remainders.tell(owner.schema(), members.keySet());
+        remainders.checkRequired(owner.schema(), members.keySet());
         Map<String, String> derived = SpelledNames.of(members.keySet(), JavaNames::member);
         members.forEach((name, node) -> {
-            if (!view.shows(node, problems)) {
+            Lifetime lifetime = versions.of(asObject(node), ownerLifetime);
+            if (!view.shows(lifetime)) {
                 return;
             }
-            PropertyModel property = property(owner, name, derived.get(name), node);
+            PropertyModel property = property(owner, name, derived.get(name), node, lifetime);
             PropertyModel namesake = byJavaName.putIfAbsent(property.javaName(), property);
             if (namesake == null) {
                 properties.add(property);
@@ -101,21 +110,25 @@ final class TypeFactory {
         return properties;
     }
 
-    private PropertyModel property(Definition owner, String name, String derived, SchemaNode node) {
-        ObjectNode schema = node instanceof ObjectNode object ? object : new ObjectNode(node.at(), Map.of());
+    private static ObjectNode asObject(SchemaNode node) {
+        return node instanceof ObjectNode object ? object : new ObjectNode(node.at(), Map.of());
+    }
+
+    private PropertyModel property(Definition owner, String name, String derived, SchemaNode node, Lifetime lifetime) {
+        ObjectNode schema = asObject(node);
         TypeRef type = types.of(node);
         return new PropertyModel(
                 name,
                 GivenNames.of(schema, derived, JavaNames::isLegalMember, problems),
                 type,
                 schema.text("description").orElse(""),
-                Versions.lifetime(schema, problems),
+                lifetime,
                 MemberTraits.of(owner.schema(), name, node, type, definitions),
                 contents.of(node),
                 node.at());
     }
 
-    private List<ValueModel> values(ObjectNode schema) {
+    private List<ValueModel> values(ObjectNode schema, Lifetime lifetime) {
         Map<String, SchemaNode> details =
                 schema.object("x-hcs-values").map(ObjectNode::members).orElse(Map.of());
         List<ValueModel> values = new ArrayList<>();
@@ -129,7 +142,7 @@ final class TypeFactory {
                 problems.add(ProblemCode.HCS016, node.at(), "the value \"" + text + "\" occurs twice; keep one");
                 continue;
             }
-            ValueModel value = value(text, derived.get(text), node, details.get(text));
+            ValueModel value = value(text, derived.get(text), node, details.get(text), lifetime);
             if (!view.shows(value.lifetime())) {
                 continue;
             }
@@ -163,13 +176,14 @@ final class TypeFactory {
         return ((SchemaNode.TextNode) value).value();
     }
 
-    private ValueModel value(String text, String derived, SchemaNode node, @Nullable SchemaNode detail) {
+    private ValueModel value(
+            String text, String derived, SchemaNode node, @Nullable SchemaNode detail, Lifetime ownerLifetime) {
         ObjectNode known = detail instanceof ObjectNode object ? object : new ObjectNode(node.at(), Map.of());
         return new ValueModel(
                 text,
                 GivenNames.of(known, derived, JavaNames::isLegalConstant, problems),
                 known.text("description").orElse(""),
-                Versions.lifetime(known, problems),
+                versions.of(known, ownerLifetime),
                 node.at());
     }
 }

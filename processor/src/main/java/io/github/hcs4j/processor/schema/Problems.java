@@ -1,6 +1,7 @@
 package io.github.hcs4j.processor.schema;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Problems {
 
     private final Set<Problem> all = new LinkedHashSet<>();
+    private final Set<ProblemCode> accepted = EnumSet.noneOf(ProblemCode.class);
 
     /**
      * Adds a problem.
@@ -23,6 +25,24 @@ public final class Problems {
     }
 
     /**
+     * Makes notes of warnings.
+     *
+     * @param code their code
+     */
+    public void accept(ProblemCode code) {
+        accepted.add(code);
+    }
+
+    /**
+     * The codes whose warnings are notes.
+     *
+     * @return the codes
+     */
+    public Set<ProblemCode> accepted() {
+        return Set.copyOf(accepted);
+    }
+
+    /**
      * Whether one of them forbids to generate anything.
      *
      * @return whether there is an error
@@ -31,7 +51,7 @@ public final class Problems {
         return all.stream().anyMatch(problem -> problem.code().isError());
     }
 
-    /** Forgets the warnings. */
+    /** Forgets warnings and notes. */
     public void keepErrors() {
         all.removeIf(problem -> !problem.code().isError());
     }
