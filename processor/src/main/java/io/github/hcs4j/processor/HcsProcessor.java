@@ -57,7 +57,10 @@ public final class HcsProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        each(round, HcsModel.class, (element, problems) -> generate(PackageRequest.ofModel(element), problems));
+        each(
+                round,
+                HcsModel.class,
+                (element, problems) -> generate(PackageRequest.ofModel(element, problems), problems));
         each(
                 round,
                 HcsMappers.class,

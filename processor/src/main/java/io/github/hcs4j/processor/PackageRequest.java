@@ -39,11 +39,30 @@ record PackageRequest(
         MapperRequest mappers) {
 
     /** Reads {@link HcsModel}. */
-    static PackageRequest ofModel(PackageElement element) {
+    static PackageRequest ofModel(PackageElement element, Problems problems) {
         HcsModel model = element.getAnnotation(HcsModel.class);
         List<String> mappers = List.of(model.mappers());
+        for (String code : model.accepts()) {
+            accept(code, problems);
+        }
         return new PackageRequest(
                 element, name(element), request(model), mappers, new MapperRequest(mappers, unmapped(element)));
+    }
+
+    private static void accept(String name, Problems problems) {
+        List<ProblemCode> acceptable = Stream.of(ProblemCode.values())
+                .filter(ProblemCode::isAcceptable)
+                .toList();
+        acceptable.stream()
+                .filter(code -> code.name().equals(name))
+                .findFirst()
+                .ifPresentOrElse(
+                        problems::accept,
+                        () -> problems.add(
+                                ProblemCode.HCS034,
+                                null,
+                                "accepts names \"" + name + "\", which is not a code that can be accepted; these are "
+                                        + acceptable));
     }
 
     /** Reads {@link HcsMappers}: the model is that of another package. */

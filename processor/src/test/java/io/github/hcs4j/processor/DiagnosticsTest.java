@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each code has a sample that fails with it, at the right place of the schema and on the annotation that asked. */
 class DiagnosticsTest {
 
+    private static Stream<DiagnosticSamples.Sample> samples() {
+        return Stream.concat(DiagnosticSamples.samples(), UnreadSamples.samples());
+    }
+
     @ParameterizedTest
-    @MethodSource("io.github.hcs4j.processor.DiagnosticSamples#samples")
+    @MethodSource("samples")
     void aProblemIsToldOnceWithItsPlaceOnTheAnnotation(DiagnosticSamples.Sample sample) {
         Processing processed = process(sample.annotation(), sample.text());
 
@@ -29,8 +34,8 @@ class DiagnosticsTest {
             assertThat(diagnostic.getMessage(null))
                     .startsWith(sample.beginning())
                     .contains(sample.message());
-            assertThat(diagnostic.getKind())
-                    .isEqualTo(sample.code().isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING);
+            assertThat(diagnostic.getKind().name())
+                    .isEqualTo(sample.code().severity().name());
             assertThat(source(diagnostic)).endsWith("package-info.java");
             assertThat(diagnostic.getLineNumber()).isEqualTo(3);
         });
@@ -38,8 +43,8 @@ class DiagnosticsTest {
 
     @Test
     void everyCodeHasASample() {
-        Set<ProblemCode> sampled = EnumSet.of(HCS018, HCS019, HCS022, HCS023, HCS024); // below and in others
-        DiagnosticSamples.samples().map(DiagnosticSamples.Sample::code).forEach(sampled::add);
+        Set<ProblemCode> sampled = EnumSet.of(HCS018, HCS019, HCS022, HCS023, HCS024, HCS033); // below and in others
+        samples().map(DiagnosticSamples.Sample::code).forEach(sampled::add);
         assertThat(EnumSet.allOf(ProblemCode.class))
                 .allSatisfy(code -> assertThat(sampled).contains(code));
     }

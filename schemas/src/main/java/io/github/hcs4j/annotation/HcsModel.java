@@ -60,6 +60,15 @@ public @interface HcsModel {
     boolean overlays() default true;
 
     /**
+     * The codes of warnings to accept, or of the error HCS029 (a required member that the type does not have): each
+     * becomes one note, with the number of places and the first of them, so that a build with {@code -Werror} goes on.
+     * For a schema that is not yours to change.
+     *
+     * @return codes, such as {@code "HCS008"}
+     */
+    String[] accepts() default {};
+
+    /**
      * The object types that get a mapper skeleton, by their names in {@code $defs}: for a type {@code Xxx} an abstract
      * class {@code XxxMapper<S>} with one abstract method for each member, so that a member that nobody maps is
      * a compile error. A member that is left out on purpose is named by {@link Unmapped}.

@@ -74,15 +74,14 @@ final class ModelEmitter {
     private MethodSpec releases(SchemaModel model) {
         Code body = new Code(scope, 2);
         String list = "return " + body.name(Names.LIST) + ".of(";
-        if (model.releases().isEmpty()) {
+        List<String> releases = model.releases().stream()
+                .filter(Release::hasBuild)
+                .map(release -> release(release, body))
+                .toList();
+        if (releases.isEmpty()) {
             body.line(list + ");");
         } else {
-            body.arguments(
-                    list,
-                    model.releases().stream()
-                            .map(release -> release(release, body))
-                            .toList(),
-                    ");");
+            body.arguments(list, releases, ");");
         }
         return MethodSpec.methodBuilder("releases")
                 .addJavadoc(Javadocs.of("{@return the versions of the schema and when they came, oldest first}"))

@@ -33,6 +33,7 @@ final class Names {
     static final ClassName ENUM_TYPE = name(TYPE, "EnumType");
     static final ClassName ENUM_VALUE = name(TYPE, "EnumValue");
     static final ClassName ENUM_VALUES = name(TYPE, "EnumValues");
+    static final ClassName LIMIT = name(TYPE, "Limit");
     static final ClassName LIST_TYPE = name(TYPE, "ListType");
     static final ClassName MAP_TYPE = name(TYPE, "MapType");
     static final ClassName MAPPER_SKELETON = name(TYPE, "MapperSkeleton");

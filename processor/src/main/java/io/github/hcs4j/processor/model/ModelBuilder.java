@@ -5,7 +5,6 @@ import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
 import io.github.hcs4j.processor.schema.SchemaReader;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,11 +72,16 @@ public final class ModelBuilder {
             return Optional.empty();
         }
         ObjectNode root = file.get();
-        Keywords.check(root, problems);
+        Keywords keywords = new Keywords(problems);
+        keywords.check(root);
         Overlays overlays = request.overlays() ? Overlays.of(root, reader, problems) : Overlays.none(problems);
-        List<Release> releases = releases(root);
+        overlays.files().forEach(keywords::check);
+        List<Release> releases = Stream.concat(Stream.of(root), overlays.files().stream())
+                .flatMap(listing -> new Releases(problems).of(listing).stream())
+                .toList();
         View view = View.of(request.version(), releases, root, problems);
-        Draft draft = new Draft(root, request, overlays, view);
+        Versions versions = new Versions(releases.stream().map(Release::version).toList(), problems);
+        Draft draft = new Draft(root, request, overlays, keywords, view, versions);
         Definitions definitions = draft.definitions(Map.of(), Map.of());
         Made made = draft.make(definitions);
         Map<String, String> fullNames =
@@ -90,6 +95,7 @@ public final class ModelBuilder {
         if (!javaNames.isEmpty()) {
             made = draft.make(draft.definitions(fullNames, javaNames));
         }
+        keywords.tellUnread();
         if (made.types().isEmpty() && made.root() == null && !problems.hasErrors()) {
             problems.add(ProblemCode.HCS017, root.at(), "the schema defines no type; give it $defs, or properties");
         }
@@ -117,17 +123,27 @@ public final class ModelBuilder {
         private final ObjectNode root;
         private final ModelRequest request;
         private final Overlays overlays;
+        private final Keywords keywords;
         private final View view;
+        private final Versions versions;
 
-        Draft(ObjectNode root, ModelRequest request, Overlays overlays, View view) {
+        Draft(
+                ObjectNode root,
+                ModelRequest request,
+                Overlays overlays,
+                Keywords keywords,
+                View view,
+                Versions versions) {
             this.root = root;
             this.request = request;
             this.overlays = overlays;
+            this.keywords = keywords;
             this.view = view;
+            this.versions = versions;
         }
 
         Definitions definitions(Map<String, String> fullNames, Map<String, String> javaNames) {
-            Spellings spellings = new Spellings(reader, overlays, problems);
+            Spellings spellings = new Spellings(reader, overlays, keywords, problems);
             Definitions definitions =
                     new Definitions(spellings, new Unions(spellings, reader), fullNames, javaNames, problems);
             List<SchemaNode> starts = new ArrayList<>(starts(root, request, definitions));
@@ -135,14 +151,14 @@ public final class ModelBuilder {
                 starts.addAll(overlays.types());
             }
             starts.stream()
-                    .filter(node -> view.shows(definitions.target(node).orElse(node), problems))
+                    .filter(node -> view.shows(definitions.target(node).orElse(node), versions))
                     .forEach(definitions::reach);
             return definitions;
         }
 
         Made make(Definitions definitions) {
             Map<String, TypeModel> types = new TreeMap<>(Comparator.<String>naturalOrder());
-            TypeFactory factory = new TypeFactory(definitions, view, problems);
+            TypeFactory factory = new TypeFactory(definitions, view, versions, problems);
             boolean hasRoot = request.types().isEmpty() && SHAPES.stream().anyMatch(root::has);
             TypeRef shape = hasRoot ? factory.shape(root) : null;
             for (Optional<Definition> next = definitions.next(); next.isPresent(); next = definitions.next()) {
@@ -199,34 +215,5 @@ public final class ModelBuilder {
             }
         }
         return named;
-    }
-
-    private static boolean isBuild(BigDecimal number) {
-        return number.signum() > 0
-                && number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0
-                && number.stripTrailingZeros().scale() <= 0;
-    }
-
-    private List<Release> releases(ObjectNode root) {
-        List<Release> releases = new ArrayList<>();
-        for (SchemaNode node : root.list("x-hcs-versions")) {
-            if (node instanceof ObjectNode release
-                    && release.get("version").isPresent()
-                    && release.get("build").orElse(null) instanceof SchemaNode.NumberNode build
-                    && isBuild(build.value())) {
-                Versions.read(release, "version", problems)
-                        .ifPresent(version -> releases.add(new Release(
-                                version,
-                                build.value().intValue(),
-                                release.text("release").orElse(""))));
-            } else {
-                problems.add(
-                        ProblemCode.HCS007,
-                        node.at(),
-                        "expected an object with a version, the number of"
-                                + " a Windows build, and the name of a release, found " + node.kind());
-            }
-        }
-        return releases;
     }
 }

@@ -56,6 +56,7 @@ public record SchemaModel(
         return releases.stream()
                 .filter(release -> release.version().equals(version))
                 .map(Release::windows)
+                .filter(names -> !names.isEmpty())
                 .findFirst();
     }
 }

@@ -39,6 +39,7 @@ final class Spellings {
 
     private final SchemaReader reader;
     private final Overlays overlays;
+    private final Keywords keywords;
     private final Problems problems;
     private final AllOf allOf;
 
@@ -50,9 +51,10 @@ final class Spellings {
 
     private final Map<Location, ObjectNode> plain = new HashMap<>();
 
-    Spellings(SchemaReader reader, Overlays overlays, Problems problems) {
+    Spellings(SchemaReader reader, Overlays overlays, Keywords keywords, Problems problems) {
         this.reader = reader;
         this.overlays = overlays;
+        this.keywords = keywords;
         this.problems = problems;
         this.allOf = new AllOf(this);
     }
@@ -145,7 +147,7 @@ final class Spellings {
     }
 
     private ObjectNode begin(ObjectNode schema) {
-        Keywords.check(schema, problems);
+        keywords.check(schema);
         return withoutNull(withPlainReference(overlays.extended(schema)));
     }
 

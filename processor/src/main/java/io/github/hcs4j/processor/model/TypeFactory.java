@@ -15,14 +15,16 @@ import java.util.Set;
 final class TypeFactory {
 
     private final View view;
+    private final Versions versions;
     private final Problems problems;
     private final Definitions definitions;
     private final Contents contents;
     private final TypeRefs types;
     private final Remainders remainders;
 
-    TypeFactory(Definitions definitions, View view, Problems problems) {
+    TypeFactory(Definitions definitions, View view, Versions versions, Problems problems) {
         this.view = view;
+        this.versions = versions;
         this.problems = problems;
         this.definitions = definitions;
         this.contents = new Contents(definitions, problems);
@@ -38,11 +40,16 @@ final class TypeFactory {
     TypeModel create(Definition definition) {
         ObjectNode schema = definition.schema();
         String description = schema.text("description").orElse("");
-        Lifetime lifetime = Versions.lifetime(schema, problems);
+        Lifetime lifetime = versions.of(schema);
         return switch (definition.kind()) {
             case ENUM ->
                 new TypeModel.EnumModel(
-                        definition.name(), definition.javaName(), description, lifetime, schema.at(), values(schema));
+                        definition.name(),
+                        definition.javaName(),
+                        description,
+                        lifetime,
+                        schema.at(),
+                        values(schema, lifetime));
             case OBJECT ->
                 new TypeModel.ObjectModel(
                         definition.name(),
@@ -50,7 +57,7 @@ final class TypeFactory {
                         description,
                         lifetime,
                         schema.at(),
-                        properties(definition));
+                        properties(definition, lifetime));
             case UNION -> union(definition, description, lifetime);
         };
     }
@@ -71,17 +78,19 @@ final class TypeFactory {
                 branches);
     }
 
-    private List<PropertyModel> properties(Definition owner) {
+    private List<PropertyModel> properties(Definition owner, Lifetime ownerLifetime) {
         Map<String, SchemaNode> members = new LinkedHashMap<>(
                 owner.schema().object("properties").map(ObjectNode::members).orElse(Map.of()));
         remainders.tell(owner.schema(), members.keySet());
-        members.values().removeIf(node -> !view.shows(node, problems));
+        remainders.checkRequired(owner.schema(), members.keySet());
+        members.values().removeIf(node -> !view.shows(versions.of(object(node), ownerLifetime)));
         Map<String, String> wanted = SpelledNames.of(members.keySet(), JavaNames::member);
         wanted.replaceAll((name, derived) ->
                 GivenNames.of(object(members.get(name)), derived, JavaNames::isLegalMember, problems));
         Map<String, String> names = distinct("member", wanted, members);
         List<PropertyModel> properties = new ArrayList<>();
-        members.forEach((name, node) -> properties.add(property(owner, name, names.get(name), node)));
+        members.forEach((name, node) ->
+                properties.add(property(owner, name, names.get(name), node, versions.of(object(node), ownerLifetime))));
         if (properties.size() > TypeModel.ObjectModel.MOST_COMPONENTS) {
             problems.add(
                     ProblemCode.HCS015,
@@ -118,7 +127,7 @@ final class TypeFactory {
         return node instanceof ObjectNode object ? object : new ObjectNode(node.at(), Map.of());
     }
 
-    private PropertyModel property(Definition owner, String name, String javaName, SchemaNode node) {
+    private PropertyModel property(Definition owner, String name, String javaName, SchemaNode node, Lifetime lifetime) {
         ObjectNode schema = object(node);
         TypeRef type = types.of(node);
         return new PropertyModel(
@@ -126,13 +135,13 @@ final class TypeFactory {
                 javaName,
                 type,
                 schema.text("description").orElse(""),
-                Versions.lifetime(schema, problems),
+                lifetime,
                 MemberTraits.of(owner.schema(), name, node, type, definitions),
                 contents.of(node),
                 node.at());
     }
 
-    private List<ValueModel> values(ObjectNode schema) {
+    private List<ValueModel> values(ObjectNode schema, Lifetime lifetime) {
         Map<String, SchemaNode> details =
                 schema.object("x-hcs-values").map(ObjectNode::members).orElse(Map.of());
         Map<String, SchemaNode> nodes = new LinkedHashMap<>();
@@ -144,8 +153,8 @@ final class TypeFactory {
         }
         Set<String> texts = Set.copyOf(nodes.keySet());
         nodes.entrySet()
-                .removeIf(value ->
-                        !view.shows(Versions.lifetime(detail(details, value.getKey(), value.getValue()), problems)));
+                .removeIf(
+                        value -> !view.shows(versions.of(detail(details, value.getKey(), value.getValue()), lifetime)));
         Map<String, String> wanted = SpelledNames.of(nodes.keySet(), JavaNames::constant);
         wanted.replaceAll((text, derived) ->
                 GivenNames.of(detail(details, text, nodes.get(text)), derived, JavaNames::isLegalConstant, problems));
@@ -157,7 +166,7 @@ final class TypeFactory {
                     text,
                     names.get(text),
                     known.text("description").orElse(""),
-                    Versions.lifetime(known, problems),
+                    versions.of(known, lifetime),
                     node.at()));
         });
         if (values.isEmpty()) {

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the Java shape of the schema of a member. What has none becomes free-form, with a warning. */
 final class TypeRefs {
 
-    private static final Map<String, Scalar> INTEGERS = Map.of(
+    /** The integers by format; those of 8 and 16 bits with a sign are {@code int}s with narrower limits. */
+    static final Map<String, Scalar> INTEGERS = Map.of(
+            "int8", Scalar.INT32,
+            "int16", Scalar.INT32,
             "uint8", Scalar.UINT8,
             "uint16", Scalar.UINT16,
             "int32", Scalar.INT32,
@@ -27,12 +30,16 @@ final class TypeRefs {
             "uint64", Scalar.UINT64,
             "uint", Scalar.UINT);
 
-    private static final Map<String, Scalar> TEXTS = Map.of(
+    /** The texts by format. */
+    static final Map<String, Scalar> TEXTS = Map.of(
             "uuid", Scalar.GUID,
             "mac-address", Scalar.MAC,
             "date-time", Scalar.DATETIME,
             "byte", Scalar.BYTES,
             "binary", Scalar.BYTES);
+
+    private static final List<String> TYPES =
+            List.of("string", "boolean", "integer", "number", "array", "object", "null");
 
     /** How deep lists and maps may be nested in each other without an object in between. */
     private static final int DEEPEST = 100;
@@ -138,7 +145,11 @@ final class TypeRefs {
             case "array" -> list(schema);
             case "object" -> map(schema);
             case "null" -> freeForm(schema, "a value that can only be null has no Java shape");
-            default -> freeForm(schema, "\"" + text.value() + "\" is not a type of JSON Schema");
+            default ->
+                freeForm(
+                        schema,
+                        "\"" + text.value() + "\" is not a type of JSON Schema, which has "
+                                + Suggestions.nearest(text.value(), TYPES));
         };
     }
 

@@ -111,8 +111,8 @@ class AnySchemaTest {
                   "Base": {"properties": {"a": {"type": "integer"}, "b": {"$ref": "#/$defs/Nic"}, "c": {"type": "string"}}},
                   "Nic": {"properties": {"x": {"type": "string"}}},
                   "Sub": {"allOf": [{"$ref": "#/$defs/Base"}, {"properties": {
-                    "a": {"minimum": 3}, "b": {"description": "the first"}, "c": {"format": "uuid"}}}]},
-                  "Other": {"allOf": [{"$ref": "#/$defs/Base"}, {"properties": {"c": {"format": "date-time"}}}]}}}
+                    "a": {"minimum": 3}, "b": {"description": "the first"}, "c": {"type": "string", "format": "uuid"}}}]},
+                  "Other": {"allOf": [{"$ref": "#/$defs/Base"}, {"properties": {"c": {"type": "string", "format": "date-time"}}}]}}}
                 """).orElseThrow();
         assertThat(types(model, "Sub")).isEqualTo("a INTEGER, b Nic, c GUID");
         assertThat(types(model, "Other")).isEqualTo("a INTEGER, b Nic, c DATETIME");
