@@ -136,6 +136,12 @@ final class TypeRefs {
                     ? freeForm(schema, "a list of types has no Java shape")
                     : wrong(type, "expected the name of a type");
         }
+        if (schema.get("javaType").isPresent()) {
+            problems.add(
+                    ProblemCode.HCS038,
+                    schema.members().get("javaType").at(),
+                    "\"javaType\" of jsonschema2pojo names generated types alone, and has no effect on other values");
+        }
         String format = schema.text("format").orElse("");
         return switch (text.value()) {
             case "string" -> TEXTS.getOrDefault(format, Scalar.STRING);
