@@ -203,6 +203,10 @@ final class DiagnosticSamples {
                 new Sample(HCS038, ALL, "#/$defs/Vm/properties/Id/javaType", "names generated types alone", """
                         {"$defs": {"Vm": {"properties": {"Id": {"type": "string", "javaType": »"java.util.UUID"}}}}}
                         """),
+                new Sample(HCS015, ALL, "#/$defs/Vm/properties/Id", "the enumeration has 2001 values", """
+                        {"$defs": {"Vm": {"properties": {"Id": »{"enum": [%s]}}}}}
+                        """.formatted(
+                        IntStream.range(0, 2001).mapToObj(i -> "\"v" + i + '"').collect(Collectors.joining(", ")))),
                 new Sample(HCS035, ALL, "#/$defs/More/properties/Id", "an overlay adds what is there already", """
                         {"x-hcs-overlays": ["vm.json"], "$defs": {
                           "Vm": {"properties": {"Id": {}}},

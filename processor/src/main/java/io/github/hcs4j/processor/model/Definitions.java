@@ -74,6 +74,7 @@ final class Definitions {
 
     private static boolean isEnum(ObjectNode schema) {
         return schema.has("enum")
+                && schema.list("enum").size() <= TypeModel.EnumModel.MOST_VALUES
                 && schema.list("enum").stream().allMatch(SchemaNode.TextNode.class::isInstance)
                 && schema.text("type").map("string"::equals).orElse(true);
     }

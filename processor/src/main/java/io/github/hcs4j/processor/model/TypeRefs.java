@@ -112,6 +112,14 @@ final class TypeRefs {
     }
 
     private TypeRef shape(ObjectNode schema) {
+        int values = schema.list("enum").size();
+        if (values > TypeModel.EnumModel.MOST_VALUES) {
+            problems.add(
+                    ProblemCode.HCS015,
+                    schema.at(),
+                    "the enumeration has " + values + " values, a Java enum here at most "
+                            + TypeModel.EnumModel.MOST_VALUES + ", so its values become plain ones");
+        }
         for (String choice : CHOICES) {
             if (!schema.list(choice).isEmpty()) {
                 return freeForm(

@@ -35,7 +35,7 @@ public enum ProblemCode {
     HCS013(Severity.ERROR),
     /** A schema version is not two numbers with a dot between them. */
     HCS014(Severity.ERROR),
-    /** A type has more members than a Java record can have, and becomes a class. */
+    /** A type has more members than a Java record can have, or more values than an enum, and gets another shape. */
     HCS015(Severity.WARNING),
     /** An enumeration has no values, or one of them twice. */
     HCS016(Severity.ERROR),
