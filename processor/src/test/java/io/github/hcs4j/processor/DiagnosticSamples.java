@@ -177,6 +177,8 @@ final class DiagnosticSamples {
                 new Sample(HCS004, ALL, "#/$defs/Vm/$ref", "the file \"acme/a\\u0000?*.json\", which is not", """
                         {"$defs": {"Vm": {"$ref": »"a\\u0000?*.json"}}}
                         """),
+                new Sample(HCS002, ALL, "#", "convert a schema in YAML to JSON first", "»type: object\n"),
+                new Sample(HCS002, ALL, "#", "JSON has no comments, so put", "»// a machine\n{}"),
                 new Sample(HCS002, ALL, "#", "begins with a byte order mark", "»\uFEFF{}"),
                 new Sample(
                         HCS010,
