@@ -41,6 +41,7 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
     private final EnumCheck enumCheck;
     private final PatternCheck patternCheck;
     private final CarriedCheck carriedCheck;
+    private final LimitCheck limitCheck;
     private final Map<ObjectType<?>, Known> known = new IdentityHashMap<>();
 
     /** Who reads what is looked at: a document to HCS can hold one to a guest. */
@@ -56,6 +57,7 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
         enumCheck = new EnumCheck(findings, versionCheck);
         patternCheck = new PatternCheck(direction, findings);
         carriedCheck = new CarriedCheck(findings);
+        limitCheck = new LimitCheck(findings);
     }
 
     /** What is known of the objects of a type. */
@@ -156,6 +158,7 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
     private void member(ObjectType<?> owner, Member<?> member, Located.Entry entry, Spot spot, ObjectView around) {
         Located value = entry.value();
         Spot inside = spot.with(versionCheck.member(member, entry, spot));
+        limitCheck.check(member, value, spot.place());
         if (value instanceof Located.NullValue) {
             if (member.isRequired() && !member.isNullable() && member.type() != ScalarType.ANY) {
                 missing(owner, member, At.value(spot.place(), value), "null for ");
