@@ -2,6 +2,7 @@ package io.github.hcs4j.validate;
 
 import io.github.hcs4j.document.Quote;
 import io.github.hcs4j.host.ProcessorRules;
+import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.validate.Finding.Code;
 import io.github.hcs4j.validate.Findings.At;
 import io.github.hcs4j.validate.ObjectView.Value;
@@ -44,6 +45,7 @@ record ContainerProcessorRule(String definition, String count, String weight, St
                     Evidence.DOCUMENTED.of("leave all but one out: " + ProcessorRules.EXCLUSIVE));
         }
         Stream.of(weight, maximum)
+                .filter(name -> !isLimitedBySchema(limits.type(), name))
                 .flatMap(name -> limits.member(name).stream())
                 .filter(value -> value.wholeNumber()
                         .filter(number -> !ProcessorRules.isInRange(number))
@@ -58,5 +60,10 @@ record ContainerProcessorRule(String definition, String count, String weight, St
                                         ? "give hundredths of a percent of the host: " + ProcessorRules.MOST
                                                 + " is all of it"
                                         : "give a share of at most " + ProcessorRules.MOST)));
+    }
+
+    /** What the schema limits is checked against the schema. */
+    private static boolean isLimitedBySchema(ObjectType<?> type, String member) {
+        return type.member(member).filter(found -> !found.limits().isEmpty()).isPresent();
     }
 }

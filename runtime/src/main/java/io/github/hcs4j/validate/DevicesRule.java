@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A virtual machine of Hyper-V has up to four SCSI controllers with 64 places each, and two COM ports; a disk can be
@@ -24,6 +26,10 @@ final class DevicesRule implements Rule {
     private static final int LAST_PLACE = 63;
     private static final int LAST_COM_PORT = 1;
     private static final int MOST_DIGITS = 9;
+    private static final String A_PLACE = "a place at a SCSI controller";
+    private static final String A_PORT = "a COM port";
+    private static final Pattern PLACE = Pattern.compile("VirtualMachine/Devices/Scsi/[^/]*/Attachments/([^/]*)");
+    private static final Pattern PORT = Pattern.compile("VirtualMachine/Devices/ComPorts/([^/]*)");
 
     @Override
     public String definition() {
@@ -58,24 +64,38 @@ final class DevicesRule implements Rule {
                     .map(ObjectView.Value::entries)
                     .orElse(List.of());
             for (Keyed attachment : attachments) {
-                number(attachment, LAST_PLACE, "a place at a SCSI controller", findings);
+                number(attachment, LAST_PLACE, A_PLACE, findings);
                 attachment.value().object().ifPresent(disk -> once(disk, controller, attachment, met, findings));
             }
         }
         devices.member(COM_PORTS)
                 .map(ObjectView.Value::entries)
                 .orElse(List.of())
-                .forEach(port -> number(port, LAST_COM_PORT, "a COM port", findings));
+                .forEach(port -> number(port, LAST_COM_PORT, A_PORT, findings));
     }
 
     private static void number(Keyed device, int last, String what, Findings findings) {
-        String key = device.key();
+        number(device.key(), device.at(), last, what, findings);
+    }
+
+    /** The path of a resource names a place at a controller, or a port, by the same numbers. */
+    static void numberIn(String resourcePath, At at, Findings findings) {
+        Matcher place = PLACE.matcher(resourcePath);
+        Matcher port = PORT.matcher(resourcePath);
+        if (place.matches()) {
+            number(place.group(1), at, LAST_PLACE, A_PLACE, findings);
+        } else if (port.matches()) {
+            number(port.group(1), at, LAST_COM_PORT, A_PORT, findings);
+        }
+    }
+
+    private static void number(String key, At at, int last, String what, Findings findings) {
         boolean isNumber =
                 !key.isEmpty() && key.length() <= MOST_DIGITS && key.chars().allMatch(c -> c >= '0' && c <= '9');
         if (!isNumber || Integer.parseInt(key) > last) {
             findings.warning(
                     Code.DEVICE_NUMBER,
-                    device.at(),
+                    at,
                     Quote.text(key) + " as " + what,
                     "a number from 0 to " + last,
                     Evidence.DOCUMENTED.of("name it by a free number"));

@@ -70,14 +70,14 @@ public final class DocumentTypes {
 
     private ModelType<?> guess(Located document) {
         Set<String> names = NetworkDocument.names(document);
-        if (document instanceof Located.ListValue) {
-            return best(
-                    document,
-                    names,
-                    likely.stream().filter(DocumentTypes::isReply).toList(),
-                    true);
+        ModelType<?> any = best(document, names, likely, false);
+        if (!(document instanceof Located.ListValue)) {
+            return any;
         }
-        return best(document, names, likely, false);
+        List<ModelType<?>> replies =
+                likely.stream().filter(DocumentTypes::isReply).toList();
+        ModelType<?> reply = best(document, names, replies, true);
+        return isMuchBetter(any, reply, names) ? any : reply;
     }
 
     private static boolean isReply(ModelType<?> type) {
@@ -108,9 +108,12 @@ public final class DocumentTypes {
     /** The type that a document looks like, if that knows several of its names and twice as many as another type. */
     Optional<ModelType<?>> betterThan(ModelType<?> type, Located document) {
         ModelType<?> guessed = guess(document);
-        Set<String> names = NetworkDocument.names(document);
-        long known = known(guessed, names);
-        return known >= SEVERAL && known > 2 * known(type, names) ? Optional.of(guessed) : Optional.empty();
+        return isMuchBetter(guessed, type, NetworkDocument.names(document)) ? Optional.of(guessed) : Optional.empty();
+    }
+
+    private static boolean isMuchBetter(ModelType<?> type, ModelType<?> other, Set<String> names) {
+        long known = known(type, names);
+        return known >= SEVERAL && known > 2 * known(other, names);
     }
 
     private static long known(ModelType<?> type, Set<String> names) {

@@ -22,6 +22,8 @@ final class ResourcePathRule implements Rule {
     @Override
     public void check(ObjectView request, Findings findings) {
         request.text(ResourcePath.MEMBER)
+                .ifPresent(path -> DevicesRule.numberIn(path.text(), At.value(path.place(), path.located()), findings));
+        request.text(ResourcePath.MEMBER)
                 .filter(path -> !path.text().isEmpty())
                 .ifPresent(path -> request.type().members().stream()
                         .filter(ResourcePath::decides)

@@ -15,6 +15,7 @@ final class Rules {
     private static final String LIMIT = "give a number on Hyper-V's scale";
     private static final String DIRECTORIES = "MappedDirectories";
     private static final String CONTAINER_PATH = "ContainerPath";
+    private static final String DISKS = "MappedVirtualDisks";
     private static final String PIPES = "MappedPipes";
     private static final String PIPE_NAME = "ContainerPipeName";
     private static final String SHARES = "Shares";
@@ -27,6 +28,9 @@ final class Rules {
             new EndpointIdRule(CONFIG_1, "EndpointList", false),
             new TwiceRule(CONFIG_1, DIRECTORIES, CONTAINER_PATH, What.CONTAINER_PATH),
             new TwiceRule(CONTAINER, DIRECTORIES, CONTAINER_PATH, What.CONTAINER_PATH),
+            new TwiceRule(CONFIG_1, DISKS, CONTAINER_PATH, What.CONTAINER_PATH),
+            new TwiceRule(CONFIG_1, DISKS, "HostPath", What.DISK),
+            new TwiceRule("oci#Spec", "mounts", "destination", What.MOUNT),
             new TwiceRule(CONFIG_1, PIPES, PIPE_NAME, What.PIPE),
             new TwiceRule(CONTAINER, PIPES, PIPE_NAME, What.PIPE),
             new TwiceRule("hcs/v2#Plan9", SHARES, NAME, What.SHARE),

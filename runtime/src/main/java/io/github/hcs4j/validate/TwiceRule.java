@@ -52,6 +52,30 @@ final class TwiceRule implements Rule {
                 return "map one of them to another path";
             }
         },
+        /** A spec for Linux can mount over a mount; in a Windows container one of the two is refused or not seen. */
+        MOUNT(Code.CONTAINER_PATH_TWICE, Evidence.INFERRED, "a path of the container for each mount") {
+            @Override
+            boolean concerns(String path) {
+                return isOfWindows(path);
+            }
+
+            @Override
+            String plain(String path) {
+                return CONTAINER_PATH.plain(path);
+            }
+
+            @Override
+            String advice() {
+                return CONTAINER_PATH.advice();
+            }
+        },
+        /** A disk is opened for one user who writes to it. */
+        DISK(Code.DISK_TWICE, Evidence.INFERRED, "each disk once") {
+            @Override
+            String advice() {
+                return "leave one of them out";
+            }
+        },
         /** ERROR_DUPLICATE_TAG is the reported answer to two Plan 9 shares of one name. */
         SHARE(Code.NAME_TWICE, Evidence.SEEN, "a name of its own for each share") {
             @Override
@@ -80,6 +104,11 @@ final class TwiceRule implements Rule {
 
         private static boolean isOfWindows(String path) {
             return WINDOWS_PATH.matcher(path).matches();
+        }
+
+        /** Whether a text names something: an empty one does not. */
+        boolean concerns(String text) {
+            return !text.isEmpty();
         }
 
         /** What two texts have in common that are one to Windows: case makes no difference. */
@@ -118,7 +147,7 @@ final class TwiceRule implements Rule {
             elements.get(i)
                     .object()
                     .flatMap(element -> element.text(key))
-                    .filter(text -> !text.text().isEmpty())
+                    .filter(text -> what.concerns(text.text()))
                     .ifPresent(text -> check(text, index, met, findings));
         }
     }

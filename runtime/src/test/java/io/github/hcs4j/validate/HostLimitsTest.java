@@ -2,6 +2,7 @@ package io.github.hcs4j.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v1.ContainerConfig;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.Container;
@@ -98,6 +99,23 @@ class HostLimitsTest {
     void aSystemIsOfOneKind(String text, String expected) {
         assertThat(Validated.problems(ComputeSystem.TYPE, text).stream().map(String::strip))
                 .isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void disksOfSchema1AndMountsOfSpecs() {
+        assertThat(Validated.problems(
+                        ContainerConfig.TYPE,
+                        "{\"MappedVirtualDisks\":[{\"HostPath\":\"C:\\\\d.vhdx\",\"ContainerPath\":\"E:\\\\\"},"
+                                + "{\"HostPath\":\"c:\\\\D.vhdx\",\"ContainerPath\":\"e:/\"}]}"))
+                .containsExactly(
+                        "warning DISK_TWICE /MappedVirtualDisks/1/HostPath",
+                        "warning CONTAINER_PATH_TWICE /MappedVirtualDisks/1/ContainerPath");
+        assertThat(Validated.problems(
+                        Spec.TYPE,
+                        "{\"mounts\":[{\"destination\":\"C:\\\\a\"},{\"destination\":\"c:/A/\"},{\"destination\":\"/a\"},"
+                                + "{\"destination\":\"/a\"}]}"))
+                .contains("warning CONTAINER_PATH_TWICE /mounts/1/destination")
+                .doesNotContain("warning CONTAINER_PATH_TWICE /mounts/3/destination");
     }
 
     @Test

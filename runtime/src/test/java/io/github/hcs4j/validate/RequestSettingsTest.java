@@ -100,6 +100,18 @@ class RequestSettingsTest {
     }
 
     @Test
+    void numbersOfDevicesInPaths() {
+        assertThat(Validated.problems(
+                        ModifySettingRequest.TYPE, request("VirtualMachine/Devices/Scsi/0/Attachments/64", "{}")))
+                .containsExactly("warning DEVICE_NUMBER /ResourcePath");
+        assertThat(Validated.problems(ModifySettingRequest.TYPE, request("VirtualMachine/Devices/ComPorts/2", "{}")))
+                .containsExactly("warning DEVICE_NUMBER /ResourcePath");
+        assertThat(Validated.problems(
+                        ModifySettingRequest.TYPE, request("VirtualMachine/Devices/Scsi/x/Attachments/63", "{}")))
+                .isEmpty();
+    }
+
+    @Test
     void whatNothingTellsTheTypeOfIsSaidNotToBeLookedAt() {
         assertThat(Validated.problems(ModifySettingRequest.TYPE, "{\"Settings\":{\"Typ\":1}}"))
                 .containsExactly("note SETTINGS_NOT_CHECKED /Settings");

@@ -237,6 +237,8 @@ class WhoReadsItTest {
                 .containsExactly("error WRONG_TYPE /1/Id", "error WRONG_TYPE /2");
         assertThat(TYPES.guess("[]".getBytes(UTF_8))).isEqualTo(Properties.TYPE);
         assertThat(Validated.problems(ComputeSystem.TYPE, "[]")).containsExactly("error WRONG_TYPE ");
+        assertThat(TYPES.guess("[{\"Owner\":\"o\",\"SchemaVersion\":{},\"VirtualMachine\":{}}]".getBytes(UTF_8)))
+                .isEqualTo(ComputeSystem.TYPE);
     }
 
     @Test
