@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Reads one JSON text for generated code: a method for each kind of value reads the one that comes next, and gives
  * {@code null} for a JSON {@code null}.
  *
- * <p>It is strict: what is not RFC 8259 is refused, and so are a name that occurs twice in an object, a number outside its
- * type, a value of another kind, bytes that are not UTF-8, a byte order mark, and what is beyond the {@link JsonLimits}.
- * Places are worked out when something is wrong, by reading the text again.
+ * <p>It is strict: what is not RFC 8259 is refused, and so are a name that occurs twice in an object, a number outside
+ * its type, a value of another kind, bytes that are not UTF-8, a byte order mark, and what is beyond the
+ * {@link JsonLimits}. Places are worked out when something is wrong, by reading the text again.
  *
  * <p>A reader is for one thread and one text.
  */
@@ -82,8 +82,8 @@ public final class JsonReader extends TextReader {
      * Goes to the value of the next member of the innermost object, or behind the object.
      *
      * @param known the names of the members that the schema has
-     * @return the index of the name; {@link #UNKNOWN} for another, whose value {@link #unknownMember} reads; {@link #END} if
-     *     there is no other member
+     * @return the index of the name; {@link #UNKNOWN} for another, whose value {@link #unknownMember} reads;
+     *     {@link #END} if there is no other member
      * @throws JsonException if the member was there before
      */
     public int nextMember(MemberNames known) {

@@ -99,8 +99,9 @@ public final class MemberNames {
     }
 
     /**
-     * A hash table of the names by their first bytes, as many as all of them have. That the others are those of the text is
-     * then compared eight at a time, with the quotation mark behind them, so that nobody has to look for it before.
+     * A hash table of the names by their first bytes, as many as all of them have. That the others are those of the
+     * text is then compared eight at a time, with the quotation mark behind them, so that nobody has to look for it
+     * before.
      */
     private static final class Table {
 
@@ -108,7 +109,9 @@ public final class MemberNames {
             0x9E37_79B9_7F4A_7C15L, 0xBF58_476D_1CE4_E5B9L, 0x94D0_49BB_1331_11EBL, 0xD6E8_FEB8_6659_FD93L
         };
 
-        /** What an entry has behind its first eight bytes: which of them count, the last eight, its length and index. */
+        /**
+         * What an entry has behind its first eight bytes: which of them count, the last eight, its length and index.
+         */
         private static final int MASK = 1;
 
         private static final int LAST = 2;

@@ -223,7 +223,9 @@ final class NumberText {
         return (int) number.chars().filter(Character::isDigit).count();
     }
 
-    /** The one form of a whole number: the first of {@link Integer}, {@link Long} and {@link BigInteger} that holds it. */
+    /**
+     * The one form of a whole number: the first of {@link Integer}, {@link Long} and {@link BigInteger} that holds it.
+     */
     static Number whole(BigInteger value) {
         if (value.bitLength() < Integer.SIZE) {
             return value.intValue();

@@ -54,7 +54,10 @@ final class Words {
         return Long.numberOfTrailingZeros(topBits) >>> 3;
     }
 
-    /** The offset of the first byte from an offset on that {@link #special} marks; the end of the text if there is none. */
+    /**
+     * The offset of the first byte from an offset on that {@link #special} marks; the end of the text if there is
+     * none.
+     */
     static int endOfPlain(byte[] text, int begin) {
         int at = begin;
         while (true) {
