@@ -148,6 +148,8 @@ public final class JsonWriter {
     public void integer(BigInteger value) {
         if (value.bitLength() < Long.SIZE) {
             out.number(value.longValue());
+        } else if (Checks.isUint64(value)) {
+            out.unsigned(value.longValue());
         } else {
             out.ascii(FreeForm.inDigits(value).toString());
         }

@@ -14,6 +14,16 @@ final class Words {
     private static final long QUOTES = ONES * '"';
     private static final long BACKSLASHES = ONES * '\\';
     private static final long SPACES = ONES * ' ';
+    private static final long ZEROS = ONES * '0';
+
+    /** What makes a byte that is more than nine negative when it is added to it. */
+    private static final long BEYOND_NINE = TOP_BITS - ONES * 10;
+
+    /** Every fourth byte, and what takes a pair of digits there to its place among eight. */
+    private static final long PAIRS = 0x0000_00FF_0000_00FFL;
+
+    private static final long FIRST_AND_THIRD_PAIR = 100 + (1_000_000L << Integer.SIZE);
+    private static final long SECOND_AND_LAST_PAIR = 1 + (10_000L << Integer.SIZE);
 
     private Words() {}
 
@@ -52,6 +62,20 @@ final class Words {
     /** The place, from 0 to 7, of the first byte whose top bit is set; 8 if there is none. */
     static int first(long topBits) {
         return Long.numberOfTrailingZeros(topBits) >>> 3;
+    }
+
+    /** How many digits eight bytes begin with. */
+    static int digits(long word) {
+        long values = word ^ ZEROS;
+        return first((values + BEYOND_NINE | values) & TOP_BITS);
+    }
+
+    /** The number whose digits eight bytes begin with, from none to all of them. */
+    static long number(long word, int digits) {
+        int others = Long.SIZE / 2 - Byte.SIZE / 2 * digits;
+        long values = (word ^ ZEROS) << others << others; // twice half of the bits, as a shift by all of them is none
+        long pairs = 10 * values + (values >>> Byte.SIZE);
+        return (pairs & PAIRS) * FIRST_AND_THIRD_PAIR + (pairs >>> 16 & PAIRS) * SECOND_AND_LAST_PAIR >>> Integer.SIZE;
     }
 
     /**
