@@ -87,6 +87,17 @@ public final class JsonReader extends TextReader {
      * @throws JsonException if the member was there before
      */
     public int nextMember(MemberNames known) {
+        // most texts have the members in the order of the schema, and most of these follow each other there
+        int guess = Long.SIZE - Long.numberOfLeadingZeros(seen);
+        int end = guess < Long.SIZE ? known.endOf(guess, text, at, isFirst) : MemberNames.NOT_THERE;
+        if (end == MemberNames.NOT_THERE) {
+            return anyMember(known);
+        }
+        at = end;
+        return found(known, guess);
+    }
+
+    private int anyMember(MemberNames known) {
         if (!nextName()) {
             return endObject();
         }
@@ -96,8 +107,13 @@ public final class JsonReader extends TextReader {
             return otherMember(known, found);
         }
         at = (int) (found >>> Integer.SIZE) + 1;
-        seen |= 1L << index;
         colon();
+        return found(known, index);
+    }
+
+    private int found(MemberNames known, int index) {
+        isFirst = false;
+        seen |= 1L << index;
         names = known;
         member = index;
         return index;

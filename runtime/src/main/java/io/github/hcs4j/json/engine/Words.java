@@ -45,6 +45,11 @@ final class Words {
         return word;
     }
 
+    /** Some of eight bytes, from one to all of them; zeros stand for the others. */
+    static long firstBytes(long word, int count) {
+        return word & -1L >>> Long.SIZE - Byte.SIZE * count;
+    }
+
     /** Puts eight bytes into an array that has room for them. */
     static void put(byte[] text, int offset, long word) {
         LONG.set(text, offset, word);
