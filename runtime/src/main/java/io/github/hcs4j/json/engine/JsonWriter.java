@@ -5,8 +5,10 @@ import io.github.hcs4j.json.JsonLimits;
 import io.github.hcs4j.json.Timestamp;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -201,9 +203,14 @@ public final class JsonWriter {
     }
 
     private void freeFormMap(Map<?, ?> map) {
+        Set<Object> others = map instanceof FrozenMap<?> ? null : new HashSet<>();
         beginObject();
-        map.forEach((name, value) -> {
-            name(FreeForm.name(name));
+        map.forEach((key, value) -> {
+            String name = FreeForm.name(key);
+            if (others != null && !others.add(name)) {
+                throw FrozenMap.twice(name);
+            }
+            name(name);
             freeForm(value);
         });
         endObject();
