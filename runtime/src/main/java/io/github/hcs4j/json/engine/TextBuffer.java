@@ -22,18 +22,12 @@ final class TextBuffer {
     private static final int FEW = 16;
 
     private static final int DIGITS_OF_LONG = 20;
-    private static final int DECIMAL = 10;
-    private static final int HUNDRED = 100;
-    private static final int FOUR_DIGITS = 10_000;
     private static final int EIGHT_DIGITS = 100_000_000;
 
     /** How many digits the lowest number of so many bits has; of zero, which has none, it is one as well. */
     private static final byte[] DIGITS_OF_BITS = {
         1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 6, 6, 6, 7, 7, 7, 7, 8, 8, 8
     };
-
-    /** The two digits of the numbers from 00 to 99, the first in the lower byte. */
-    private static final char[] PAIRS = pairs();
 
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
@@ -152,7 +146,7 @@ final class TextBuffer {
         if (value >= 0 && value < EIGHT_DIGITS) {
             first((int) value);
         } else {
-            long high = Long.divideUnsigned(value, EIGHT_DIGITS);
+            long high = value >= 0 ? value / EIGHT_DIGITS : Long.divideUnsigned(value, EIGHT_DIGITS);
             if (high < EIGHT_DIGITS) {
                 first((int) high);
             } else {
@@ -166,39 +160,19 @@ final class TextBuffer {
     /** Puts a number of up to eight digits without zeros before them. */
     private void first(int value) {
         int digits = digits(value);
-        Words.put(bytes, end, eightDigits(value) >>> Byte.SIZE * (Long.BYTES - digits));
+        Words.put(bytes, end, Words.ofNumber(value) >>> Byte.SIZE * (Long.BYTES - digits));
         end += digits;
     }
 
     private void eight(int value) {
-        Words.put(bytes, end, eightDigits(value));
+        Words.put(bytes, end, Words.ofNumber(value));
         end += Long.BYTES;
-    }
-
-    /** The last eight digits of a number, the first of them in the lowest byte. */
-    private static long eightDigits(int value) {
-        int high = value / FOUR_DIGITS;
-        int low = value - high * FOUR_DIGITS;
-        int first = high / HUNDRED;
-        int third = low / HUNDRED;
-        return PAIRS[first]
-                | (long) PAIRS[high - first * HUNDRED] << 16
-                | (long) PAIRS[third] << 32
-                | (long) PAIRS[low - third * HUNDRED] << 48;
     }
 
     /** How many digits a number of up to eight has. */
     private static int digits(int value) {
         int digits = DIGITS_OF_BITS[Integer.SIZE - Integer.numberOfLeadingZeros(value)];
         return value < NumberText.POWERS_OF_TEN[digits] ? digits : digits + 1;
-    }
-
-    private static char[] pairs() {
-        char[] pairs = new char[HUNDRED];
-        for (int i = 0; i < HUNDRED; i++) {
-            pairs[i] = (char) ('0' + i / DECIMAL | '0' + i % DECIMAL << Byte.SIZE);
-        }
-        return pairs;
     }
 
     /** Puts a text in quotation marks. */

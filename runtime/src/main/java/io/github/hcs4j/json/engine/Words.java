@@ -25,6 +25,9 @@ final class Words {
     private static final long FIRST_AND_THIRD_PAIR = 100 + (1_000_000L << Integer.SIZE);
     private static final long SECOND_AND_LAST_PAIR = 1 + (10_000L << Integer.SIZE);
 
+    private static final int FOUR_DIGITS = 10_000;
+    private static final int TWO_DIGITS = 100;
+
     private Words() {}
 
     /** The eight bytes from an offset; zeros stand for those beyond the end. */
@@ -81,6 +84,16 @@ final class Words {
         long values = (word ^ ZEROS) << others << others; // twice half of the bits, as a shift by all of them is none
         long pairs = 10 * values + (values >>> Byte.SIZE);
         return (pairs & PAIRS) * FIRST_AND_THIRD_PAIR + (pairs >>> 16 & PAIRS) * SECOND_AND_LAST_PAIR >>> Integer.SIZE;
+    }
+
+    /** The bytes of a number of eight digits, with zeros before it where it has fewer. */
+    static long ofNumber(int value) {
+        long fours = value / FOUR_DIGITS | (long) (value % FOUR_DIGITS) << Integer.SIZE;
+        // a product and a shift divide by 100, and then by 10, all parts at once
+        long hundreds = fours * 10_486 >>> 20 & 0x0000_007F_0000_007FL;
+        long pairs = hundreds | fours - hundreds * TWO_DIGITS << 16;
+        long tens = pairs * 103 >>> 10 & 0x000F_000F_000F_000FL;
+        return (tens | pairs - 10 * tens << Byte.SIZE) + ZEROS;
     }
 
     /**
