@@ -87,6 +87,10 @@ public final class JsonReader extends TextReader {
      * @throws JsonException if the member was there before
      */
     public int nextMember(MemberNames known) {
+        if (at < text.length && text[at] == '}') {
+            close();
+            return endObject();
+        }
         // most texts have the members in the order of the schema, and most of these follow each other there
         int guess = Long.SIZE - Long.numberOfLeadingZeros(seen);
         int end = guess < Long.SIZE ? known.endOf(guess, text, at, isFirst) : MemberNames.NOT_THERE;
@@ -97,6 +101,7 @@ public final class JsonReader extends TextReader {
         return found(known, guess);
     }
 
+    /** Goes to a member that is not where it was looked for, or is behind white space. */
     private int anyMember(MemberNames known) {
         if (!nextName()) {
             return endObject();
