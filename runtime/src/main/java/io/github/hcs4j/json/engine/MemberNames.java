@@ -114,7 +114,8 @@ public final class MemberNames {
 
     /**
      * The names as they are written, and a hash table of them by their first bytes, as many as all of them have. Names
-     * are compared eight bytes at a time, with the quotation mark behind them, so that nobody has to look for it before.
+     * are compared eight bytes at a time, with the quotation mark behind them, so that nothing has to look for it
+     * before.
      */
     private static final class Table {
 
