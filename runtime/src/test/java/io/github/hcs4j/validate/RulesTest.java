@@ -15,7 +15,9 @@ import io.github.hcs4j.type.ListType;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -72,5 +74,15 @@ class RulesTest {
                 Documents.objectTypes().filter(type -> Declaration.member(type).isPresent());
 
         assertThat(declaring.toList()).isEqualTo(List.of(ComputeSystem.TYPE, HostedSystem.TYPE, LayerData.TYPE));
+    }
+
+    @Test
+    void theNewestVersionIsTheNewestOfTheModel() {
+        assertThat(Documents.objectTypes()
+                        .flatMap(type -> type.members().stream())
+                        .map(Member::since)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder()))
+                .contains(VersionCheck.NEWEST);
     }
 }
