@@ -6,7 +6,7 @@ import io.github.hcs4j.explain.Explanation.Side;
 import io.github.hcs4j.json.JsonException;
 import io.github.hcs4j.model.v2.AttributionRecord;
 import io.github.hcs4j.model.v2.CrashReport;
-import io.github.hcs4j.model.v2.ResultError;
+import io.github.hcs4j.type.ModelRecord;
 import io.github.hcs4j.type.ScalarType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,6 +30,9 @@ final class ErrorDocument {
     /** Where a code stands: in results, in exits of systems, in replies of guests and of the network service. */
     private static final List<String> CODES = List.of("Error", "Status", "Result", "ErrorCode");
 
+    private static final String RESULT = "Result";
+    private static final String ACTIVITY = "ActivityId";
+
     private static final String MESSAGE = "ErrorMessage";
     private static final String NETWORK_MESSAGE = "Error";
     private static final String SUCCESS = "Success";
@@ -47,8 +50,8 @@ final class ErrorDocument {
         this.members = members;
     }
 
-    static ErrorDocument of(ResultError error) {
-        return Objects.requireNonNull(object(error.toTree()));
+    static ErrorDocument of(ModelRecord record) {
+        return Objects.requireNonNull(object(ScalarType.ANY.read(Secrets.hide(record.toJson()))));
     }
 
     /** Reads a JSON object; {@code null} if it says nothing of an error. */
@@ -81,9 +84,11 @@ final class ErrorDocument {
         return members.get(CRASH_PARAMETERS) instanceof List || members.get(CRASH_LOG) instanceof String;
     }
 
-    /** Whether the agent of a guest wrote it. */
+    /** Whether the agent of a guest wrote it: only guests call the code of a failure a result and explain it. */
     boolean isOfGuest() {
-        return members.get(RECORDS) instanceof List;
+        boolean hasResult = members.get(RESULT) instanceof Number;
+        return members.get(RECORDS) instanceof List
+                || (hasResult && (members.get(MESSAGE) instanceof String || members.get(ACTIVITY) instanceof String));
     }
 
     /** The numbers that say what failed, signed or not, also those of the records in it. */
@@ -96,7 +101,9 @@ final class ErrorDocument {
     }
 
     Stream<String> messages() {
-        return Stream.of(MESSAGE, NETWORK_MESSAGE, CRASH_LOG).flatMap(name -> Stream.ofNullable(text(name)));
+        return Stream.of(MESSAGE, NETWORK_MESSAGE, CRASH_LOG)
+                .filter(name -> !isOfGuest() || !name.equals(MESSAGE))
+                .flatMap(name -> Stream.ofNullable(text(name)));
     }
 
     private @Nullable String text(String name) {
@@ -134,8 +141,15 @@ final class ErrorDocument {
     Stream<Event> events() {
         Stream<Event> exit = Stream.ofNullable(text(EXIT_TYPE)).map(ErrorDocument::exit);
         Stream<Event> events = elements(EVENTS).map(ErrorDocument::event);
-        return Stream.of(exit, events, elements(RECORDS).map(ErrorDocument::guestRecord))
+        Stream<Event> reply =
+                Stream.ofNullable(isOfGuest() ? text(MESSAGE) : null).map(ErrorDocument::reply);
+        return Stream.of(exit, events, reply, elements(RECORDS).map(ErrorDocument::guestRecord))
                 .flatMap(all -> all);
+    }
+
+    /** What the agent of a guest said. */
+    static Event reply(String said) {
+        return new Event(null, Side.GUEST, "its agent answers", said);
     }
 
     private static Event exit(String type) {

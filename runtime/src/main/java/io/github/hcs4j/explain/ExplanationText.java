@@ -11,6 +11,8 @@ import io.github.hcs4j.type.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An explanation for people. */
@@ -85,9 +87,12 @@ final class ExplanationText {
     }
 
     private void add(Event event) {
-        String id = event.id() == null ? "event" : "event " + event.id();
-        String subject = event.side() == Side.GUEST ? where(Side.GUEST) + ", " + id : id;
-        line(event.meaning() == null ? subject : subject + ": " + event.meaning());
+        String where = event.side() == Side.GUEST || event.id() == null ? where(event.side()) : "";
+        String id = event.id() == null ? "" : "event " + event.id();
+        String subject = where + (where.isEmpty() || id.isEmpty() ? "" : ", ") + id;
+        line(Stream.of(subject, event.meaning() == null ? "" : event.meaning())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(": ")));
         if (event.message() != null) {
             detail(event.message());
         }
