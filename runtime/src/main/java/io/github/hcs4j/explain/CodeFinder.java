@@ -49,12 +49,18 @@ final class CodeFinder {
     /** Spaces and line ends, also as JSON escapes them. */
     private static final Pattern SPACES = Pattern.compile("(?:\\s|\\\\[nrt])+");
 
+    /** What follows a number that is one of Linux: its message, as C libraries have it. */
+    private static final Pattern OF_LINUX =
+            Pattern.compile("\\W{0,4}(?:Operation not permitted|No such file or directory"
+                    + "|Input/output error|Permission denied|Invalid argument|Cannot allocate memory|No space left on device"
+                    + "|Device or resource busy|File exists|No such device|Not a directory|Read-only file system)");
+
     /** How much of a text is looked at before a number. */
     private static final int CUE_LENGTH = 40;
 
     /** E_FAIL, WSAETIMEDOUT; e_fail is as good where it is all there is, or has the prefix of a table. */
     private static final Pattern NAME = Pattern.compile(
-            "(?<![0-9A-Za-z_])(?:[A-Z]{1,6}_|WSA)[A-Z0-9_]{3,80}+"
+            "(?<![0-9A-Za-z_])(?:[A-Z]{1,9}_|WSA)[A-Z0-9_]{3,80}+"
                     + "(?![0-9A-Za-z_])|(?<![0-9A-Za-z_])(?i:E|HC[SN]_E|ERROR|STATUS|WSL_E|WBEM_E|RPC_[ESX])_[A-Za-z0-9_]{3,80}+");
 
     private final Map<Integer, List<String>> spellings = new LinkedHashMap<>();
@@ -164,6 +170,7 @@ final class CodeFinder {
         }
         Optional<KnownError> known = KnownError.of(Facility.ofWin32(error));
         boolean isMeantToBe = known.isPresent()
+                && !OF_LINUX.matcher(text).region(number.end(), text.length()).lookingAt()
                 && (isWhole
                         || isAfter(SURE_CUE, number, text)
                         || (error > 1 && known.get().isExplained() && isAfter(CUE, number, text)));

@@ -9,7 +9,6 @@ import io.github.hcs4j.model.v2.CrashReport;
 import io.github.hcs4j.type.ModelRecord;
 import io.github.hcs4j.type.ScalarType;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +39,6 @@ final class ErrorDocument {
     private static final String RECORDS = "ErrorRecords";
     private static final String ATTRIBUTION = "Attribution";
     private static final String EXIT_TYPE = "ExitType";
-    private static final String CRASH_PARAMETERS = "CrashParameters";
     private static final String CRASH_LOG = "CrashLog";
     private static final String EVENT_MESSAGE = "Message";
 
@@ -81,7 +79,7 @@ final class ErrorDocument {
     }
 
     private boolean isCrash() {
-        return members.get(CRASH_PARAMETERS) instanceof List || members.get(CRASH_LOG) instanceof String;
+        return members.get(BugCheck.PARAMETERS) instanceof List || members.get(CRASH_LOG) instanceof String;
     }
 
     /** Whether the agent of a guest wrote it: only guests call the code of a failure a result and explain it. */
@@ -118,16 +116,7 @@ final class ErrorDocument {
     }
 
     private Cause crash() {
-        Object parameters = members.get(CRASH_PARAMETERS);
-        Map<String, @Nullable Object> details = new LinkedHashMap<>();
-        if (parameters != null) {
-            details.put(CRASH_PARAMETERS, parameters);
-        }
-        return new Cause(
-                CrashReport.TYPE.name(),
-                details,
-                "the operating system of the guest crashed"
-                        + BugCheck.describe(parameters instanceof List<?> list ? list : null));
+        return BugCheck.crash(CrashReport.TYPE, members.get(BugCheck.PARAMETERS));
     }
 
     private Stream<AttributionRecord> attributed() {

@@ -80,6 +80,7 @@ final class Evidence {
         codes.addFrom(text, isAlone);
         paths.addFrom(text, isAlone);
         Calls.in(text).forEach(call -> add(call, calls));
+        BugCheck.in(text).ifPresent(cause -> add(cause, causes));
         GuestText.in(text).forEach(said -> add(ErrorDocument.reply(said), events));
         if (text.contains("vent") || text.contains("Hyper-V-")) {
             Matcher event = EVENT_ID.matcher(text);
@@ -97,6 +98,12 @@ final class Evidence {
         }
     }
 
+    /** The events; what can be said of anything counts only where nothing else is known. */
+    private List<Event> surest() {
+        boolean hasSure = !codes.codes().isEmpty() || events.stream().anyMatch(event -> event.side() != null);
+        return events.stream().filter(event -> event.side() != null || !hasSure).toList();
+    }
+
     /** Draws the conclusions. */
     Explanation explain() {
         boolean isOfConfiguration =
@@ -108,7 +115,7 @@ final class Evidence {
                 codes.codes(),
                 List.copyOf(messages),
                 members,
-                List.copyOf(events),
+                surest(),
                 List.copyOf(causes),
                 List.copyOf(calls),
                 List.of());

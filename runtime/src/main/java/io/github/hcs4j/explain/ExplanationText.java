@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** An explanation for people. */
 final class ExplanationText {
 
+    private static final String INDENT = "    ";
+
     private final List<String> lines = new ArrayList<>();
 
     private ExplanationText() {}
@@ -26,7 +28,8 @@ final class ExplanationText {
     static List<String> lines(Explanation explanation) {
         ExplanationText text = new ExplanationText();
         explanation.codes().forEach(text::add);
-        explanation.messages().forEach(message -> text.detail('"' + message + '"'));
+        String indent = explanation.codes().isEmpty() ? "" : INDENT;
+        explanation.messages().forEach(message -> text.line(indent + '"' + message + '"'));
         explanation.members().forEach(text::add);
         explanation.events().forEach(text::add);
         explanation.causes().forEach(text::add);
@@ -134,6 +137,6 @@ final class ExplanationText {
     }
 
     private void detail(String line) {
-        line("    " + line);
+        line(INDENT + line);
     }
 }

@@ -158,7 +158,7 @@ class PastedTextTest {
                 "0x80131500|a failure, facility 19, which is .NET, number 5376",
                 "-2146233088|a failure, facility 19, which is .NET, number 5376",
                 "0x80240034|a failure, facility 36, number 52",
-                "0xE0434352|a failure, facility 67, number 17234",
+                "0xE0434353|a failure, facility 67, number 17235",
                 "2151092223|a failure, facility 55, which is virtualization",
             })
     void ofACodeThatIsNowhereKnownItsPartsAreToldWhereverItStands(String text, String words) {

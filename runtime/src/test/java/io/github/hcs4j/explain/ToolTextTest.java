@@ -71,6 +71,18 @@ class ToolTextTest {
     }
 
     @Test
+    void whatCanBeAnywhereCountsOnlyWhereNothingElseIsKnown() {
+        assertThat(abouts(HcsErrors.explain("'m' is out of memory"))).containsExactly("OUT_OF_MEMORY");
+        assertThat(abouts(HcsErrors.explain("'m' is out of memory (0x80070008)")))
+                .containsExactly("ERROR_NOT_ENOUGH_MEMORY");
+        assertThat(abouts(HcsErrors.explain("Out of memory: Killed process 12 (java)")))
+                .containsExactly("LINUX_OUT_OF_MEMORY");
+        assertThat(abouts(HcsErrors.explain(
+                        "bridge closed: use of closed network connection: context deadline exceeded")))
+                .containsExactly("BRIDGE_CLOSED");
+    }
+
+    @Test
     void anEventIsKnownByItsNumberOnlyAfterAWordForIt() {
         assertThat(HcsErrors.explain("18560 files, 3122 of them new").isEmpty()).isTrue();
         assertThat(HcsErrors.explain("event 99999999999").isEmpty()).isTrue();
@@ -159,15 +171,34 @@ class ToolTextTest {
         "app.exe: This application has failed to start because VCRUNTIME140.dll was not found., STATUS_DLL_NOT_FOUND",
         "The file or directory C:\\x.vhdx is corrupt and unreadable. Run chkdsk, STATUS_FILE_CORRUPT_ERROR",
         "hcs::System::Start a: Not implemented: unknown, E_NOTIMPL",
+        "exited with code 3762504530, EXCEPTION_COMPLUS",
     })
     void otherSpellings(String text, String name) {
         assertThat(names(text)).containsExactly(name);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rpc error: not implemented", "took 1073807364 ns", "open x: invalid pointer"})
+    @ValueSource(
+            strings = {
+                "rpc error: not implemented",
+                "took 1073807364 ns",
+                "open x: invalid pointer",
+                "mount error(13): Permission denied"
+            })
     void whatOthersSayIsNoMessageOfWindows(String text) {
         assertThat(names(text)).isEmpty();
+    }
+
+    @Test
+    void theBugCheckOfAGuestInAnEvent() {
+        String text = "'m' has encountered a fatal error. The guest operating system reported that it failed with the"
+                + " following error codes: ErrorCode0: 0xD1, ErrorCode1: 0x8, ErrorCode2: 0x2";
+        assertThat(HcsErrors.explain(text).causes()).singleElement().satisfies(cause -> {
+            assertThat(cause.kind()).isEqualTo("GuestCrash");
+            assertThat(cause.details()).containsEntry("CrashParameters", List.of(0xD1));
+            assertThat(cause.meaning()).contains("0xD1", "DRIVER_IRQL_NOT_LESS_OR_EQUAL");
+        });
+        assertThat(HcsErrors.explain(text).events()).extracting(Event::id).containsExactly(18590);
     }
 
     @Test
