@@ -100,8 +100,12 @@ final class Evidence {
 
     /** The events; what can be said of anything counts only where nothing else is known. */
     private List<Event> surest() {
-        boolean hasSure = !codes.codes().isEmpty() || events.stream().anyMatch(event -> event.side() != null);
-        return events.stream().filter(event -> event.side() != null || !hasSure).toList();
+        boolean hasSure = !codes.codes().isEmpty() || !events.stream().allMatch(Evidence::isVague);
+        return events.stream().filter(event -> !hasSure || !isVague(event)).toList();
+    }
+
+    private static boolean isVague(Event event) {
+        return KnownEvent.of(event).map(KnownEvent::isVague).orElse(false);
     }
 
     /** Draws the conclusions. */

@@ -19,6 +19,8 @@ final class GuestText {
     /** What containerd adds to each error that it has no class for. */
     private static final Pattern UNKNOWN = Pattern.compile(": unknown\\W*+$");
 
+    private static final Pattern ESCAPED_QUOTE = Pattern.compile("\\\\++\"");
+
     private GuestText() {}
 
     static List<String> in(String text) {
@@ -26,7 +28,10 @@ final class GuestText {
         Matcher begin = BEGIN.matcher(text);
         while (found.size() < MOST && begin.find()) {
             String said = text.substring(begin.end(), end(text, begin.start(), begin.end()));
-            String plain = UNKNOWN.matcher(said).replaceFirst("").strip();
+            String plain = ESCAPED_QUOTE
+                    .matcher(UNKNOWN.matcher(said).replaceFirst(""))
+                    .replaceAll("\"")
+                    .strip();
             if (!plain.isEmpty()) {
                 found.add(plain);
             }

@@ -190,6 +190,12 @@ enum KnownCase {
             "The network service, HNS, refused a value: look at the network and the endpoint, such as addresses"
                     + " outside of the subnet or a name that no adapter of the host has",
             "E_INVALIDARG"),
+    NETWORK_MISSING(
+            clues -> clues.isOfNetwork() && clues.codes("ERROR_NOT_FOUND"),
+            "The network service, HNS, did not find an adapter, a switch or a network: the adapter of the host that a"
+                    + " network was built on may be gone, or a Windows feature was turned on and the host not yet"
+                    + " restarted. Restart the host or the service hns, and create the network anew",
+            "ERROR_NOT_FOUND"),
     VOLUME_PATH(
             clues -> clues.isHyperVContainerWithVolume(),
             "A v1 document with HvPartition has no VolumePath: that is for process-isolated containers. Leave it"
@@ -228,12 +234,16 @@ enum KnownCase {
     static List<Advice> advice(Clues clues) {
         List<KnownCase> met =
                 KNOWN.stream().filter(known -> known.isMet.test(clues)).toList();
-        Set<String> replaced =
-                met.stream().flatMap(known -> known.instead.stream()).collect(Collectors.toSet());
+        List<KnownEvent> events = clues.found().events().stream()
+                .flatMap(event -> KnownEvent.of(event).stream())
+                .toList();
+        Set<String> replaced = Stream.concat(
+                        met.stream().flatMap(known -> known.instead.stream()),
+                        events.stream().flatMap(event -> event.instead().stream()))
+                .collect(Collectors.toSet());
         List<Advice> advice = new ArrayList<>();
         met.forEach(known -> advice.add(new Advice(known.name(), known.text)));
-        clues.found().events().stream()
-                .flatMap(event -> KnownEvent.of(event).stream())
+        events.stream()
                 .filter(event -> !event.advice().isEmpty())
                 .forEach(event -> advice.add(new Advice(event.name(), event.advice())));
         clues.found().codes().stream()

@@ -14,12 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param name stands for it, for programs
  * @param id its number in the event log; {@code null} if it has none, or none that is sure
  * @param side where it happened; {@code null} if it can be anywhere
+ * @param isVague whether it can be said of anything, so that it counts only where nothing else is known
  * @param phrases what its message is known by
  * @param meaning what it means
  * @param advice what to do; empty if that depends on more
+ * @param instead the errors whose own advice, which knows nothing of the event, the advice takes the place of
  */
 record KnownEvent(
-        String name, @Nullable Integer id, @Nullable Side side, List<String> phrases, String meaning, String advice) {
+        String name,
+        @Nullable Integer id,
+        @Nullable Side side,
+        boolean isVague,
+        List<String> phrases,
+        String meaning,
+        String advice,
+        List<String> instead) {
 
     static final String CONFIGURATION_INVALID = "CONFIGURATION_INVALID";
     static final String QUERY_INVALID = "QUERY_INVALID";
@@ -27,7 +36,10 @@ record KnownEvent(
     static final String NOTHING_BOOTED = "NOTHING_BOOTED";
     static final String NOTHING_TO_BOOT = "NOTHING_TO_BOOT";
 
-    private static final int COLUMNS = 6;
+    private static final int COLUMNS = 7;
+
+    /** Where an event happened that can be anywhere. */
+    private static final String ANYWHERE = "ANYWHERE";
 
     private static final List<KnownEvent> ALL =
             DataTable.rows("events.tsv", COLUMNS).map(KnownEvent::event).toList();
@@ -54,10 +66,12 @@ record KnownEvent(
         return new KnownEvent(
                 row.get(0),
                 id.isEmpty() ? null : Integer.valueOf(id),
-                side.isEmpty() ? null : Side.valueOf(side),
+                side.isEmpty() || side.equals(ANYWHERE) ? null : Side.valueOf(side),
+                side.isEmpty(),
                 DataTable.alternatives(row.get(3)),
                 row.get(4),
-                row.get(5));
+                row.get(5),
+                DataTable.alternatives(row.get(6)));
     }
 
     static List<KnownEvent> all() {

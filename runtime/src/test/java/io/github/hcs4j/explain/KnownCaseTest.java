@@ -149,6 +149,11 @@ class KnownCaseTest {
                         "HNS failed with error : The parameter is incorrect.",
                         "NETWORK_VALUE",
                         "subnet"),
+                arguments(
+                        "network that is gone",
+                        "Error creating default network: HNS failed with error : Element not found.",
+                        "NETWORK_MISSING",
+                        "adapter"),
                 arguments("endpoint in use", "0x803b0014", "HCN_E_ENDPOINT_ALREADY_ATTACHED", "adapter"),
                 arguments("flags as a text", "0x803B001B", "HCN_E_INVALID_JSON", "number"));
     }

@@ -237,11 +237,6 @@ class PastedTextTest {
     }
 
     @Test
-    void anUnknownCodeSaysNothingOfValues() {
-        assertThat(advice(construct(0x8038_010D))).containsExactly("CONSTRUCT_UNCLEAR");
-    }
-
-    @Test
     void callsOfTheHost() {
         String log = """
                 vm\\compute\\management\\x.cpp(1)\\vmcompute.exe!00007FF600000000: (caller: 00007FF600000001) Exception(2) tid(1) 800705AA Insufficient system resources exist to complete the requested service.

@@ -83,6 +83,28 @@ class ToolTextTest {
     }
 
     @Test
+    void adviceOfAnEventTakesThePlaceOfThatOfACode() {
+        assertThat(abouts(HcsErrors.explain(
+                        "Not enough memory in the system to start the virtual machine m (0x8007000E)")))
+                .containsExactly("MEMORY_SHORT");
+        assertThat(abouts(
+                        HcsErrors.explain("Account does not have permission required to open attachment 'd:\\x'. Error:"
+                                + " 'General access denied error' (0x80070005)")))
+                .containsExactly("ATTACHMENT_DENIED");
+        assertThat(KnownEvent.all().stream().flatMap(event -> event.instead().stream()))
+                .allMatch(name -> KnownError.named(name).isPresent());
+    }
+
+    @Test
+    void aProgramThatIsNotInTheImage() {
+        Explanation explanation = HcsErrors.explain(
+                "error=\"guest RPC failure: exec: \\\"nodee\\\": executable file not" + " found in $PATH: unknown\"");
+        assertThat(explanation.events().get(0).message())
+                .isEqualTo("exec: \"nodee\": executable file not found in $PATH");
+        assertThat(abouts(explanation)).containsExactly("PROGRAM_NOT_FOUND");
+    }
+
+    @Test
     void anEventIsKnownByItsNumberOnlyAfterAWordForIt() {
         assertThat(HcsErrors.explain("18560 files, 3122 of them new").isEmpty()).isTrue();
         assertThat(HcsErrors.explain("event 99999999999").isEmpty()).isTrue();
