@@ -26,8 +26,8 @@ final class ErrorDocument {
             "Error|ErrorMessage|ErrorEvents|Attribution|Status|ExitType|Result|ActivityId|ErrorRecords"
                     + "|Success|ErrorCode|SystemId|CrashParameters|CrashLog|WindowsCrashInfo";
 
-    /** Where a code stands: in results, in exits of systems, in replies of guests and of the network service. */
-    private static final List<String> CODES = List.of("Error", "Status", "Result", "ErrorCode");
+    /** Where a code stands: in results, in exits of systems and processes, in replies of guests and of the network. */
+    private static final List<String> CODES = List.of("Error", "Status", "Result", "ErrorCode", "ExitCode");
 
     private static final String RESULT = "Result";
     private static final String ACTIVITY = "ActivityId";
@@ -89,13 +89,16 @@ final class ErrorDocument {
                 || (hasResult && (members.get(MESSAGE) instanceof String || members.get(ACTIVITY) instanceof String));
     }
 
-    /** The numbers that say what failed, signed or not, also those of the records in it. */
+    /** The numbers that say what failed, signed or not, also those of the records and of the attribution in it. */
     Stream<Number> codes() {
         Stream<Number> own = CODES.stream()
                 .map(members::get)
                 .filter(code -> code instanceof Integer || code instanceof Long)
                 .map(Number.class::cast);
-        return Stream.concat(own, elements(RECORDS).flatMap(ErrorDocument::codes));
+        Stream<ErrorDocument> attributed = elements(ATTRIBUTION)
+                .flatMap(record -> record.members.values().stream())
+                .flatMap(cause -> Stream.ofNullable(object(cause)));
+        return Stream.concat(own, Stream.concat(elements(RECORDS), attributed).flatMap(ErrorDocument::codes));
     }
 
     Stream<String> messages() {
