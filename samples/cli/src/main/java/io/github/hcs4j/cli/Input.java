@@ -97,7 +97,15 @@ record Input(String name, @Nullable Path file) {
 
     /** Reads it as one JSON text. */
     <T> T read(Function<byte[], T> reader, Console console) {
-        byte[] text = bytes(console);
+        return parse(reader, bytes(console));
+    }
+
+    /** Reads the text that it holds. */
+    <T> T parse(JsonType<T> type, byte[] text) {
+        return parse(type::read, text);
+    }
+
+    private <T> T parse(Function<byte[], T> reader, byte[] text) {
         try {
             return reader.apply(text);
         } catch (JsonException problem) {
