@@ -295,8 +295,7 @@ public final class Checks {
     }
 
     /** {@return what a check makes of a secret value, which no message quotes} */
-    public static <T> @Nullable T secret(
-            String member, @Nullable T value, BiFunction<String, T, @Nullable T> check) {
+    public static <T> @Nullable T secret(String member, @Nullable T value, BiFunction<String, T, @Nullable T> check) {
         try {
             return value == null ? null : check.apply(member, value);
         } catch (IllegalArgumentException refused) {
