@@ -94,10 +94,10 @@ final class DiagnosticSamples {
                         """),
                 new Sample(HCS005, "schema = \"../vm.json\"", "", "leads out of the schemas", "{}"),
                 new Sample(HCS005, "schema = \"/acme/vm.json\"", "", "not a path within the schemas", "{}"),
-                new Sample(HCS005, ALL, "#/$defs/Vm/$ref", "not a path within the schemas", """
+                new Sample(HCS005, ALL, "#/$defs/Vm/$ref", "is a URI that no file here declares", """
                         {"$defs": {"Vm": {"$ref": »"https://example.com/vm.json#/$defs/Vm"}}}
                         """),
-                new Sample(HCS005, ALL, "#/$defs/Vm/$ref", "not a path within the schemas", """
+                new Sample(HCS005, ALL, "#/$defs/Vm/$ref", "is a URI that no file here declares", """
                         {"$defs": {"Vm": {"$ref": »"file:///etc/passwd"}}}
                         """),
                 new Sample(HCS005, ALL, "#/$defs/Vm/$ref", "not a path within the schemas", """
@@ -109,11 +109,11 @@ final class DiagnosticSamples {
                 new Sample(HCS006, ALL, "#/$defs/Vm", "leads back to itself", """
                         {"$defs": {"Vm": »{"$ref": "#/$defs/Vm"}}}
                         """),
-                new Sample(HCS006, ALL, "#/$defs/Disks/items", "leads back to itself", """
+                new Sample(HCS008, ALL, "#/$defs/Disks", "a list or map that contains itself", """
                         {
                           "$defs": {
                             "Vm": {"properties": {"Disks": {"$ref": "#/$defs/Disks"}}},
-                            "Disks": {"type": "array", "items": »{"$ref": "#/$defs/Disks"}}
+                            "Disks": »{"type": "array", "items": {"$ref": "#/$defs/Disks"}}
                           }
                         }
                         """),
@@ -142,7 +142,46 @@ final class DiagnosticSamples {
                         {"$defs": {"Vm": {"properties": {"Id": »{"type": "text"}}}}}
                         """),
                 new Sample(HCS008, ALL, "#/$defs/Vm/properties/Id", "elements differ in type", """
-                        {"$defs": {"Vm": {"properties": {"Id": »{"prefixItems": [{"type": "string"}, {"type": "integer"}]}}}}}
+                        {"$defs": {"Vm": {"properties": {"Id":
+                          »{"prefixItems": [{"type": "string"}, {"type": "integer"}], "items": false}}}}}
+                        """),
+                new Sample(HCS008, ALL, "#/$defs/Vm/properties/Id", "goes on with elements of any type", """
+                        {"$defs": {"Vm": {"properties": {"Id": »{"items": [{"type": "string"}]}}}}}
+                        """),
+                new Sample(HCS008, ALL, "#/$defs/Vm/properties/Id", "values of any type under other names", """
+                        {"$defs": {"Vm": {"properties": {"Id":
+                          »{"type": "object", "patternProperties": {"^a": {"type": "string"}}}}}}}
+                        """),
+                new Sample(HCS008, ALL, "#/$defs/Vm/properties/Id", "can only be null", """
+                        {"$defs": {"Vm": {"properties": {"Id": »{"type": "null"}}}}}
+                        """),
+                new Sample(HCS036, ALL, "#/$defs/Vm/description", "expected a text for description, found null", """
+                        {"$defs": {"Vm": {"type": "object", "description": »null}}}
+                        """),
+                new Sample(
+                        HCS037,
+                        ALL,
+                        "#/$defs/" + "V".repeat(241),
+                        "has 241 bytes, and a file name has room",
+                        """
+                        {"$defs": {"%s": »{"type": "object"}}}
+                        """.formatted("V".repeat(241))),
+                new Sample(
+                        HCS037,
+                        ALL,
+                        "#/$defs/Vm/properties/" + "\u20ac".repeat(21_700),
+                        "constant of a class file",
+                        """
+                        {"$defs": {"Vm": {"properties": {"%s": »{}}}}}
+                        """.formatted("\u20ac".repeat(21_700))),
+                new Sample(HCS004, ALL, "#/$defs/Vm/$ref", "the file \"acme/a\\u0000?*.json\", which is not", """
+                        {"$defs": {"Vm": {"$ref": »"a\\u0000?*.json"}}}
+                        """),
+                new Sample(HCS002, ALL, "#", "begins with a byte order mark", "»\uFEFF{}"),
+                new Sample(HCS035, ALL, "#/$defs/More/properties/Id", "an overlay adds what is there already", """
+                        {"x-hcs-overlays": ["vm.json"], "$defs": {
+                          "Vm": {"properties": {"Id": {}}},
+                          "More": {"x-hcs-extends": "#/$defs/Vm", "properties": {"Id": »{}}}}}
                         """),
                 new Sample(HCS008, ALL, "#/$defs/Vm/properties/Id", "values that differ in type", """
                         {"$defs": {"Vm": {"properties": {"Id": »{"enum": ["a", 1]}}}}}
@@ -270,10 +309,10 @@ final class DiagnosticSamples {
                 new Sample(HCS017, ALL, "#", "defines no type", """
                         »{"$defs": {"Name": {"type": "string"}}}
                         """),
-                new Sample(HCS009, ALL + ", mappers = \"Vm\"", "#/$defs/VMMapper", "and so does the mapper of Vm", """
+                new Sample(HCS009, ALL + ", mappers = \"Vm\"", "#/$defs/VMMapper", "so it becomes VMMapper_2", """
                         {"$defs": {"Vm": {"type": "object"}, "VMMapper": »{"type": "object"}}}
                         """),
-                new Sample(HCS009, ALL, "#/$defs/Vm_Model", "and so does the list of all types", """
+                new Sample(HCS009, ALL, "#/$defs/Vm_Model", "a class that is generated beside the types", """
                         {"$defs": {"Vm": {"type": "object"}, "Vm_Model": »{"type": "object"}}}
                         """),
                 new Sample(

@@ -46,7 +46,8 @@ final class UnreadSamples {
                         {"$defs": {"Mode": {"enum": ["On"], "x-hcs-until": "2.1",
                                             "x-hcs-values": {"On": {"x-hcs-until": »"2.2"}}}}}
                         """),
-                new Sample(HCS034, ALL + ", accepts = \"HCS002\"", "", "which is not the code of a warning", """
+                new Sample(
+                        HCS034, ALL + ", accepts = \"HCS002\"", "", "which is not a code that can be accepted", """
                         {"$defs": {"Vm": {"type": "object"}}}
                         """));
     }

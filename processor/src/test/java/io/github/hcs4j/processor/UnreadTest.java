@@ -61,7 +61,7 @@ class UnreadTest {
                 .startsWith("HCS033 lab.json#/$defs/More/properties/Id:1:")
                 .contains("was withdrawn, at vm.json#/$defs/Vm/properties/Id:2:")
                 .doesNotContain("\n");
-        assertThat(problems(schema, "string")).startsWith("HCS009 ").doesNotContain("\n");
+        assertThat(problems(schema, "string")).startsWith("HCS035 ").doesNotContain("\n");
     }
 
     private static String problems(String schema, String type) {

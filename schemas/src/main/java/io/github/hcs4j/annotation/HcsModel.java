@@ -60,10 +60,11 @@ public @interface HcsModel {
     boolean overlays() default true;
 
     /**
-     * The codes of warnings to accept: each becomes one note, with the number of places and the first of them, so that
-     * a build with {@code -Werror} goes on. For warnings about a schema that is not yours to change.
+     * The codes of warnings to accept, or of the error HCS029 (a required member that the type does not have): each
+     * becomes one note, with the number of places and the first of them, so that a build with {@code -Werror} goes on.
+     * For a schema that is not yours to change.
      *
-     * @return codes of warnings, such as {@code "HCS008"}
+     * @return codes, such as {@code "HCS008"}
      */
     String[] accepts() default {};
 

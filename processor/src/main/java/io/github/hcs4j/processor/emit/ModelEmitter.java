@@ -10,6 +10,7 @@ import io.github.hcs4j.processor.model.Release;
 import io.github.hcs4j.processor.model.Reserved;
 import io.github.hcs4j.processor.model.SchemaModel;
 import io.github.hcs4j.processor.model.TypeModel;
+import io.github.hcs4j.processor.model.TypeRef;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -36,6 +37,7 @@ final class ModelEmitter {
 
     TypeSpec emit() {
         SchemaModel model = context.model();
+        TypeRef root = model.root();
         return TypeSpec.classBuilder(className(context.packageName()))
                 .addJavadoc(Javadocs.of("All types of " + Javadocs.escape(model.title()) + '.'))
                 .addAnnotations(Annotations.generated(model.schema()))
@@ -52,7 +54,20 @@ final class ModelEmitter {
                         .returns(Names.MODEL)
                         .addCode("return Holder.MODEL;\n")
                         .build())
+                .addMethods(root == null ? List.of() : List.of(root(root)))
                 .addType(holder(model))
+                .build();
+    }
+
+    private MethodSpec root(TypeRef root) {
+        Code body = new Code(scope, 2);
+        body.statement("return", types.constant(root) + ';');
+        return MethodSpec.methodBuilder("root")
+                .addJavadoc(Javadocs.of(
+                        "{@return the type of the schema's root, with which its documents are read and" + " written}"))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(Names.JSON_TYPE, types.java(root)))
+                .addCode(body.block())
                 .build();
     }
 

@@ -40,6 +40,7 @@ final class Names {
     static final ClassName MEMBERS = name(TYPE, "Members");
     static final ClassName MODEL = name(TYPE, "Model");
     static final ClassName MODEL_RECORD = name(TYPE, "ModelRecord");
+    static final ClassName JSON_TYPE = name(TYPE, "JsonType");
     static final ClassName MODEL_TYPE = name(TYPE, "ModelType");
     static final ClassName NO_FIELD_ACCESS = name(TYPE, "NoFieldAccess");
     static final ClassName OBJECT_CODEC = name(TYPE, "ObjectCodec");

@@ -29,6 +29,9 @@ final class Keywords {
     /** With these, another schema says of which type a value is. */
     private static final List<String> COMBINING = List.of("$ref", "allOf", "anyOf", "oneOf");
 
+    /** What is for people alone: wrong, it keeps nothing from being generated. */
+    private static final List<String> REMARKS = List.of("title", "description", "$comment");
+
     private final Problems problems;
     private final Set<Location> checked = new HashSet<>();
 
@@ -48,6 +51,11 @@ final class Keywords {
             Keyword keyword = Vocabulary.KEYWORDS.get(name);
             if (keyword == null) {
                 tellUnread(name, value.at(), Vocabulary.names());
+            } else if (REMARKS.contains(name) && !keyword.accepts(value)) {
+                problems.add(
+                        ProblemCode.HCS036,
+                        value.at(),
+                        "expected a text for " + name + ", found " + value.kind() + ", which is shown nowhere");
             } else if (!keyword.accepts(value)) {
                 problems.add(
                         ProblemCode.HCS007,

@@ -165,7 +165,7 @@ final class Overlays {
                             + " another name");
         } else {
             problems.add(
-                    ProblemCode.HCS009,
+                    ProblemCode.HCS035,
                     added.at(),
                     "an overlay adds what is there already, at " + there.at() + "; leave it out of the overlay");
         }

@@ -6,11 +6,10 @@ import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the model of one definition. */
 final class TypeFactory {
@@ -31,6 +30,11 @@ final class TypeFactory {
         this.contents = new Contents(definitions, problems);
         this.types = new TypeRefs(definitions, contents, problems);
         this.remainders = new Remainders(definitions, problems);
+    }
+
+    /** The type of values of a schema. */
+    TypeRef shape(SchemaNode schema) {
+        return types.of(schema);
     }
 
     TypeModel create(Definition definition) {
@@ -75,30 +79,18 @@ final class TypeFactory {
     }
 
     private List<PropertyModel> properties(Definition owner, Lifetime ownerLifetime) {
-        List<PropertyModel> properties = new ArrayList<>();
-        Map<String, PropertyModel> byJavaName = new HashMap<>();
-        Map<String, SchemaNode> members =
-                owner.schema().object("properties").map(ObjectNode::members).orElse(Map.of());
+        Map<String, SchemaNode> members = new LinkedHashMap<>(
+                owner.schema().object("properties").map(ObjectNode::members).orElse(Map.of()));
         remainders.tell(owner.schema(), members.keySet());
         remainders.checkRequired(owner.schema(), members.keySet());
-        Map<String, String> derived = SpelledNames.of(members.keySet(), JavaNames::member);
-        members.forEach((name, node) -> {
-            Lifetime lifetime = versions.of(asObject(node), ownerLifetime);
-            if (!view.shows(lifetime)) {
-                return;
-            }
-            PropertyModel property = property(owner, name, derived.get(name), node, lifetime);
-            PropertyModel namesake = byJavaName.putIfAbsent(property.javaName(), property);
-            if (namesake == null) {
-                properties.add(property);
-            } else {
-                problems.add(
-                        ProblemCode.HCS009,
-                        node.at(),
-                        "the member becomes " + property.javaName() + ", and so does " + namesake.at()
-                                + "; give one of them an x-java-name");
-            }
-        });
+        members.values().removeIf(node -> !view.shows(versions.of(object(node), ownerLifetime)));
+        Map<String, String> wanted = SpelledNames.of(members.keySet(), JavaNames::member);
+        wanted.replaceAll((name, derived) ->
+                GivenNames.of(object(members.get(name)), derived, JavaNames::isLegalMember, problems));
+        Map<String, String> names = distinct("member", wanted, members);
+        List<PropertyModel> properties = new ArrayList<>();
+        members.forEach((name, node) ->
+                properties.add(property(owner, name, names.get(name), node, versions.of(object(node), ownerLifetime))));
         if (properties.size() > TypeModel.ObjectModel.MOST_COMPONENTS) {
             problems.add(
                     ProblemCode.HCS015,
@@ -110,16 +102,37 @@ final class TypeFactory {
         return properties;
     }
 
-    private static ObjectNode asObject(SchemaNode node) {
+    /** The Java names of members or values, each with one of its own; warns of those that would have shared one. */
+    private Map<String, String> distinct(String kind, Map<String, String> wanted, Map<String, SchemaNode> nodes) {
+        nodes.forEach((name, node) -> Lengths.ofConstant(kind, name, node.at(), problems));
+        Map<String, String> names = DistinctNames.of(wanted);
+        Map<String, String> owners = new HashMap<>();
+        names.forEach((name, java) -> owners.put(java, name));
+        nodes.forEach((name, node) -> {
+            if (!names.get(name).equals(wanted.get(name))) {
+                String owner = owners.get(wanted.get(name));
+                problems.add(
+                        ProblemCode.HCS009,
+                        node.at(),
+                        "the " + kind + " would become " + wanted.get(name) + ", as "
+                                + nodes.get(owner).at() + " does, so it becomes " + names.get(name)
+                                + "; give one of them an x-java-name");
+            }
+        });
+        return names;
+    }
+
+    /** A schema that says something; one that is {@code true} says nothing. */
+    private static ObjectNode object(SchemaNode node) {
         return node instanceof ObjectNode object ? object : new ObjectNode(node.at(), Map.of());
     }
 
-    private PropertyModel property(Definition owner, String name, String derived, SchemaNode node, Lifetime lifetime) {
-        ObjectNode schema = asObject(node);
+    private PropertyModel property(Definition owner, String name, String javaName, SchemaNode node, Lifetime lifetime) {
+        ObjectNode schema = object(node);
         TypeRef type = types.of(node);
         return new PropertyModel(
                 name,
-                GivenNames.of(schema, derived, JavaNames::isLegalMember, problems),
+                javaName,
                 type,
                 schema.text("description").orElse(""),
                 lifetime,
@@ -131,32 +144,31 @@ final class TypeFactory {
     private List<ValueModel> values(ObjectNode schema, Lifetime lifetime) {
         Map<String, SchemaNode> details =
                 schema.object("x-hcs-values").map(ObjectNode::members).orElse(Map.of());
-        List<ValueModel> values = new ArrayList<>();
-        Set<String> texts = new HashSet<>();
-        Map<String, ValueModel> byConstant = new HashMap<>();
-        Map<String, String> derived = SpelledNames.of(
-                schema.list("enum").stream().map(TypeFactory::text).toList(), JavaNames::constant);
+        Map<String, SchemaNode> nodes = new LinkedHashMap<>();
         for (SchemaNode node : schema.list("enum")) {
             String text = text(node);
-            if (!texts.add(text)) {
+            if (nodes.putIfAbsent(text, node) != null) {
                 problems.add(ProblemCode.HCS016, node.at(), "the value \"" + text + "\" occurs twice; keep one");
-                continue;
-            }
-            ValueModel value = value(text, derived.get(text), node, details.get(text), lifetime);
-            if (!view.shows(value.lifetime())) {
-                continue;
-            }
-            ValueModel namesake = byConstant.putIfAbsent(value.constant(), value);
-            if (namesake == null) {
-                values.add(value);
-            } else {
-                problems.add(
-                        ProblemCode.HCS009,
-                        node.at(),
-                        "the value becomes " + value.constant() + ", and so does " + namesake.at()
-                                + "; give one of them an x-java-name in x-hcs-values");
             }
         }
+        Set<String> texts = Set.copyOf(nodes.keySet());
+        nodes.entrySet()
+                .removeIf(
+                        value -> !view.shows(versions.of(detail(details, value.getKey(), value.getValue()), lifetime)));
+        Map<String, String> wanted = SpelledNames.of(nodes.keySet(), JavaNames::constant);
+        wanted.replaceAll((text, derived) ->
+                GivenNames.of(detail(details, text, nodes.get(text)), derived, JavaNames::isLegalConstant, problems));
+        Map<String, String> names = distinct("value", wanted, nodes);
+        List<ValueModel> values = new ArrayList<>();
+        nodes.forEach((text, node) -> {
+            ObjectNode known = detail(details, text, node);
+            values.add(new ValueModel(
+                    text,
+                    names.get(text),
+                    known.text("description").orElse(""),
+                    versions.of(known, lifetime),
+                    node.at()));
+        });
         if (values.isEmpty()) {
             problems.add(ProblemCode.HCS016, schema.at(), "the enumeration has no values; name at least one in enum");
         }
@@ -176,14 +188,8 @@ final class TypeFactory {
         return ((SchemaNode.TextNode) value).value();
     }
 
-    private ValueModel value(
-            String text, String derived, SchemaNode node, @Nullable SchemaNode detail, Lifetime ownerLifetime) {
-        ObjectNode known = detail instanceof ObjectNode object ? object : new ObjectNode(node.at(), Map.of());
-        return new ValueModel(
-                text,
-                GivenNames.of(known, derived, JavaNames::isLegalConstant, problems),
-                known.text("description").orElse(""),
-                versions.of(known, ownerLifetime),
-                node.at());
+    /** What the schema says of a value. */
+    private static ObjectNode detail(Map<String, SchemaNode> details, String text, SchemaNode node) {
+        return details.get(text) instanceof ObjectNode object ? object : new ObjectNode(node.at(), Map.of());
     }
 }

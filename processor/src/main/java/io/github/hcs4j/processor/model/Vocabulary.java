@@ -17,7 +17,6 @@ final class Vocabulary {
 
     /** Keywords of JSON Schema, or of what is made of it, that are not read; they are no slips of the pen. */
     static final Set<String> UNREAD = Set.of(
-            "additionalItems",
             "contains",
             "contentEncoding",
             "contentMediaType",
@@ -27,7 +26,6 @@ final class Vocabulary {
             "disallow",
             "divisibleBy",
             "else",
-            "extends",
             "externalDocs",
             "if",
             "links",
@@ -94,9 +92,9 @@ final class Vocabulary {
                 "examples",
                 "$vocabulary");
         put(all, Keyword.NAMED_SCHEMAS, "$defs", "definitions", "patternProperties", "properties");
-        put(all, Keyword.SCHEMA, "additionalProperties");
+        put(all, Keyword.SCHEMA, "additionalItems", "additionalProperties");
         put(all, Keyword.SCHEMAS, "allOf", "anyOf", "oneOf", "prefixItems");
-        put(all, Keyword.ITEMS, "items");
+        put(all, Keyword.ITEMS, "extends", "items");
         put(all, Keyword.LIST, "enum");
         put(all, Keyword.NAMES_OR_TRUTH, "required");
         put(all, Keyword.OBJECT, "dependentRequired");

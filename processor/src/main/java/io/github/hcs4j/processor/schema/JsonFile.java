@@ -45,6 +45,13 @@ final class JsonFile {
                     "the file is not UTF-8; save it as UTF-8 without byte order mark");
             return Optional.empty();
         }
+        if (text.startsWith("\uFEFF")) {
+            problems.add(
+                    ProblemCode.HCS002,
+                    new Location(file, JsonPointer.ROOT, 1, 1),
+                    "the file begins with a byte order mark; save it as UTF-8 without byte order mark");
+            return Optional.empty();
+        }
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             return new JsonFile(file, parser, problems).document();
         }

@@ -23,8 +23,8 @@ public enum ProblemCode {
     HCS007(Severity.ERROR),
     /** A construct has no Java shape and becomes a free-form value, or stays among the unknown members. */
     HCS008(Severity.WARNING),
-    /** Two definitions, members or values get one Java name. */
-    HCS009(Severity.ERROR),
+    /** Two definitions, members or values would get one Java name, and one of them gets another. */
+    HCS009(Severity.WARNING),
     /** A name that the schema gives with {@code x-java-name} is not a Java identifier. */
     HCS010(Severity.ERROR),
     /** A type asked for is not among the schema's. */
@@ -72,7 +72,13 @@ public enum ProblemCode {
     /** A name that was withdrawn comes back with another type. */
     HCS033(Severity.ERROR),
     /** {@code accepts} names no code of a warning. */
-    HCS034(Severity.ERROR);
+    HCS034(Severity.ERROR),
+    /** An overlay adds what is there already. */
+    HCS035(Severity.ERROR),
+    /** A title or a description is no text. */
+    HCS036(Severity.WARNING),
+    /** A name is longer than files and class files can have it. */
+    HCS037(Severity.ERROR);
 
     /** What a problem does to a build. */
     public enum Severity {
@@ -97,6 +103,16 @@ public enum ProblemCode {
      */
     public Severity severity() {
         return severity;
+    }
+
+    /**
+     * Whether {@code @HcsModel(accepts = ...)} may name it: a warning, or a mistake in a schema that is not one's own
+     * and keeps nothing from being generated.
+     *
+     * @return whether it can be accepted
+     */
+    public boolean isAcceptable() {
+        return severity == Severity.WARNING || this == HCS029;
     }
 
     /**

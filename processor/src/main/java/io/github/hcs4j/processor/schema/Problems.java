@@ -25,7 +25,7 @@ public final class Problems {
     }
 
     /**
-     * Makes notes of warnings.
+     * Makes notes of warnings, or of errors that can be accepted.
      *
      * @param code their code
      */
@@ -34,7 +34,7 @@ public final class Problems {
     }
 
     /**
-     * The codes whose warnings are notes.
+     * The codes whose problems are notes.
      *
      * @return the codes
      */
@@ -48,12 +48,16 @@ public final class Problems {
      * @return whether there is an error
      */
     public boolean hasErrors() {
-        return all.stream().anyMatch(problem -> problem.code().isError());
+        return all.stream().anyMatch(this::isError);
     }
 
     /** Forgets warnings and notes. */
     public void keepErrors() {
-        all.removeIf(problem -> !problem.code().isError());
+        all.removeIf(problem -> !isError(problem));
+    }
+
+    private boolean isError(Problem problem) {
+        return problem.code().isError() && !accepted.contains(problem.code());
     }
 
     /**
