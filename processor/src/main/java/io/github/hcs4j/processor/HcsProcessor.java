@@ -90,6 +90,10 @@ public final class HcsProcessor extends AbstractProcessor {
     }
 
     private void generate(PackageRequest request, Problems problems) {
+        Setup.check(processingEnv, problems);
+        if (problems.hasErrors()) {
+            return;
+        }
         ProcessorOptions options = ProcessorOptions.of(processingEnv.getOptions(), problems);
         SchemaSource source = new SchemaFolders(options.schemaPath()).or(ProcessorPath::read);
         SchemaReader reader = new SchemaReader(source, problems);

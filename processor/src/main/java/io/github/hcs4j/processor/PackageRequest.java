@@ -13,6 +13,7 @@ import io.github.hcs4j.processor.model.TypeModel;
 import io.github.hcs4j.processor.schema.ProblemCode;
 import io.github.hcs4j.processor.schema.Problems;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,7 +109,11 @@ record PackageRequest(
     }
 
     private static ModelRequest request(HcsModel model) {
-        return new ModelRequest(model.schema(), model.version(), List.of(model.types()), model.overlays());
+        Map<String, String> names = new HashMap<>();
+        for (HcsModel.Name name : model.names()) {
+            names.put(name.of().startsWith("#") ? model.schema() + name.of() : name.of(), name.is());
+        }
+        return new ModelRequest(model.schema(), model.version(), List.of(model.types()), model.overlays(), names);
     }
 
     private static List<Unmapping> unmapped(PackageElement element) {

@@ -177,7 +177,38 @@ final class DiagnosticSamples {
                 new Sample(HCS004, ALL, "#/$defs/Vm/$ref", "the file \"acme/a\\u0000?*.json\", which is not", """
                         {"$defs": {"Vm": {"$ref": »"a\\u0000?*.json"}}}
                         """),
+                new Sample(HCS002, ALL, "#", "convert a schema in YAML to JSON first", "»type: object\n"),
+                new Sample(HCS002, ALL, "#", "JSON has no comments, so put", "»// a machine\n{}"),
                 new Sample(HCS002, ALL, "#", "begins with a byte order mark", "»\uFEFF{}"),
+                new Sample(
+                        HCS010,
+                        ALL + ", names = @HcsModel.Name(of = \"#/$defs/Vm\", is = \"3D\")",
+                        "#/$defs/Vm",
+                        "found \"3D\" in names",
+                        """
+                        {"$defs": {"Vm": »{"type": "object"}}}
+                        """),
+                new Sample(
+                        HCS039,
+                        ALL + ", names = @HcsModel.Name(of = \"#/$defs/Wm\", is = \"Vm\")",
+                        "",
+                        "gives a name to \"acme/vm.json#/$defs/Wm\"",
+                        """
+                        {"$defs": {"Vm": {"type": "object"}}}
+                        """),
+                new Sample(HCS038, ALL, "#/$defs/Vm/existingJavaType", "has no effect on what is generated", """
+                        {"$defs": {"Vm": {"type": "object", "existingJavaType": »"com.acme.Vm"}}}
+                        """),
+                new Sample(HCS038, ALL, "#/$defs/Vm/javaType", "cannot be the name here, which stays Vm", """
+                        {"$defs": {"Vm": {"type": "object", "javaType": »"com.acme.Vm<X>"}}}
+                        """),
+                new Sample(HCS038, ALL, "#/$defs/Vm/properties/Id/javaType", "names generated types alone", """
+                        {"$defs": {"Vm": {"properties": {"Id": {"type": "string", "javaType": »"java.util.UUID"}}}}}
+                        """),
+                new Sample(HCS015, ALL, "#/$defs/Vm/properties/Id", "the enumeration has 2001 values", """
+                        {"$defs": {"Vm": {"properties": {"Id": »{"enum": [%s]}}}}}
+                        """.formatted(
+                        IntStream.range(0, 2001).mapToObj(i -> "\"v" + i + '"').collect(Collectors.joining(", ")))),
                 new Sample(HCS035, ALL, "#/$defs/More/properties/Id", "an overlay adds what is there already", """
                         {"x-hcs-overlays": ["vm.json"], "$defs": {
                           "Vm": {"properties": {"Id": {}}},

@@ -43,7 +43,8 @@ class DiagnosticsTest {
 
     @Test
     void everyCodeHasASample() {
-        Set<ProblemCode> sampled = EnumSet.of(HCS018, HCS019, HCS022, HCS023, HCS024, HCS033); // below and in others
+        Set<ProblemCode> sampled =
+                EnumSet.of(HCS018, HCS019, HCS022, HCS023, HCS024, HCS033, HCS040); // below and in others
         samples().map(DiagnosticSamples.Sample::code).forEach(sampled::add);
         assertThat(EnumSet.allOf(ProblemCode.class))
                 .allSatisfy(code -> assertThat(sampled).contains(code));

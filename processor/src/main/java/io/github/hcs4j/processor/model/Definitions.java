@@ -26,6 +26,7 @@ final class Definitions {
     private final Problems problems;
     private final Map<String, Definition> byReference = new HashMap<>();
     private final Map<String, List<Definition>> byJavaName = new LinkedHashMap<>();
+    private final GivenNames givenNames;
     private final Map<String, String> fullNames;
     private final Map<String, String> javaNames;
     private final Queue<Definition> waiting = new ArrayDeque<>();
@@ -35,13 +36,16 @@ final class Definitions {
      *
      * @param fullNames longer names of those, by reference, that would share theirs with others
      * @param javaNames the Java names of those, by reference, that would share theirs even so
+     * @param givenNames the names that are given
      */
     Definitions(
             Spellings spellings,
             Unions unions,
             Map<String, String> fullNames,
             Map<String, String> javaNames,
+            GivenNames givenNames,
             Problems problems) {
+        this.givenNames = givenNames;
         this.fullNames = fullNames;
         this.javaNames = javaNames;
         this.spellings = spellings;
@@ -70,6 +74,7 @@ final class Definitions {
 
     private static boolean isEnum(ObjectNode schema) {
         return schema.has("enum")
+                && schema.list("enum").size() <= TypeModel.EnumModel.MOST_VALUES
                 && schema.list("enum").stream().allMatch(SchemaNode.TextNode.class::isInstance)
                 && schema.text("type").map("string"::equals).orElse(true);
     }
@@ -111,7 +116,7 @@ final class Definitions {
         }
         String shortName = unions.nameOfBranch(schema).orElseGet(() -> PlaceNames.of(schema));
         String name = fullNames.getOrDefault(schema.at().reference(), shortName);
-        String wanted = GivenNames.of(schema, JavaNames.type(name), JavaNames::isLegalType, problems);
+        String wanted = givenNames.ofType(schema, JavaNames.type(name));
         String javaName = javaNames.getOrDefault(schema.at().reference(), wanted);
         Lengths.ofFile(javaName, schema.at(), problems);
         Definition definition = new Definition(name, javaName, kind(schema), schema);

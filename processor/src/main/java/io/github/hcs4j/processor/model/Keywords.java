@@ -49,7 +49,12 @@ final class Keywords {
         }
         schema.members().forEach((name, value) -> {
             Keyword keyword = Vocabulary.KEYWORDS.get(name);
-            if (keyword == null) {
+            if (Vocabulary.WITHOUT_EFFECT.contains(name)) {
+                problems.add(
+                        ProblemCode.HCS038,
+                        value.at(),
+                        "the keyword \"" + name + "\" of jsonschema2pojo has no effect on what is generated");
+            } else if (keyword == null) {
                 tellUnread(name, value.at(), Vocabulary.names());
             } else if (REMARKS.contains(name) && !keyword.accepts(value)) {
                 problems.add(

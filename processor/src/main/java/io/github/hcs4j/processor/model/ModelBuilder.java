@@ -81,7 +81,8 @@ public final class ModelBuilder {
                 .toList();
         View view = View.of(request.version(), releases, root, problems);
         Versions versions = new Versions(releases.stream().map(Release::version).toList(), problems);
-        Draft draft = new Draft(root, request, overlays, keywords, view, versions);
+        GivenNames givenNames = new GivenNames(request.names(), problems);
+        Draft draft = new Draft(root, request, overlays, keywords, view, versions, givenNames);
         Definitions definitions = draft.definitions(Map.of(), Map.of());
         Made made = draft.make(definitions);
         Map<String, String> fullNames =
@@ -96,6 +97,7 @@ public final class ModelBuilder {
             made = draft.make(draft.definitions(fullNames, javaNames));
         }
         keywords.tellUnread();
+        givenNames.tellUnused();
         if (made.types().isEmpty() && made.root() == null && !problems.hasErrors()) {
             problems.add(ProblemCode.HCS017, root.at(), "the schema defines no type; give it $defs, or properties");
         }
@@ -126,6 +128,7 @@ public final class ModelBuilder {
         private final Keywords keywords;
         private final View view;
         private final Versions versions;
+        private final GivenNames givenNames;
 
         Draft(
                 ObjectNode root,
@@ -133,7 +136,9 @@ public final class ModelBuilder {
                 Overlays overlays,
                 Keywords keywords,
                 View view,
-                Versions versions) {
+                Versions versions,
+                GivenNames givenNames) {
+            this.givenNames = givenNames;
             this.root = root;
             this.request = request;
             this.overlays = overlays;
@@ -144,8 +149,8 @@ public final class ModelBuilder {
 
         Definitions definitions(Map<String, String> fullNames, Map<String, String> javaNames) {
             Spellings spellings = new Spellings(reader, overlays, keywords, problems);
-            Definitions definitions =
-                    new Definitions(spellings, new Unions(spellings, reader), fullNames, javaNames, problems);
+            Definitions definitions = new Definitions(
+                    spellings, new Unions(spellings, reader), fullNames, javaNames, givenNames, problems);
             List<SchemaNode> starts = new ArrayList<>(starts(root, request, definitions));
             if (request.types().isEmpty()) {
                 starts.addAll(overlays.types());
@@ -158,7 +163,7 @@ public final class ModelBuilder {
 
         Made make(Definitions definitions) {
             Map<String, TypeModel> types = new TreeMap<>(Comparator.<String>naturalOrder());
-            TypeFactory factory = new TypeFactory(definitions, view, versions, problems);
+            TypeFactory factory = new TypeFactory(definitions, view, versions, givenNames, problems);
             boolean hasRoot = request.types().isEmpty() && SHAPES.stream().anyMatch(root::has);
             TypeRef shape = hasRoot ? factory.shape(root) : null;
             for (Optional<Definition> next = definitions.next(); next.isPresent(); next = definitions.next()) {

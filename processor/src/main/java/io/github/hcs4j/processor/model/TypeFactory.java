@@ -17,12 +17,14 @@ final class TypeFactory {
     private final View view;
     private final Versions versions;
     private final Problems problems;
+    private final GivenNames givenNames;
     private final Definitions definitions;
     private final Contents contents;
     private final TypeRefs types;
     private final Remainders remainders;
 
-    TypeFactory(Definitions definitions, View view, Versions versions, Problems problems) {
+    TypeFactory(Definitions definitions, View view, Versions versions, GivenNames givenNames, Problems problems) {
+        this.givenNames = givenNames;
         this.view = view;
         this.versions = versions;
         this.problems = problems;
@@ -85,8 +87,7 @@ final class TypeFactory {
         remainders.checkRequired(owner.schema(), members.keySet());
         members.values().removeIf(node -> !view.shows(versions.of(object(node), ownerLifetime)));
         Map<String, String> wanted = SpelledNames.of(members.keySet(), JavaNames::member);
-        wanted.replaceAll((name, derived) ->
-                GivenNames.of(object(members.get(name)), derived, JavaNames::isLegalMember, problems));
+        wanted.replaceAll((name, derived) -> givenNames.ofMember(object(members.get(name)), derived));
         Map<String, String> names = distinct("member", wanted, members);
         List<PropertyModel> properties = new ArrayList<>();
         members.forEach((name, node) ->
@@ -142,8 +143,7 @@ final class TypeFactory {
     }
 
     private List<ValueModel> values(ObjectNode schema, Lifetime lifetime) {
-        Map<String, SchemaNode> details =
-                schema.object("x-hcs-values").map(ObjectNode::members).orElse(Map.of());
+        Map<String, SchemaNode> details = EnumDetails.of(schema);
         Map<String, SchemaNode> nodes = new LinkedHashMap<>();
         for (SchemaNode node : schema.list("enum")) {
             String text = text(node);
@@ -157,7 +157,7 @@ final class TypeFactory {
                         value -> !view.shows(versions.of(detail(details, value.getKey(), value.getValue()), lifetime)));
         Map<String, String> wanted = SpelledNames.of(nodes.keySet(), JavaNames::constant);
         wanted.replaceAll((text, derived) ->
-                GivenNames.of(detail(details, text, nodes.get(text)), derived, JavaNames::isLegalConstant, problems));
+                givenNames.ofValue(detail(details, text, nodes.get(text)), nodes.get(text), derived));
         Map<String, String> names = distinct("value", wanted, nodes);
         List<ValueModel> values = new ArrayList<>();
         nodes.forEach((text, node) -> {

@@ -112,6 +112,14 @@ final class TypeRefs {
     }
 
     private TypeRef shape(ObjectNode schema) {
+        int values = schema.list("enum").size();
+        if (values > TypeModel.EnumModel.MOST_VALUES) {
+            problems.add(
+                    ProblemCode.HCS015,
+                    schema.at(),
+                    "the enumeration has " + values + " values, a Java enum here at most "
+                            + TypeModel.EnumModel.MOST_VALUES + ", so its values become plain ones");
+        }
         for (String choice : CHOICES) {
             if (!schema.list(choice).isEmpty()) {
                 return freeForm(
@@ -135,6 +143,12 @@ final class TypeRefs {
             return type instanceof SchemaNode.ArrayNode
                     ? freeForm(schema, "a list of types has no Java shape")
                     : wrong(type, "expected the name of a type");
+        }
+        if (schema.get("javaType").isPresent()) {
+            problems.add(
+                    ProblemCode.HCS038,
+                    schema.members().get("javaType").at(),
+                    "\"javaType\" of jsonschema2pojo names generated types alone, and has no effect on other values");
         }
         String format = schema.text("format").orElse("");
         return switch (text.value()) {

@@ -39,6 +39,21 @@ final class Vocabulary {
             "unevaluatedProperties",
             "xml");
 
+    /** Keywords of jsonschema2pojo that have no effect on what is generated. */
+    static final Set<String> WITHOUT_EFFECT = Set.of(
+            "customDatePattern",
+            "customDateTimePattern",
+            "customPattern",
+            "customTimePattern",
+            "customTimezone",
+            "excludedFromEqualsAndHashCode",
+            "existingJavaType",
+            "extendsJavaClass",
+            "javaInterfaces",
+            "javaJsonView",
+            "javaTypeGeneric",
+            "serializable");
+
     /** The formats that decide on a Java type, by the type that they are of. */
     private static final Map<String, Set<String>> FORMATS = Map.of(
             "integer", TypeRefs.INTEGERS.keySet(),
@@ -105,6 +120,7 @@ final class Vocabulary {
         put(all, Keyword.NUMBER, "maximum", "maxItems", "maxLength", "maxProperties");
         put(all, Keyword.NUMBER, "minimum", "minItems", "minLength", "minProperties", "multipleOf");
         put(all, Keyword.NUMBER_OR_TRUTH, "exclusiveMaximum", "exclusiveMinimum");
+        put(all, Keyword.ANYTHING, "javaEnumNames", "javaEnums", "javaName", "javaType");
         put(all, Keyword.ANYTHING, "x-hcs-resource-path", "x-hcs-since", "x-hcs-until", "x-java-name"); // checked
         put(all, Keyword.VERSIONS, "x-hcs-versions");
         put(all, Keyword.NAMED_SCHEMAS, "x-hcs-values");

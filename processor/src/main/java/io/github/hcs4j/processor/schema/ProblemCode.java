@@ -35,7 +35,7 @@ public enum ProblemCode {
     HCS013(Severity.ERROR),
     /** A schema version is not two numbers with a dot between them. */
     HCS014(Severity.ERROR),
-    /** A type has more members than a Java record can have, and becomes a class. */
+    /** A type has more members than a Java record can have, or more values than an enum, and gets another shape. */
     HCS015(Severity.WARNING),
     /** An enumeration has no values, or one of them twice. */
     HCS016(Severity.ERROR),
@@ -78,7 +78,13 @@ public enum ProblemCode {
     /** A title or a description is no text. */
     HCS036(Severity.WARNING),
     /** A name is longer than files and class files can have it. */
-    HCS037(Severity.ERROR);
+    HCS037(Severity.ERROR),
+    /** A keyword of jsonschema2pojo has no effect here. */
+    HCS038(Severity.WARNING),
+    /** A name is given to a place where nothing gets one. */
+    HCS039(Severity.ERROR),
+    /** The compilation lacks what generated code needs: the runtime of the same version, or Java 17. */
+    HCS040(Severity.ERROR);
 
     /** What a problem does to a build. */
     public enum Severity {

@@ -1,6 +1,7 @@
 package io.github.hcs4j.processor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.hcs4j.processor.schema.Problem;
 import io.github.hcs4j.processor.schema.ProblemCode;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnySchemaTest {
 
     private final Problems problems = new Problems();
+    private Map<String, String> names = Map.of();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -102,6 +104,45 @@ class AnySchemaTest {
     void typesThatShareANameGetNumbers(String schema, String names) {
         assertThat(names(build(schema).orElseThrow())).isEqualTo(names);
         assertThat(problems.all()).extracting(Problem::code).containsExactly(ProblemCode.HCS009);
+    }
+
+    @Test
+    void namesOfJsonschema2pojoAreRead() {
+        SchemaModel model = build("""
+                {"$defs": {
+                  "vm": {"javaType": "com.acme.Machine", "properties": {
+                    "a": {"javaName": "alpha", "type": "string"},
+                    "mode": {"enum": ["on", "off"], "javaEnumNames": ["LIT", "DARK"]},
+                    "kind": {"enum": ["x"], "javaEnums": [{"name": "CROSS", "description": "a cross"}]}}}}}
+                """).orElseThrow();
+        assertThat(names(model)).isEqualTo("Machine VmKind VmMode");
+        assertThat(((TypeModel.ObjectModel) model.types().get(0)).properties())
+                .extracting(PropertyModel::javaName)
+                .containsExactly("alpha", "mode", "kind");
+        assertThat(((TypeModel.EnumModel) model.types().get(1)).values())
+                .extracting(ValueModel::constant, ValueModel::description)
+                .containsExactly(tuple("CROSS", "a cross"));
+        assertThat(((TypeModel.EnumModel) model.types().get(2)).values())
+                .extracting(ValueModel::constant)
+                .containsExactly("LIT", "DARK");
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void namesOfTheAnnotationCountFirst() {
+        names = Map.of(
+                "vm.json#", "Machine", "vm.json#/properties/a-b", "first", "vm.json#/properties/m/enum/1", "OFF_");
+        SchemaModel model = build("""
+                {"properties": {"a-b": {"x-java-name": "x"}, "aB": {}, "m": {"enum": ["off", "OFF"]}}}
+                """).orElseThrow();
+        assertThat(names(model)).isEqualTo("Machine VmM");
+        assertThat(((TypeModel.ObjectModel) model.types().get(0)).properties())
+                .extracting(PropertyModel::javaName)
+                .containsExactly("first", "aB", "m");
+        assertThat(((TypeModel.EnumModel) model.types().get(1)).values())
+                .extracting(ValueModel::constant)
+                .containsExactly("OFF", "OFF_");
+        assertThat(problems.all()).isEmpty();
     }
 
     @Test
@@ -197,6 +238,6 @@ class AnySchemaTest {
                 path -> Optional.ofNullable(files.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8)),
                 problems);
         return new ModelBuilder(reader, problems)
-                .build(new ModelRequest("vm.json", "", List.of(), true), types -> Set.of("VmModel"));
+                .build(new ModelRequest("vm.json", "", List.of(), true, names), types -> Set.of("VmModel"));
     }
 }
