@@ -28,6 +28,9 @@ class ConstructsTest {
     private static final Pattern CONSTANT = Pattern.compile("^        (\\w+)\\(\".*\"\\)[,;]$", Pattern.MULTILINE);
     private static final Pattern ANNOTATION =
             Pattern.compile("@(Json\\w+|NoFieldAccess)(\\(\".*?\"\\)|\\([\\w.]+\\))? ");
+    private static final Pattern RULES = Pattern.compile(
+            "^ \\* <p>((?:(?:Exactly|At least|At most) one of |\\{@code \\w+} needs )[^<]*?)\n \\*\n",
+            Pattern.MULTILINE);
     private static final Pattern REMARK =
             Pattern.compile("^ \\* @param (\\w+) \\{@code [^}]*\\}([:;].*(?:\n \\*     .*)*)", Pattern.MULTILINE);
 
@@ -70,7 +73,11 @@ class ConstructsTest {
         if (!record.find()) {
             return Stream.empty();
         }
-        Stream<String> remarks = REMARK.matcher(source).results().map(ConstructsTest::remark);
+        Stream<String> remarks = Stream.concat(
+                RULES.matcher(source)
+                        .results()
+                        .map(rules -> "// " + oneLine(rules.group(1).replace("\n *", ""))),
+                REMARK.matcher(source).results().map(ConstructsTest::remark));
         return Stream.concat(
                 Stream.of(oneLine(ANNOTATION.matcher(oneLine(record.group(1))).replaceAll(""))), remarks);
     }

@@ -83,7 +83,10 @@ final class RecordEmitter {
 
     private String javadoc(ObjectCode code) {
         ObjectModel model = code.model();
-        String heading = Headings.of(model, context);
+        String heading = Headings.of(model, context)
+                + (model.rules().isEmpty()
+                        ? ""
+                        : Headings.PARAGRAPH + Javadocs.paragraph("<p>" + RulePhrases.of(model.rules())));
         if (!model.isRecord()) {
             return heading;
         }

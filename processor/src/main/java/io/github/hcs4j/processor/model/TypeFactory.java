@@ -52,16 +52,30 @@ final class TypeFactory {
                         lifetime,
                         schema.at(),
                         values(schema, lifetime));
-            case OBJECT ->
-                new TypeModel.ObjectModel(
-                        definition.name(),
-                        definition.javaName(),
-                        description,
-                        lifetime,
-                        schema.at(),
-                        properties(definition, lifetime));
+            case OBJECT -> object(definition, description, lifetime);
             case UNION -> union(definition, description, lifetime);
         };
+    }
+
+    private TypeModel object(Definition definition, String description, Lifetime lifetime) {
+        ObjectNode schema = definition.schema();
+        List<PropertyModel> properties = properties(definition, lifetime);
+        return new TypeModel.ObjectModel(
+                definition.name(),
+                definition.javaName(),
+                description,
+                lifetime,
+                schema.at(),
+                properties,
+                new MemberRules(problems)
+                        .of(
+                                schema,
+                                members(schema).keySet(),
+                                properties.stream().map(PropertyModel::name).toList()));
+    }
+
+    private static Map<String, SchemaNode> members(ObjectNode schema) {
+        return schema.object("properties").map(ObjectNode::members).orElse(Map.of());
     }
 
     private TypeModel union(Definition definition, String description, Lifetime lifetime) {
@@ -81,8 +95,7 @@ final class TypeFactory {
     }
 
     private List<PropertyModel> properties(Definition owner, Lifetime ownerLifetime) {
-        Map<String, SchemaNode> members = new LinkedHashMap<>(
-                owner.schema().object("properties").map(ObjectNode::members).orElse(Map.of()));
+        Map<String, SchemaNode> members = new LinkedHashMap<>(members(owner.schema()));
         remainders.tell(owner.schema(), members.keySet());
         remainders.checkRequired(owner.schema(), members.keySet());
         members.values().removeIf(node -> !view.shows(versions.of(object(node), ownerLifetime)));

@@ -50,6 +50,7 @@ public sealed interface TypeModel {
      * @param lifetime the versions with it
      * @param at where it is defined
      * @param properties its members in schema order
+     * @param rules what is said of several members together
      */
     record ObjectModel(
             String name,
@@ -57,7 +58,8 @@ public sealed interface TypeModel {
             String description,
             Lifetime lifetime,
             Location at,
-            List<PropertyModel> properties)
+            List<PropertyModel> properties,
+            List<MemberRule> rules)
             implements TypeModel {
 
         /** A constructor has at most 255 parameters; one is for what is constructed, and one for the unknown members. */

@@ -104,6 +104,9 @@ final class TypeSchemas {
         if (!required.isEmpty()) {
             schema.put(REQUIRED, required);
         }
+        object.rules().stream()
+                .filter(rule -> isStrict || !rule.isWarning())
+                .forEach(rule -> choices.add(RuleSchemas.of(rule)));
         if (!choices.isEmpty()) {
             schema.put("allOf", choices);
         }
