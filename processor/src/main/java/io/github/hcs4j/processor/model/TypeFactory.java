@@ -50,6 +50,7 @@ final class TypeFactory {
                         definition.javaName(),
                         description,
                         lifetime,
+                        Deprecations.of(schema),
                         schema.at(),
                         values(schema, lifetime));
             case OBJECT -> object(definition, description, lifetime);
@@ -65,6 +66,7 @@ final class TypeFactory {
                 definition.javaName(),
                 description,
                 lifetime,
+                Deprecations.of(schema),
                 schema.at(),
                 properties,
                 new MemberRules(problems)
@@ -89,6 +91,7 @@ final class TypeFactory {
                 definition.javaName(),
                 description,
                 lifetime,
+                Deprecations.of(definition.schema()),
                 definition.schema().at(),
                 union.discriminator(),
                 branches);
@@ -180,6 +183,7 @@ final class TypeFactory {
                     names.get(text),
                     known.text("description").orElse(""),
                     versions.of(known, lifetime),
+                    Deprecations.of(known),
                     node.at()));
         });
         if (values.isEmpty()) {

@@ -25,6 +25,7 @@ final class TypeSchemas {
     static final String REFERENCE = "#/$defs/";
 
     private static final String TYPE = "type";
+    private static final String DEPRECATED = "deprecated";
     private static final String CONST = "const";
     private static final String PROPERTIES = "properties";
     private static final String REQUIRED = "required";
@@ -73,6 +74,9 @@ final class TypeSchemas {
         String description = Descriptions.of(type, model);
         if (!description.isEmpty()) {
             schema.put("description", description);
+        }
+        if (type.deprecation() != null) {
+            schema.put(DEPRECATED, true);
         }
         if (type instanceof ObjectModel object) {
             addObject(object, schema);
@@ -151,6 +155,9 @@ final class TypeSchemas {
             String description = Descriptions.of(value, enumeration, model);
             if (!description.isEmpty()) {
                 constant.put("description", description);
+            }
+            if (value.deprecation() != null) {
+                constant.put(DEPRECATED, true);
             }
             constants.add(constant);
         }

@@ -51,7 +51,7 @@ final class ValueSchemas {
         }
         put(schema, "const", traits.constant());
         put(schema, "default", traits.absence());
-        putIf(schema, "deprecated", traits.deprecated());
+        putIf(schema, "deprecated", traits.deprecation() != null);
         putIf(schema, "readOnly", traits.readOnly());
         putIf(schema, "writeOnly", traits.secret());
         return schema;
