@@ -29,7 +29,11 @@ final class Journal {
     }
 
     void notice(Notice.Code code, String at, String message) {
-        notices.add(new Notice(code, at, message));
+        notice(new Notice(code, at, message));
+    }
+
+    void notice(Notice notice) {
+        notices.add(notice);
     }
 
     List<Notice> notices() {

@@ -11,7 +11,6 @@ import io.github.hcs4j.processor.schema.SchemaReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,8 +148,7 @@ class SpellingsTest {
         byte[] bytes = schema.getBytes(StandardCharsets.UTF_8);
         SchemaReader reader = new SchemaReader(path -> Optional.of(bytes), problems);
         return new Built(
-                new ModelBuilder(reader, problems)
-                        .build(new ModelRequest("vm.json", "", List.of(), true), types -> Set.of()),
+                new ModelBuilder(reader, problems).build(new ModelRequest("vm.json", "", List.of(), true)),
                 problems.all());
     }
 

@@ -1,6 +1,5 @@
 package io.github.hcs4j.container.plan;
 
-import io.github.hcs4j.host.LayerId;
 import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +54,10 @@ public record ContainerPlan(
     /**
      * A layer of the image.
      *
-     * @param id its id
+     * @param id its id, a GUID in lower case without braces
      * @param path where the container's kernel finds it: on the host, or in the utility VM
      */
-    public record ReadOnlyLayer(LayerId id, String path) {}
+    public record ReadOnlyLayer(String id, String path) {}
 
     /**
      * The root file system.

@@ -51,7 +51,7 @@ final class V2StorageParts {
 
         @Override
         protected String id(ReadOnlyLayer layer) {
-            return layer.id().toString();
+            return layer.id();
         }
 
         @Override
