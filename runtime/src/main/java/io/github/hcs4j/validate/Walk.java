@@ -40,6 +40,7 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
     private final EnumCheck enumCheck;
     private final PatternCheck patternCheck;
     private final LimitCheck limitCheck;
+    private final MemberRuleCheck memberRuleCheck;
     private final Map<ObjectType<?>, Known> known = new IdentityHashMap<>();
 
     Walk(TypeSchema schema, Findings findings) {
@@ -51,6 +52,7 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
         enumCheck = new EnumCheck(schema, findings, versionCheck);
         patternCheck = new PatternCheck(schema, findings);
         limitCheck = new LimitCheck(findings);
+        memberRuleCheck = new MemberRuleCheck(findings);
     }
 
     /** What is known of the objects of a type. */
@@ -109,6 +111,7 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
         ofType.members().values().stream()
                 .filter(member -> member.isRequired() && !met.contains(member.name()))
                 .forEach(member -> missing(type, member, At.value(spot.place(), value), "an object without "));
+        memberRuleCheck.check(type, object, spot.place());
         ofType.rules().forEach(rule -> rule.check(new ObjectView(type, object, spot.place()), findings));
         return null;
     }

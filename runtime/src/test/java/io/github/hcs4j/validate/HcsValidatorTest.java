@@ -197,7 +197,7 @@ class HcsValidatorTest {
         assertThat(Validated.problems(
                         ComputeSystem.TYPE,
                         "{\"SchemaVersion\": {\"Major\": 2, \"Minor\": 4},"
-                                + " \"HostedSystem\": {\"SchemaVersion\":"
+                                + " \"HostingSystemId\": \"pod\", \"HostedSystem\": {\"SchemaVersion\":"
                                 + " {\"Major\": 2, \"Minor\": 1}, \"Container\":"
                                 + " {\"AdditionalDeviceNamespace\": {}}}}"))
                 .containsExactly("warning NEWER_MEMBER /HostedSystem/Container/AdditionalDeviceNamespace");
