@@ -161,6 +161,16 @@ public final class Place {
     }
 
     /**
+     * The same place, where what the free-form member that is here carries is known to be of a type.
+     *
+     * @param carried the type
+     * @return the place
+     */
+    public Place carried(ModelType<?> carried) {
+        return new Place(this, new OfCarried(carried), name, false, isSecret);
+    }
+
+    /**
      * The same place, with a value that no type describes.
      *
      * @return the place
@@ -307,6 +317,15 @@ public final class Place {
         @Override
         public void access(StringBuilder accessor) {
             cast(accessor, type.javaType().getSimpleName());
+        }
+    }
+
+    /** The door of the member that gives its value as one of the type. */
+    private record OfCarried(ModelType<?> type) implements Step {
+        @Override
+        public void access(StringBuilder accessor) {
+            accessor.setLength(accessor.length() - 1);
+            accessor.append(type.javaType().getSimpleName()).append(".TYPE)");
         }
     }
 

@@ -66,7 +66,7 @@ public final class ModelBuilder {
      * @return the model; nothing if there was an error, which has been told
      */
     public Optional<SchemaModel> build(ModelRequest request) {
-        return build(request);
+        return build(request, types -> Set.of());
     }
 
     /**

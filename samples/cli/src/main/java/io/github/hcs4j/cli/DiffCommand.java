@@ -99,8 +99,8 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static ModelType<?> guess(Input one, byte[] before, Input other, byte[] after) {
-        ModelType<?> first = ModelTypes.guess(before);
-        ModelType<?> second = ModelTypes.guess(after);
+        ModelType<?> first = ModelTypes.all().guess(before);
+        ModelType<?> second = ModelTypes.all().guess(after);
         if (first != second) {
             one.parse(ScalarType.ANY, before); // what is no JSON looks like anything
             other.parse(ScalarType.ANY, after);
