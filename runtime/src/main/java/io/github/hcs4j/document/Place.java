@@ -49,8 +49,8 @@ public final class Place {
      * @param type the type of the document
      * @return the place, with an empty pointer
      */
-    public static Place root(ModelType<?> type) {
-        return new Place(null, new Root(variable(type.javaType())), "", false, false);
+    public static Place root(JsonType<?> type) {
+        return new Place(null, new Root(variable(type)), "", false, false);
     }
 
     /**
@@ -101,8 +101,11 @@ public final class Place {
         return type instanceof MapType<?> map ? map.value() : ScalarType.ANY;
     }
 
-    private static String variable(Class<?> javaType) {
-        String java = javaType.getSimpleName();
+    private static String variable(JsonType<?> type) {
+        if (!(type instanceof ModelType<?> model)) {
+            return type instanceof ListType ? "list" : type instanceof MapType ? "map" : "value";
+        }
+        String java = model.javaType().getSimpleName();
         String variable = java.substring(0, 1).toLowerCase(Locale.ROOT) + java.substring(1);
         return RESERVED.contains(variable) ? variable + '_' : variable;
     }

@@ -87,6 +87,9 @@ public final class Finding {
         /** A member that the schema demands is missing. */
         MISSING_MEMBER,
 
+        /** Members that the schema does not let be present, or absent, together. */
+        MEMBERS_DISAGREE,
+
         /** A value of another kind, such as a text where a number belongs. */
         WRONG_TYPE,
 

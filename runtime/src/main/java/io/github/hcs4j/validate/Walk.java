@@ -42,6 +42,7 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
     private final PatternCheck patternCheck;
     private final CarriedCheck carriedCheck;
     private final LimitCheck limitCheck;
+    private final MemberRuleCheck memberRuleCheck;
     private final Map<ObjectType<?>, Known> known = new IdentityHashMap<>();
 
     /** Who reads what is looked at: a document to HCS can hold one to a guest. */
@@ -58,6 +59,7 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
         patternCheck = new PatternCheck(direction, findings);
         carriedCheck = new CarriedCheck(findings);
         limitCheck = new LimitCheck(findings);
+        memberRuleCheck = new MemberRuleCheck(findings);
     }
 
     /** What is known of the objects of a type. */
@@ -135,6 +137,7 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
         ofType.members().values().stream()
                 .filter(member -> member.isRequired() && !met.contains(member.name()))
                 .forEach(member -> missing(type, member, At.value(spot.place(), object), "an object without "));
+        memberRuleCheck.check(type, ofType.rules(), object, spot.place());
         ofType.rules().forEach(rule -> rule.check(view, findings));
     }
 

@@ -201,7 +201,7 @@ class HcsValidatorTest {
         assertThat(Validated.problems(
                         ComputeSystem.TYPE,
                         "{\"SchemaVersion\": {\"Major\": 2, \"Minor\": 4},"
-                                + " \"HostedSystem\": {\"SchemaVersion\":"
+                                + " \"HostingSystemId\": \"pod\", \"HostedSystem\": {\"SchemaVersion\":"
                                 + " {\"Major\": 2, \"Minor\": 0}, \"Container\":"
                                 + " {\"ContainerCredentialGuard\": {}}}}"))
                 .containsExactly("warning NEWER_MEMBER /HostedSystem/Container/ContainerCredentialGuard");

@@ -91,8 +91,8 @@ class HostLimitsTest {
             value = {
                 "{\"Owner\":\"o\"} | warning SYSTEM_KIND",
                 "{\"VirtualMachine\":null} | warning SYSTEM_KIND",
-                "{\"Container\":{},\"HostedSystem\":{}} | warning SYSTEM_KIND /HostedSystem",
-                "{\"VirtualMachine\":{},\"Container\":{},\"HostedSystem\":{}} | warning SYSTEM_KIND /Container",
+                "{\"HostingSystemId\":\"h\",\"Container\":{},\"HostedSystem\":{}} | warning SYSTEM_KIND /HostedSystem",
+                "{\"HostingSystemId\":\"h\",\"VirtualMachine\":{},\"Container\":{},\"HostedSystem\":{}} | warning SYSTEM_KIND /Container",
                 "{\"VirtualMachine\":{}} | ",
                 "{\"HostingSystemId\":\"h\",\"HostedSystem\":{}} | ",
             })
@@ -143,8 +143,8 @@ class HostLimitsTest {
                 "{\"Count\":2,\"Weight\":100} | warning PROCESSOR_LIMITS_EXCLUSIVE /Weight",
                 "{\"Count\":2,\"Weight\":100,\"Maximum\":1} | warning PROCESSOR_LIMITS_EXCLUSIVE /Weight",
                 "{\"Count\":2,\"Weight\":0} | ",
-                "{\"Maximum\":10001} | warning PROCESSOR_LIMIT_OUT_OF_RANGE /Maximum",
-                "{\"Weight\":-1} | warning PROCESSOR_LIMIT_OUT_OF_RANGE /Weight",
+                "{\"Maximum\":10001} | error OUTSIDE_LIMIT /Maximum",
+                "{\"Weight\":-1} | error OUTSIDE_LIMIT /Weight",
                 "{\"Weight\":10000} | ",
             })
     void theProcessorLimitsOfAContainer(String text, String expected) {

@@ -132,7 +132,9 @@ class WhoReadsItTest {
                 .singleElement()
                 .asString()
                 .contains("did you mean \"ContainerRootPath\"? a Windows guest refuses");
-        assertThat(Validated.as(ComputeSystem.TYPE, "{\"HostedSystem\":{\"Containr\":{}},\"Ownr\":\"o\"}")
+        assertThat(Validated.as(
+                                ComputeSystem.TYPE,
+                                "{\"HostingSystemId\":\"h\",\"HostedSystem\":{\"Containr\":{}},\"Ownr\":\"o\"}")
                         .findings())
                 .extracting(Finding::advice)
                 .satisfiesExactly(

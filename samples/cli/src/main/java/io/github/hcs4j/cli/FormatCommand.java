@@ -102,7 +102,7 @@ final class FormatCommand implements Callable<Integer> {
             }
             write(input, text, ListType.of(type));
         } else if (forHost.build() != null) {
-            T value = input.parse(text, type::read);
+            T value = input.parse(type, text);
             Encoded encoded = encode(input, type, value, VersionGate.forBuild(forHost.build()), forHost.onNewer());
             write(Arguments.isSet(compact) ? encoded.toJsonBytes() : encoded.toPrettyJsonBytes());
         } else {
@@ -119,7 +119,7 @@ final class FormatCommand implements Callable<Integer> {
     }
 
     private <T> void write(Input input, byte[] text, JsonType<T> type) throws IOException {
-        T value = input.parse(text, type::read);
+        T value = input.parse(type, text);
         byte[] written = Arguments.isSet(compact) ? type.toJsonBytes(value) : type.toPrettyJsonBytes(value);
         LostNulls.say(text, written).ifPresent(lost -> console.say("hcs: notice: " + input.name() + ": " + lost));
         write(written);

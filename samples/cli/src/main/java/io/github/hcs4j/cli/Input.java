@@ -99,11 +99,15 @@ record Input(String name, @Nullable Path file) {
 
     /** Reads it as one JSON text. */
     <T> T read(Function<byte[], T> reader, Console console) {
-        return parse(bytes(console), reader);
+        return parse(reader, bytes(console));
     }
 
-    /** Reads its bytes, which were read already, as one JSON text. */
-    <T> T parse(byte[] text, Function<byte[], T> reader) {
+    /** Reads the text that it holds. */
+    <T> T parse(JsonType<T> type, byte[] text) {
+        return parse(type::read, text);
+    }
+
+    private <T> T parse(Function<byte[], T> reader, byte[] text) {
         try {
             return reader.apply(text);
         } catch (JsonException problem) {
