@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,7 @@ public record SchemaFile(@Nullable SchemaView view, List<String> problems) {
         Problems problems = new Problems();
         SchemaReader reader = new SchemaReader(source, problems);
         Optional<SchemaModel> model = new ModelBuilder(reader, problems)
-                .build(new ModelRequest(file.getFileName().toString(), "", List.of(), true), made -> Set.of());
+                .build(new ModelRequest(file.getFileName().toString(), "", List.of(), true));
         SchemaView view =
                 model.map(found -> new FileView(found, reader).view(name)).orElse(null);
         return new SchemaFile(

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads schemas as the annotation processor does, so that the site shows the model that the types were generated from. */
 final class Schemas {
@@ -24,7 +23,7 @@ final class Schemas {
     static SchemaModel model(String schema, SchemaSource source) {
         Problems problems = new Problems();
         return new ModelBuilder(new SchemaReader(source, problems), problems)
-                .build(new ModelRequest(schema, "", List.of(), true), made -> Set.of())
+                .build(new ModelRequest(schema, "", List.of(), true))
                 .orElseThrow(() -> new IllegalStateException("no model of " + schema + ": " + problems.all()));
     }
 
