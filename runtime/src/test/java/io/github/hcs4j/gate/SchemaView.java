@@ -26,6 +26,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class SchemaView {
 
     private static final String INDEX = "hcs/v2/hcs.schema.json";
+    /** What is said of members together, and of numbers, is the same in every version, and a full document is against it. */
+    private static final List<String> RULES = List.of("oneOf", "not", "dependentRequired");
+
+    private static final List<String> LIMITS = List.of("minimum", "maximum");
     private static final String BASE = "https://hcs4j.invalid/";
 
     private final SchemaVersion version;
@@ -81,8 +85,10 @@ final class SchemaView {
     }
 
     private void cut(ObjectNode definition) {
+        definition.remove(RULES);
         if (definition.get("properties") instanceof ObjectNode properties) {
             properties.removeIf(property -> !isInVersion(property));
+            properties.forEach(property -> ((ObjectNode) property).remove(LIMITS));
         }
         if (definition.path("type").asString("").equals("object") && !definition.has("additionalProperties")) {
             definition.put("additionalProperties", false);
