@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class SchemaView {
 
     private static final String INDEX = "hcs/v2/hcs.schema.json";
-    /** What is said of members together, and of numbers, is the same in every version, and a full document is against it. */
+    /** What is said of members together, and of numbers, is of no version, and a full document is against it. */
     private static final List<String> RULES = List.of("oneOf", "not", "dependentRequired");
 
     private static final List<String> LIMITS = List.of("minimum", "maximum");
