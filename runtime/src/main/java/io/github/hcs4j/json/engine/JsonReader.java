@@ -275,7 +275,7 @@ public final class JsonReader extends TextReader {
 
     /** {@return the next value, which is a list of free-form values} */
     public @Nullable List<@Nullable Object> freeFormList() {
-        ArrayList<@Nullable Object> list = Containers.list(this, ScalarCodec.ANY, true);
+        ArrayList<@Nullable Object> list = Containers.list(this, ScalarCodec.ANY);
         return list == null ? null : new FrozenList.OfFreeForm(list, isOfRecord);
     }
 
@@ -287,13 +287,12 @@ public final class JsonReader extends TextReader {
 
     /** {@return the next value, which is a list of values that are not null} */
     public <E> @Nullable List<E> list(Codec<E> element) {
-        ArrayList<E> list = Containers.list(this, element, false);
-        return list == null ? null : List.copyOf(list);
+        return Containers.present(this, element);
     }
 
     /** {@return the next value, which is a list of values that may be null} */
     public <E> @Nullable List<@Nullable E> listOfNullable(Codec<E> element) {
-        ArrayList<@Nullable E> list = Containers.list(this, element, true);
+        ArrayList<@Nullable E> list = Containers.list(this, element);
         return list == null ? null : new FrozenList<>(list);
     }
 
