@@ -38,6 +38,10 @@ public final class Notice {
         SCHEMA_VERSION_IGNORED,
         /** More processors are wanted than the host has; all of the host's are given. */
         PROCESSOR_COUNT_REDUCED,
+        /** More than one of count, shares and maximum is set; they exclude each other. */
+        PROCESSOR_LIMITS_EXCLUSIVE,
+        /** Shares or a maximum beyond what Windows takes. */
+        PROCESSOR_LIMIT_OUT_OF_RANGE,
         /**
          * The request or the spec sets a member that the document does not have;
          * {@link io.github.hcs4j.container.ledger.SpecMember} tells which and why.

@@ -21,7 +21,12 @@ final class MemberRuleCheck {
         this.findings = findings;
     }
 
-    void check(ObjectType<?> type, Located.ObjectValue object, Place place) {
+    /**
+     * Checks an object of a type.
+     *
+     * @param known rules that know more of some members than the schema, and tell of these alone
+     */
+    void check(ObjectType<?> type, List<Rule> known, Located.ObjectValue object, Place place) {
         if (type.rules().isEmpty()) {
             return;
         }
@@ -30,6 +35,9 @@ final class MemberRuleCheck {
                 .map(Located.Entry::name)
                 .collect(Collectors.toSet());
         for (MemberRule rule : type.rules()) {
+            if (known.stream().anyMatch(other -> other.members().containsAll(rule.members()))) {
+                continue;
+            }
             List<String> here =
                     rule.members().stream().filter(present::contains).toList();
             boolean holds = switch (rule.kind()) {

@@ -26,11 +26,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class SchemaView {
 
     private static final String INDEX = "hcs/v2/hcs.schema.json";
-    /** What is said of members together, and of numbers, is of no version, and a full document is against it. */
-    private static final List<String> RULES = List.of("oneOf", "not", "dependentRequired");
-
-    private static final List<String> LIMITS = List.of("minimum", "maximum");
     private static final String BASE = "https://hcs4j.invalid/";
+
+    /** What the schemas say of values and of members together; random documents do not keep to it. */
+    private static final List<String> LIMITS = List.of("minimum", "maximum");
+
+    private static final List<String> CHOICES = List.of("oneOf", "anyOf");
 
     private final SchemaVersion version;
     private final Map<String, String> files = new HashMap<>();
@@ -85,11 +86,14 @@ final class SchemaView {
     }
 
     private void cut(ObjectNode definition) {
-        definition.remove(RULES);
         if (definition.get("properties") instanceof ObjectNode properties) {
             properties.removeIf(property -> !isInVersion(property));
-            properties.forEach(property -> ((ObjectNode) property).remove(LIMITS));
+            properties.values().forEach(property -> ((ObjectNode) property).remove(LIMITS));
         }
+        definition.remove(List.of("not", "dependentRequired"));
+        CHOICES.stream()
+                .filter(choice -> definition.path(choice).valueStream().anyMatch(branch -> !branch.has("$ref")))
+                .forEach(definition::remove);
         if (definition.path("type").asString("").equals("object") && !definition.has("additionalProperties")) {
             definition.put("additionalProperties", false);
         }
