@@ -45,12 +45,13 @@ class DeprecationTest {
                 process("class Use { Object o = Vm.builder().name(\"a\").mode(Mode.Known.ON).build(); }");
         assertThat(processed.messages()).isEmpty();
         Map<String, String> sources = processed.sources();
+        String tag = "@deprecated Nobody has one; use disk.\n";
         assertThat(sources.get("com/acme/vm/Vm.java"))
                 .contains("; deprecated: nobody has one; use disk")
                 .contains(
-                        "@deprecated Nobody has one; use disk.\n         */\n        @Deprecated\n        @JsonProperty(\"tape\")\n        public Builder tape(")
-                .contains(
-                        "@deprecated Nobody has one; use disk.\n     */\n    @Deprecated\n    @JsonProperty(\"tape\")\n");
+                        tag
+                                + "         */\n        @Deprecated\n        @JsonProperty(\"tape\")\n        public Builder tape(")
+                .contains(tag + "     */\n    @Deprecated\n    @JsonProperty(\"tape\")\n");
         assertThat(sources.get("com/acme/vm/Floppy.java"))
                 .contains(" * @deprecated The schema advises against it.\n */\n@Deprecated\n");
         assertThat(sources.get("com/acme/vm/Mode.java"))

@@ -15,10 +15,12 @@
  * </thead>
  * <tbody>
  * <tr><th scope="row">{@code x-hcs-versions}</th><td>file</td><td>the versions of the schema, each with the release and
- * the build of Windows that it came with</td></tr>
+ * the build of Windows that it came with, where it came with Windows; those of an overlay count too</td></tr>
  * <tr><th scope="row">{@code x-hcs-overlays}</th><td>file</td><td>files that add what no published schema has</td></tr>
  * <tr><th scope="row">{@code x-hcs-since}, {@code x-hcs-until}</th><td>type, member, value</td><td>the first and the
- * last version of the schema that has it</td></tr>
+ * last version of the schema that has it. A member or a value came with its type unless it says otherwise; what an
+ * overlay adds to a type of the schema came with the overlay's definition, and is undated if that says nothing.
+ * {@code "unknown"} where no source tells</td></tr>
  * <tr><th scope="row">{@code x-hcs-since-build}</th><td>type, member</td><td>the first build of Windows that has it,
  * where the version of the schema does not tell</td></tr>
  * <tr><th scope="row">{@code x-hcs-aliases}</th><td>type</td><td>other names that published revisions gave it</td></tr>
@@ -41,10 +43,14 @@
  * hides parts of it</td></tr>
  * <tr><th scope="row">{@code x-hcs-whole-numbers-in-digits}</th><td>file</td><td>{@code true} if a whole number with
  * a fraction or an exponent, such as {@code 1.0}, is refused, as Go refuses it</td></tr>
+ * <tr><th scope="row">{@code x-hcs-severity}</th><td>type with rules between its members</td><td>{@code "error"}, or
+ * {@code "warning"} if a document that does not keep to them may be taken all the same</td></tr>
  * <tr><th scope="row">{@code x-java-name}</th><td>type, member, value</td><td>its name in Java, where the derived one
  * is poor</td></tr>
  * </tbody>
  * </table>
+ *
+ * <p>Editors complete and check them by the meta-schema {@code hcs4j.metaschema.json}, a resource beside the schemas.
  */
 @NullMarked
 package io.github.hcs4j.annotation;

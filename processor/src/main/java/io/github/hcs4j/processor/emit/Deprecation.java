@@ -23,7 +23,7 @@ final class Deprecation {
         return reason == null ? List.of() : List.of(DEPRECATED);
     }
 
-    /** The block tag with the reason, after what stands before it in the comment; empty if nothing is advised against. */
+    /** The block tag with the reason, in the line after the text before it; empty if nothing is advised against. */
     static String tag(@Nullable String reason) {
         return reason == null ? "" : '\n' + Javadocs.tag("@deprecated", sentence(reason));
     }

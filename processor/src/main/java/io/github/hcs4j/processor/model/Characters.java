@@ -3,8 +3,8 @@ package io.github.hcs4j.processor.model;
 import java.util.stream.IntStream;
 
 /**
- * Which characters are shown, and which make names. The rules are of this project, because the tables of a JDK grow with
- * its releases, and what is generated is the same with each of them.
+ * Which characters are shown, and which make names. The rules are of this project: the tables of a JDK grow with its
+ * releases, and what is generated is the same with each of them.
  */
 public final class Characters {
 

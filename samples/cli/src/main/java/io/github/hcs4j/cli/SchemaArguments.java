@@ -17,6 +17,9 @@ final class SchemaArguments {
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+");
     private static final char AT = '@';
 
+    /** Between a revision in git and a path; a letter alone before it is a drive of Windows. */
+    private static final char OF_REVISION = ':';
+
     private final ModelTypes.Source model;
     private final Console console;
 
@@ -60,15 +63,24 @@ final class SchemaArguments {
 
     private SchemaView ofFile(Input input, String version) {
         Path file = input.file();
+        int colon = input.name().indexOf(OF_REVISION);
+        if (colon > 1 && file != null && !Files.exists(file)) {
+            Path ofRevision = Path.of(input.name().substring(colon + 1));
+            return view(
+                    input, version, SchemaFile.read(input.name(), input.name().substring(0, colon), ofRevision));
+        }
         if (file == null || !Files.exists(file)) {
             throw new InvalidInputException(input.name()
-                    + ": no such file; expected a version such as 2.1, a model such as v2@2.1, or the path of a schema"
-                    + " file");
+                    + ": no such file; expected a version such as 2.1, a model such as v2@2.1, the path of a schema"
+                    + " file, or one in git such as HEAD~1:vm.schema.json");
         }
         if (!Files.isRegularFile(file)) {
             throw new InvalidInputException(input.name() + ": is not a file");
         }
-        SchemaFile read = SchemaFile.read(input.name(), file);
+        return view(input, version, SchemaFile.read(input.name(), file));
+    }
+
+    private SchemaView view(Input input, String version, SchemaFile read) {
         List<String> problems = read.problems().stream()
                 .map(problem -> input.name() + ": " + problem)
                 .toList();

@@ -59,8 +59,8 @@ final class SchemaDiffCommand implements Callable<Integer> {
                                 + " the older, to programs that use the generated types, and to classes that extend the mappers.",
                         "",
                         "A and B are a version, such as 2.1; a model, or a version of it, such as v1 or v2@2.1; a schema file, or"
-                                + " a version of it, such as vm.schema.json or vm.schema.json@1.1. What a file refers to has to lie in"
-                                + " its folder or below.",
+                                + " a version of it, such as vm.schema.json or vm.schema.json@1.1; or one as a revision in git has"
+                                + " it, such as HEAD~1:vm.schema.json. What a file refers to has to lie in its folder or below.",
                         "",
                         "JSON: {\"older\", \"newer\", \"breaking\", \"changes\": [{\"change\", \"type\", \"member\", \"before\","
                                 + " \"after\", \"definition\", \"sent\", \"read\", \"source\" and \"binary\": {\"breaking\","

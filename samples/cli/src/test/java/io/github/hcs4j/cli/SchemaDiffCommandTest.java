@@ -6,6 +6,7 @@ import io.github.hcs4j.type.ScalarType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -280,5 +281,26 @@ class SchemaDiffCommandTest {
                         .findFirst()
                         .orElseThrow()
                         .toString();
+    }
+
+    @Test
+    void comparesWithARevisionInGit(@TempDir Path repository) throws IOException, InterruptedException {
+        Path file = Files.writeString(repository.resolve("vm.schema.json"), OLDER);
+        git(repository, "init", "-q");
+        git(repository, "add", ".");
+        git(repository, "-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "-m", "older");
+        Files.writeString(file, NEWER);
+        Ran ran = Ran.hcs("schema", "diff", "HEAD:" + file, file.toString());
+        assertThat(ran.exitCode()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains("+ Cache: boolean, since 1.1");
+        Ran none = Ran.hcs("schema", "diff", "HEAD~9:" + file, file.toString());
+        assertThat(none.exitCode()).isEqualTo(1);
+        assertThat(none.err()).contains("there is no schema \"vm.schema.json\"");
+    }
+
+    private static void git(Path repository, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("git", "-C", repository.toString()));
+        command.addAll(List.of(arguments));
+        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
     }
 }

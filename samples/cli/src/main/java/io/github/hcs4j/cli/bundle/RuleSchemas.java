@@ -13,7 +13,14 @@ final class RuleSchemas {
 
     private RuleSchemas() {}
 
+    /** The schema of a rule, which says nothing of {@code null}. */
     static Map<String, @Nullable Object> of(MemberRule rule) {
+        Map<String, @Nullable Object> schema = schema("if", Map.of("type", "object"));
+        schema.put("then", ofObjects(rule));
+        return schema;
+    }
+
+    private static Map<String, @Nullable Object> ofObjects(MemberRule rule) {
         List<String> members = rule.members();
         return switch (rule.kind()) {
             case EXACTLY_ONE ->

@@ -2,6 +2,7 @@ package io.github.hcs4j.cli.bundle;
 
 import io.github.hcs4j.processor.schema.SchemaSource;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -20,6 +21,29 @@ public final class SchemaSources {
         return path -> {
             try (InputStream in = SchemaSources.class.getClassLoader().getResourceAsStream(path)) {
                 return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+            }
+        };
+    }
+
+    /**
+     * The files in a folder and below, as a revision in git has them.
+     *
+     * @param revision the revision, such as {@code HEAD~1}
+     * @param folder a folder in a working tree
+     * @return the source; it has no files where git does not
+     */
+    public static SchemaSource revision(String revision, Path folder) {
+        return path -> {
+            Process git = new ProcessBuilder("git", "-C", folder.toString(), "show", revision + ":./" + path)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            git.getOutputStream().close();
+            byte[] content = git.getInputStream().readAllBytes();
+            try {
+                return git.waitFor() == 0 ? Optional.of(content) : Optional.empty();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("interrupted while git was reading " + path);
             }
         };
     }

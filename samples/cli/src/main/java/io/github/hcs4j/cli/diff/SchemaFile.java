@@ -8,6 +8,7 @@ import io.github.hcs4j.processor.model.SchemaModel;
 import io.github.hcs4j.processor.schema.Problem;
 import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaReader;
+import io.github.hcs4j.processor.schema.SchemaSource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +30,28 @@ public record SchemaFile(@Nullable SchemaView view, List<String> problems) {
      * @return what it has, and what is wrong with it
      */
     public static SchemaFile read(String name, Path file) {
-        Path folder = file.toAbsolutePath().getParent();
+        return read(name, file, SchemaSources.folder(folder(file)));
+    }
+
+    /**
+     * Reads a file as a revision in git has it, with what it refers to.
+     *
+     * @param name what to call it
+     * @param revision the revision, such as {@code HEAD~1}
+     * @param file the file in a working tree, where it need not be any more
+     * @return what it has, and what is wrong with it
+     */
+    public static SchemaFile read(String name, String revision, Path file) {
+        return read(name, file, SchemaSources.revision(revision, folder(file)));
+    }
+
+    private static Path folder(Path file) {
+        return file.toAbsolutePath().getParent();
+    }
+
+    private static SchemaFile read(String name, Path file, SchemaSource source) {
         Problems problems = new Problems();
-        SchemaReader reader = new SchemaReader(SchemaSources.folder(folder), problems);
+        SchemaReader reader = new SchemaReader(source, problems);
         Optional<SchemaModel> model = new ModelBuilder(reader, problems)
                 .build(new ModelRequest(file.getFileName().toString(), "", List.of(), true));
         SchemaView view =

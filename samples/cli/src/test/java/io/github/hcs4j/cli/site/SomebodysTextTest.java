@@ -29,7 +29,7 @@ class SomebodysTextTest {
                     "a b/c#d": {"type": "string", "description": "</td><img src=x onerror=alert(1)>",
                       "pattern": "^[<&\\"']$", "default": "<none>", "x-hcs-since": "1.1"},
                     "\\u202efdp": {"type": "string"},
-                    "Shape": {"$ref": "#/$defs/Shape"},
+                    "Shape": {"$ref": "#/$defs/Shape", "x-hcs-since": "unknown"},
                     "Shapes": {"type": "object", "additionalProperties": {"type": "array",
                       "items": {"$ref": "#/$defs/Shape"}}}
                   },
