@@ -1,6 +1,9 @@
 package io.github.hcs4j.container;
 
+import io.github.hcs4j.container.rules.Given;
+import io.github.hcs4j.container.rules.NetworkPlanner;
 import io.github.hcs4j.container.ledger.Refusal;
+import io.github.hcs4j.container.plan.Additions;
 import io.github.hcs4j.container.plan.ContainerPlan;
 import io.github.hcs4j.container.plan.ContainerPlan.Limits;
 import io.github.hcs4j.container.plan.ContainerPlan.Mounts;
@@ -60,7 +63,8 @@ final class ContainerPlanner {
                 limits,
                 NetworkPlanner.plan(windows.network(), request.networkNamespace()),
                 windows.credentialSpec() instanceof String text ? text : "",
-                mounts);
+                mounts,
+                Additions.NONE);
     }
 
     /** Decided once; the schema version is never 1.0 with a hosting system. */

@@ -1,20 +1,26 @@
 package io.github.hcs4j.container;
 
 import io.github.hcs4j.model.v1.ContainerConfig;
+import io.github.hcs4j.model.v2.CWCOWHostedSystem;
 import io.github.hcs4j.model.v2.ComputeSystem;
+import io.github.hcs4j.model.v2.HostedSystem;
+import io.github.hcs4j.model.v2.LinuxHostedSystem;
 import io.github.hcs4j.type.ModelRecord;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** The document that HCS creates a container from, in one of its two schemas. */
+/**
+ * The document that a container is created from: by HCS, in one of its two schemas, or by the guest agent of a utility
+ * VM.
+ */
 public sealed interface HcsDocument {
 
     /**
      * The document as a value of its generated type.
      *
-     * @return the {@link ContainerConfig} or the {@link ComputeSystem}
+     * @return such as the {@link ContainerConfig} or the {@link ComputeSystem}
      */
     ModelRecord content();
 
@@ -126,6 +132,60 @@ public sealed interface HcsDocument {
 
         @Override
         public ComputeSystem content() {
+            return system;
+        }
+    }
+
+    /**
+     * A document that the guest agent of a utility VM creates a Windows container from. Rules of 2026.
+     *
+     * @param system the document
+     */
+    record Guest(HostedSystem system) implements HcsDocument {
+
+        /** Checks that there is a document. */
+        public Guest {
+            Objects.requireNonNull(system, "system");
+        }
+
+        @Override
+        public HostedSystem content() {
+            return system;
+        }
+    }
+
+    /**
+     * A document that the guest agent of a confidential utility VM creates a Windows container from. Rules of 2026.
+     *
+     * @param system the document
+     */
+    record ConfidentialGuest(CWCOWHostedSystem system) implements HcsDocument {
+
+        /** Checks that there is a document. */
+        public ConfidentialGuest {
+            Objects.requireNonNull(system, "system");
+        }
+
+        @Override
+        public CWCOWHostedSystem content() {
+            return system;
+        }
+    }
+
+    /**
+     * A document that the guest agent of a utility VM creates a Linux container from. Rules of 2026.
+     *
+     * @param system the document
+     */
+    record LinuxGuest(LinuxHostedSystem system) implements HcsDocument {
+
+        /** Checks that there is a document. */
+        public LinuxGuest {
+            Objects.requireNonNull(system, "system");
+        }
+
+        @Override
+        public LinuxHostedSystem content() {
             return system;
         }
     }

@@ -1,5 +1,8 @@
 package io.github.hcs4j.container;
 
+import io.github.hcs4j.container.rules.Given;
+import io.github.hcs4j.container.ledger.NoticeCode;
+
 import io.github.hcs4j.container.ledger.SpecMember;
 import io.github.hcs4j.container.ledger.Treatment;
 import io.github.hcs4j.container.ledger.Treatment.When;
@@ -57,9 +60,9 @@ final class IgnoredMembers {
             return;
         }
         if (isolation.schema().equals(Isolation.V1)) {
-            add(Notice.Code.MEMBER_IGNORED, NAMESPACE, "schema 1.0 connects a container by endpoints, not a namespace");
+            add(NoticeCode.MEMBER_IGNORED, NAMESPACE, "schema 1.0 connects a container by endpoints, not a namespace");
         } else if (windows == null || windows.network() == null) {
-            add(Notice.Code.MEMBER_IGNORED, NAMESPACE, "the spec has no windows.network that it would be a part of");
+            add(NoticeCode.MEMBER_IGNORED, NAMESPACE, "the spec has no windows.network that it would be a part of");
         }
     }
 
@@ -144,7 +147,7 @@ final class IgnoredMembers {
     private void check(SpecMember member, String at, Object value) {
         for (Treatment.Ignored ignored : member.treatment().ignored()) {
             if (applies(ignored.when(), value) && saysSomething(value)) {
-                journal.notice(Notice.Code.MEMBER_IGNORED, at, ignored.message());
+                journal.notice(NoticeCode.MEMBER_IGNORED, at, ignored.message());
             }
         }
     }
@@ -181,10 +184,10 @@ final class IgnoredMembers {
                 return;
             }
         }
-        add(Notice.Code.MEMBER_UNKNOWN, at, UNKNOWN);
+        add(NoticeCode.MEMBER_UNKNOWN, at, UNKNOWN);
     }
 
-    private void add(Notice.Code code, String at, String reason) {
+    private void add(NoticeCode code, String at, String reason) {
         journal.notice(code, at, "ignored: " + reason);
     }
 

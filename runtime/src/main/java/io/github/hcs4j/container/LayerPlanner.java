@@ -1,5 +1,6 @@
 package io.github.hcs4j.container;
 
+import io.github.hcs4j.container.rules.Given;
 import io.github.hcs4j.container.ledger.Refusal;
 import io.github.hcs4j.container.plan.ContainerPlan.ReadOnlyLayer;
 import io.github.hcs4j.container.plan.Isolation;
@@ -96,7 +97,7 @@ final class LayerPlanner {
         int count = Math.min(ids.size(), paths.size());
         List<ReadOnlyLayer> layers = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            layers.add(new ReadOnlyLayer(ids.get(i), paths.get(i)));
+            layers.add(new ReadOnlyLayer(ids.get(i).toString(), paths.get(i)));
         }
         return layers;
     }

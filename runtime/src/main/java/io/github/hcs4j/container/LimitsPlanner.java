@@ -1,5 +1,7 @@
 package io.github.hcs4j.container;
 
+import io.github.hcs4j.container.ledger.NoticeCode;
+
 import io.github.hcs4j.container.plan.ContainerPlan.DiskLimits;
 import io.github.hcs4j.container.plan.ContainerPlan.Limits;
 import io.github.hcs4j.container.plan.ContainerPlan.MemoryLimit;
@@ -44,7 +46,7 @@ final class LimitsPlanner {
             return wanted.intValueExact();
         }
         journal.notice(
-                Notice.Code.PROCESSOR_COUNT_REDUCED,
+                NoticeCode.PROCESSOR_COUNT_REDUCED,
                 "windows.resources.cpu.count",
                 wanted + " processors are wanted and the host has " + most + ", so the container gets " + most);
         return most;

@@ -1,36 +1,20 @@
 package io.github.hcs4j.container;
 
+import io.github.hcs4j.container.ledger.NoticeCode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Something in a request that was not taken as it is, without being an error. */
 public final class Notice {
 
-    private final Code code;
+    private final NoticeCode code;
     private final String at;
     private final String message;
 
-    Notice(Code code, String at, String message) {
+    Notice(NoticeCode code, String at, String message) {
         this.code = code;
         this.at = at;
         this.message = message;
-    }
-
-    /** What can happen. */
-    public enum Code {
-        /** The requested schema version is none that the host and the kind of container allow; another one is used. */
-        SCHEMA_VERSION_IGNORED,
-        /** More processors are wanted than the host has; all of the host's are given. */
-        PROCESSOR_COUNT_REDUCED,
-        /**
-         * The request or the spec sets a member that the document does not have;
-         * {@link io.github.hcs4j.container.ledger.SpecMember} tells which and why.
-         */
-        MEMBER_IGNORED,
-        /** A mount's folder or disk is attached to the hosting system, which has no path for it. */
-        NOT_MOUNTED,
-        /** The spec has a member that is none of a spec for Windows containers. */
-        MEMBER_UNKNOWN
     }
 
     /**
@@ -38,7 +22,7 @@ public final class Notice {
      *
      * @return the kind of notice
      */
-    public Code code() {
+    public NoticeCode code() {
         return code;
     }
 

@@ -1,9 +1,11 @@
 package io.github.hcs4j.container;
 
+import io.github.hcs4j.container.ledger.NoticeCode;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.hcs4j.container.Notice.Code;
+import io.github.hcs4j.container.NoticeCode;
 import io.github.hcs4j.container.ledger.SpecMember;
 import io.github.hcs4j.container.ledger.Treatment;
 import io.github.hcs4j.container.ledger.Treatment.When;
@@ -172,7 +174,7 @@ class IgnoredMembersTest {
                             .notices())
                     .filteredOn(notice -> notice.at().equals("networkNamespace"))
                     .extracting(Notice::code)
-                    .isEqualTo(taken ? List.of() : List.of(Notice.Code.MEMBER_IGNORED));
+                    .isEqualTo(taken ? List.of() : List.of(NoticeCode.MEMBER_IGNORED));
         }
     }
 

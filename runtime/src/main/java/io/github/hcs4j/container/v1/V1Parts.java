@@ -20,7 +20,7 @@ final class V1Parts {
 
         @Override
         protected String id(ReadOnlyLayer layer) {
-            return layer.id().toString();
+            return layer.id();
         }
 
         @Override

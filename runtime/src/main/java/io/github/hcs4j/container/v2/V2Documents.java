@@ -3,6 +3,7 @@ package io.github.hcs4j.container.v2;
 import io.github.hcs4j.container.plan.ContainerPlan;
 import io.github.hcs4j.container.plan.Implementation;
 import io.github.hcs4j.model.v2.ComputeSystem;
+import io.github.hcs4j.model.v2.HostedSystem;
 import java.util.List;
 
 /** Makes documents of schema 2.1 from plans. */
@@ -18,6 +19,16 @@ public final class V2Documents {
      */
     public static ComputeSystem of(ContainerPlan plan) {
         return V2Renderer.INSTANCE.map(plan);
+    }
+
+    /**
+     * Writes a plan down as the guest agent of a utility VM takes it.
+     *
+     * @param plan the plan of a container in a utility VM
+     * @return the document
+     */
+    public static HostedSystem forGuest(ContainerPlan plan) {
+        return V2Renderer.HOSTED_SYSTEM.map(plan);
     }
 
     /**
@@ -38,6 +49,11 @@ public final class V2Documents {
                         ContainerProcessorMapper.class,
                         V2ContainerRenderer.ProcessorRenderer.class),
                 new Implementation<>(
+                        ContainersDefDeviceMapper.SKELETON,
+                        ContainersDefDeviceMapper.class,
+                        V2HostParts.DeviceNamespaceRenderer.class),
+                new Implementation<>(DeviceMapper.SKELETON, DeviceMapper.class, V2HostParts.DeviceRenderer.class),
+                new Implementation<>(
                         GuestOsMapper.SKELETON, GuestOsMapper.class, V2ContainerRenderer.GuestOsRenderer.class),
                 new Implementation<>(
                         HostedSystemMapper.SKELETON, HostedSystemMapper.class, V2Renderer.HostedSystemRenderer.class),
@@ -52,6 +68,10 @@ public final class V2Documents {
                         NetworkingMapper.SKELETON,
                         NetworkingMapper.class,
                         V2ContainerRenderer.NetworkingRenderer.class),
+                new Implementation<>(
+                        RegistryChangesMapper.SKELETON,
+                        RegistryChangesMapper.class,
+                        V2HostParts.RegistryRenderer.class),
                 new Implementation<>(StorageMapper.SKELETON, StorageMapper.class, V2StorageParts.StorageRenderer.class),
                 new Implementation<>(
                         StorageQoSMapper.SKELETON, StorageQoSMapper.class, V2StorageParts.QosRenderer.class),

@@ -1,0 +1,79 @@
+package io.github.hcs4j.container.rules.hcsshim2026;
+
+import io.github.hcs4j.container.ledger.Annotation;
+import io.github.hcs4j.container.ledger.NoticeCode;
+import io.github.hcs4j.container.rules.Findings;
+import io.github.hcs4j.model.oci.Spec;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The annotations of a spec, by the table of {@link Annotation}. */
+final class Annotations {
+
+    private final Map<String, String> texts;
+
+    Annotations(Map<String, String> texts) {
+        this.texts = texts;
+    }
+
+    static Annotations of(Spec spec) {
+        Map<String, String> texts = spec.annotations();
+        return new Annotations(texts == null ? Map.of() : texts);
+    }
+
+    /** Notices the bad values of annotations of some kinds. */
+    void noticeBadValues(Set<Annotation.Kinds> kinds, Findings findings) {
+        if (texts.isEmpty()) {
+            return;
+        }
+        for (Annotation annotation : Annotation.values()) {
+            String text = kinds.contains(annotation.kinds()) ? texts.get(annotation.key()) : null;
+            if (text != null && !AnnotationText.isGood(annotation.type(), text)) {
+                noticeIgnored(annotation, findings);
+            }
+        }
+    }
+
+    static void noticeIgnored(Annotation annotation, Findings findings) {
+        findings.notice(
+                NoticeCode.ANNOTATION_IGNORED,
+                place(annotation),
+                "the value is not of type " + annotation.type() + ", so the annotation counts as absent");
+    }
+
+    /** Where an annotation is in the spec. */
+    static String place(Annotation annotation) {
+        return "annotations[\"" + annotation.key() + "\"]";
+    }
+
+    /** The text as it is, the empty one too. */
+    Optional<String> text(Annotation annotation) {
+        return Optional.ofNullable(texts.get(annotation.key()));
+    }
+
+    /** A number above 0; anything else counts as absent. */
+    Optional<BigInteger> positive(Annotation annotation) {
+        return text(annotation)
+                .flatMap(
+                        annotation.type() == Annotation.Type.UNSIGNED
+                                ? AnnotationText::unsigned
+                                : AnnotationText::integer)
+                .filter(number -> number.signum() > 0);
+    }
+
+    boolean isTrue(Annotation annotation) {
+        return text(annotation).flatMap(AnnotationText::truth).orElse(false);
+    }
+
+    /** Whether the text is {@code true} and not another word for it. */
+    boolean isExactlyTrue(Annotation annotation) {
+        return "true".equals(texts.get(annotation.key()));
+    }
+
+    List<String> list(Annotation annotation) {
+        return text(annotation).map(AnnotationText::list).orElse(List.of());
+    }
+}
