@@ -32,7 +32,7 @@ final class CreateCommand implements Callable<Integer> {
 
     /** The options that a batch takes. The others belong to a single request, and a line has them itself. */
     private static final List<String> BATCH_OPTIONS = List.of(
-            "--batch", "--os-build", "--cpu-count", "--for-build", "--on-newer", "--output", "--debug", "--help");
+            "--batch", "--rules", "--os-build", "--cpu-count", "--for-build", "--on-newer", "--output", "--debug", "--help");
 
     private final Console console;
 
@@ -149,7 +149,7 @@ final class CreateCommand implements Callable<Integer> {
         DocumentGate forHost = gate.gate();
         try (InputStream in = input.open(console);
                 OutputStream out = output.open(console)) {
-            new Batch(host, forHost).answer(in, out);
+            new Batch(host, forHost, options.rules()).answer(in, out);
         } catch (UncheckedIOException problem) {
             throw input.unreadable(problem.getCause());
         }

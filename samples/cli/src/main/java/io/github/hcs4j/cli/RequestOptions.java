@@ -1,12 +1,16 @@
 package io.github.hcs4j.cli;
 
 import io.github.hcs4j.cli.batch.HostingSystemCodec;
+import io.github.hcs4j.cli.batch.RuleNames;
 import io.github.hcs4j.container.ContainerRequest;
+import io.github.hcs4j.container.ledger.MappingRules;
 import io.github.hcs4j.host.UtilityVmImages;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.List;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that say more about a container than its spec does. */
 final class RequestOptions {
@@ -45,13 +49,21 @@ final class RequestOptions {
             .auxiliaryTypes(String.class)
             .build();
 
+    private final OptionSpec rules = Arguments.option(
+            "--rules",
+            "YEAR",
+            MappingRules.class,
+            new RulesConverter(),
+            "Rules to map by: " + RuleNames.EXPECTED + "; default: 2019. In a batch, those of requests without rules.");
+
     void addTo(CommandSpec command) {
         command.addOption(id)
                 .addOption(owner)
                 .addOption(schemaVersion)
                 .addOption(networkNamespace)
                 .addOption(hostingSystem)
-                .addOption(utilityVmFolders);
+                .addOption(utilityVmFolders)
+                .addOption(rules);
     }
 
     /** Starts a request with what was said. */
@@ -62,8 +74,25 @@ final class RequestOptions {
                 .id(id.getValue())
                 .owner(owner.getValue())
                 .requestedSchemaVersion(schemaVersion.getValue())
+                .rules(rules())
                 .networkNamespace(networkNamespace.getValue())
                 .hostingSystem(system == null ? null : Input.of(system).read(HostingSystemCodec.TYPE, console))
                 .utilityVmImages(folders == null ? null : UtilityVmImages.in(folders));
+    }
+
+    /** The rules that were named, or those of 2019. */
+    MappingRules rules() {
+        MappingRules named = rules.getValue();
+        return named == null ? MappingRules.HCSSHIM_2019 : named;
+    }
+
+    private static final class RulesConverter implements ITypeConverter<MappingRules> {
+
+        @Override
+        public MappingRules convert(String text) {
+            return RuleNames.find(text)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "expected " + RuleNames.EXPECTED + ", found '" + text + "'"));
+        }
     }
 }
