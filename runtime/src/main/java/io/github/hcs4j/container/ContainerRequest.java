@@ -1,5 +1,6 @@
 package io.github.hcs4j.container;
 
+import io.github.hcs4j.container.ledger.LinuxShim;
 import io.github.hcs4j.container.ledger.MappingRules;
 import io.github.hcs4j.host.HostFiles;
 import io.github.hcs4j.host.HostMachine;
@@ -34,6 +35,8 @@ public final class ContainerRequest {
     private final HostState hostState;
     private final @Nullable ContainerCredentialGuardState credentialGuard;
     private final @Nullable ShimOptions shimOptions;
+    private final LinuxShim linuxShim;
+    private final String podId;
 
     private ContainerRequest(Builder builder, HostMachine host) {
         this.id = builder.id.isEmpty() ? UUID.randomUUID().toString() : builder.id;
@@ -53,6 +56,8 @@ public final class ContainerRequest {
                 : builder.hostState;
         this.credentialGuard = builder.credentialGuard;
         this.shimOptions = builder.shimOptions;
+        this.linuxShim = builder.linuxShim;
+        this.podId = builder.podId;
     }
 
     /**
@@ -83,7 +88,8 @@ public final class ContainerRequest {
                 .rootfs(rootfs)
                 .hostState(hostState)
                 .credentialGuard(credentialGuard)
-                .shimOptions(shimOptions);
+                .shimOptions(shimOptions)
+                .linuxShim(linuxShim, podId);
         builder.requested = requested;
         return builder;
     }
@@ -168,6 +174,16 @@ public final class ContainerRequest {
         return shimOptions;
     }
 
+    /** {@return the shim that makes Linux containers} */
+    public LinuxShim linuxShim() {
+        return linuxShim;
+    }
+
+    /** {@return the pod of a Linux container; empty for none} */
+    public String podId() {
+        return podId;
+    }
+
     /** Builds a request. Only the host has no default. A builder is for one thread. */
     public static final class Builder {
 
@@ -185,6 +201,8 @@ public final class ContainerRequest {
         private @Nullable HostState hostState;
         private @Nullable ContainerCredentialGuardState credentialGuard;
         private @Nullable ShimOptions shimOptions;
+        private LinuxShim linuxShim = LinuxShim.RUNHCS_V1;
+        private String podId = "";
 
         private Builder() {}
 
@@ -354,6 +372,19 @@ public final class ContainerRequest {
          */
         public Builder shimOptions(@Nullable ShimOptions value) {
             shimOptions = value;
+            return this;
+        }
+
+        /**
+         * Sets the shim that makes Linux containers.
+         *
+         * @param value the shim; the default is {@link LinuxShim#RUNHCS_V1}
+         * @param pod the pod of the container, which only {@link LinuxShim#LCOW_V2} asks for; empty for none
+         * @return this builder
+         */
+        public Builder linuxShim(LinuxShim value, String pod) {
+            linuxShim = Objects.requireNonNull(value, "linuxShim");
+            podId = Objects.requireNonNull(pod, "podId");
             return this;
         }
 

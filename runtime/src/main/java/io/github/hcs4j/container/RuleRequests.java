@@ -26,6 +26,7 @@ final class RuleRequests {
                 request.hostState(),
                 request.credentialGuard(),
                 request.shimOptions(),
+                request.podId(),
                 spec);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.hcs4j.container;
 
+import io.github.hcs4j.container.plan.ConfidentialPlan;
 import io.github.hcs4j.container.plan.ContainerPlan;
 import io.github.hcs4j.container.plan.Isolation;
 import io.github.hcs4j.container.rules.Planned;
@@ -20,7 +21,7 @@ public final class WindowsContainers {
      * Maps an OCI runtime spec to an HCS document. The host decides on the schema: 2.1 from Windows build 17763 on and
      * for every container in a running utility VM, 1.0 otherwise. The request and its spec are not changed.
      *
-     * <p>By the rules of 2026 a spec with a {@code linux} section is one for {@link LinuxContainers}.
+     * <p>By the rules of 2026 a spec with a {@code linux} section is mapped by {@link LinuxContainers}.
      *
      * @param request the container that is wanted
      * @return the document, and what was not taken as requested
@@ -41,6 +42,9 @@ public final class WindowsContainers {
     }
 
     private static MappingResult by2026(ContainerRequest request, Journal journal) {
+        if (LinuxContainers.isWanted(request)) {
+            return LinuxContainers.map(request);
+        }
         Planned planned = WindowsPlanner.plan(RuleRequests.of(request, journal), journal);
         return new MappingResult(
                 request.rules(), render(planned), journal.notices(), planned.attachments(), planned.affinities());
@@ -64,10 +68,7 @@ public final class WindowsContainers {
                     ? new HcsDocument.Guest(V2Documents.forGuest(plan))
                     : new HcsDocument.V2(V2Documents.of(plan));
         }
-        CWCOWHostedSystem confidential = CWCOWHostedSystem.builder()
-                .spec(planned.policySpec())
-                .cwcowHostedSystem(V2Documents.forGuest(plan))
-                .build();
+        CWCOWHostedSystem confidential = V2Documents.forGuest(new ConfidentialPlan(plan, planned.policySpec()));
         return system.guestConnection()
                 ? new HcsDocument.ConfidentialGuest(confidential)
                 : new HcsDocument.V2(Hosted.in(system, confidential));

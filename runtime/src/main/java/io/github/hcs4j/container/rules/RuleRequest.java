@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param state what the host did and has
  * @param credentialGuard the state of the host's credential guard for it; {@code null} if there is none
  * @param shimOptions the options of the shim; {@code null} for none
+ * @param podId the pod of a Linux container, by the rules of the shim {@code lcow-v2} alone
  * @param spec the spec
  */
 public record RuleRequest(
@@ -42,7 +43,10 @@ public record RuleRequest(
         HostState state,
         @Nullable ContainerCredentialGuardState credentialGuard,
         @Nullable ShimOptions shimOptions,
+        String podId,
         Spec spec) {
+
+    private static final HostingSystem NO_SYSTEM = HostingSystem.builder().build();
 
     /**
      * The same request with another spec.
@@ -63,6 +67,7 @@ public record RuleRequest(
                 state,
                 credentialGuard,
                 shimOptions,
+                podId,
                 other);
     }
 
@@ -76,6 +81,15 @@ public record RuleRequest(
             return new Isolation.XenonV2(hostingSystem);
         }
         return schema.equals(Isolation.V2) ? new Isolation.ArgonV2() : new Isolation.ArgonV1();
+    }
+
+    /**
+     * The utility VM, where none is the same as one without anything.
+     *
+     * @return the utility VM
+     */
+    public HostingSystem hostingSystemOrNone() {
+        return hostingSystem == null ? NO_SYSTEM : hostingSystem;
     }
 
     /**

@@ -1,9 +1,13 @@
 package io.github.hcs4j.container.v2;
 
+import io.github.hcs4j.container.plan.ConfidentialPlan;
 import io.github.hcs4j.container.plan.ContainerPlan;
 import io.github.hcs4j.container.plan.Implementation;
+import io.github.hcs4j.container.plan.LinuxPlan;
+import io.github.hcs4j.model.v2.CWCOWHostedSystem;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.HostedSystem;
+import io.github.hcs4j.model.v2.LinuxHostedSystem;
 import java.util.List;
 
 /** Makes documents of schema 2.1 from plans. */
@@ -32,6 +36,26 @@ public final class V2Documents {
     }
 
     /**
+     * Writes a plan down as the guest agent of a confidential utility VM takes it.
+     *
+     * @param plan the plan of a Windows container
+     * @return the document
+     */
+    public static CWCOWHostedSystem forGuest(ConfidentialPlan plan) {
+        return GuestRenderers.CONFIDENTIAL.map(plan);
+    }
+
+    /**
+     * Writes a plan down as the guest agent of a utility VM takes it.
+     *
+     * @param plan the plan of a Linux container
+     * @return the document
+     */
+    public static LinuxHostedSystem forGuest(LinuxPlan plan) {
+        return GuestRenderers.LINUX.map(plan);
+    }
+
+    /**
      * The classes that implement the mappers of this package.
      *
      * @return one for each mapper
@@ -57,6 +81,14 @@ public final class V2Documents {
                         GuestOsMapper.SKELETON, GuestOsMapper.class, V2ContainerRenderer.GuestOsRenderer.class),
                 new Implementation<>(
                         HostedSystemMapper.SKELETON, HostedSystemMapper.class, V2Renderer.HostedSystemRenderer.class),
+                new Implementation<>(
+                        LinuxHostedSystemMapper.SKELETON,
+                        LinuxHostedSystemMapper.class,
+                        GuestRenderers.LinuxRenderer.class),
+                new Implementation<>(
+                        CWCOWHostedSystemMapper.SKELETON,
+                        CWCOWHostedSystemMapper.class,
+                        GuestRenderers.ConfidentialRenderer.class),
                 new Implementation<>(LayerMapper.SKELETON, LayerMapper.class, V2StorageParts.LayerRenderer.class),
                 new Implementation<>(
                         MappedDirectoryMapper.SKELETON,

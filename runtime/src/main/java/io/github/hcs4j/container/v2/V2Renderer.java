@@ -16,7 +16,7 @@ final class V2Renderer extends ComputeSystemMapper<ContainerPlan> {
 
     static final HostedSystemMapper<ContainerPlan> HOSTED_SYSTEM = new HostedSystemRenderer();
 
-    private static final VersionMapper<SchemaVersion> VERSION = new VersionRenderer();
+    static final VersionMapper<SchemaVersion> VERSION = new VersionRenderer();
 
     private V2Renderer() {}
 

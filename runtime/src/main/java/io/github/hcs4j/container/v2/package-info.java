@@ -23,7 +23,9 @@
             "Networking",
             "RegistryChanges",
             "Device",
-            "ContainersDef_Device"
+            "ContainersDef_Device",
+            "LinuxHostedSystem",
+            "CWCOWHostedSystem"
         })
 @Unmapped(
         type = "ComputeSystem",

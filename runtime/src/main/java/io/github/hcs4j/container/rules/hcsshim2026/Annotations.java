@@ -8,7 +8,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** The annotations of a spec, by the table of {@link Annotation}. */
 final class Annotations {
@@ -24,13 +24,13 @@ final class Annotations {
         return new Annotations(texts == null ? Map.of() : texts);
     }
 
-    /** Notices the bad values of annotations of some kinds. */
-    void noticeBadValues(Set<Annotation.Kinds> kinds, Findings findings) {
+    /** Notices the bad values of annotations that are read. */
+    void noticeBadValues(Predicate<Annotation> isRead, Findings findings) {
         if (texts.isEmpty()) {
             return;
         }
         for (Annotation annotation : Annotation.values()) {
-            String text = kinds.contains(annotation.kinds()) ? texts.get(annotation.key()) : null;
+            String text = isRead.test(annotation) ? texts.get(annotation.key()) : null;
             if (text != null && !AnnotationText.isGood(annotation.type(), text)) {
                 noticeIgnored(annotation, findings);
             }

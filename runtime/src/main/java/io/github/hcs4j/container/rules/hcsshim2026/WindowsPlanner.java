@@ -70,7 +70,7 @@ public final class WindowsPlanner {
 
     private Planned plan() {
         Spec spec = request.spec();
-        annotations.noticeBadValues(KINDS, findings);
+        annotations.noticeBadValues(annotation -> KINDS.contains(annotation.kinds()), findings);
         ShimChecks checks = new ShimChecks(request, annotations, findings);
         checks.checkOptions();
         Windows windows = checks.windows();

@@ -1,6 +1,7 @@
 package io.github.hcs4j.cli.batch;
 
 import io.github.hcs4j.container.ContainerRequest;
+import io.github.hcs4j.container.ledger.LinuxShim;
 import io.github.hcs4j.container.ledger.MappingRules;
 import io.github.hcs4j.host.HostFiles;
 import io.github.hcs4j.host.HostMachine;
@@ -48,6 +49,7 @@ final class Requests {
                 .rootfs(RequestCodec.orEmpty(facts.rootfs()))
                 .credentialGuard(facts.credentialGuard())
                 .shimOptions(facts.shimOptions())
+                .linuxShim(linuxShim(line, facts), RequestCodec.orEmpty(facts.podId()))
                 .hostState(HostState.builder()
                         .mountedRoot(facts.mountedRoot())
                         .cimVolume(facts.cimVolume())
@@ -64,6 +66,17 @@ final class Requests {
         return RuleNames.find(name)
                 .orElseThrow(() -> new WrongRequestException(Malformed.member(
                         line, "rules", "expected " + RuleNames.EXPECTED + ", found " + OneLine.quote(name))));
+    }
+
+    private static LinuxShim linuxShim(Line line, RuleFacts facts) {
+        String name = RequestCodec.orEmpty(facts.linuxShim());
+        return switch (name) {
+            case "", "v1" -> LinuxShim.RUNHCS_V1;
+            case "v2" -> LinuxShim.LCOW_V2;
+            default ->
+                throw new WrongRequestException(
+                        Malformed.member(line, "linuxShim", "expected v1 or v2, found " + OneLine.quote(name)));
+        };
     }
 
     /** The files that the line tells of; on Windows, too, nothing but those. */
