@@ -1,7 +1,5 @@
 package io.github.hcs4j.container;
 
-import io.github.hcs4j.container.rules.Given;
-import io.github.hcs4j.container.rules.NetworkPlanner;
 import io.github.hcs4j.container.ledger.Refusal;
 import io.github.hcs4j.container.plan.Additions;
 import io.github.hcs4j.container.plan.ContainerPlan;
@@ -11,6 +9,8 @@ import io.github.hcs4j.container.plan.ContainerPlan.PlannedRoot;
 import io.github.hcs4j.container.plan.ContainerPlan.ReadOnlyLayer;
 import io.github.hcs4j.container.plan.ContainerPlan.StoragePlan;
 import io.github.hcs4j.container.plan.Isolation;
+import io.github.hcs4j.container.rules.Given;
+import io.github.hcs4j.container.rules.NetworkPlanner;
 import io.github.hcs4j.host.HostingSystem;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.oci.Windows;

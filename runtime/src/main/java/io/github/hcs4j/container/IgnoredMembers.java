@@ -1,12 +1,11 @@
 package io.github.hcs4j.container;
 
-import io.github.hcs4j.container.rules.Given;
 import io.github.hcs4j.container.ledger.NoticeCode;
-
 import io.github.hcs4j.container.ledger.SpecMember;
 import io.github.hcs4j.container.ledger.Treatment;
 import io.github.hcs4j.container.ledger.Treatment.When;
 import io.github.hcs4j.container.plan.Isolation;
+import io.github.hcs4j.container.rules.Given;
 import io.github.hcs4j.host.HostingSystem;
 import io.github.hcs4j.model.oci.Hooks;
 import io.github.hcs4j.model.oci.Mount;

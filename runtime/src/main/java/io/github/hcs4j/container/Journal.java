@@ -1,7 +1,6 @@
 package io.github.hcs4j.container;
 
 import io.github.hcs4j.container.ledger.NoticeCode;
-
 import io.github.hcs4j.container.ledger.Refusal;
 import io.github.hcs4j.container.rules.Findings;
 import java.util.ArrayList;

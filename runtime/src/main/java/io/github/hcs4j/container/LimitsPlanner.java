@@ -1,7 +1,6 @@
 package io.github.hcs4j.container;
 
 import io.github.hcs4j.container.ledger.NoticeCode;
-
 import io.github.hcs4j.container.plan.ContainerPlan.DiskLimits;
 import io.github.hcs4j.container.plan.ContainerPlan.Limits;
 import io.github.hcs4j.container.plan.ContainerPlan.MemoryLimit;

@@ -1,7 +1,6 @@
 package io.github.hcs4j.container;
 
 import io.github.hcs4j.container.ledger.NoticeCode;
-
 import io.github.hcs4j.container.plan.Isolation;
 import io.github.hcs4j.host.HostMachine;
 import io.github.hcs4j.model.v2.V2Model;

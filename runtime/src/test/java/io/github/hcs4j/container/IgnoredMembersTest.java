@@ -1,11 +1,9 @@
 package io.github.hcs4j.container;
 
-import io.github.hcs4j.container.ledger.NoticeCode;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.hcs4j.container.NoticeCode;
+import io.github.hcs4j.container.ledger.NoticeCode;
 import io.github.hcs4j.container.ledger.SpecMember;
 import io.github.hcs4j.container.ledger.Treatment;
 import io.github.hcs4j.container.ledger.Treatment.When;

@@ -1,11 +1,10 @@
 package io.github.hcs4j.container;
 
-import io.github.hcs4j.container.ledger.NoticeCode;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.hcs4j.container.ledger.NoticeCode;
 import io.github.hcs4j.container.ledger.Refusal;
 import io.github.hcs4j.host.HostMachine;
 import io.github.hcs4j.host.HostingSystem;

@@ -1,10 +1,7 @@
 package io.github.hcs4j.container;
 
-import io.github.hcs4j.container.ledger.NoticeCode;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hcs4j.container.NoticeCode;
 import io.github.hcs4j.container.plan.Isolation;
 import io.github.hcs4j.host.HostMachine;
 import io.github.hcs4j.model.v1.V1Model;

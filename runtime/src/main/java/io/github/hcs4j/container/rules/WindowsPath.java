@@ -167,7 +167,8 @@ public final class WindowsPath {
             return path.length();
         }
         int end = nextSeparator(path, DEVICE_PREFIX);
-        boolean isShare = path.substring(DEVICE_PREFIX, end).toUpperCase(Locale.ROOT).equals(UNC);
+        boolean isShare =
+                path.substring(DEVICE_PREFIX, end).toUpperCase(Locale.ROOT).equals(UNC);
         return isShare && end < path.length() ? shareEnd(path, end + 1) : end;
     }
 

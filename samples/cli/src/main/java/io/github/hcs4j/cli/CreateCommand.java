@@ -32,7 +32,15 @@ final class CreateCommand implements Callable<Integer> {
 
     /** The options that a batch takes. The others belong to a single request, and a line has them itself. */
     private static final List<String> BATCH_OPTIONS = List.of(
-            "--batch", "--rules", "--os-build", "--cpu-count", "--for-build", "--on-newer", "--output", "--debug", "--help");
+            "--batch",
+            "--rules",
+            "--os-build",
+            "--cpu-count",
+            "--for-build",
+            "--on-newer",
+            "--output",
+            "--debug",
+            "--help");
 
     private final Console console;
 

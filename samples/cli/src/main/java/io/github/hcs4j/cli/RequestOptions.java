@@ -91,8 +91,8 @@ final class RequestOptions {
         @Override
         public MappingRules convert(String text) {
             return RuleNames.find(text)
-                    .orElseThrow(() -> new TypeConversionException(
-                            "expected " + RuleNames.EXPECTED + ", found '" + text + "'"));
+                    .orElseThrow(() ->
+                            new TypeConversionException("expected " + RuleNames.EXPECTED + ", found '" + text + "'"));
         }
     }
 }

@@ -36,8 +36,7 @@ final class DeviceExtensionPlanner {
             }
         }
         if (!request.build().isAtLeast(FIRST)) {
-            throw findings.refusal(
-                    Refusal.DEVICE_EXTENSIONS_UNSUPPORTED, AT, "Windows build " + request.build());
+            throw findings.refusal(Refusal.DEVICE_EXTENSIONS_UNSUPPORTED, AT, "Windows build " + request.build());
         }
         List<DeviceExtension> extensions = new ArrayList<>(paths.size());
         for (String path : paths) {

@@ -20,16 +20,16 @@ final class DeviceExtensionReader {
     private static final Shape INTERFACE_CLASSES =
             list(object(Map.of("type", TEXT, "identifier", TEXT, "recurse", TRUTH)));
     private static final Shape CATEGORY = object(Map.of("name", TEXT, "interface_class", INTERFACE_CLASSES));
-    private static final Shape SYMLINKS = list(object(Map.of(
-            "name", TEXT, "path", TEXT, "scope", TEXT, "pathtoclone", TEXT, "access_mask", ACCESS_MASK)));
-    private static final Shape INSTANCES = list(object(Map.of(
-            "id", TEXT, "location_path", TEXT, "port_name", TEXT, "interface_class", INTERFACE_CLASSES)));
-    private static final Shape DEVICES = object(Map.of(
-            "requires_driverstore", TRUTH, "device_category", list(CATEGORY), "device_instance", INSTANCES));
+    private static final Shape SYMLINKS = list(
+            object(Map.of("name", TEXT, "path", TEXT, "scope", TEXT, "pathtoclone", TEXT, "access_mask", ACCESS_MASK)));
+    private static final Shape INSTANCES = list(
+            object(Map.of("id", TEXT, "location_path", TEXT, "port_name", TEXT, "interface_class", INTERFACE_CLASSES)));
+    private static final Shape DEVICES = object(
+            Map.of("requires_driverstore", TRUTH, "device_category", list(CATEGORY), "device_instance", INSTANCES));
     private static final Shape OBJECTS =
             object(Map.of("shadow", TEXT, "symlink", SYMLINKS, "objdir", DeviceExtensionReader::directories));
-    private static final Shape EXTENSION = object(
-            Map.of("device_category", CATEGORY, "namespace", object(Map.of("ob", OBJECTS, "device", DEVICES))));
+    private static final Shape EXTENSION =
+            object(Map.of("device_category", CATEGORY, "namespace", object(Map.of("ob", OBJECTS, "device", DEVICES))));
 
     private DeviceExtensionReader() {}
 

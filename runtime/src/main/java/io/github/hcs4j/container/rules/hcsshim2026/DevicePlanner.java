@@ -82,8 +82,7 @@ final class DevicePlanner {
     }
 
     private RuntimeException unsupported(WindowsDevice device, int index) {
-        return findings.refusal(
-                Refusal.DEVICE_TYPE_UNSUPPORTED, at(index) + ".idType", Given.orEmpty(device.idType()));
+        return findings.refusal(Refusal.DEVICE_TYPE_UNSUPPORTED, at(index) + ".idType", Given.orEmpty(device.idType()));
     }
 
     private static String at(int index) {

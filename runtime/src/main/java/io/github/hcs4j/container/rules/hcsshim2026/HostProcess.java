@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 /** A host process container: its processes run in the utility VM itself and see all of it. */
 final class HostProcess {
 
-    private static final List<String> RESERVED =
-            List.of("c:\\windows", "c:\\mounts", "c:\\efi", "c:\\sandboxmounts");
+    private static final List<String> RESERVED = List.of("c:\\windows", "c:\\mounts", "c:\\efi", "c:\\sandboxmounts");
 
     private static final String SYSTEM_USER = "NT AUTHORITY\\SYSTEM";
 

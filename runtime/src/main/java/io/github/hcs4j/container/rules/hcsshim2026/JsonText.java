@@ -99,7 +99,9 @@ final class JsonText {
     static BigInteger unsigned(Located value, int bits) {
         if (value instanceof Located.NumberValue number && number.isWhole()) {
             BigInteger whole = new BigInteger(number.digits());
-            if (whole.signum() >= 0 && whole.bitLength() <= bits && !number.digits().startsWith("-")) {
+            if (whole.signum() >= 0
+                    && whole.bitLength() <= bits
+                    && !number.digits().startsWith("-")) {
                 return whole;
             }
         }

@@ -96,8 +96,7 @@ final class LcowAttachments implements LinuxAttachments {
                 : mount.source().substring(EXTENSIBLE_SCHEME.length() + type.length() + 1);
         String resolved = request.files()
                 .finalPath(path)
-                .orElseThrow(
-                        () -> findings.refusal(Refusal.MOUNT_SOURCE_UNRESOLVED, mount.at() + ".source", path));
+                .orElseThrow(() -> findings.refusal(Refusal.MOUNT_SOURCE_UNRESOLVED, mount.at() + ".source", path));
         return attach(
                 resolved,
                 new Way(kind, type, mount.isReadOnly()),
@@ -111,8 +110,8 @@ final class LcowAttachments implements LinuxAttachments {
         return DiskSource.extensiblePath(mount.source())
                 .filter(path -> mount.source().startsWith(EXTENSIBLE_SCHEME))
                 .map(path -> path.substring(0, path.indexOf('/')))
-                .orElseThrow(() -> findings.refusal(
-                        Refusal.EXTENSIBLE_DISK_PATH_INVALID, mount.at() + ".source", mount.source()));
+                .orElseThrow(() ->
+                        findings.refusal(Refusal.EXTENSIBLE_DISK_PATH_INVALID, mount.at() + ".source", mount.source()));
     }
 
     @Override
@@ -123,8 +122,7 @@ final class LcowAttachments implements LinuxAttachments {
     private String attach(String path, Way way, BigInteger partition, Use use, String at) {
         Slot slot = slots.get(path);
         if (slot == null) {
-            slot = new Slot(
-                    request.hostingSystemOrNone().scsiMountCount() + slots.size(), way, new HashMap<>());
+            slot = new Slot(request.hostingSystemOrNone().scsiMountCount() + slots.size(), way, new HashMap<>());
             slots.put(path, slot);
         }
         Use before = slot.uses().putIfAbsent(partition, use);

@@ -57,8 +57,7 @@ public final class LcowPlanner {
         LcowAttachments guest = new LcowAttachments(request, attachments, findings);
         layers.layers().forEach(guest::addLayer);
         String scratch = guest.addScratch(layers.scratch());
-        List<Mount> mounts =
-                new LinuxMounts(guest, request.files(), findings).plan(Given.orEmpty(spec.mounts()));
+        List<Mount> mounts = new LinuxMounts(guest, request.files(), findings).plan(Given.orEmpty(spec.mounts()));
         HostingSystem system = request.hostingSystemOrNone();
         String bundle = GuestPaths.join(PODS, pod, request.id());
         LinuxSpec guestSpec = new LinuxSpec(

@@ -44,19 +44,20 @@ final class LimitsPlanner {
     }
 
     Limits plan(@Nullable WindowsResources given) {
-        WindowsResources resources =
-                given == null ? WindowsResources.builder().build() : given;
+        WindowsResources resources = given == null ? WindowsResources.builder().build() : given;
         ProcessorLimits processor = processor(resources.cpu());
         return new Limits(processor, memory(resources.memory()), disk(resources.storage()));
     }
 
     private ProcessorLimits processor(@Nullable WindowsCpuResources given) {
-        WindowsCpuResources cpu =
-                given == null ? WindowsCpuResources.builder().build() : given;
+        WindowsCpuResources cpu = given == null ? WindowsCpuResources.builder().build() : given;
         BigInteger count = limit(PROCESSOR_COUNT, cpu.count());
         BigInteger maximum = limit(PROCESSOR_LIMIT, whole(cpu.maximum()));
         BigInteger weight = limit(PROCESSOR_WEIGHT, whole(cpu.shares()));
-        if (Stream.of(count, maximum, weight).filter(limit -> limit.signum() > 0).count() > 1) {
+        if (Stream.of(count, maximum, weight)
+                        .filter(limit -> limit.signum() > 0)
+                        .count()
+                > 1) {
             throw findings.refusal(
                     Refusal.PROCESSOR_LIMITS_EXCLUSIVE,
                     "windows.resources.cpu",

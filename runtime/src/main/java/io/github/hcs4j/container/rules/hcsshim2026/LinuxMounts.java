@@ -50,8 +50,8 @@ final class LinuxMounts {
         }
         MountParts ends = MountParts.of(mount, index, findings);
         boolean isBlockDevice = ends.destination().startsWith(BLOCK_DEVICE_SCHEME);
-        LinuxMount parts = new LinuxMount(
-                index, ends.source(), ends.isReadOnly(), isBlockDevice, Given.orEmpty(mount.options()));
+        LinuxMount parts =
+                new LinuxMount(index, ends.source(), ends.isReadOnly(), isBlockDevice, Given.orEmpty(mount.options()));
         if (disk.isPresent()) {
             String path = attachments.disk(parts, disk.get());
             return mount.with(changed -> changed.source(path)

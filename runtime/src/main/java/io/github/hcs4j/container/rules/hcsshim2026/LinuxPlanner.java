@@ -58,8 +58,7 @@ public final class LinuxPlanner {
                 .filter(layer -> layer.hasPartition() || !system.vpmem())
                 .forEach(guest::addLayer);
         String scratch = guest.addScratch(layers.scratch());
-        List<Mount> mounts =
-                new LinuxMounts(guest, request.files(), findings).plan(Given.orEmpty(spec.mounts()));
+        List<Mount> mounts = new LinuxMounts(guest, request.files(), findings).plan(Given.orEmpty(spec.mounts()));
         List<WindowsDevice> devices = LinuxParts.devices(windows, system, findings);
         LinuxSpec guestSpec = new LinuxSpec(
                 GuestPaths.join(bundle, "rootfs"),

@@ -27,8 +27,7 @@ record MountParts(String at, String type, String source, String destination, boo
         String source = Given.orEmpty(mount.source());
         String destination = Given.orEmpty(mount.destination());
         if (source.isEmpty() || destination.isEmpty()) {
-            throw findings.refusal(
-                    Refusal.MOUNT_INCOMPLETE, at, source.isEmpty() ? "no source" : "no destination");
+            throw findings.refusal(Refusal.MOUNT_INCOMPLETE, at, source.isEmpty() ? "no source" : "no destination");
         }
         return new MountParts(at, Given.orEmpty(mount.type()), source, destination, isReadOnly(mount));
     }

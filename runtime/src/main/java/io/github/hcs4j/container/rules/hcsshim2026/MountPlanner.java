@@ -56,8 +56,8 @@ final class MountPlanner {
                 String path = files.finalPath(mount.source())
                         .orElseThrow(() -> findings.refusal(
                                 Refusal.MOUNT_SOURCE_UNRESOLVED, mount.at() + ".source", mount.source()));
-                directories.add(new Directory(
-                        isResolved ? path : mount.source(), mount.destination(), mount.isReadOnly()));
+                directories.add(
+                        new Directory(isResolved ? path : mount.source(), mount.destination(), mount.isReadOnly()));
             }
         }
         return new Mounts(directories, pipes);
@@ -106,8 +106,7 @@ final class MountPlanner {
                         .orElseThrow(() -> findings.refusal(
                                 Refusal.EXTENSIBLE_DISK_PATH_INVALID, mount.at() + ".source", mount.source()))
                 : mount.source();
-        return hosted.disks()
-                .mount(mount.source(), ScsiDisks.Mount.of(kind, path, mount.isReadOnly()));
+        return hosted.disks().mount(mount.source(), ScsiDisks.Mount.of(kind, path, mount.isReadOnly()));
     }
 
     private String sandboxPath(MountParts mount) {
@@ -123,8 +122,6 @@ final class MountPlanner {
     }
 
     private static String podOf(String systemId) {
-        return systemId.endsWith(VM_SUFFIX)
-                ? systemId.substring(0, systemId.length() - VM_SUFFIX.length())
-                : systemId;
+        return systemId.endsWith(VM_SUFFIX) ? systemId.substring(0, systemId.length() - VM_SUFFIX.length()) : systemId;
     }
 }

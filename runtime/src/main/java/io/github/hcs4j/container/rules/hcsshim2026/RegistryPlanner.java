@@ -91,8 +91,7 @@ final class RegistryPlanner {
         }
         return AnnotationText.integer(count)
                 .filter(number -> number.signum() > 0)
-                .orElseThrow(() ->
-                        findings.refusal(Refusal.DUMP_COUNT_INVALID, Annotations.place(DUMP_COUNT), count))
+                .orElseThrow(() -> findings.refusal(Refusal.DUMP_COUNT_INVALID, Annotations.place(DUMP_COUNT), count))
                 .longValueExact();
     }
 

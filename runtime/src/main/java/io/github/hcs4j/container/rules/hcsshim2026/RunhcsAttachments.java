@@ -54,7 +54,8 @@ final class RunhcsAttachments implements LinuxAttachments {
 
     void addLayer(LinuxLayers.Layer layer) {
         Details details = new Details(READ_ONLY, layer.partition(), false);
-        disks.mount(layer.disk(), ScsiDisks.Mount.virtualDisk(layer.disk(), true).with(details));
+        disks.mount(
+                layer.disk(), ScsiDisks.Mount.virtualDisk(layer.disk(), true).with(details));
     }
 
     /** Mounts the scratch at the bundle, unless the hosting system has its disk, and returns where it is. */
@@ -62,8 +63,10 @@ final class RunhcsAttachments implements LinuxAttachments {
         String path = request.files()
                 .finalPath(disk)
                 .orElseThrow(() -> findings.refusal(Refusal.SCRATCH_UNRESOLVED, "windows.layerFolders", disk));
-        return request.hostingSystemOrNone().scsiPath(path).orElseGet(() -> disks.addAt(
-                ScsiDisks.Mount.virtualDisk(path, false).with(SCRATCH), bundle));
+        return request.hostingSystemOrNone()
+                .scsiPath(path)
+                .orElseGet(() ->
+                        disks.addAt(ScsiDisks.Mount.virtualDisk(path, false).with(SCRATCH), bundle));
     }
 
     @Override
@@ -78,8 +81,8 @@ final class RunhcsAttachments implements LinuxAttachments {
                         .orElseThrow(() -> findings.refusal(
                                 Refusal.EXTENSIBLE_DISK_PATH_INVALID, mount.at() + ".source", mount.source()))
                 : mount.source();
-        Details details = new Details(
-                mount.options().stream().sorted().toList(), BigInteger.ZERO, mount.isBlockDevice());
+        Details details =
+                new Details(mount.options().stream().sorted().toList(), BigInteger.ZERO, mount.isBlockDevice());
         return disks.mount(
                 mount.source(),
                 ScsiDisks.Mount.of(kind, path, mount.isReadOnly()).with(details));

@@ -67,13 +67,12 @@ final class SharedFolders {
         Share share = Share.of(hostPath, readOnly, isFile);
         String known = find(share);
         String guestPath = known == null ? add(share) : known;
-        return isFile
-                ? WindowsPath.join(guestPath, WindowsPath.file(hostPath))
-                : WindowsPath.join(guestPath);
+        return isFile ? WindowsPath.join(guestPath, WindowsPath.file(hostPath)) : WindowsPath.join(guestPath);
     }
 
     /** Where the guest sees a whole folder that is shared for reading; {@code null} if it is not. */
-    @Nullable String wholeFolder(String hostPath) {
+    @Nullable
+    String wholeFolder(String hostPath) {
         String guestPath = find(Share.of(hostPath, true, false));
         return guestPath == null ? null : WindowsPath.join(guestPath);
     }

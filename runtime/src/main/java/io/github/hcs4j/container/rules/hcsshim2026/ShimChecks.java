@@ -101,8 +101,7 @@ final class ShimChecks {
         List<String> drivers = annotations.list(Annotation.KERNEL_DRIVERS);
         for (String driver : drivers) {
             if (request.files().kindOf(driver) == HostFiles.Kind.MISSING) {
-                throw findings.refusal(
-                        Refusal.DRIVER_NOT_FOUND, Annotations.place(Annotation.KERNEL_DRIVERS), driver);
+                throw findings.refusal(Refusal.DRIVER_NOT_FOUND, Annotations.place(Annotation.KERNEL_DRIVERS), driver);
             }
         }
         return drivers;

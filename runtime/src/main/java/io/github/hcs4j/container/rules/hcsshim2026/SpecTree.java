@@ -34,7 +34,8 @@ final class SpecTree {
     }
 
     /** An object in the spec that can be changed; {@code null} if there is none. */
-    @Nullable Map<String, @Nullable Object> object(String name) {
+    @Nullable
+    Map<String, @Nullable Object> object(String name) {
         return objectIn(spec, name);
     }
 

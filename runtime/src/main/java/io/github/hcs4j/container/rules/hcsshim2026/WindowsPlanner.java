@@ -109,8 +109,7 @@ public final class WindowsPlanner {
         StoragePlanner.Storage storage = new StoragePlanner(request, null, findings).plan(layers);
         MountPlanner mountPlanner = new MountPlanner(findings);
         List<MountParts> checked = mountPlanner.check(Given.orEmpty(spec.mounts()));
-        ContainerCredentialGuardState guard =
-                CredentialPlanner.plan(windows.credentialSpec(), request, findings);
+        ContainerCredentialGuardState guard = CredentialPlanner.plan(windows.credentialSpec(), request, findings);
         Limits limits = limits(windows);
         checkReadOnly(spec);
         VolumePath volume = VolumePath.of(storage.root())
@@ -136,8 +135,7 @@ public final class WindowsPlanner {
         StoragePlanner.Storage storage = new StoragePlanner(request, hosted, findings).plan(layers);
         List<Mount> given = Given.orEmpty(spec.mounts());
         Mounts mounts = new MountPlanner(findings).inUtilityVm(given, hosted);
-        ContainerCredentialGuardState guard =
-                CredentialPlanner.plan(windows.credentialSpec(), request, findings);
+        ContainerCredentialGuardState guard = CredentialPlanner.plan(windows.credentialSpec(), request, findings);
         DevicePlanner devicePlanner = new DevicePlanner(findings);
         List<WindowsDevice> devices = devicePlanner.inUtilityVm(Given.orEmpty(windows.devices()), hosted);
         Limits limits = limits(windows);
@@ -179,11 +177,9 @@ public final class WindowsPlanner {
     }
 
     private Additions additions(
-            List<Device> devices,
-            @Nullable ContainerCredentialGuardState guard,
-            boolean isHostProcess) {
-        List<DeviceExtension> extensions = new DeviceExtensionPlanner(request, findings)
-                .plan(annotations.list(Annotation.DEVICE_EXTENSIONS));
+            List<Device> devices, @Nullable ContainerCredentialGuardState guard, boolean isHostProcess) {
+        List<DeviceExtension> extensions =
+                new DeviceExtensionPlanner(request, findings).plan(annotations.list(Annotation.DEVICE_EXTENSIONS));
         List<RegistryValue> registryValues = new RegistryPlanner(request, annotations, findings).plan();
         String privilegedRoot = isHostProcess ? HostProcess.root(annotations, findings) : "";
         return new Additions(registryValues, devices, extensions, guard, isHostProcess, privilegedRoot);

@@ -28,8 +28,8 @@ final class AnswerCodec extends ObjectCodec<Answer> {
     private static final int ATTACHMENTS = 5;
     private static final int AFFINITIES = 6;
 
-    private static final MemberNames NAMES = MemberNames.of(
-            "name", "document", "error", "notices", "rules", "attachments", "cpuGroupAffinities");
+    private static final MemberNames NAMES =
+            MemberNames.of("name", "document", "error", "notices", "rules", "attachments", "cpuGroupAffinities");
 
     private static final Codec<ContainerConfig> V1_DOCUMENTS = codecOf(ContainerConfig.TYPE);
     private static final Codec<ComputeSystem> V2_DOCUMENTS = codecOf(ComputeSystem.TYPE);
@@ -106,9 +106,21 @@ final class AnswerCodec extends ObjectCodec<Answer> {
         members.add("document", "document", ScalarType.ANY, Answer::document);
         members.add("error", "error", Remark.TYPE, Answer::error);
         members.add("notices", "notices", ListType.of(Remark.TYPE), Answer::notices);
-        members.add("rules", "rules", ScalarType.STRING, answer -> answer.todo() == null ? null : answer.todo().rules());
-        members.add("attachments", "attachments", ScalarType.ANY, answer -> answer.todo() == null ? null : answer.todo().attachments());
-        members.add("cpuGroupAffinities", "cpuGroupAffinities", ScalarType.ANY, answer -> answer.todo() == null ? null : answer.todo().affinities());
+        members.add(
+                "rules",
+                "rules",
+                ScalarType.STRING,
+                answer -> answer.todo() == null ? null : answer.todo().rules());
+        members.add(
+                "attachments",
+                "attachments",
+                ScalarType.ANY,
+                answer -> answer.todo() == null ? null : answer.todo().attachments());
+        members.add(
+                "cpuGroupAffinities",
+                "cpuGroupAffinities",
+                ScalarType.ANY,
+                answer -> answer.todo() == null ? null : answer.todo().affinities());
     }
 
     @Override

@@ -54,7 +54,6 @@ final class AssignedDeviceCodec extends RequestCodec<AssignedDevice> {
         members.add("id", "id", ScalarType.STRING, AssignedDevice::id);
         members.add("virtualFunction", "virtualFunction", ScalarType.UINT16, AssignedDevice::virtualFunction);
         members.add("vmBusGuid", "vmBusGuid", ScalarType.STRING, AssignedDevice::vmBusGuid);
-        members.add(
-                "locationPaths", "locationPaths", ListType.of(ScalarType.STRING), AssignedDevice::locationPaths);
+        members.add("locationPaths", "locationPaths", ListType.of(ScalarType.STRING), AssignedDevice::locationPaths);
     }
 }

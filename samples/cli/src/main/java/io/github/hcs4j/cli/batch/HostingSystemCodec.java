@@ -38,7 +38,22 @@ public final class HostingSystemCodec extends RequestCodec<HostingSystem> {
     private static final int SCSI_MOUNT_COUNT = 13;
     private static final int DEVICES = 14;
 
-    private static final MemberNames NAMES = MemberNames.of("id", "os", "owner", "processorCount", "processDumpLocation", "noWritableFileShares", "confidential", "guestConnection", "vpmem", "vsmb", "shares", "shareCount", "scsi", "scsiMountCount", "devices");
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "os",
+            "owner",
+            "processorCount",
+            "processDumpLocation",
+            "noWritableFileShares",
+            "confidential",
+            "guestConnection",
+            "vpmem",
+            "vsmb",
+            "shares",
+            "shareCount",
+            "scsi",
+            "scsiMountCount",
+            "devices");
 
     private static final Codec<VsmbShare> SHARE_CODEC = codecOf(VsmbShareCodec.TYPE);
     private static final Codec<AssignedDevice> DEVICE_CODEC = codecOf(AssignedDeviceCodec.TYPE);
@@ -81,8 +96,13 @@ public final class HostingSystemCodec extends RequestCodec<HostingSystem> {
         members.add("os", "os", ScalarType.STRING, HostingSystem::os);
         members.add("owner", "owner", ScalarType.STRING, HostingSystem::owner);
         members.add("processorCount", "processorCount", ScalarType.UINT16, HostingSystem::processorCount);
-        members.add("processDumpLocation", "processDumpLocation", ScalarType.STRING, HostingSystem::processDumpLocation);
-        members.add("noWritableFileShares", "noWritableFileShares", ScalarType.BOOLEAN, HostingSystem::noWritableFileShares);
+        members.add(
+                "processDumpLocation", "processDumpLocation", ScalarType.STRING, HostingSystem::processDumpLocation);
+        members.add(
+                "noWritableFileShares",
+                "noWritableFileShares",
+                ScalarType.BOOLEAN,
+                HostingSystem::noWritableFileShares);
         members.add("confidential", "confidential", ScalarType.BOOLEAN, HostingSystem::confidential);
         members.add("guestConnection", "guestConnection", ScalarType.BOOLEAN, HostingSystem::guestConnection);
         members.add("vpmem", "vpmem", ScalarType.BOOLEAN, HostingSystem::vpmem);

@@ -81,65 +81,94 @@ final class RuleFacts {
         members.add("rootfs", "rootfs", ListType.of(RootfsMountCodec.TYPE), value -> facts.apply(value).rootfs);
         members.add("mountedRoot", "mountedRoot", ScalarType.STRING, value -> facts.apply(value).mountedRoot);
         members.add("cimVolume", "cimVolume", ScalarType.STRING, value -> facts.apply(value).cimVolume);
-        members.add("createdNetworkNamespace", "createdNetworkNamespace", ScalarType.STRING, value -> facts.apply(value).createdNetworkNamespace);
-        members.add("resolvedPaths", "resolvedPaths", MapType.ofNullable(ScalarType.STRING), value -> facts.apply(value).resolvedPaths);
+        members.add(
+                "createdNetworkNamespace",
+                "createdNetworkNamespace",
+                ScalarType.STRING,
+                value -> facts.apply(value).createdNetworkNamespace);
+        members.add(
+                "resolvedPaths",
+                "resolvedPaths",
+                MapType.ofNullable(ScalarType.STRING),
+                value -> facts.apply(value).resolvedPaths);
         members.add("hostPaths", "hostPaths", MapType.of(ScalarType.STRING), value -> facts.apply(value).hostPaths);
-        members.add("deviceExtensions", "deviceExtensions", MapType.of(ScalarType.STRING), value -> facts.apply(value).deviceExtensions);
-        members.add("credentialGuard", "credentialGuard", ContainerCredentialGuardState.TYPE, value -> facts.apply(value).credentialGuard);
+        members.add(
+                "deviceExtensions",
+                "deviceExtensions",
+                MapType.of(ScalarType.STRING),
+                value -> facts.apply(value).deviceExtensions);
+        members.add(
+                "credentialGuard",
+                "credentialGuard",
+                ContainerCredentialGuardState.TYPE,
+                value -> facts.apply(value).credentialGuard);
         members.add("shimOptions", "shimOptions", ShimOptionsCodec.TYPE, value -> facts.apply(value).shimOptions);
         members.add("linuxShim", "linuxShim", ScalarType.STRING, value -> facts.apply(value).linuxShim);
         members.add("podId", "podId", ScalarType.STRING, value -> facts.apply(value).podId);
     }
 
-    @Nullable String rules() {
+    @Nullable
+    String rules() {
         return rules;
     }
 
-    @Nullable Boolean scaleCpuLimits() {
+    @Nullable
+    Boolean scaleCpuLimits() {
         return scaleCpuLimits;
     }
 
-    @Nullable List<RootfsMount> rootfs() {
+    @Nullable
+    List<RootfsMount> rootfs() {
         return rootfs;
     }
 
-    @Nullable String mountedRoot() {
+    @Nullable
+    String mountedRoot() {
         return mountedRoot;
     }
 
-    @Nullable String cimVolume() {
+    @Nullable
+    String cimVolume() {
         return cimVolume;
     }
 
-    @Nullable String createdNetworkNamespace() {
+    @Nullable
+    String createdNetworkNamespace() {
         return createdNetworkNamespace;
     }
 
-    @Nullable Map<String, @Nullable String> resolvedPaths() {
+    @Nullable
+    Map<String, @Nullable String> resolvedPaths() {
         return resolvedPaths;
     }
 
-    @Nullable Map<String, String> hostPaths() {
+    @Nullable
+    Map<String, String> hostPaths() {
         return hostPaths;
     }
 
-    @Nullable Map<String, String> deviceExtensions() {
+    @Nullable
+    Map<String, String> deviceExtensions() {
         return deviceExtensions;
     }
 
-    @Nullable ContainerCredentialGuardState credentialGuard() {
+    @Nullable
+    ContainerCredentialGuardState credentialGuard() {
         return credentialGuard;
     }
 
-    @Nullable ShimOptions shimOptions() {
+    @Nullable
+    ShimOptions shimOptions() {
         return shimOptions;
     }
 
-    @Nullable String linuxShim() {
+    @Nullable
+    String linuxShim() {
         return linuxShim;
     }
 
-    @Nullable String podId() {
+    @Nullable
+    String podId() {
         return podId;
     }
 }

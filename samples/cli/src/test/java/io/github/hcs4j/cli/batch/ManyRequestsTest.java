@@ -1,8 +1,8 @@
 package io.github.hcs4j.cli.batch;
 
-import io.github.hcs4j.container.ledger.MappingRules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hcs4j.container.ledger.MappingRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
