@@ -47,7 +47,7 @@ final class ContainerPlanner {
         List<ReadOnlyLayer> readOnly = layers.readOnly(isolation);
         Mounts mounts = new MountPlanner(isolation, request.host().build(), journal).plan(Given.orEmpty(spec.mounts()));
         journal.throwIfRefused();
-        IgnoredMembers ignored = new IgnoredMembers(isolation, journal);
+        IgnoredMembers ignored = new IgnoredMembers(request.rules(), isolation, journal);
         ignored.noticeIn(spec);
         ignored.noticeNamespace(request.networkNamespace(), spec.windows());
 

@@ -1,5 +1,6 @@
 package io.github.hcs4j.container;
 
+import io.github.hcs4j.container.ledger.MappingRules;
 import io.github.hcs4j.container.ledger.NoticeCode;
 import io.github.hcs4j.container.ledger.SpecMember;
 import io.github.hcs4j.container.ledger.Treatment;
@@ -36,10 +37,12 @@ final class IgnoredMembers {
 
     private static final String NAMESPACE = "networkNamespace";
 
+    private final MappingRules rules;
     private final Isolation isolation;
     private final Journal journal;
 
-    IgnoredMembers(Isolation isolation, Journal journal) {
+    IgnoredMembers(MappingRules rules, Isolation isolation, Journal journal) {
+        this.rules = rules;
         this.isolation = isolation;
         this.journal = journal;
     }
@@ -75,6 +78,9 @@ final class IgnoredMembers {
     private void mounts(List<Mount> mounts) {
         for (int i = 0; i < mounts.size(); i++) {
             Mount mount = mounts.get(i);
+            if (mount.type() != null) {
+                check(SpecMember.MOUNTS_TYPE, "mounts[" + i + "].type", mount.type());
+            }
             List<String> options = mount.options();
             if (options != null && !MountOptions.of(mount).have(options)) {
                 check(SpecMember.MOUNTS_OPTIONS, "mounts[" + i + "].options", options);
@@ -144,7 +150,7 @@ final class IgnoredMembers {
     }
 
     private void check(SpecMember member, String at, Object value) {
-        for (Treatment.Ignored ignored : member.treatment().ignored()) {
+        for (Treatment.Ignored ignored : member.treatment(rules).ignored()) {
             if (applies(ignored.when(), value) && saysSomething(value)) {
                 journal.notice(NoticeCode.MEMBER_IGNORED, at, ignored.message());
             }
@@ -157,6 +163,10 @@ final class IgnoredMembers {
         HostingSystem utilityVm = isolation.hostingSystem();
         return switch (when) {
             case ALWAYS, IN_PART -> true;
+            case UNLESS_TEXT -> !(value instanceof String);
+            case V1 -> isV1;
+            case ARGON -> !isolation.isHyperV();
+            case NOT_ARGON_V2 -> isV1 || isolation.isHyperV();
             case V1_UNLESS_TEXT -> isV1 && !(value instanceof String);
             case XENON_V1 -> isV1 && isolation.isHyperV();
             case V2 -> !isV1;

@@ -4,6 +4,7 @@ import io.github.hcs4j.container.plan.ConfidentialPlan;
 import io.github.hcs4j.container.plan.ContainerPlan;
 import io.github.hcs4j.container.plan.Isolation;
 import io.github.hcs4j.container.rules.Planned;
+import io.github.hcs4j.container.rules.RuleRequest;
 import io.github.hcs4j.container.rules.hcsshim2026.WindowsPlanner;
 import io.github.hcs4j.container.v1.V1Documents;
 import io.github.hcs4j.container.v2.V2Documents;
@@ -45,7 +46,11 @@ public final class WindowsContainers {
         if (LinuxContainers.isWanted(request)) {
             return LinuxContainers.map(request);
         }
-        Planned planned = WindowsPlanner.plan(RuleRequests.of(request, journal), journal);
+        RuleRequest handed = RuleRequests.of(request, journal);
+        Planned planned = WindowsPlanner.plan(handed, journal);
+        IgnoredMembers ignored = new IgnoredMembers(request.rules(), handed.isolation(), journal);
+        ignored.noticeIn(handed.spec());
+        ignored.noticeNamespace(request.networkNamespace(), handed.spec().windows());
         return new MappingResult(
                 request.rules(), render(planned), journal.notices(), planned.attachments(), planned.affinities());
     }

@@ -221,7 +221,7 @@ class IgnoredMembersTest {
                 continue; // such a section makes it another kind
             }
             assertThat(notices(kind, specWith(parent + "unheard", "{'of': 1}")))
-                    .filteredOn(notice -> notice.code() == Code.MEMBER_UNKNOWN)
+                    .filteredOn(notice -> notice.code() == NoticeCode.MEMBER_UNKNOWN)
                     .extracting(Notice::at)
                     .containsExactly(parent.replace("[]", "[0]") + "unheard");
         }

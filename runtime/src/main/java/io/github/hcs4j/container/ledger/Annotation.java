@@ -1,6 +1,7 @@
 package io.github.hcs4j.container.ledger;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The annotations that change the document of a container by the rules of 2026, or decide whether there is one. What the
@@ -282,6 +283,16 @@ public enum Annotation {
     /** {@return why a spec can be refused for it} */
     public List<Refusal> refusals() {
         return refusals;
+    }
+
+    /** {@return what a bad value leads to: a notice, or the errors} */
+    public String ifBad() {
+        if (type.isIgnoredIfBad()) {
+            return "notice, absent";
+        }
+        return refusals.isEmpty()
+                ? "-"
+                : refusals.stream().map(Refusal::name).collect(Collectors.joining(", "));
     }
 
     /** The key. */

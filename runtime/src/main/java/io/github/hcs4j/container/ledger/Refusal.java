@@ -217,4 +217,17 @@ public enum Refusal {
     public String advice() {
         return advice;
     }
+
+    /**
+     * Whether a set of rules can refuse a spec for it.
+     *
+     * @param rules the rules
+     * @return whether they check it
+     */
+    public boolean isOf(MappingRules rules) {
+        return switch (rules) {
+            case HCSSHIM_2019 -> compareTo(PIPES_UNSUPPORTED) <= 0;
+            case HCSSHIM_2026 -> this != UTILITY_VM_NOT_FOUND && this != MOUNT_TYPE_SET;
+        };
+    }
 }

@@ -122,6 +122,7 @@ public final class Hcs implements Runnable {
             case "layer-id" -> new CommandLine(new LayerIdCommand(console).spec());
             case "schema" ->
                 new CommandLine(new SchemaCommand().spec())
+                        .addSubcommand(new SchemaAnnotationsCommand(console).spec())
                         .addSubcommand(new SchemaDiffCommand(console).spec())
                         .addSubcommand(new SchemaExportCommand(console).spec())
                         .addSubcommand(new SchemaLedgerCommand(console).spec())

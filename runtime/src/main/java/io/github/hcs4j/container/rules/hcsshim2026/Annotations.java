@@ -1,8 +1,10 @@
 package io.github.hcs4j.container.rules.hcsshim2026;
 
 import io.github.hcs4j.container.ledger.Annotation;
+import io.github.hcs4j.container.ledger.AnnotationKeys;
 import io.github.hcs4j.container.ledger.NoticeCode;
 import io.github.hcs4j.container.rules.Findings;
+import io.github.hcs4j.json.OneLine;
 import io.github.hcs4j.model.oci.Spec;
 import java.math.BigInteger;
 import java.util.List;
@@ -37,6 +39,17 @@ final class Annotations {
         }
     }
 
+    /** Notices keys that are unknown and much like a known one. */
+    void noticeUnknownKeys(Findings findings) {
+        for (String key : texts.keySet()) {
+            AnnotationKeys.nearest(key)
+                    .ifPresent(known -> findings.notice(
+                            NoticeCode.ANNOTATION_UNKNOWN,
+                            place(key),
+                            "no annotation has this key, so it has no effect; the nearest is " + known));
+        }
+    }
+
     static void noticeIgnored(Annotation annotation, Findings findings) {
         findings.notice(
                 NoticeCode.ANNOTATION_IGNORED,
@@ -46,7 +59,11 @@ final class Annotations {
 
     /** Where an annotation is in the spec. */
     static String place(Annotation annotation) {
-        return "annotations[\"" + annotation.key() + "\"]";
+        return place(annotation.key());
+    }
+
+    static String place(String key) {
+        return "annotations[" + OneLine.quote(key) + "]";
     }
 
     /** The text as it is, the empty one too. */

@@ -76,7 +76,7 @@ final class EffectiveSpec {
         for (String key : FORBIDDING) {
             String before = all.putIfAbsent(key, text);
             if (before != null && !before.equals(text)) {
-                throw findings.refusal(Refusal.ANNOTATION_CONFLICT, "annotations[\"" + key + "\"]", before);
+                throw findings.refusal(Refusal.ANNOTATION_CONFLICT, Annotations.place(key), before);
             }
         }
         return all;

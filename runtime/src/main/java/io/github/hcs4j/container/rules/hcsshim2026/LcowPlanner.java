@@ -41,6 +41,7 @@ public final class LcowPlanner {
         Spec annotated = EffectiveSpec.withAnnotations(given.spec(), given.shimOptions(), findings);
         Annotations annotations = Annotations.of(annotated);
         annotations.noticeBadValues(LcowPlanner::isRead, findings);
+        annotations.noticeUnknownKeys(findings);
         if (!ShimChecks.isLinux(annotated)) {
             throw findings.refusal(Refusal.LINUX_SECTION_MISSING, "linux", null);
         }

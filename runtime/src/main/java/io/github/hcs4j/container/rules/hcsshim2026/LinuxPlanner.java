@@ -40,6 +40,7 @@ public final class LinuxPlanner {
         Annotations annotations = Annotations.of(spec);
         annotations.noticeBadValues(
                 annotation -> annotation.kinds() == Kinds.ALL || annotation.kinds() == Kinds.LINUX, findings);
+        annotations.noticeUnknownKeys(findings);
         ShimChecks checks = new ShimChecks(request, annotations, findings);
         checks.checkOptions();
         Windows windows = checks.windows();

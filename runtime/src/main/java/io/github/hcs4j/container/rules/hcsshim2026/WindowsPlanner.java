@@ -71,6 +71,7 @@ public final class WindowsPlanner {
     private Planned plan() {
         Spec spec = request.spec();
         annotations.noticeBadValues(annotation -> KINDS.contains(annotation.kinds()), findings);
+        annotations.noticeUnknownKeys(findings);
         ShimChecks checks = new ShimChecks(request, annotations, findings);
         checks.checkOptions();
         Windows windows = checks.windows();
