@@ -2,8 +2,8 @@ package io.github.hcs4j.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hcs4j.container.plan.Isolation;
 import io.github.hcs4j.container.ledger.NoticeCode;
+import io.github.hcs4j.container.plan.Isolation;
 import io.github.hcs4j.host.HostMachine;
 import io.github.hcs4j.model.v1.V1Model;
 import io.github.hcs4j.model.v2.V2Model;

@@ -290,9 +290,7 @@ public enum Annotation {
         if (type.isIgnoredIfBad()) {
             return "notice, absent";
         }
-        return refusals.isEmpty()
-                ? "-"
-                : refusals.stream().map(Refusal::name).collect(Collectors.joining(", "));
+        return refusals.isEmpty() ? "-" : refusals.stream().map(Refusal::name).collect(Collectors.joining(", "));
     }
 
     /** The key. */

@@ -18,8 +18,7 @@ class V1DocumentsTest {
     private static ContainerConfig document(Isolation isolation, String image) {
         StoragePlan storage = new StoragePlan(List.of(), "", new PlannedRoot(null, ""));
         Mounts mounts = new Mounts(List.of(), List.of());
-        return V1Documents.of(
-                new ContainerPlan(
+        return V1Documents.of(new ContainerPlan(
                 "", "", isolation, "", false, storage, image, Limits.NONE, null, "", mounts, Additions.NONE));
     }
 

@@ -76,8 +76,8 @@ final class SchemaAnnotationsCommand implements Callable<Integer> {
                     annotation.ifBad()));
         }
         for (OtherAnnotation annotation : others) {
-            rows.add(List.of(
-                    annotation.key(), annotation.type(), annotation.ifAbsent(), annotation.reader(), "-", "-"));
+            rows.add(
+                    List.of(annotation.key(), annotation.type(), annotation.ifAbsent(), annotation.reader(), "-", "-"));
         }
         StringBuilder text = new StringBuilder();
         TextTable.append(text, rows);
@@ -97,7 +97,8 @@ final class SchemaAnnotationsCommand implements Callable<Integer> {
                     annotation.ifAbsent(),
                     annotation.kinds().toString());
             fact.put("effect", annotation.effect());
-            fact.put("refused", annotation.refusals().stream().map(Refusal::name).toList());
+            fact.put(
+                    "refused", annotation.refusals().stream().map(Refusal::name).toList());
             facts.add(fact);
         }
         for (OtherAnnotation annotation : others) {

@@ -84,8 +84,7 @@ final class SchemaLedgerCommand implements Callable<Integer> {
             years.merge(row, rules.year(), (one, other) -> one + ' ' + other);
         }
         return years.entrySet().stream()
-                .map(entry -> Stream.concat(
-                                Stream.of(member.path(), entry.getValue()), entry.getKey().stream())
+                .map(entry -> Stream.concat(Stream.of(member.path(), entry.getValue()), entry.getKey().stream())
                         .toList());
     }
 
