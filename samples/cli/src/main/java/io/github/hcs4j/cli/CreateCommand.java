@@ -9,7 +9,9 @@ import io.github.hcs4j.container.InvalidSpecException;
 import io.github.hcs4j.container.MappingResult;
 import io.github.hcs4j.container.WindowsContainers;
 import io.github.hcs4j.gate.DocumentNotForHostException;
+import io.github.hcs4j.host.Attachment;
 import io.github.hcs4j.json.JsonException;
+import io.github.hcs4j.json.OneLine;
 import io.github.hcs4j.model.oci.Spec;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +43,8 @@ final class CreateCommand implements Callable<Integer> {
             "--output",
             "--debug",
             "--help");
+
+    private static final int HEXADECIMAL = 16;
 
     private final Console console;
 
@@ -77,12 +81,14 @@ final class CreateCommand implements Callable<Integer> {
                         "",
                         "With --batch, makes many: each line of the input is a request, each line of the output its"
                                 + " answer.",
-                        "Request: {\"name\", \"id\", \"owner\", \"requestedSchemaVersion\": {\"Major\", \"Minor\"},"
+                        "Request: {\"name\", \"rules\", \"id\", \"owner\", \"requestedSchemaVersion\": {\"Major\", \"Minor\"},"
                                 + " \"osBuild\", \"hostProcessorCount\", \"networkNamespace\", \"hostingSystem\": {\"id\","
-                                + " \"os\", \"vsmb\": {}, \"scsi\": {}}, \"utilityVmFolders\": [], \"spec\": {}}; only spec is"
-                                + " needed.",
+                                + " \"os\", \"vsmb\": {}, \"scsi\": {}}, \"utilityVmFolders\": [], \"spec\": {}}, for the rules of 2026"
+                                + " also the members of --host-facts; only spec is needed.",
                         "Answer: {\"name\", \"document\", \"error\": null or {\"code\", \"at\", \"message\"}, \"notices\":"
-                                + " [{\"code\", \"at\", \"message\"}]}.",
+                                + " [{\"code\", \"at\", \"message\"}]}; by the rules of 2026 also \"rules\", \"attachments\":"
+                                + " [{\"kind\", \"hostPath\", \"readOnly\", \"name\", \"guestPath\"}] and"
+                                + " \"cpuGroupAffinities\".",
                         "A batch ends with exit code 0 when every line is answered, also by an error.",
                         "");
         command.addPositional(bundle).addOption(batch).addOption(pretty);
@@ -110,6 +116,10 @@ final class CreateCommand implements Callable<Integer> {
         DocumentGate forHost = gate.gate();
         MappingResult result = map(input);
         result.notices().forEach(notice -> console.say("hcs: notice: " + notice));
+        result.attachments().forEach(attachment -> console.say("hcs: to attach first: " + describe(attachment)));
+        result.affinities()
+                .forEach(affinity -> console.say("hcs: to set on the job object: processors "
+                        + affinity.mask().toString(HEXADECIMAL) + " (hexadecimal) of group " + affinity.group()));
         HcsDocument document = pass(result.document(), forHost, input);
         try (OutputStream out = output.open(console)) {
             if (Arguments.isSet(pretty)) {
@@ -119,6 +129,12 @@ final class CreateCommand implements Callable<Integer> {
                 JsonLine.write(document.toJsonBytes(), out);
             }
         }
+    }
+
+    private static String describe(Attachment attachment) {
+        return attachment.kind() + " " + OneLine.quote(attachment.hostPath())
+                + (attachment.readOnly() ? ", read-only, as " : " as ") + attachment.name() + " at "
+                + OneLine.quote(attachment.guestPath());
     }
 
     private MappingResult map(Input input) {

@@ -1,7 +1,9 @@
 package io.github.hcs4j.cli;
 
+import io.github.hcs4j.cli.batch.HostFacts;
 import io.github.hcs4j.cli.batch.HostingSystemCodec;
 import io.github.hcs4j.cli.batch.RuleNames;
+import io.github.hcs4j.cli.batch.WrongFactException;
 import io.github.hcs4j.container.ContainerRequest;
 import io.github.hcs4j.container.ledger.MappingRules;
 import io.github.hcs4j.host.UtilityVmImages;
@@ -37,7 +39,9 @@ final class RequestOptions {
                     "--hosting-system",
                     "FILE",
                     "The running utility VM that is to hold the container: {\"id\", \"os\", \"vsmb\": {host path:"
-                            + " guest path}, \"scsi\": {host path: guest path}}.")
+                            + " guest path}, \"scsi\": {host path: guest path}}; for the rules of 2026 also owner,"
+                            + " processorCount, processDumpLocation, noWritableFileShares, confidential,"
+                            + " guestConnection, vpmem, shares, shareCount, scsiMountCount, devices.")
             .build();
 
     private final OptionSpec utilityVmFolders = Arguments.option(
@@ -47,6 +51,15 @@ final class RequestOptions {
                             + " repeated. Default: on Windows, those that do.")
             .type(List.class)
             .auxiliaryTypes(String.class)
+            .build();
+
+    private final OptionSpec facts = Arguments.option(
+                    "--host-facts",
+                    "FILE",
+                    "What the rules of 2026 ask of the host and the shim, as members of a batch request: rootfs,"
+                            + " mountedRoot, cimVolume, createdNetworkNamespace, hostPaths, resolvedPaths,"
+                            + " deviceExtensions, credentialGuard, shimOptions, scaleCpuLimits, linuxShim, podId."
+                            + " Default: on Windows, the files of this machine.")
             .build();
 
     private final OptionSpec rules = Arguments.option(
@@ -63,6 +76,7 @@ final class RequestOptions {
                 .addOption(networkNamespace)
                 .addOption(hostingSystem)
                 .addOption(utilityVmFolders)
+                .addOption(facts)
                 .addOption(rules);
     }
 
@@ -70,14 +84,28 @@ final class RequestOptions {
     ContainerRequest.Builder request(Console console) {
         String system = hostingSystem.getValue();
         List<String> folders = utilityVmFolders.getValue();
-        return ContainerRequest.builder()
+        ContainerRequest.Builder request = ContainerRequest.builder()
                 .id(id.getValue())
                 .owner(owner.getValue())
                 .requestedSchemaVersion(schemaVersion.getValue())
-                .rules(rules())
                 .networkNamespace(networkNamespace.getValue())
                 .hostingSystem(system == null ? null : Input.of(system).read(HostingSystemCodec.TYPE, console))
                 .utilityVmImages(folders == null ? null : UtilityVmImages.in(folders));
+        String file = facts.getValue();
+        if (file != null) {
+            addFacts(Input.of(file), console, request);
+        }
+        MappingRules named = rules.getValue();
+        return named == null ? request : request.rules(named);
+    }
+
+    private static void addFacts(Input file, Console console, ContainerRequest.Builder request) {
+        HostFacts read = file.read(HostFacts::read, console);
+        try {
+            read.addTo(request);
+        } catch (WrongFactException problem) {
+            throw file.invalid(problem);
+        }
     }
 
     /** The rules that were named, or those of 2019. */

@@ -1,19 +1,11 @@
 package io.github.hcs4j.cli.batch;
 
 import io.github.hcs4j.container.ContainerRequest;
-import io.github.hcs4j.container.ledger.LinuxShim;
 import io.github.hcs4j.container.ledger.MappingRules;
-import io.github.hcs4j.host.HostFiles;
 import io.github.hcs4j.host.HostMachine;
-import io.github.hcs4j.host.HostState;
 import io.github.hcs4j.host.UtilityVmImages;
-import io.github.hcs4j.json.OneLine;
 import io.github.hcs4j.version.WindowsBuild;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the request that a line asks for. */
 final class Requests {
@@ -38,73 +30,17 @@ final class Requests {
                 .hostingSystem(request.hostingSystem())
                 .utilityVmImages(folders == null ? UtilityVmImages.none() : UtilityVmImages.in(folders))
                 .spec(request.spec());
-        addFacts(line, request.facts(), builder);
+        addFacts(line, request.facts(), builder.rules(usualRules));
         VersionNumbers version = request.requestedSchemaVersion();
         return (version == null ? builder : builder.requestedSchemaVersion(version.major(), version.minor())).build();
     }
 
-    private void addFacts(Line line, RuleFacts facts, ContainerRequest.Builder builder) {
-        builder.rules(rules(line, facts))
-                .scaleProcessorLimit(RequestCodec.orFalse(facts.scaleCpuLimits()))
-                .rootfs(RequestCodec.orEmpty(facts.rootfs()))
-                .credentialGuard(facts.credentialGuard())
-                .shimOptions(facts.shimOptions())
-                .linuxShim(linuxShim(line, facts), RequestCodec.orEmpty(facts.podId()))
-                .hostState(HostState.builder()
-                        .mountedRoot(facts.mountedRoot())
-                        .cimVolume(facts.cimVolume())
-                        .createdNetworkNamespace(facts.createdNetworkNamespace())
-                        .files(files(line, facts))
-                        .build());
-    }
-
-    private MappingRules rules(Line line, RuleFacts facts) {
-        String name = facts.rules();
-        if (name == null) {
-            return usualRules;
+    private static void addFacts(Line line, RuleFacts facts, ContainerRequest.Builder builder) {
+        try {
+            facts.addTo(builder);
+        } catch (WrongFactException problem) {
+            throw new WrongRequestException(Malformed.member(line, problem.member(), problem.detail()));
         }
-        return RuleNames.find(name)
-                .orElseThrow(() -> new WrongRequestException(Malformed.member(
-                        line, "rules", "expected " + RuleNames.EXPECTED + ", found " + OneLine.quote(name))));
-    }
-
-    private static LinuxShim linuxShim(Line line, RuleFacts facts) {
-        String name = RequestCodec.orEmpty(facts.linuxShim());
-        return switch (name) {
-            case "", "v1" -> LinuxShim.RUNHCS_V1;
-            case "v2" -> LinuxShim.LCOW_V2;
-            default ->
-                throw new WrongRequestException(
-                        Malformed.member(line, "linuxShim", "expected v1 or v2, found " + OneLine.quote(name)));
-        };
-    }
-
-    /** The files that the line tells of; on Windows, too, nothing but those. */
-    private static HostFiles files(Line line, RuleFacts facts) {
-        Map<String, String> paths = RequestCodec.orEmpty(facts.hostPaths());
-        Map<String, String> texts = RequestCodec.orEmpty(facts.deviceExtensions());
-        Map<String, @Nullable String> resolved = facts.resolvedPaths();
-        if (paths.isEmpty() && texts.isEmpty() && resolved == null) {
-            return HostFiles.assumed();
-        }
-        Map<String, HostFiles.Kind> kinds = new HashMap<>();
-        paths.forEach((path, kind) -> kinds.put(path, kind(line, kind)));
-        Map<String, Optional<String>> finalPaths = new HashMap<>();
-        if (resolved != null) {
-            resolved.forEach((path, end) -> finalPaths.put(path, Optional.ofNullable(end)));
-        }
-        return HostFiles.of(kinds, finalPaths, texts);
-    }
-
-    private static HostFiles.Kind kind(Line line, String name) {
-        return switch (name) {
-            case "directory" -> HostFiles.Kind.DIRECTORY;
-            case "file" -> HostFiles.Kind.FILE;
-            case "missing" -> HostFiles.Kind.MISSING;
-            default ->
-                throw new WrongRequestException(Malformed.member(
-                        line, "hostPaths", "expected directory, file or missing, found " + OneLine.quote(name)));
-        };
     }
 
     /** Members that a request does not have are most likely misspelt. */

@@ -1,7 +1,13 @@
 package io.github.hcs4j.cli.batch;
 
+import io.github.hcs4j.container.ContainerRequest;
+import io.github.hcs4j.container.ledger.LinuxShim;
+import io.github.hcs4j.container.ledger.MappingRules;
+import io.github.hcs4j.host.HostFiles;
+import io.github.hcs4j.host.HostState;
 import io.github.hcs4j.host.RootfsMount;
 import io.github.hcs4j.host.ShimOptions;
+import io.github.hcs4j.json.OneLine;
 import io.github.hcs4j.json.engine.Codec;
 import io.github.hcs4j.json.engine.JsonReader;
 import io.github.hcs4j.json.engine.ScalarCodec;
@@ -10,8 +16,10 @@ import io.github.hcs4j.type.ListType;
 import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Members;
 import io.github.hcs4j.type.ScalarType;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +82,60 @@ final class RuleFacts {
         return true;
     }
 
+    /** Hands them over to a request; it keeps its rules if none are named here. */
+    void addTo(ContainerRequest.Builder request) {
+        if (rules != null) {
+            request.rules(rules(rules));
+        }
+        request.scaleProcessorLimit(RequestCodec.orFalse(scaleCpuLimits))
+                .rootfs(RequestCodec.orEmpty(rootfs))
+                .credentialGuard(credentialGuard)
+                .shimOptions(shimOptions)
+                .linuxShim(linuxShim(RequestCodec.orEmpty(linuxShim)), RequestCodec.orEmpty(podId))
+                .hostState(HostState.builder()
+                        .mountedRoot(mountedRoot)
+                        .cimVolume(cimVolume)
+                        .createdNetworkNamespace(createdNetworkNamespace)
+                        .files(files())
+                        .build());
+    }
+
+    private static MappingRules rules(String name) {
+        return RuleNames.find(name)
+                .orElseThrow(() -> new WrongFactException(
+                        "rules", "expected " + RuleNames.EXPECTED + ", found " + OneLine.quote(name)));
+    }
+
+    private static LinuxShim linuxShim(String name) {
+        return switch (name) {
+            case "", "v1" -> LinuxShim.RUNHCS_V1;
+            case "v2" -> LinuxShim.LCOW_V2;
+            default -> throw new WrongFactException("linuxShim", "expected v1 or v2, found " + OneLine.quote(name));
+        };
+    }
+
+    /** The files that are told of; on Windows, too, nothing but those. */
+    private HostFiles files() {
+        Map<String, HostFiles.Kind> kinds = new HashMap<>();
+        RequestCodec.orEmpty(hostPaths).forEach((path, kind) -> kinds.put(path, kind(kind)));
+        Map<String, Optional<String>> finalPaths = new HashMap<>();
+        if (resolvedPaths != null) {
+            resolvedPaths.forEach((path, end) -> finalPaths.put(path, Optional.ofNullable(end)));
+        }
+        return HostFiles.of(kinds, finalPaths, RequestCodec.orEmpty(deviceExtensions));
+    }
+
+    private static HostFiles.Kind kind(String name) {
+        return switch (name) {
+            case "directory" -> HostFiles.Kind.DIRECTORY;
+            case "file" -> HostFiles.Kind.FILE;
+            case "missing" -> HostFiles.Kind.MISSING;
+            default ->
+                throw new WrongFactException(
+                        "hostPaths", "expected directory, file or missing, found " + OneLine.quote(name));
+        };
+    }
+
     /** Describes the members of the object that these are a part of. */
     static <T> void describe(Members<T> members, Function<T, RuleFacts> facts) {
         members.add("rules", "rules", ScalarType.STRING, value -> facts.apply(value).rules);
@@ -105,70 +167,5 @@ final class RuleFacts {
         members.add("shimOptions", "shimOptions", ShimOptionsCodec.TYPE, value -> facts.apply(value).shimOptions);
         members.add("linuxShim", "linuxShim", ScalarType.STRING, value -> facts.apply(value).linuxShim);
         members.add("podId", "podId", ScalarType.STRING, value -> facts.apply(value).podId);
-    }
-
-    @Nullable
-    String rules() {
-        return rules;
-    }
-
-    @Nullable
-    Boolean scaleCpuLimits() {
-        return scaleCpuLimits;
-    }
-
-    @Nullable
-    List<RootfsMount> rootfs() {
-        return rootfs;
-    }
-
-    @Nullable
-    String mountedRoot() {
-        return mountedRoot;
-    }
-
-    @Nullable
-    String cimVolume() {
-        return cimVolume;
-    }
-
-    @Nullable
-    String createdNetworkNamespace() {
-        return createdNetworkNamespace;
-    }
-
-    @Nullable
-    Map<String, @Nullable String> resolvedPaths() {
-        return resolvedPaths;
-    }
-
-    @Nullable
-    Map<String, String> hostPaths() {
-        return hostPaths;
-    }
-
-    @Nullable
-    Map<String, String> deviceExtensions() {
-        return deviceExtensions;
-    }
-
-    @Nullable
-    ContainerCredentialGuardState credentialGuard() {
-        return credentialGuard;
-    }
-
-    @Nullable
-    ShimOptions shimOptions() {
-        return shimOptions;
-    }
-
-    @Nullable
-    String linuxShim() {
-        return linuxShim;
-    }
-
-    @Nullable
-    String podId() {
-        return podId;
     }
 }
