@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The document that a container is created from: by HCS, in one of its two schemas, or by the guest agent of a utility
@@ -25,12 +26,21 @@ public sealed interface HcsDocument {
     ModelRecord content();
 
     /**
+     * The document as free-form JSON, with all that is written.
+     *
+     * @return the members by name
+     */
+    default @Nullable Object toTree() {
+        return DocumentText.of(this).toTree();
+    }
+
+    /**
      * The document as a JSON text without white space, as HCS takes it.
      *
      * @return the text
      */
     default String toJson() {
-        return content().toJson();
+        return DocumentText.of(this).toJson();
     }
 
     /**
@@ -39,7 +49,7 @@ public sealed interface HcsDocument {
      * @return the text, without a line end at its end
      */
     default String toPrettyJson() {
-        return content().toPrettyJson();
+        return DocumentText.of(this).toPrettyJson();
     }
 
     /**
@@ -48,7 +58,7 @@ public sealed interface HcsDocument {
      * @return the bytes
      */
     default byte[] toJsonBytes() {
-        return content().toJsonBytes();
+        return DocumentText.of(this).toJsonBytes();
     }
 
     /**
@@ -57,7 +67,7 @@ public sealed interface HcsDocument {
      * @return the bytes
      */
     default byte[] toPrettyJsonBytes() {
-        return content().toPrettyJsonBytes();
+        return DocumentText.of(this).toPrettyJsonBytes();
     }
 
     /**
@@ -67,7 +77,7 @@ public sealed interface HcsDocument {
      * @throws IOException if the stream cannot be written
      */
     default void writeTo(OutputStream out) throws IOException {
-        content().writeTo(out);
+        DocumentText.of(this).writeTo(out);
     }
 
     /**
@@ -77,7 +87,7 @@ public sealed interface HcsDocument {
      * @throws IOException if the stream cannot be written
      */
     default void writePrettyTo(OutputStream out) throws IOException {
-        content().writePrettyTo(out);
+        DocumentText.of(this).writePrettyTo(out);
     }
 
     /**
@@ -87,7 +97,7 @@ public sealed interface HcsDocument {
      * @throws IOException if the file cannot be written
      */
     default void writeTo(Path file) throws IOException {
-        content().writeTo(file);
+        DocumentText.of(this).writeTo(file);
     }
 
     /**
@@ -97,11 +107,12 @@ public sealed interface HcsDocument {
      * @throws IOException if the file cannot be written
      */
     default void writePrettyTo(Path file) throws IOException {
-        content().writePrettyTo(file);
+        DocumentText.of(this).writePrettyTo(file);
     }
 
     /**
-     * A document of schema 1.0.
+     * A document of schema 1.0. It has the member {@code Layers} always, {@code null} where there are none, as the
+     * clients of this schema write it.
      *
      * @param config the document
      */

@@ -49,7 +49,7 @@ final class V1Renderer extends ContainerConfigMapper<ContainerPlan> {
         return Written.unlessEmpty(plan.storage().scratch());
     }
 
-    /** Where there are none the member is {@code null}, as the clients of this schema write it. */
+    /** Where there are none the document is written with {@code null}. */
     @Override
     protected @Nullable List<Layer> layers(ContainerPlan plan) {
         return Written.unlessEmpty(Written.each(plan.storage().layers(), V1Parts.LAYER::map));

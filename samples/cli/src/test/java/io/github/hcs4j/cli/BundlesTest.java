@@ -42,8 +42,7 @@ class BundlesTest {
             List<String> bundles = folders.filter(Files::isDirectory)
                     .map(folder -> folder.getFileName().toString())
                     .toList();
-            assertThat(commands().map(command -> command.split(" ")[1]))
-                    .containsExactlyInAnyOrderElementsOf(bundles);
+            assertThat(commands().map(command -> command.split(" ")[1])).containsExactlyInAnyOrderElementsOf(bundles);
         }
     }
 

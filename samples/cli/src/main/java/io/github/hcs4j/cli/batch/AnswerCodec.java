@@ -74,7 +74,7 @@ final class AnswerCodec extends ObjectCodec<Answer> {
     }
 
     private static void write(HcsDocument document, JsonWriter out) {
-        if (document instanceof HcsDocument.V1 v1) {
+        if (document instanceof HcsDocument.V1 v1 && v1.config().layers() != null) {
             V1_DOCUMENTS.write(v1.config(), out);
         } else if (document instanceof HcsDocument.V2 v2) {
             V2_DOCUMENTS.write(v2.system(), out);
@@ -84,6 +84,8 @@ final class AnswerCodec extends ObjectCodec<Answer> {
             CONFIDENTIAL_DOCUMENTS.write(guest.system(), out);
         } else if (document instanceof HcsDocument.LinuxGuest guest) {
             LINUX_DOCUMENTS.write(guest.system(), out);
+        } else {
+            out.freeForm(document.toTree());
         }
     }
 
