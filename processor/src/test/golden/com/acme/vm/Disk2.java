@@ -929,30 +929,29 @@ public record Disk2(
 
         @Override
         protected void describe(Members<Disk2> members) {
-            members.add("Path", "path", ScalarType.STRING, Disk2::path).undated();
-            members.add("Id", "id", ScalarType.GUID, Disk2::id).undated();
-            members.add("Mac", "mac", ScalarType.MAC, Disk2::mac).undated();
-            members.add("ReadOnly", "readOnly", ScalarType.BOOLEAN, Disk2::readOnly).undated();
-            members.add("Lun", "lun", ScalarType.UINT8, Disk2::lun).undated();
-            members.add("Port", "port", ScalarType.UINT16, Disk2::port).undated();
-            members.add("Offset", "offset", ScalarType.INT32, Disk2::offset).undated();
-            members.add("Handle", "handle", ScalarType.UINT32, Disk2::handle).undated();
-            members.add("Position", "position", ScalarType.INT64, Disk2::position).undated();
-            members.add("SizeInBytes", "sizeInBytes", ScalarType.UINT64, Disk2::sizeInBytes).undated();
-            members.add("IOPSMaximum", "iopsMaximum", ScalarType.UINT, Disk2::iopsMaximum).undated();
-            members.add("Serial", "serial", ScalarType.INTEGER, Disk2::serial).undated();
-            members.add("Load", "load", ScalarType.DOUBLE, Disk2::load).undated();
-            members.add("Price", "price", ScalarType.NUMBER, Disk2::price).undated();
-            members.add("Key", "key", ScalarType.BYTES, Disk2::key).undated();
-            members.add("Digest", "digest", ScalarType.BYTES, Disk2::digest).undated();
-            members.add("CreatedAt", "createdAt", ScalarType.DATETIME, Disk2::createdAt).undated();
-            members.add("Matrix", "matrix", ListType.of(ListType.of(ScalarType.INT32)), Disk2::matrix).undated();
-            members.add("Labels", "labels", MapType.of(ScalarType.STRING), Disk2::labels).undated();
-            members.add("FreeElements", "freeElements", ListType.ofNullable(ScalarType.ANY), Disk2::freeElements)
-                    .undated();
-            members.add("FreeMembers", "freeMembers", MapType.ofNullable(ScalarType.ANY), Disk2::freeMembers).undated();
-            members.add("Free", "free", ScalarType.ANY, Disk2::free).undated();
-            members.add("Anything", "anything", ScalarType.ANY, Disk2::anything).undated();
+            members.add("Path", "path", ScalarType.STRING, Disk2::path);
+            members.add("Id", "id", ScalarType.GUID, Disk2::id);
+            members.add("Mac", "mac", ScalarType.MAC, Disk2::mac);
+            members.add("ReadOnly", "readOnly", ScalarType.BOOLEAN, Disk2::readOnly);
+            members.add("Lun", "lun", ScalarType.UINT8, Disk2::lun);
+            members.add("Port", "port", ScalarType.UINT16, Disk2::port);
+            members.add("Offset", "offset", ScalarType.INT32, Disk2::offset);
+            members.add("Handle", "handle", ScalarType.UINT32, Disk2::handle);
+            members.add("Position", "position", ScalarType.INT64, Disk2::position);
+            members.add("SizeInBytes", "sizeInBytes", ScalarType.UINT64, Disk2::sizeInBytes);
+            members.add("IOPSMaximum", "iopsMaximum", ScalarType.UINT, Disk2::iopsMaximum);
+            members.add("Serial", "serial", ScalarType.INTEGER, Disk2::serial);
+            members.add("Load", "load", ScalarType.DOUBLE, Disk2::load);
+            members.add("Price", "price", ScalarType.NUMBER, Disk2::price);
+            members.add("Key", "key", ScalarType.BYTES, Disk2::key);
+            members.add("Digest", "digest", ScalarType.BYTES, Disk2::digest);
+            members.add("CreatedAt", "createdAt", ScalarType.DATETIME, Disk2::createdAt);
+            members.add("Matrix", "matrix", ListType.of(ListType.of(ScalarType.INT32)), Disk2::matrix);
+            members.add("Labels", "labels", MapType.of(ScalarType.STRING), Disk2::labels);
+            members.add("FreeElements", "freeElements", ListType.ofNullable(ScalarType.ANY), Disk2::freeElements);
+            members.add("FreeMembers", "freeMembers", MapType.ofNullable(ScalarType.ANY), Disk2::freeMembers);
+            members.add("Free", "free", ScalarType.ANY, Disk2::free);
+            members.add("Anything", "anything", ScalarType.ANY, Disk2::anything);
         }
 
         @Override

@@ -105,7 +105,6 @@ public sealed interface State extends EnumValue {
                 values.undated(UNDEFINED);
                 values.since(SAVED_TO_DISK, 1, 2);
                 values.until(STOPPED, 1, 0);
-                values.undated(_2ND_STAGE);
             }
 
             @Override

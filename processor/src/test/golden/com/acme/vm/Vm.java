@@ -522,15 +522,15 @@ public record Vm(
         @Override
         protected void describe(Members<Vm> members) {
             members.add("Name", "name", ScalarType.STRING, Vm::name);
-            members.add("State", "state", State.TYPE, Vm::state).undated();
-            members.add("Disks", "disks", ListType.of(Disk2.TYPE), Vm::disks).undated();
-            members.add("DisksByName", "disksByName", MapType.of(Disk2.TYPE), Vm::disksByName).undated();
-            members.add("Nested", "nested", ListType.of(Vm.TYPE), Vm::nested).undated();
-            members.add("Placement", "placement", VmPlacement.TYPE, Vm::placement).undated();
+            members.add("State", "state", State.TYPE, Vm::state);
+            members.add("Disks", "disks", ListType.of(Disk2.TYPE), Vm::disks);
+            members.add("DisksByName", "disksByName", MapType.of(Disk2.TYPE), Vm::disksByName);
+            members.add("Nested", "nested", ListType.of(Vm.TYPE), Vm::nested);
+            members.add("Placement", "placement", VmPlacement.TYPE, Vm::placement);
             members.add("Keyboard", "keyboard", Keyboard.TYPE, Vm::keyboard).since(1, 2);
-            members.add("Guest", "guest", CarriedType.of(GuestConfig.TYPE), Vm::guest).undated();
+            members.add("Guest", "guest", CarriedType.of(GuestConfig.TYPE), Vm::guest);
             members.add("Floppy", "floppy", ScalarType.STRING, Vm::floppy).undated().until(1, 0);
-            members.add("Boot", "boot", Boot.TYPE, Vm::boot).undated();
+            members.add("Boot", "boot", Boot.TYPE, Vm::boot);
         }
 
         @Override

@@ -33,17 +33,17 @@ public abstract class VmMapper<S> {
     /** Maps {@code Name}: schema 1.0 and later (Windows Server 2019). */
     protected abstract @Nullable String name(S source);
 
-    /** Maps {@code State}. */
+    /** Maps {@code State}: schema 1.0 and later (Windows Server 2019). */
     protected abstract @Nullable State state(S source);
 
-    /** Maps {@code Disks}. */
+    /** Maps {@code Disks}: schema 1.0 and later (Windows Server 2019). */
     protected abstract @Nullable List<Disk2> disks(S source);
 
-    /** Maps {@code DisksByName}. */
+    /** Maps {@code DisksByName}: schema 1.0 and later (Windows Server 2019). */
     protected abstract @Nullable Map<String, Disk2> disksByName(S source);
 
     /**
-     * Maps {@code Nested}.
+     * Maps {@code Nested}: schema 1.0 and later (Windows Server 2019).
      *
      * <p>Unmapped: Nobody uses floppies &amp; &lt;nested&gt; machines.
      */
@@ -51,7 +51,7 @@ public abstract class VmMapper<S> {
         return null;
     }
 
-    /** Maps {@code Placement}. */
+    /** Maps {@code Placement}: schema 1.0 and later (Windows Server 2019). */
     protected abstract @Nullable VmPlacement placement(S source);
 
     /**
@@ -63,7 +63,7 @@ public abstract class VmMapper<S> {
         return null;
     }
 
-    /** Maps {@code Guest}. */
+    /** Maps {@code Guest}: schema 1.0 and later (Windows Server 2019). */
     protected abstract @Nullable GuestConfig guest(S source);
 
     /**
@@ -75,7 +75,7 @@ public abstract class VmMapper<S> {
         return null;
     }
 
-    /** Maps {@code Boot}. */
+    /** Maps {@code Boot}: schema 1.0 and later (Windows Server 2019). */
     protected abstract @Nullable Boot boot(S source);
 
     /**

@@ -32,7 +32,7 @@ public final class VmModel {
         return Holder.MODEL;
     }
 
-    /** Made when somebody asks for it. */
+    /** Made at the first use. */
     @Generated("io.github.hcs4j.processor.HcsProcessor")
     @HcsGenerated("golden/acme/vm.schema.json")
     private static final class Holder {

@@ -57,7 +57,10 @@ public final class HcsProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        each(round, HcsModel.class, (element, problems) -> generate(PackageRequest.ofModel(element), problems));
+        each(
+                round,
+                HcsModel.class,
+                (element, problems) -> generate(PackageRequest.ofModel(element, problems), problems));
         each(
                 round,
                 HcsMappers.class,
@@ -78,7 +81,7 @@ public final class HcsProcessor extends AbstractProcessor {
                     work.accept(annotated, problems);
                 } catch (AnnotationTypeMismatchException | IncompleteAnnotationException told) {
                     continue; // the compiler says itself what is wrong with the annotation
-                } catch (RuntimeException fault) {
+                } catch (RuntimeException | StackOverflowError fault) {
                     problems.add(ProblemCode.HCS024, null, Faults.line(fault));
                 }
                 new Diagnostics(processingEnv.getMessager()).report(problems, annotated, annotation);
@@ -87,11 +90,15 @@ public final class HcsProcessor extends AbstractProcessor {
     }
 
     private void generate(PackageRequest request, Problems problems) {
+        Setup.check(processingEnv, problems);
+        if (problems.hasErrors()) {
+            return;
+        }
         ProcessorOptions options = ProcessorOptions.of(processingEnv.getOptions(), problems);
         SchemaSource source = new SchemaFolders(options.schemaPath()).or(ProcessorPath::read);
         SchemaReader reader = new SchemaReader(source, problems);
         Optional<EmitContext> context = new ModelBuilder(reader, problems)
-                .build(request.model())
+                .build(request.model(), request::helpers)
                 .flatMap(model -> request.context(model, problems));
         if (request.hasOwnModel()) {
             context.map(SourceEmitter::emit).ifPresent(files -> write(files, request, problems));

@@ -4,15 +4,20 @@ import io.github.hcs4j.annotation.HcsMappers;
 import io.github.hcs4j.annotation.HcsModel;
 import io.github.hcs4j.annotation.Unmapped;
 import io.github.hcs4j.processor.emit.EmitContext;
+import io.github.hcs4j.processor.emit.SourceEmitter;
 import io.github.hcs4j.processor.model.MapperRequest;
 import io.github.hcs4j.processor.model.MapperRequest.Unmapping;
 import io.github.hcs4j.processor.model.ModelRequest;
 import io.github.hcs4j.processor.model.SchemaModel;
+import io.github.hcs4j.processor.model.TypeModel;
 import io.github.hcs4j.processor.schema.ProblemCode;
 import io.github.hcs4j.processor.schema.Problems;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
@@ -24,15 +29,41 @@ import org.jspecify.annotations.Nullable;
  * @param element the package
  * @param modelPackage the package that the model is generated into: the same one, unless only mappers are asked for
  * @param model the model
+ * @param modelMappers the types that have mappers in that package
  * @param mappers the mappers
  */
-record PackageRequest(PackageElement element, String modelPackage, ModelRequest model, MapperRequest mappers) {
+record PackageRequest(
+        PackageElement element,
+        String modelPackage,
+        ModelRequest model,
+        List<String> modelMappers,
+        MapperRequest mappers) {
 
     /** Reads {@link HcsModel}. */
-    static PackageRequest ofModel(PackageElement element) {
+    static PackageRequest ofModel(PackageElement element, Problems problems) {
         HcsModel model = element.getAnnotation(HcsModel.class);
+        List<String> mappers = List.of(model.mappers());
+        for (String code : model.accepts()) {
+            accept(code, problems);
+        }
         return new PackageRequest(
-                element, name(element), request(model), new MapperRequest(List.of(model.mappers()), unmapped(element)));
+                element, name(element), request(model), mappers, new MapperRequest(mappers, unmapped(element)));
+    }
+
+    private static void accept(String name, Problems problems) {
+        List<ProblemCode> acceptable = Stream.of(ProblemCode.values())
+                .filter(ProblemCode::isAcceptable)
+                .toList();
+        acceptable.stream()
+                .filter(code -> code.name().equals(name))
+                .findFirst()
+                .ifPresentOrElse(
+                        problems::accept,
+                        () -> problems.add(
+                                ProblemCode.HCS034,
+                                null,
+                                "accepts names \"" + name + "\", which is not a code that can be accepted; these are "
+                                        + acceptable));
     }
 
     /** Reads {@link HcsMappers}: the model is that of another package. */
@@ -60,6 +91,7 @@ record PackageRequest(PackageElement element, String modelPackage, ModelRequest 
                         element,
                         mappers.model(),
                         request(model),
+                        List.of(model.mappers()),
                         new MapperRequest(List.of(mappers.types()), unmapped(element))));
     }
 
@@ -77,7 +109,11 @@ record PackageRequest(PackageElement element, String modelPackage, ModelRequest 
     }
 
     private static ModelRequest request(HcsModel model) {
-        return new ModelRequest(model.schema(), model.version(), List.of(model.types()), model.overlays());
+        Map<String, String> names = new HashMap<>();
+        for (HcsModel.Name name : model.names()) {
+            names.put(name.of().startsWith("#") ? model.schema() + name.of() : name.of(), name.is());
+        }
+        return new ModelRequest(model.schema(), model.version(), List.of(model.types()), model.overlays(), names);
     }
 
     private static List<Unmapping> unmapped(PackageElement element) {
@@ -90,6 +126,11 @@ record PackageRequest(PackageElement element, String modelPackage, ModelRequest 
         return element.getQualifiedName().toString();
     }
 
+    /** The names of the classes that are generated beside the types of the model. */
+    Set<String> helpers(Collection<TypeModel> types) {
+        return SourceEmitter.helpers(modelPackage, modelMappers, types);
+    }
+
     /** Whether the model is generated as well. */
     boolean hasOwnModel() {
         return modelPackage.equals(name(element));
@@ -99,7 +140,6 @@ record PackageRequest(PackageElement element, String modelPackage, ModelRequest 
     Optional<EmitContext> context(SchemaModel found, Problems problems) {
         Map<String, Map<String, String>> unmapped = mappers.check(found, problems);
         EmitContext context = new EmitContext(name(element), modelPackage, found, mappers.types(), unmapped);
-        GeneratedNames.check(context, problems);
         return problems.hasErrors() ? Optional.empty() : Optional.of(context);
     }
 }

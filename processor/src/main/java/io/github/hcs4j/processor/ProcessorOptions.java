@@ -25,7 +25,7 @@ record ProcessorOptions(List<Path> schemaPath) {
     /** The names of all options. */
     static final Set<String> NAMES = Set.of(SCHEMA_PATH);
 
-    /** Reads the options; what is wrong with them is told. */
+    /** Reads the options. A wrong one is a problem. */
     static ProcessorOptions of(Map<String, String> options, Problems problems) {
         List<Path> folders = new ArrayList<>();
         String given = options.getOrDefault(SCHEMA_PATH, "");

@@ -3,6 +3,7 @@ package io.github.hcs4j.processor;
 import io.github.hcs4j.processor.schema.SchemaSource;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,12 @@ final class SchemaFolders implements SchemaSource {
     @Override
     public Optional<byte[]> read(String path) throws IOException {
         for (Path folder : folders) {
-            Path file = folder.resolve(path);
+            Path file;
+            try {
+                file = folder.resolve(path);
+            } catch (InvalidPathException noName) {
+                return Optional.empty(); // no file system here has a file of that name
+            }
             if (Files.isRegularFile(file)) {
                 if (!file.toRealPath().startsWith(folder.toRealPath())) {
                     throw new OutsideException(path, folder.toString());

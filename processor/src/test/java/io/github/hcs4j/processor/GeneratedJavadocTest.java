@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A description is somebody's text. Whatever it is, the Javadoc made of it is legal and shows what was written. */
+/** A description can be any text. Whatever it is, the Javadoc made of it is legal and shows what was written. */
 class GeneratedJavadocTest {
 
     @ParameterizedTest

@@ -228,15 +228,15 @@ class GoldenBehaviourTest {
     void membersKnowTheirTypesAndVersions() throws Throwable {
         assertThat(call("members", "Vm")).isEqualTo("""
                         name string 1.0 null
-                        state ref:State null null
-                        disks array:ref:Disk_2 null null
-                        disksByName map:ref:Disk_2 null null
-                        nested array:ref:Vm null null
-                        placement ref:Vm_Placement null null
+                        state ref:State 1.0 null
+                        disks array:ref:Disk_2 1.0 null
+                        disksByName map:ref:Disk_2 1.0 null
+                        nested array:ref:Vm 1.0 null
+                        placement ref:Vm_Placement 1.0 null
                         keyboard ref:Keyboard 1.2 null
-                        guest any null null
+                        guest any 1.0 null
                         floppy string null 1.0
-                        boot ref:Boot null null""");
+                        boot ref:Boot 1.0 null""");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -85,6 +86,21 @@ class LargeTypesTest {
                 .isInstanceOf(InvocationTargetException.class)
                 .cause()
                 .hasMessageContaining("M0");
+    }
+
+    @Test
+    void theLargestEnumerationsCompile() {
+        String values = IntStream.range(0, 2000)
+                .mapToObj(i -> "\"the value number " + i + " of many\"")
+                .collect(Collectors.joining(", "));
+        Processing compiled = Processing.of(
+                Map.of("acme.json", "{\"$defs\": {\"Big\": {\"x-hcs-since\": \"2.0\", \"enum\": [" + values + "]}}}"),
+                """
+                /** A. */
+                @io.github.hcs4j.annotation.HcsModel(schema = "acme.json")
+                package com.acme.vm;
+                """);
+        assertThat(compiled.messages()).isEmpty();
     }
 
     @ParameterizedTest

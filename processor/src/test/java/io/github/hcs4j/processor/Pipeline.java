@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -36,7 +37,7 @@ record Pipeline(List<Problem> problems, Map<String, String> sources) {
         SchemaReader reader = new SchemaReader(source, problems);
         Map<String, String> sources = new TreeMap<>();
         new ModelBuilder(reader, problems)
-                .build(new ModelRequest(schema, "", List.of(), true))
+                .build(new ModelRequest(schema, "", List.of(), true), types -> Set.of())
                 .ifPresent(model -> SourceEmitter.emit(context(model))
                         .forEach(file -> sources.put(file.simpleName(), file.text())));
         return new Pipeline(problems.all(), sources);

@@ -25,6 +25,7 @@ public final class Member<T> {
     private final boolean nullable;
     private final @Nullable Object absence;
     private final @Nullable String pattern;
+    private final List<Limit> limits;
     private final boolean secret;
     private final List<Carried> carries;
 
@@ -40,6 +41,7 @@ public final class Member<T> {
         nullable = draft.isNullable;
         absence = draft.absence;
         pattern = draft.pattern;
+        limits = List.copyOf(draft.limits);
         secret = draft.isSecret;
         carries = List.copyOf(draft.carries);
     }
@@ -168,6 +170,15 @@ public final class Member<T> {
      */
     public @Nullable String pattern() {
         return pattern;
+    }
+
+    /**
+     * The limits of the member's values, and of what lists and maps in them hold.
+     *
+     * @return the limits; none if the schema sets none
+     */
+    public List<Limit> limits() {
+        return limits;
     }
 
     /**

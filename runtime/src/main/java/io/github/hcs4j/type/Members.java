@@ -1,6 +1,7 @@
 package io.github.hcs4j.type;
 
 import io.github.hcs4j.version.SchemaVersion;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -46,6 +47,8 @@ public final class Members<T> {
 
         @Nullable
         String pattern;
+
+        final List<Limit> limits = new ArrayList<>();
 
         boolean isSecret;
 
@@ -151,6 +154,19 @@ public final class Members<T> {
      */
     public Members<T> matching(String regularExpression) {
         last().pattern = regularExpression;
+        return this;
+    }
+
+    /**
+     * The schema limits the member's values; several calls add several limits.
+     *
+     * @param kind what is limited
+     * @param depth 0 for the member's value, 1 for its elements or values, and so on
+     * @param bound the limit, as a decimal number
+     * @return this
+     */
+    public Members<T> limit(Limit.Kind kind, int depth, String bound) {
+        last().limits.add(new Limit(kind, new BigDecimal(bound), depth));
         return this;
     }
 

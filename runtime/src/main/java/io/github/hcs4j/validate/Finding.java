@@ -81,6 +81,9 @@ public final class Finding {
         /** A number that its format cannot hold. */
         OUT_OF_RANGE,
 
+        /** A value outside a limit that the schema sets, or an element that occurs twice where none may. */
+        OUTSIDE_LIMIT,
+
         /** A text that does not match the member's pattern. */
         PATTERN_MISMATCH,
 

@@ -39,6 +39,7 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
     private final VersionCheck versionCheck;
     private final EnumCheck enumCheck;
     private final PatternCheck patternCheck;
+    private final LimitCheck limitCheck;
     private final Map<ObjectType<?>, Known> known = new IdentityHashMap<>();
 
     Walk(TypeSchema schema, Findings findings) {
@@ -49,6 +50,7 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
         versionCheck = new VersionCheck(schema, findings);
         enumCheck = new EnumCheck(schema, findings, versionCheck);
         patternCheck = new PatternCheck(schema, findings);
+        limitCheck = new LimitCheck(findings);
     }
 
     /** What is known of the objects of a type. */
@@ -131,6 +133,7 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
     private void member(ObjectType<?> owner, Member<?> member, Located.Entry entry, Spot spot) {
         Located value = entry.value();
         Spot inside = spot.with(versionCheck.member(member, entry, spot));
+        limitCheck.check(member, value, spot.place());
         if (value instanceof Located.NullValue) {
             if (member.isRequired() && !member.isNullable() && member.type() != ScalarType.ANY) {
                 missing(owner, member, At.value(spot.place(), value), "null for ");

@@ -79,7 +79,7 @@ class RoundTripTest {
         return samples(OciModel.model().types());
     }
 
-    /** Types that no schema here has, but one of somebody else can have. */
+    /** Types that another schema can have, though none here does. */
     @Provide
     Arbitrary<Sample<?>> others() {
         JsonType<?> version = V2Model.model().type("Version").orElseThrow();

@@ -60,6 +60,48 @@ public @interface HcsModel {
     boolean overlays() default true;
 
     /**
+     * The codes of warnings to accept, or of the error HCS029 (a required member that the type does not have): each
+     * becomes one note, with the number of places and the first of them, so that a build with {@code -Werror} goes on.
+     * For a schema that is not yours to change.
+     *
+     * @return codes, such as {@code "HCS008"}
+     */
+    String[] accepts() default {};
+
+    /**
+     * Java names of types, members and values, for a schema that is not yours to change; in one of your own,
+     * {@code x-java-name} says the same.
+     *
+     * @return names, each with its place in the schema
+     */
+    Name[] names() default {};
+
+    /**
+     * The Java name of a type, of a member or of a value.
+     */
+    @Documented
+    @Target({})
+    @Retention(RetentionPolicy.CLASS)
+    @interface Name {
+
+        /**
+         * The place of what is named, as messages and the Javadoc of generated types show it: a file, {@code #} and a
+         * JSON pointer, such as {@code "acme/vm.json#/$defs/Vm"}, {@code "#/$defs/Vm/properties/min-size"} for a member,
+         * {@code "#/$defs/Mode/enum/1"} for a value.
+         *
+         * @return the place; without a file, in the schema that the model is made of
+         */
+        String of();
+
+        /**
+         * The name.
+         *
+         * @return a Java identifier that is not taken
+         */
+        String is();
+    }
+
+    /**
      * The object types that get a mapper skeleton, by their names in {@code $defs}: for a type {@code Xxx} an abstract
      * class {@code XxxMapper<S>} with one abstract method for each member, so that a member that nobody maps is
      * a compile error. A member that is left out on purpose is named by {@link Unmapped}.

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.hcs4j.processor.emit.ObjectCode.Member;
 import io.github.hcs4j.processor.model.Reserved;
+import io.github.hcs4j.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -165,10 +166,7 @@ final class CodecEmitter {
         beginMembers(body);
         body.open("switch (member) {");
         for (Member member : code.members()) {
-            body.statement(
-                    "case " + member.constant() + " ->",
-                    member.local() + " =",
-                    code.types().read(member.property().type()) + ';');
+            body.statement("case " + member.constant() + " ->", member.local() + " =", value(member) + ';');
         }
         body.line("default -> " + unknown(Reserved.UNKNOWN_MEMBERS));
         body.close();
@@ -222,10 +220,15 @@ final class CodecEmitter {
     }
 
     private void read(Code body, Member member) {
-        body.statement(
-                "case " + member.constant() + " ->",
-                "values." + member.javaName() + " =",
-                code.types().read(member.property().type()) + ';');
+        body.statement("case " + member.constant() + " ->", "values." + member.javaName() + " =", value(member) + ';');
+    }
+
+    /** What reads the value of a member. Of a plain secret, the reader knows from its member that it is one. */
+    private String value(Member member) {
+        TypeRef type = member.property().type();
+        String read = code.types().read(type);
+        boolean hasSecretsInside = member.property().traits().secret() && !(type instanceof TypeRef.Scalar);
+        return hasSecretsInside ? "in.secret(() -> " + read + ')' : read;
     }
 
     private void write() {

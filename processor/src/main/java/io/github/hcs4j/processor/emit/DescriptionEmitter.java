@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.hcs4j.processor.emit.ObjectCode.Member;
 import io.github.hcs4j.processor.model.GivenValue;
 import io.github.hcs4j.processor.model.Lifetime;
+import io.github.hcs4j.processor.model.Limit;
 import io.github.hcs4j.processor.model.PropertyModel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ final class DescriptionEmitter {
 
     private static final int CONTENT_BYTES = 9;
 
+    private static final int LIMIT_BYTES = 12;
+
     private final ObjectCode code;
 
     DescriptionEmitter(ObjectCode code) {
@@ -32,7 +35,8 @@ final class DescriptionEmitter {
         Parts<Member> parts = Parts.of(
                 code.members(),
                 member -> MEMBER_BYTES
-                        + CONTENT_BYTES * member.property().contents().size(),
+                        + CONTENT_BYTES * member.property().contents().size()
+                        + LIMIT_BYTES * member.property().traits().limits().size(),
                 this::member);
         TypeName parameter = ParameterizedTypeName.get(Names.MEMBERS, code.self());
         Code body = code.nestedBody();
@@ -83,6 +87,10 @@ final class DescriptionEmitter {
         }
         if (traits.pattern() != null) {
             more.add(".matching(" + Literals.of(traits.pattern()) + ')');
+        }
+        for (Limit limit : traits.limits()) {
+            more.add(".limit(" + code.scope().name(Names.LIMIT) + ".Kind." + limit.kind() + ", " + limit.depth()
+                    + ", \"" + limit.bound() + "\")");
         }
         if (traits.secret()) {
             more.add(".secret()");

@@ -31,11 +31,24 @@ final class Guards {
     private String of(PropertyModel property, String value) {
         String name = Literals.of(property.name());
         TypeRef type = property.type();
+        if (property.traits().secret()) {
+            String check = function(type);
+            return check.isEmpty() ? "" : call("secret", name, value + ", " + check);
+        }
         if (isMany(type)) {
             return many(type, name, value, 0);
         }
         String check = check(type);
         return check.isEmpty() ? "" : call(check, name, value);
+    }
+
+    /** What guards the values of a type, as a function; empty where there is nothing to guard. */
+    private String function(TypeRef type) {
+        if (isMany(type)) {
+            return check(type, 1);
+        }
+        String check = check(type);
+        return check.isEmpty() ? "" : code.name(Names.CHECKS) + "::" + check;
     }
 
     /** The guarded unknown members. */

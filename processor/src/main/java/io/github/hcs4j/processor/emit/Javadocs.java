@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Makes Javadoc of what a schema says. A description is somebody's text: nothing in it may end the comment, begin
+ * Makes Javadoc of what a schema says. A description can be any text: nothing in it may end the comment, begin
  * a tag, or become an escape, and nothing may be shown in another order than it is read.
  */
 final class Javadocs {

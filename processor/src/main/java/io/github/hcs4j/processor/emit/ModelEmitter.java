@@ -10,6 +10,7 @@ import io.github.hcs4j.processor.model.Release;
 import io.github.hcs4j.processor.model.Reserved;
 import io.github.hcs4j.processor.model.SchemaModel;
 import io.github.hcs4j.processor.model.TypeModel;
+import io.github.hcs4j.processor.model.TypeRef;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -36,6 +37,7 @@ final class ModelEmitter {
 
     TypeSpec emit() {
         SchemaModel model = context.model();
+        TypeRef root = model.root();
         return TypeSpec.classBuilder(className(context.packageName()))
                 .addJavadoc(Javadocs.of("All types of " + Javadocs.escape(model.title()) + '.'))
                 .addAnnotations(Annotations.generated(model.schema()))
@@ -52,22 +54,34 @@ final class ModelEmitter {
                         .returns(Names.MODEL)
                         .addCode("return Holder.MODEL;\n")
                         .build())
+                .addMethods(root == null ? List.of() : List.of(root(root)))
                 .addType(holder(model))
+                .build();
+    }
+
+    private MethodSpec root(TypeRef root) {
+        Code body = new Code(scope, 2);
+        body.statement("return", types.constant(root) + ';');
+        return MethodSpec.methodBuilder("root")
+                .addJavadoc(Javadocs.of(
+                        "{@return the type of the schema's root, with which its documents are read and" + " written}"))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(Names.JSON_TYPE, types.java(root)))
+                .addCode(body.block())
                 .build();
     }
 
     private MethodSpec releases(SchemaModel model) {
         Code body = new Code(scope, 2);
         String list = "return " + body.name(Names.LIST) + ".of(";
-        if (model.releases().isEmpty()) {
+        List<String> releases = model.releases().stream()
+                .filter(Release::hasBuild)
+                .map(release -> release(release, body))
+                .toList();
+        if (releases.isEmpty()) {
             body.line(list + ");");
         } else {
-            body.arguments(
-                    list,
-                    model.releases().stream()
-                            .map(release -> release(release, body))
-                            .toList(),
-                    ");");
+            body.arguments(list, releases, ");");
         }
         return MethodSpec.methodBuilder("releases")
                 .addJavadoc(Javadocs.of("{@return the versions of the schema and when they came, oldest first}"))
@@ -93,7 +107,7 @@ final class ModelEmitter {
         parts.body(body, "types", "types");
         body.line("return types;");
         TypeSpec.Builder holder = TypeSpec.classBuilder(Reserved.HOLDER)
-                .addJavadoc(Javadocs.of("Made when somebody asks for it."))
+                .addJavadoc(Javadocs.of("Made at the first use."))
                 .addAnnotations(Annotations.generated(model.schema()))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addField(new Code(scope, 2)

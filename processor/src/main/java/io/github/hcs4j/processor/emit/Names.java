@@ -33,12 +33,14 @@ final class Names {
     static final ClassName ENUM_TYPE = name(TYPE, "EnumType");
     static final ClassName ENUM_VALUE = name(TYPE, "EnumValue");
     static final ClassName ENUM_VALUES = name(TYPE, "EnumValues");
+    static final ClassName LIMIT = name(TYPE, "Limit");
     static final ClassName LIST_TYPE = name(TYPE, "ListType");
     static final ClassName MAP_TYPE = name(TYPE, "MapType");
     static final ClassName MAPPER_SKELETON = name(TYPE, "MapperSkeleton");
     static final ClassName MEMBERS = name(TYPE, "Members");
     static final ClassName MODEL = name(TYPE, "Model");
     static final ClassName MODEL_RECORD = name(TYPE, "ModelRecord");
+    static final ClassName JSON_TYPE = name(TYPE, "JsonType");
     static final ClassName MODEL_TYPE = name(TYPE, "ModelType");
     static final ClassName NO_FIELD_ACCESS = name(TYPE, "NoFieldAccess");
     static final ClassName OBJECT_CODEC = name(TYPE, "ObjectCodec");

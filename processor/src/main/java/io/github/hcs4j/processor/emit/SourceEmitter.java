@@ -7,9 +7,12 @@ import io.github.hcs4j.processor.model.TypeModel.EnumModel;
 import io.github.hcs4j.processor.model.TypeModel.ObjectModel;
 import io.github.hcs4j.processor.model.TypeModel.UnionModel;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Writes the files of a model. The one way into this package. */
@@ -48,17 +51,17 @@ public final class SourceEmitter {
     /**
      * The classes that are written beside the types of a model.
      *
-     * @param context the model and what is asked for
-     * @return what each of them is, by its name
+     * @param packageName the package
+     * @param mappers the names of the types that have a mapper
+     * @param types the types
+     * @return their names
      */
-    public static Map<String, String> helpers(EmitContext context) {
-        Map<String, String> helpers = new HashMap<>();
-        helpers.put(ModelEmitter.className(context.packageName()), "the list of all types");
-        for (TypeModel type : context.model().types()) {
-            if (context.mappers().contains(type.name())) {
-                helpers.put(MapperEmitter.className(type.javaName()), "the mapper of " + type.name());
-            }
-        }
+    public static Set<String> helpers(String packageName, Collection<String> mappers, Collection<TypeModel> types) {
+        Set<String> helpers = new TreeSet<>();
+        helpers.add(ModelEmitter.className(packageName));
+        types.stream()
+                .filter(type -> mappers.contains(type.name()))
+                .forEach(type -> helpers.add(MapperEmitter.className(type.javaName())));
         return helpers;
     }
 

@@ -1,11 +1,13 @@
 package io.github.hcs4j.processor.model;
 
+import io.github.hcs4j.processor.schema.Location;
 import io.github.hcs4j.processor.schema.ProblemCode;
 import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** The definitions that are reached, each once, under one Java name each; and the queue of those still to be made. */
 final class Definitions {
@@ -22,16 +26,28 @@ final class Definitions {
     private final Problems problems;
     private final Map<String, Definition> byReference = new HashMap<>();
     private final Map<String, List<Definition>> byJavaName = new LinkedHashMap<>();
+    private final GivenNames givenNames;
     private final Map<String, String> fullNames;
+    private final Map<String, String> javaNames;
     private final Queue<Definition> waiting = new ArrayDeque<>();
 
     /**
      * No definitions yet.
      *
-     * @param fullNames the names of those, by reference, that would share theirs with others
+     * @param fullNames longer names of those, by reference, that would share theirs with others
+     * @param javaNames the Java names of those, by reference, that would share theirs even so
+     * @param givenNames the names that are given
      */
-    Definitions(Spellings spellings, Unions unions, Map<String, String> fullNames, Problems problems) {
+    Definitions(
+            Spellings spellings,
+            Unions unions,
+            Map<String, String> fullNames,
+            Map<String, String> javaNames,
+            GivenNames givenNames,
+            Problems problems) {
+        this.givenNames = givenNames;
         this.fullNames = fullNames;
+        this.javaNames = javaNames;
         this.spellings = spellings;
         this.unions = unions;
         this.problems = problems;
@@ -39,7 +55,14 @@ final class Definitions {
 
     /** Whether a schema becomes a type of its own: an enumeration, an object with members of its own, or a choice. */
     boolean isType(ObjectNode schema) {
-        return isEnum(schema) || schema.has("properties") || unions.of(schema).isPresent();
+        return isEnum(schema) || isObject(schema) || unions.of(schema).isPresent();
+    }
+
+    /** Whether all its values are objects with members of its own: other types beside have no such members. */
+    private static boolean isObject(ObjectNode schema) {
+        return schema.has("properties")
+                && (!schema.has("type")
+                        || schema.text("type").filter("object"::equals).isPresent());
     }
 
     /** Whether a definition of {@code $defs} becomes one all the same: that it is there may mean something. */
@@ -51,6 +74,7 @@ final class Definitions {
 
     private static boolean isEnum(ObjectNode schema) {
         return schema.has("enum")
+                && schema.list("enum").size() <= TypeModel.EnumModel.MOST_VALUES
                 && schema.list("enum").stream().allMatch(SchemaNode.TextNode.class::isInstance)
                 && schema.text("type").map("string"::equals).orElse(true);
     }
@@ -92,13 +116,12 @@ final class Definitions {
         }
         String shortName = unions.nameOfBranch(schema).orElseGet(() -> PlaceNames.of(schema));
         String name = fullNames.getOrDefault(schema.at().reference(), shortName);
-        String javaName = GivenNames.of(schema, JavaNames.type(name), JavaNames::isLegalType, problems);
+        String wanted = givenNames.ofType(schema, JavaNames.type(name));
+        String javaName = javaNames.getOrDefault(schema.at().reference(), wanted);
+        Lengths.ofFile(javaName, schema.at(), problems);
         Definition definition = new Definition(name, javaName, kind(schema), schema);
         byReference.put(schema.at().reference(), definition);
-        // by case as well: file systems may not tell Vm.java from VM.java
-        byJavaName
-                .computeIfAbsent(javaName.toLowerCase(Locale.ROOT), java -> new ArrayList<>())
-                .add(definition);
+        byJavaName.computeIfAbsent(folded(javaName), java -> new ArrayList<>()).add(definition);
         waiting.add(definition);
         return definition;
     }
@@ -114,18 +137,44 @@ final class Definitions {
         return names;
     }
 
-    /** Tells of those that share their names all the same. */
-    void tellNamesakes() {
-        for (List<Definition> namesakes : byJavaName.values()) {
-            Definition first = namesakes.get(0);
-            for (Definition other : namesakes.subList(1, namesakes.size())) {
-                problems.add(
-                        ProblemCode.HCS009,
-                        other.schema().at(),
-                        "the type becomes " + other.javaName() + ", and so does "
-                                + first.schema().at() + "; give one of them an x-java-name");
-            }
-        }
+    /**
+     * Java names, by reference, for the definitions that share theirs even so, each with a warning.
+     *
+     * @param helpers the names of classes that stand beside the types
+     */
+    Map<String, String> distinctNames(Set<String> helpers) {
+        Map<String, String> wanted = new HashMap<>();
+        byReference.forEach((reference, definition) -> wanted.put(reference, definition.javaName()));
+        Comparator<String> order = Comparator.comparing((String reference) -> !isNameOfItsOwn(reference))
+                .thenComparing(Comparator.naturalOrder());
+        Map<String, String> names = DistinctNames.of(wanted, helpers, order, Definitions::folded);
+        names.entrySet().removeIf(name -> name.getValue().equals(wanted.get(name.getKey())));
+        new TreeMap<>(names).forEach((reference, name) -> {
+            Definition definition = byReference.get(reference);
+            String namesake = byJavaName.get(folded(definition.javaName())).stream()
+                    .map(other -> other.schema().at())
+                    .filter(other -> !names.containsKey(other.reference()))
+                    .findFirst()
+                    .map(Location::toString)
+                    .orElse("a class that is generated beside the types");
+            problems.add(
+                    ProblemCode.HCS009,
+                    definition.schema().at(),
+                    "the type would become " + definition.javaName() + ", as "
+                            + namesake + " does, so it becomes " + name
+                            + "; give one of them an x-java-name");
+        });
+        return names;
+    }
+
+    private boolean isNameOfItsOwn(String reference) {
+        Definition definition = byReference.get(reference);
+        return definition.name().equals(definition.javaName());
+    }
+
+    /** A name as file systems see it that do not tell Vm.java from VM.java. */
+    private static String folded(String javaName) {
+        return javaName.toLowerCase(Locale.ROOT);
     }
 
     private TypeRef.Kind kind(ObjectNode schema) {

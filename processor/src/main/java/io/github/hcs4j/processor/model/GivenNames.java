@@ -1,25 +1,95 @@
 package io.github.hcs4j.processor.model;
 
+import io.github.hcs4j.processor.schema.Location;
 import io.github.hcs4j.processor.schema.ProblemCode;
 import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
+import io.github.hcs4j.processor.schema.SchemaNode.TextNode;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** The names that a schema gives with {@code x-java-name}. */
+/**
+ * Java names that are given, in the order in which they count: by {@code @HcsModel(names = ...)}, by
+ * {@code x-java-name}, and by the keywords of jsonschema2pojo, {@code javaName}, {@code javaType} and
+ * {@code javaEnumNames}.
+ */
 final class GivenNames {
 
     private static final String KEYWORD = "x-java-name";
 
-    private GivenNames() {}
+    private final Map<String, String> byPlace;
+    private final Problems problems;
+    private final Set<String> unused;
 
-    /** The name given, if it is legal, and else the one derived. */
-    static String of(ObjectNode schema, String derived, Predicate<String> legal, Problems problems) {
+    /**
+     * The names that are given.
+     *
+     * @param byPlace those of the annotation, by file, {@code #} and pointer
+     */
+    GivenNames(Map<String, String> byPlace, Problems problems) {
+        this.byPlace = byPlace;
+        this.problems = problems;
+        this.unused = new TreeSet<>(byPlace.keySet());
+    }
+
+    /** The name of a type. */
+    String ofType(ObjectNode schema, String derived) {
+        String other = other(
+                schema, "javaType", other(schema, "javaName", derived, JavaNames::isLegalType), JavaNames::isLegalType);
+        return of(schema, schema.at(), other, JavaNames::isLegalType);
+    }
+
+    /** The name of a member. */
+    String ofMember(ObjectNode schema, String derived) {
+        return of(
+                schema,
+                schema.at(),
+                other(schema, "javaName", derived, JavaNames::isLegalMember),
+                JavaNames::isLegalMember);
+    }
+
+    /**
+     * The name of a value's constant.
+     *
+     * @param detail what the schema says of the value
+     * @param value the value
+     */
+    String ofValue(ObjectNode detail, SchemaNode value, String derived) {
+        return of(detail, value.at(), derived, JavaNames::isLegalConstant);
+    }
+
+    /** Tells of names that are given to places where nothing gets one. */
+    void tellUnused() {
+        for (String place : unused) {
+            problems.add(
+                    ProblemCode.HCS039,
+                    null,
+                    "names gives a name to \"" + place + "\", where no type, member or value is; messages and the"
+                            + " Javadoc of generated types name such places");
+        }
+    }
+
+    private String of(ObjectNode schema, Location at, String derived, Predicate<String> legal) {
+        String named = byPlace.get(at.reference());
+        unused.remove(at.reference());
+        if (named != null && legal.test(named)) {
+            return named;
+        }
+        if (named != null) {
+            problems.add(
+                    ProblemCode.HCS010,
+                    at,
+                    "expected a Java name that nothing else needs, found \"" + named + "\" in names; without it it"
+                            + " would be " + derived);
+        }
         SchemaNode given = schema.members().get(KEYWORD);
         if (given == null) {
             return derived;
         }
-        if (given instanceof SchemaNode.TextNode text && legal.test(text.value())) {
+        if (given instanceof TextNode text && legal.test(text.value())) {
             return text.value();
         }
         problems.add(
@@ -27,6 +97,22 @@ final class GivenNames {
                 given.at(),
                 "expected a Java name that nothing else needs, found " + given.kind() + "; without " + KEYWORD
                         + " it would be " + derived);
+        return derived;
+    }
+
+    /** The name that a keyword of jsonschema2pojo gives, without its package; one that cannot be is passed over. */
+    private String other(ObjectNode schema, String keyword, String derived, Predicate<String> legal) {
+        if (!(schema.members().get(keyword) instanceof TextNode text)) {
+            return derived;
+        }
+        String name = text.value().substring(text.value().lastIndexOf('.') + 1);
+        if (legal.test(name)) {
+            return name;
+        }
+        problems.add(
+                ProblemCode.HCS038,
+                text.at(),
+                "\"" + text.value() + "\" of " + keyword + " cannot be the name here, which stays " + derived);
         return derived;
     }
 }

@@ -1,86 +1,156 @@
 package io.github.hcs4j.processor.model;
 
+import io.github.hcs4j.processor.schema.Location;
 import io.github.hcs4j.processor.schema.ProblemCode;
 import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ArrayNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
 import io.github.hcs4j.processor.schema.SchemaNode.TextNode;
-import io.github.hcs4j.processor.schema.SchemaNode.TruthNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Checks that the keywords that are read have values of the kinds that JSON Schema, or this project, gives them. */
+/**
+ * Checks each keyword of each schema once: that it is one that is read, and that its value is of the kind that JSON
+ * Schema, or this project, gives it. Schemas inside a schema are checked with it, whether a type refers to them or not.
+ */
 final class Keywords {
 
-    private static final Set<Class<? extends SchemaNode>> OBJECT = Set.of(ObjectNode.class);
-    private static final Set<Class<? extends SchemaNode>> LIST = Set.of(ArrayNode.class);
-    private static final Set<Class<? extends SchemaNode>> TEXT = Set.of(TextNode.class);
-    private static final Set<Class<? extends SchemaNode>> SCHEMA = Set.of(ObjectNode.class, TruthNode.class);
+    /** What keywords of others begin with, which are no slips of the pen for those of JSON Schema. */
+    private static final String EXTENSION = "x-";
 
-    private static final Set<Class<? extends SchemaNode>> TRUTH = Set.of(TruthNode.class);
+    /** With these, another schema says of which type a value is. */
+    private static final List<String> COMBINING = List.of("$ref", "allOf", "anyOf", "oneOf");
 
-    /** Many say here what to use instead. */
-    private static final Set<Class<? extends SchemaNode>> TRUTH_OR_REASON = Set.of(TruthNode.class, TextNode.class);
+    /** What is for people alone: wrong, it keeps nothing from being generated. */
+    private static final List<String> REMARKS = List.of("title", "description", "$comment");
 
-    private static final Map<String, Set<Class<? extends SchemaNode>>> KINDS = Map.ofEntries(
-            Map.entry("properties", OBJECT),
-            Map.entry("patternProperties", OBJECT),
-            Map.entry("$defs", OBJECT),
-            Map.entry("definitions", OBJECT),
-            Map.entry("x-hcs-values", OBJECT),
-            Map.entry("enum", LIST),
-            Map.entry("allOf", LIST),
-            Map.entry("anyOf", LIST),
-            Map.entry("oneOf", LIST),
-            Map.entry("prefixItems", LIST),
-            Map.entry("x-hcs-carries", LIST),
-            Map.entry("x-hcs-versions", LIST),
-            Map.entry("type", Set.of(TextNode.class, ArrayNode.class)),
-            Map.entry("discriminator", Set.of(ObjectNode.class, TextNode.class)),
-            Map.entry("format", TEXT),
-            Map.entry("title", TEXT),
-            Map.entry("description", TEXT),
-            Map.entry("deprecated", TRUTH_OR_REASON),
-            Map.entry("readOnly", TRUTH),
-            Map.entry("writeOnly", TRUTH),
-            Map.entry("nullable", TRUTH),
-            Map.entry("x-hcs-whole-numbers-in-digits", TRUTH),
-            Map.entry("required", Set.of(ArrayNode.class, TruthNode.class)),
-            Map.entry("pattern", TEXT),
-            Map.entry("items", Set.of(ObjectNode.class, TruthNode.class, ArrayNode.class)),
-            Map.entry("additionalProperties", SCHEMA));
+    private final Problems problems;
+    private final Set<Location> checked = new HashSet<>();
 
-    private Keywords() {}
+    /** Where keywords and formats stand that are not read, by what a message calls them. */
+    private final Map<String, List<Location>> unread = new TreeMap<>();
 
-    static void check(ObjectNode schema, Problems problems) {
-        schema.members().forEach((keyword, value) -> {
-            Set<Class<? extends SchemaNode>> kinds = KINDS.get(keyword);
-            if (kinds != null && kinds.stream().noneMatch(kind -> kind.isInstance(value))) {
+    Keywords(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Checks a schema and all that stands in it. */
+    void check(ObjectNode schema) {
+        if (!checked.add(schema.at())) {
+            return;
+        }
+        schema.members().forEach((name, value) -> {
+            Keyword keyword = Vocabulary.KEYWORDS.get(name);
+            if (Vocabulary.WITHOUT_EFFECT.contains(name)) {
+                problems.add(
+                        ProblemCode.HCS038,
+                        value.at(),
+                        "the keyword \"" + name + "\" of jsonschema2pojo has no effect on what is generated");
+            } else if (keyword == null) {
+                tellUnread(name, value.at(), Vocabulary.names());
+            } else if (REMARKS.contains(name) && !keyword.accepts(value)) {
+                problems.add(
+                        ProblemCode.HCS036,
+                        value.at(),
+                        "expected a text for " + name + ", found " + value.kind() + ", which is shown nowhere");
+            } else if (!keyword.accepts(value)) {
                 problems.add(
                         ProblemCode.HCS007,
                         value.at(),
-                        "expected " + wanted(kinds) + " for " + keyword + ", found " + value.kind());
+                        "expected " + keyword.wanted() + " for " + name + ", found " + value.kind());
+            } else {
+                keyword.schemasIn(value).forEach(this::check);
+                keyword.objectsIn(value).forEach(object -> checkNames(object, keyword.names()));
+            }
+        });
+        schema.get("format")
+                .filter(TextNode.class::isInstance)
+                .map(TextNode.class::cast)
+                .ifPresent(format -> checkFormat(schema, format));
+    }
+
+    /** Checks the members of an object that is the value of a keyword, and no schema. */
+    private void checkNames(ObjectNode object, Collection<String> names) {
+        object.members().forEach((name, value) -> {
+            if (!names.contains(name)) {
+                tellUnread(name, value.at(), names);
             }
         });
     }
 
-    private static String wanted(Set<Class<? extends SchemaNode>> kinds) {
-        if (kinds.equals(SCHEMA)) {
-            return "a schema";
+    private void tellUnread(String name, Location at, Collection<String> known) {
+        Optional<String> near = name.startsWith(EXTENSION)
+                ? Suggestions.near(
+                        name, known.stream().filter(Vocabulary::isOurs).toList())
+                : Suggestions.near(name, known);
+        if (Vocabulary.isOurs(name)) {
+            problems.add(
+                    ProblemCode.HCS025,
+                    at,
+                    "there is no keyword \"" + name + "\"; there are "
+                            + Suggestions.nearest(
+                                    name,
+                                    known.stream().filter(Vocabulary::isOurs).toList()));
+        } else if (near.isPresent() && !Vocabulary.UNREAD.contains(name)) {
+            problems.add(
+                    ProblemCode.HCS026,
+                    at,
+                    "\"" + name + "\" is not a keyword that is read; if \"" + near.get() + "\" is meant, write that");
+        } else {
+            addUnread("the keyword \"" + name + '"', at);
         }
-        if (kinds.equals(TRUTH_OR_REASON)) {
-            return "true, false or a text";
+    }
+
+    private void checkFormat(ObjectNode schema, TextNode format) {
+        boolean isTypedElsewhere = !schema.has("type") && COMBINING.stream().anyMatch(schema::has);
+        if (isTypedElsewhere
+                ? Vocabulary.formats().contains(format.value())
+                : types(schema).anyMatch(type -> Vocabulary.formats(type).contains(format.value()))) {
+            return;
         }
-        if (kinds.contains(ObjectNode.class) && kinds.contains(TextNode.class)) {
-            return "an object or the name of a member";
+        Optional<String> near = Vocabulary.isFormat(format.value())
+                ? Optional.empty()
+                : Suggestions.near(format.value(), Vocabulary.formats());
+        if (near.isPresent()) {
+            problems.add(
+                    ProblemCode.HCS027,
+                    format.at(),
+                    "\"" + format.value() + "\" is not a format that is read; if \"" + near.get()
+                            + "\" is meant, write that");
+        } else {
+            String ofTypes = String.join(" or ", types(schema).toList());
+            addUnread(
+                    "the format \"" + format.value() + '"' + (ofTypes.isEmpty() ? "" : " of " + ofTypes), format.at());
         }
-        if (kinds.contains(ObjectNode.class)) {
-            return kinds.size() == 1 ? "an object" : "a schema or a list of schemas";
-        }
-        if (kinds.contains(TextNode.class)) {
-            return kinds.size() == 1 ? "a text" : "the name of a type or a list of them";
-        }
-        return kinds.contains(ArrayNode.class) ? "a list" : "true or false";
+    }
+
+    private static Stream<String> types(ObjectNode schema) {
+        Stream<SchemaNode> types = schema.get("type").orElse(null) instanceof ArrayNode list
+                ? list.elements().stream()
+                : schema.get("type").stream();
+        return types.filter(TextNode.class::isInstance)
+                .map(type -> ((TextNode) type).value())
+                .filter(type -> !type.equals("null"));
+    }
+
+    private void addUnread(String what, Location at) {
+        unread.computeIfAbsent(what, first -> new ArrayList<>()).add(at);
+    }
+
+    /** Tells what is not read: each keyword and each format once. */
+    void tellUnread() {
+        unread.forEach((what, places) -> problems.add(
+                ProblemCode.HCS028,
+                places.get(0),
+                what + " is not read" + Suggestions.andMore(places.size() - 1)
+                        + "; nothing in the model depends on it"));
     }
 }

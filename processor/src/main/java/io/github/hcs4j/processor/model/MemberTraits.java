@@ -41,7 +41,8 @@ final class MemberTraits {
                 traits.value("pattern")
                         .filter(TextNode.class::isInstance)
                         .map(pattern -> ((TextNode) pattern).value())
-                        .orElse(null));
+                        .orElse(null),
+                Limits.of(node, type, definitions));
     }
 
     /** Since draft 4 the owner names its required members; before, each said so itself. */

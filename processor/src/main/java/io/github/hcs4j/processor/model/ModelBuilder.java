@@ -5,14 +5,18 @@ import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
 import io.github.hcs4j.processor.schema.SchemaReader;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a model from a schema: finds the definitions to generate, from the file's own through every reference, and gives
@@ -22,6 +26,24 @@ public final class ModelBuilder {
 
     /** Since draft 2019-09, before it, and in Swagger 2.0. */
     private static final List<String> DEFINITIONS = List.of("$defs", "definitions");
+
+    /** Keywords of which each says what a file's documents are; without any, a file only has definitions. */
+    private static final List<String> SHAPES = List.of(
+            "type",
+            "properties",
+            "$ref",
+            "$dynamicRef",
+            "$recursiveRef",
+            "extends",
+            "allOf",
+            "anyOf",
+            "oneOf",
+            "items",
+            "prefixItems",
+            "additionalProperties",
+            "patternProperties",
+            "enum",
+            "const");
 
     private final SchemaReader reader;
     private final Problems problems;
@@ -41,29 +63,42 @@ public final class ModelBuilder {
      * Makes the model.
      *
      * @param request what to generate
+     * @param helpers the names of the classes that are generated beside some types
      * @return the model; nothing if there was an error, which has been told
      */
-    public Optional<SchemaModel> build(ModelRequest request) {
+    public Optional<SchemaModel> build(ModelRequest request, Function<Collection<TypeModel>, Set<String>> helpers) {
         Optional<ObjectNode> file = reader.file(request.schema()).flatMap(this::asObject);
         if (file.isEmpty()) {
             return Optional.empty();
         }
         ObjectNode root = file.get();
-        Keywords.check(root, problems);
+        Keywords keywords = new Keywords(problems);
+        keywords.check(root);
         Overlays overlays = request.overlays() ? Overlays.of(root, reader, problems) : Overlays.none(problems);
-        List<Release> releases = releases(root);
+        overlays.files().forEach(keywords::check);
+        List<Release> releases = Stream.concat(Stream.of(root), overlays.files().stream())
+                .flatMap(listing -> new Releases(problems).of(listing).stream())
+                .toList();
         View view = View.of(request.version(), releases, root, problems);
-        Draft draft = new Draft(root, request, overlays, view);
-        Definitions definitions = draft.definitions(Map.of());
-        Map<String, TypeModel> types = draft.types(definitions);
+        Versions versions = new Versions(releases.stream().map(Release::version).toList(), problems);
+        GivenNames givenNames = new GivenNames(request.names(), problems);
+        Draft draft = new Draft(root, request, overlays, keywords, view, versions, givenNames);
+        Definitions definitions = draft.definitions(Map.of(), Map.of());
+        Made made = draft.make(definitions);
         Map<String, String> fullNames =
                 definitions.fullNamesOfNamesakes(root.at().file());
         if (!fullNames.isEmpty()) { // who shares a name is known only when everything has been reached
-            definitions = draft.definitions(fullNames);
-            types = draft.types(definitions);
+            definitions = draft.definitions(fullNames, Map.of());
+            made = draft.make(definitions);
         }
-        definitions.tellNamesakes();
-        if (types.isEmpty() && !problems.hasErrors()) {
+        Map<String, String> javaNames =
+                definitions.distinctNames(helpers.apply(made.types().values()));
+        if (!javaNames.isEmpty()) {
+            made = draft.make(draft.definitions(fullNames, javaNames));
+        }
+        keywords.tellUnread();
+        givenNames.tellUnused();
+        if (made.types().isEmpty() && made.root() == null && !problems.hasErrors()) {
             problems.add(ProblemCode.HCS017, root.at(), "the schema defines no type; give it $defs, or properties");
         }
         if (problems.hasErrors()) {
@@ -73,7 +108,8 @@ public final class ModelBuilder {
                 root.at().file(),
                 root.text("title").orElse(root.at().file()),
                 view.of(releases),
-                List.copyOf(types.values()),
+                List.copyOf(made.types().values()),
+                made.root(),
                 wantsDigits(root),
                 overlays.sources()));
     }
@@ -83,44 +119,69 @@ public final class ModelBuilder {
                 && truth.value();
     }
 
-    /** What a model is made of, once or, where types share names, twice. */
+    /** What a model is made of, once or, where types share names, again. */
     private final class Draft {
 
         private final ObjectNode root;
         private final ModelRequest request;
         private final Overlays overlays;
+        private final Keywords keywords;
         private final View view;
+        private final Versions versions;
+        private final GivenNames givenNames;
 
-        Draft(ObjectNode root, ModelRequest request, Overlays overlays, View view) {
+        Draft(
+                ObjectNode root,
+                ModelRequest request,
+                Overlays overlays,
+                Keywords keywords,
+                View view,
+                Versions versions,
+                GivenNames givenNames) {
+            this.givenNames = givenNames;
             this.root = root;
             this.request = request;
             this.overlays = overlays;
+            this.keywords = keywords;
             this.view = view;
+            this.versions = versions;
         }
 
-        Definitions definitions(Map<String, String> fullNames) {
-            Spellings spellings = new Spellings(reader, overlays, problems);
-            Definitions definitions = new Definitions(spellings, new Unions(spellings, reader), fullNames, problems);
+        Definitions definitions(Map<String, String> fullNames, Map<String, String> javaNames) {
+            Spellings spellings = new Spellings(reader, overlays, keywords, problems);
+            Definitions definitions = new Definitions(
+                    spellings, new Unions(spellings, reader), fullNames, javaNames, givenNames, problems);
             List<SchemaNode> starts = new ArrayList<>(starts(root, request, definitions));
             if (request.types().isEmpty()) {
                 starts.addAll(overlays.types());
             }
             starts.stream()
-                    .filter(node -> view.shows(definitions.target(node).orElse(node), problems))
+                    .filter(node -> view.shows(definitions.target(node).orElse(node), versions))
                     .forEach(definitions::reach);
             return definitions;
         }
 
-        Map<String, TypeModel> types(Definitions definitions) {
+        Made make(Definitions definitions) {
             Map<String, TypeModel> types = new TreeMap<>(Comparator.<String>naturalOrder());
-            TypeFactory factory = new TypeFactory(definitions, view, problems);
+            TypeFactory factory = new TypeFactory(definitions, view, versions, givenNames, problems);
+            boolean hasRoot = request.types().isEmpty() && SHAPES.stream().anyMatch(root::has);
+            TypeRef shape = hasRoot ? factory.shape(root) : null;
             for (Optional<Definition> next = definitions.next(); next.isPresent(); next = definitions.next()) {
                 TypeModel type = factory.create(next.get());
                 types.put(type.javaName(), type);
             }
-            return types;
+            return new Made(types, shape);
         }
     }
+
+    /**
+     * The types of a model.
+     *
+     * @param types by their Java names
+     * @param root the type of the schema's root; {@code null} if the schema has definitions alone
+     */
+    private record Made(
+            Map<String, TypeModel> types, @Nullable TypeRef root) {}
 
     private Optional<ObjectNode> asObject(SchemaNode node) {
         if (node instanceof ObjectNode object) {
@@ -142,9 +203,7 @@ public final class ModelBuilder {
                         ProblemCode.HCS007, node.at(), "expected a schema, which is an object, found " + node.kind()));
         if (request.types().isEmpty()) {
             List<SchemaNode> all = new ArrayList<>(own.values());
-            if (definitions.isType(root)) {
-                all.add(root);
-            }
+            all.add(root);
             return all;
         }
         List<SchemaNode> named = new ArrayList<>();
@@ -161,34 +220,5 @@ public final class ModelBuilder {
             }
         }
         return named;
-    }
-
-    private static boolean isBuild(BigDecimal number) {
-        return number.signum() > 0
-                && number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0
-                && number.stripTrailingZeros().scale() <= 0;
-    }
-
-    private List<Release> releases(ObjectNode root) {
-        List<Release> releases = new ArrayList<>();
-        for (SchemaNode node : root.list("x-hcs-versions")) {
-            if (node instanceof ObjectNode release
-                    && release.get("version").isPresent()
-                    && release.get("build").orElse(null) instanceof SchemaNode.NumberNode build
-                    && isBuild(build.value())) {
-                Versions.read(release, "version", problems)
-                        .ifPresent(version -> releases.add(new Release(
-                                version,
-                                build.value().intValue(),
-                                release.text("release").orElse(""))));
-            } else {
-                problems.add(
-                        ProblemCode.HCS007,
-                        node.at(),
-                        "expected an object with a version, the number of"
-                                + " a Windows build, and the name of a release, found " + node.kind());
-            }
-        }
-        return releases;
     }
 }

@@ -25,8 +25,12 @@ final class Overlays {
     private static final String ENUM = "enum";
     private static final String VALUES = "x-hcs-values";
 
+    /** What says of which type a value is. */
+    private static final List<String> TYPING = List.of("$ref", "type", "format", "items", "additionalProperties");
+
     private final Problems problems;
     private final Map<String, String> sources = new LinkedHashMap<>();
+    private final List<ObjectNode> files = new ArrayList<>();
     private final List<SchemaNode> types = new ArrayList<>();
     private final Map<String, List<ObjectNode>> extensions = new HashMap<>();
 
@@ -59,12 +63,18 @@ final class Overlays {
         return sources;
     }
 
+    /** Their files. */
+    List<ObjectNode> files() {
+        return files;
+    }
+
     /** The types of their own. */
     List<SchemaNode> types() {
         return types;
     }
 
     private void add(ObjectNode overlay, SchemaReader reader) {
+        files.add(overlay);
         String file = overlay.at().file();
         sources.put(file, overlay.text("x-hcs-source").orElse(file));
         overlay.object("$defs")
@@ -115,12 +125,34 @@ final class Overlays {
         more.get().members().forEach((name, node) -> {
             SchemaNode namesake = all.putIfAbsent(name, node);
             if (namesake != null) {
-                problems.add(
-                        ProblemCode.HCS009,
-                        node.at(),
-                        "an overlay adds what is there already, at " + namesake.at() + "; leave it out of the overlay");
+                tellThere(node, namesake);
             }
         });
         members.put(keyword, new ObjectNode(more.get().at(), all));
+    }
+
+    private void tellThere(SchemaNode added, SchemaNode there) {
+        if (there instanceof ObjectNode withdrawn && withdrawn.has("x-hcs-until") && !isAlike(added, withdrawn)) {
+            problems.add(
+                    ProblemCode.HCS033,
+                    added.at(),
+                    "the name was withdrawn, at " + there.at()
+                            + ", and comes back with another type; documents of both would look alike, so give it"
+                            + " another name");
+        } else {
+            problems.add(
+                    ProblemCode.HCS035,
+                    added.at(),
+                    "an overlay adds what is there already, at " + there.at() + "; leave it out of the overlay");
+        }
+    }
+
+    /** Whether two schemas say the same of the type of a value. */
+    private static boolean isAlike(SchemaNode added, ObjectNode withdrawn) {
+        return added instanceof ObjectNode other
+                && TYPING.stream()
+                        .allMatch(keyword -> other.get(keyword)
+                                .map(SchemaNode::json)
+                                .equals(withdrawn.get(keyword).map(SchemaNode::json)));
     }
 }

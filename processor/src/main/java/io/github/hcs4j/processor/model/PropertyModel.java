@@ -45,6 +45,7 @@ public record PropertyModel(
      * @param absence the value that its absence means; {@code null} if the schema does not say
      * @param constant the one value that it can have; {@code null} if it can have others
      * @param pattern the regular expression that its text matches; {@code null} if there is none
+     * @param limits the limits of its values
      */
     public record Traits(
             boolean required,
@@ -54,5 +55,6 @@ public record PropertyModel(
             boolean deprecated,
             @Nullable GivenValue absence,
             @Nullable GivenValue constant,
-            @Nullable String pattern) {}
+            @Nullable String pattern,
+            List<Limit> limits) {}
 }

@@ -7,6 +7,7 @@ import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +44,30 @@ final class Remainders {
             Optional<ObjectNode> types = schema.object(keyword);
             if (types.isPresent() && !types.get().members().isEmpty()) {
                 tell(schema, keyword, "the members that \"" + keyword + "\" describes stay unknown members");
+            }
+        }
+    }
+
+    /** Checks that what is required is a member, where the schema describes no others. */
+    void checkRequired(ObjectNode schema, Set<String> members) {
+        if (OTHER_MEMBERS.stream().anyMatch(keyword -> schema.object(keyword).isPresent())) {
+            return;
+        }
+        Set<String> all = new TreeSet<>(members);
+        ALTERNATIVES.stream()
+                .flatMap(keyword -> alternatives(schema, keyword))
+                .flatMap(node -> definitions.target(node).stream())
+                .filter(ObjectNode.class::isInstance)
+                .flatMap(node -> ((ObjectNode) node).object("properties").stream())
+                .forEach(properties -> all.addAll(properties.members().keySet()));
+        for (SchemaNode name : schema.list("required")) {
+            if (!(name instanceof SchemaNode.TextNode text) || !all.contains(text.value())) {
+                problems.add(
+                        ProblemCode.HCS029,
+                        name.at(),
+                        "expected the name of a member, found " + name.kind() + "; the type has "
+                                + Suggestions.nearest(
+                                        name instanceof SchemaNode.TextNode text ? text.value() : "", all));
             }
         }
     }

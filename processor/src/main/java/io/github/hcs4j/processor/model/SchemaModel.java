@@ -4,6 +4,7 @@ import io.github.hcs4j.processor.schema.Location;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is to be generated from one schema.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param title its title, for people
  * @param releases its versions, oldest first; none for a schema without versions
  * @param types its types, in the order of their Java names
+ * @param root the type of the schema's root; {@code null} if the schema has definitions alone
  * @param wantsDigits whether whole numbers are written in digits alone, without fraction and exponent
  * @param overlays where the overlays among its files have their facts from, by file
  */
@@ -20,6 +22,7 @@ public record SchemaModel(
         String title,
         List<Release> releases,
         List<TypeModel> types,
+        @Nullable TypeRef root,
         boolean wantsDigits,
         Map<String, String> overlays) {
 
@@ -53,6 +56,7 @@ public record SchemaModel(
         return releases.stream()
                 .filter(release -> release.version().equals(version))
                 .map(Release::windows)
+                .filter(names -> !names.isEmpty())
                 .findFirst();
     }
 }

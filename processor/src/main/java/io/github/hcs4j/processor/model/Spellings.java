@@ -8,10 +8,13 @@ import io.github.hcs4j.processor.schema.SchemaNode.ArrayNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
 import io.github.hcs4j.processor.schema.SchemaNode.TextNode;
 import io.github.hcs4j.processor.schema.SchemaReader;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,60 +28,52 @@ import org.jspecify.annotations.Nullable;
  */
 final class Spellings {
 
-    private static final String REF = "$ref";
+    static final String REF = "$ref";
     private static final List<String> DYNAMIC_REFS = List.of("$dynamicRef", "$recursiveRef");
     private static final String ENUM = "enum";
-    private static final String PROPERTIES = "properties";
-    private static final String REQUIRED = "required";
+    private static final String EXTENDS = "extends";
+    static final String PROPERTIES = "properties";
 
     /** OpenAPI's spelling of "or null", which all others become. */
-    private static final String NULLABLE = "nullable";
-
-    /** What a schema says of itself and not of what extends it. */
-    private static final Set<String> OWN = Set.of(
-            REF,
-            "title",
-            "description",
-            "deprecated",
-            "$id",
-            "id",
-            "$anchor",
-            "$dynamicAnchor",
-            "$recursiveAnchor",
-            "$vocabulary",
-            "$schema",
-            "$defs",
-            "definitions",
-            "$comment",
-            "examples",
-            "default",
-            "discriminator",
-            NULLABLE,
-            "x-java-name",
-            "x-hcs-since",
-            "x-hcs-until");
+    static final String NULLABLE = "nullable";
 
     private final SchemaReader reader;
     private final Overlays overlays;
+    private final Keywords keywords;
     private final Problems problems;
-    private final Map<Location, ObjectNode> plain = new HashMap<>();
-    private final Set<Location> open = new HashSet<>();
+    private final AllOf allOf;
 
-    Spellings(SchemaReader reader, Overlays overlays, Problems problems) {
+    /** What references lead to, by the places of all that are on the way. */
+    private final Map<Location, SchemaNode> targets = new HashMap<>();
+
+    /** Schemas that are plain but for their parts in allOf. */
+    private final Map<Location, ObjectNode> begun = new HashMap<>();
+
+    private final Map<Location, ObjectNode> plain = new HashMap<>();
+
+    Spellings(SchemaReader reader, Overlays overlays, Keywords keywords, Problems problems) {
         this.reader = reader;
         this.overlays = overlays;
+        this.keywords = keywords;
         this.problems = problems;
+        this.allOf = new AllOf(this);
     }
 
     /** What a schema stands for, after all references. */
     Optional<SchemaNode> target(SchemaNode node) {
-        Set<Location> seen = new HashSet<>();
+        Set<Location> seen = new LinkedHashSet<>();
         SchemaNode current = node;
         while (current instanceof ObjectNode object) {
+            SchemaNode known = targets.get(object.at());
+            if (known != null) {
+                current = known;
+                break;
+            }
             ObjectNode schema = plain(object);
             SchemaNode reference = schema.members().get(REF);
             if (reference == null) {
-                return Optional.of(schema);
+                current = schema;
+                break;
             }
             if (!(reference instanceof TextNode text)) {
                 problems.add(ProblemCode.HCS007, reference.at(), "expected a reference, found " + reference.kind());
@@ -96,6 +91,9 @@ final class Spellings {
                 return next;
             }
             current = next.get();
+        }
+        for (Location on : seen) {
+            targets.put(on, current);
         }
         return Optional.of(current);
     }
@@ -116,21 +114,63 @@ final class Spellings {
         return false;
     }
 
-    /** A schema in the one spelling that the rest of the model builder knows; a reference stays one. */
+    /**
+     * A schema in the one spelling that the rest of the model builder knows; a reference stays one. What is in its
+     * allOf comes first, without recursion, since some chains of them are long.
+     */
     ObjectNode plain(ObjectNode schema) {
-        ObjectNode known = plain.get(schema.at());
-        if (known == null) {
-            Keywords.check(schema, problems);
-            known = withoutAllOf(withoutNull(withPlainReference(overlays.extended(schema))));
-            known = withoutChoiceOfTexts(known);
-            plain.put(schema.at(), known);
+        if (begun.containsKey(schema.at()) && !plain.containsKey(schema.at())) {
+            problems.add(
+                    ProblemCode.HCS006, schema.at(), "allOf leads back to this schema; leave it out of its own parts");
+            return AllOf.without(begun.get(schema.at()));
         }
-        return known;
+        Deque<ObjectNode> waiting = new ArrayDeque<>();
+        waiting.push(schema);
+        while (!waiting.isEmpty()) {
+            ObjectNode next = waiting.element();
+            ObjectNode before = begun.computeIfAbsent(next.at(), at -> begin(next));
+            Optional<ObjectNode> part = plain.containsKey(next.at())
+                    ? Optional.empty()
+                    : before.list(AllOf.KEYWORD).stream()
+                            .flatMap(node -> unknown(node).stream())
+                            .findFirst();
+            if (part.isPresent()) {
+                waiting.push(part.get());
+            } else {
+                waiting.pop();
+                if (!plain.containsKey(next.at())) {
+                    plain.put(next.at(), withoutChoiceOfTexts(allOf.merged(before)));
+                }
+            }
+        }
+        return plain.get(schema.at());
+    }
+
+    private ObjectNode begin(ObjectNode schema) {
+        keywords.check(schema);
+        return withoutNull(withPlainReference(overlays.extended(schema)));
+    }
+
+    /** The first schema on the way from a part of allOf to what it stands for that has not been begun. */
+    private Optional<ObjectNode> unknown(SchemaNode part) {
+        Set<Location> seen = new HashSet<>();
+        SchemaNode current = part;
+        while (current instanceof ObjectNode object && seen.add(object.at())) {
+            ObjectNode known = plain.get(object.at());
+            if (known == null) {
+                return begun.containsKey(object.at()) ? Optional.empty() : Optional.of(object);
+            }
+            if (!(known.members().get(REF) instanceof TextNode text)) {
+                return Optional.empty();
+            }
+            current = reader.follow(text.value(), text.at()).orElse(null);
+        }
+        return Optional.empty();
     }
 
     /**
      * A dynamic reference leads where a plain one would: nothing here extends a schema from outside. Members beside
-     * a reference extend what it leads to, as {@code allOf} does.
+     * a reference extend what it leads to, as {@code allOf} does, and so does {@code extends} of draft 3.
      */
     private static ObjectNode withPlainReference(ObjectNode schema) {
         Map<String, SchemaNode> members = new LinkedHashMap<>(schema.members());
@@ -140,11 +180,19 @@ final class Spellings {
                 members.putIfAbsent(REF, reference);
             }
         }
-        if (members.containsKey(REF) && members.get(PROPERTIES) instanceof ObjectNode) {
+        List<SchemaNode> parts = new ArrayList<>(schema.list(AllOf.KEYWORD));
+        if (members.get(EXTENDS) instanceof ArrayNode extended) {
+            parts.addAll(0, extended.elements());
+        } else if (members.get(EXTENDS) instanceof ObjectNode extended) {
+            parts.add(0, extended);
+        }
+        members.remove(EXTENDS);
+        if (members.containsKey(REF) && (members.get(PROPERTIES) instanceof ObjectNode || !parts.isEmpty())) {
             SchemaNode reference = members.remove(REF);
-            List<SchemaNode> all = new ArrayList<>(schema.list("allOf"));
-            all.add(0, new ObjectNode(reference.at(), Map.of(REF, reference)));
-            members.put("allOf", new ArrayNode(reference.at(), all));
+            parts.add(0, new ObjectNode(reference.at(), Map.of(REF, reference)));
+        }
+        if (!parts.equals(schema.list(AllOf.KEYWORD))) {
+            members.put(AllOf.KEYWORD, new ArrayNode(schema.at(), parts));
         }
         return members.equals(schema.members()) ? schema : new ObjectNode(schema.at(), members);
     }
@@ -170,9 +218,9 @@ final class Spellings {
                 members.put(choice, new ArrayNode(branches.at(), others));
                 if (others.size() == 1) { // no choice at all: it adds to the schema as allOf does
                     members.remove(choice);
-                    List<SchemaNode> all = new ArrayList<>(schema.list("allOf"));
+                    List<SchemaNode> all = new ArrayList<>(schema.list(AllOf.KEYWORD));
                     all.add(others.get(0));
-                    members.put("allOf", new ArrayNode(branches.at(), all));
+                    members.put(AllOf.KEYWORD, new ArrayNode(branches.at(), all));
                 }
             }
         }
@@ -184,51 +232,6 @@ final class Spellings {
 
     private static List<SchemaNode> others(ArrayNode all, Predicate<SchemaNode> none) {
         return all.elements().stream().filter(none.negate()).toList();
-    }
-
-    private ObjectNode withoutAllOf(ObjectNode schema) {
-        List<SchemaNode> parts = schema.list("allOf");
-        if (parts.isEmpty()) {
-            return schema;
-        }
-        Map<String, SchemaNode> members = new LinkedHashMap<>(schema.members());
-        members.remove("allOf");
-        boolean addsNothing = OWN.containsAll(members.keySet());
-        if (parts.size() == 1 && addsNothing && parts.get(0) instanceof ObjectNode part && part.has(REF)) {
-            members.put(REF, part.members().get(REF)); // a reference with something said beside it
-            return new ObjectNode(schema.at(), members);
-        }
-        if (!open.add(schema.at())) {
-            problems.add(
-                    ProblemCode.HCS006, schema.at(), "allOf leads back to this schema; leave it out of its own parts");
-            return new ObjectNode(schema.at(), members);
-        }
-        Map<String, SchemaNode> properties = new LinkedHashMap<>();
-        List<SchemaNode> required = new ArrayList<>();
-        for (SchemaNode part : parts) {
-            target(part)
-                    .filter(ObjectNode.class::isInstance)
-                    .map(ObjectNode.class::cast)
-                    .ifPresent(extended -> {
-                        extended.object(PROPERTIES).ifPresent(more -> properties.putAll(more.members()));
-                        required.addAll(extended.list(REQUIRED));
-                        extended.members().forEach((keyword, value) -> {
-                            if (!OWN.contains(keyword)) {
-                                members.putIfAbsent(keyword, value);
-                            }
-                        });
-                    });
-        }
-        open.remove(schema.at());
-        schema.object(PROPERTIES).ifPresent(own -> properties.putAll(own.members()));
-        if (!properties.isEmpty()) {
-            members.put(PROPERTIES, new ObjectNode(schema.at(), properties));
-        }
-        if (!required.isEmpty()) {
-            required.addAll(schema.list(REQUIRED));
-            members.put(REQUIRED, new ArrayNode(schema.at(), required));
-        }
-        return new ObjectNode(schema.at(), members);
     }
 
     /** {@code "oneOf": [{"const": "a", "description": ...}, ...]}: an enumeration whose values have descriptions. */

@@ -6,24 +6,27 @@ import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the model of one definition. */
 final class TypeFactory {
 
     private final View view;
+    private final Versions versions;
     private final Problems problems;
+    private final GivenNames givenNames;
     private final Definitions definitions;
     private final Contents contents;
     private final TypeRefs types;
     private final Remainders remainders;
 
-    TypeFactory(Definitions definitions, View view, Problems problems) {
+    TypeFactory(Definitions definitions, View view, Versions versions, GivenNames givenNames, Problems problems) {
+        this.givenNames = givenNames;
         this.view = view;
+        this.versions = versions;
         this.problems = problems;
         this.definitions = definitions;
         this.contents = new Contents(definitions, problems);
@@ -31,14 +34,24 @@ final class TypeFactory {
         this.remainders = new Remainders(definitions, problems);
     }
 
+    /** The type of values of a schema. */
+    TypeRef shape(SchemaNode schema) {
+        return types.of(schema);
+    }
+
     TypeModel create(Definition definition) {
         ObjectNode schema = definition.schema();
         String description = schema.text("description").orElse("");
-        Lifetime lifetime = Versions.lifetime(schema, problems);
+        Lifetime lifetime = versions.of(schema);
         return switch (definition.kind()) {
             case ENUM ->
                 new TypeModel.EnumModel(
-                        definition.name(), definition.javaName(), description, lifetime, schema.at(), values(schema));
+                        definition.name(),
+                        definition.javaName(),
+                        description,
+                        lifetime,
+                        schema.at(),
+                        values(schema, lifetime));
             case OBJECT ->
                 new TypeModel.ObjectModel(
                         definition.name(),
@@ -46,7 +59,7 @@ final class TypeFactory {
                         description,
                         lifetime,
                         schema.at(),
-                        properties(definition));
+                        properties(definition, lifetime));
             case UNION -> union(definition, description, lifetime);
         };
     }
@@ -67,29 +80,18 @@ final class TypeFactory {
                 branches);
     }
 
-    private List<PropertyModel> properties(Definition owner) {
-        List<PropertyModel> properties = new ArrayList<>();
-        Map<String, PropertyModel> byJavaName = new HashMap<>();
-        Map<String, SchemaNode> members =
-                owner.schema().object("properties").map(ObjectNode::members).orElse(Map.of());
+    private List<PropertyModel> properties(Definition owner, Lifetime ownerLifetime) {
+        Map<String, SchemaNode> members = new LinkedHashMap<>(
+                owner.schema().object("properties").map(ObjectNode::members).orElse(Map.of()));
         remainders.tell(owner.schema(), members.keySet());
-        Map<String, String> derived = SpelledNames.of(members.keySet(), JavaNames::member);
-        members.forEach((name, node) -> {
-            if (!view.shows(node, problems)) {
-                return;
-            }
-            PropertyModel property = property(owner, name, derived.get(name), node);
-            PropertyModel namesake = byJavaName.putIfAbsent(property.javaName(), property);
-            if (namesake == null) {
-                properties.add(property);
-            } else {
-                problems.add(
-                        ProblemCode.HCS009,
-                        node.at(),
-                        "the member becomes " + property.javaName() + ", and so does " + namesake.at()
-                                + "; give one of them an x-java-name");
-            }
-        });
+        remainders.checkRequired(owner.schema(), members.keySet());
+        members.values().removeIf(node -> !view.shows(versions.of(object(node), ownerLifetime)));
+        Map<String, String> wanted = SpelledNames.of(members.keySet(), JavaNames::member);
+        wanted.replaceAll((name, derived) -> givenNames.ofMember(object(members.get(name)), derived));
+        Map<String, String> names = distinct("member", wanted, members);
+        List<PropertyModel> properties = new ArrayList<>();
+        members.forEach((name, node) ->
+                properties.add(property(owner, name, names.get(name), node, versions.of(object(node), ownerLifetime))));
         if (properties.size() > TypeModel.ObjectModel.MOST_COMPONENTS) {
             problems.add(
                     ProblemCode.HCS015,
@@ -101,49 +103,72 @@ final class TypeFactory {
         return properties;
     }
 
-    private PropertyModel property(Definition owner, String name, String derived, SchemaNode node) {
-        ObjectNode schema = node instanceof ObjectNode object ? object : new ObjectNode(node.at(), Map.of());
+    /** The Java names of members or values, each with one of its own; warns of those that would have shared one. */
+    private Map<String, String> distinct(String kind, Map<String, String> wanted, Map<String, SchemaNode> nodes) {
+        nodes.forEach((name, node) -> Lengths.ofConstant(kind, name, node.at(), problems));
+        Map<String, String> names = DistinctNames.of(wanted);
+        Map<String, String> owners = new HashMap<>();
+        names.forEach((name, java) -> owners.put(java, name));
+        nodes.forEach((name, node) -> {
+            if (!names.get(name).equals(wanted.get(name))) {
+                String owner = owners.get(wanted.get(name));
+                problems.add(
+                        ProblemCode.HCS009,
+                        node.at(),
+                        "the " + kind + " would become " + wanted.get(name) + ", as "
+                                + nodes.get(owner).at() + " does, so it becomes " + names.get(name)
+                                + "; give one of them an x-java-name");
+            }
+        });
+        return names;
+    }
+
+    /** A schema that says something; one that is {@code true} says nothing. */
+    private static ObjectNode object(SchemaNode node) {
+        return node instanceof ObjectNode object ? object : new ObjectNode(node.at(), Map.of());
+    }
+
+    private PropertyModel property(Definition owner, String name, String javaName, SchemaNode node, Lifetime lifetime) {
+        ObjectNode schema = object(node);
         TypeRef type = types.of(node);
         return new PropertyModel(
                 name,
-                GivenNames.of(schema, derived, JavaNames::isLegalMember, problems),
+                javaName,
                 type,
                 schema.text("description").orElse(""),
-                Versions.lifetime(schema, problems),
+                lifetime,
                 MemberTraits.of(owner.schema(), name, node, type, definitions),
                 contents.of(node),
                 node.at());
     }
 
-    private List<ValueModel> values(ObjectNode schema) {
-        Map<String, SchemaNode> details =
-                schema.object("x-hcs-values").map(ObjectNode::members).orElse(Map.of());
-        List<ValueModel> values = new ArrayList<>();
-        Set<String> texts = new HashSet<>();
-        Map<String, ValueModel> byConstant = new HashMap<>();
-        Map<String, String> derived = SpelledNames.of(
-                schema.list("enum").stream().map(TypeFactory::text).toList(), JavaNames::constant);
+    private List<ValueModel> values(ObjectNode schema, Lifetime lifetime) {
+        Map<String, SchemaNode> details = EnumDetails.of(schema);
+        Map<String, SchemaNode> nodes = new LinkedHashMap<>();
         for (SchemaNode node : schema.list("enum")) {
             String text = text(node);
-            if (!texts.add(text)) {
+            if (nodes.putIfAbsent(text, node) != null) {
                 problems.add(ProblemCode.HCS016, node.at(), "the value \"" + text + "\" occurs twice; keep one");
-                continue;
-            }
-            ValueModel value = value(text, derived.get(text), node, details.get(text));
-            if (!view.shows(value.lifetime())) {
-                continue;
-            }
-            ValueModel namesake = byConstant.putIfAbsent(value.constant(), value);
-            if (namesake == null) {
-                values.add(value);
-            } else {
-                problems.add(
-                        ProblemCode.HCS009,
-                        node.at(),
-                        "the value becomes " + value.constant() + ", and so does " + namesake.at()
-                                + "; give one of them an x-java-name in x-hcs-values");
             }
         }
+        Set<String> texts = Set.copyOf(nodes.keySet());
+        nodes.entrySet()
+                .removeIf(
+                        value -> !view.shows(versions.of(detail(details, value.getKey(), value.getValue()), lifetime)));
+        Map<String, String> wanted = SpelledNames.of(nodes.keySet(), JavaNames::constant);
+        wanted.replaceAll((text, derived) ->
+                givenNames.ofValue(detail(details, text, nodes.get(text)), nodes.get(text), derived));
+        Map<String, String> names = distinct("value", wanted, nodes);
+        List<ValueModel> values = new ArrayList<>();
+        nodes.forEach((text, node) -> {
+            ObjectNode known = detail(details, text, node);
+            values.add(new ValueModel(
+                    text,
+                    names.get(text),
+                    known.text("description").orElse(""),
+                    versions.of(known, lifetime),
+                    node.at()));
+        });
         if (values.isEmpty()) {
             problems.add(ProblemCode.HCS016, schema.at(), "the enumeration has no values; name at least one in enum");
         }
@@ -163,13 +188,8 @@ final class TypeFactory {
         return ((SchemaNode.TextNode) value).value();
     }
 
-    private ValueModel value(String text, String derived, SchemaNode node, @Nullable SchemaNode detail) {
-        ObjectNode known = detail instanceof ObjectNode object ? object : new ObjectNode(node.at(), Map.of());
-        return new ValueModel(
-                text,
-                GivenNames.of(known, derived, JavaNames::isLegalConstant, problems),
-                known.text("description").orElse(""),
-                Versions.lifetime(known, problems),
-                node.at());
+    /** What the schema says of a value. */
+    private static ObjectNode detail(Map<String, SchemaNode> details, String text, SchemaNode node) {
+        return details.get(text) instanceof ObjectNode object ? object : new ObjectNode(node.at(), Map.of());
     }
 }

@@ -85,7 +85,11 @@ public sealed interface TypeModel {
      */
     record EnumModel(
             String name, String javaName, String description, Lifetime lifetime, Location at, List<ValueModel> values)
-            implements TypeModel {}
+            implements TypeModel {
+
+        /** The initializer of a class has at most 65,535 bytes, and a constant takes some thirty of them. */
+        static final int MOST_VALUES = 2000;
+    }
 
     /**
      * A choice between objects: becomes a sealed interface of their records.

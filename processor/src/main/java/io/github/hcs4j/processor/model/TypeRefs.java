@@ -7,16 +7,21 @@ import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
 import io.github.hcs4j.processor.schema.SchemaNode.TextNode;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the Java shape of the schema of a member. What has none becomes free-form, with a warning. */
 final class TypeRefs {
 
-    private static final Map<String, Scalar> INTEGERS = Map.of(
+    /** The integers by format; those of 8 and 16 bits with a sign are {@code int}s with narrower limits. */
+    static final Map<String, Scalar> INTEGERS = Map.of(
+            "int8", Scalar.INT32,
+            "int16", Scalar.INT32,
             "uint8", Scalar.UINT8,
             "uint16", Scalar.UINT16,
             "int32", Scalar.INT32,
@@ -25,15 +30,23 @@ final class TypeRefs {
             "uint64", Scalar.UINT64,
             "uint", Scalar.UINT);
 
-    private static final Map<String, Scalar> TEXTS = Map.of(
+    /** The texts by format. */
+    static final Map<String, Scalar> TEXTS = Map.of(
             "uuid", Scalar.GUID,
             "mac-address", Scalar.MAC,
             "date-time", Scalar.DATETIME,
             "byte", Scalar.BYTES,
             "binary", Scalar.BYTES);
 
+    private static final List<String> TYPES =
+            List.of("string", "boolean", "integer", "number", "array", "object", "null");
+
     /** How deep lists and maps may be nested in each other without an object in between. */
     private static final int DEEPEST = 100;
+
+    /** Patterns that every name matches. */
+    private static final Set<String> EVERY_NAME = Set.of(
+            "", "^", "$", ".", ".*", ".+", "^.*", "^.*$", "^.+$", "^(.*)$", "^(.+)$", "(.*)", "(.+)", "^[\\s\\S]*$");
 
     private static final List<String> CHOICES = List.of("oneOf", "anyOf");
 
@@ -41,8 +54,8 @@ final class TypeRefs {
     private final Contents contents;
     private final Problems problems;
 
-    /** What is being looked at, from the member inwards. */
-    private final Set<Location> open = new HashSet<>();
+    private final Map<Location, TypeRef> shapes = new HashMap<>();
+    private final Nesting nesting = new Nesting();
 
     TypeRefs(Definitions definitions, Contents contents, Problems problems) {
         this.definitions = definitions;
@@ -71,28 +84,42 @@ final class TypeRefs {
                             + target.get().kind());
             return Scalar.ANY;
         }
-        if (open.size() >= DEEPEST) {
-            problems.add(
-                    ProblemCode.HCS006,
-                    node.at(),
-                    "lists and maps are nested deeper than " + DEEPEST
-                            + " levels here; let an object with members stand in between");
-            return Scalar.ANY;
+        TypeRef known = shapes.get(schema.at());
+        if (known != null) {
+            nesting.pass(schema.at());
+            return known;
         }
-        if (!open.add(schema.at())) {
-            problems.add(
-                    ProblemCode.HCS006,
-                    node.at(),
-                    "this leads back to itself through " + schema.at()
-                            + "; let an object with members stand in between");
-            return Scalar.ANY;
+        if (nesting.pass(schema.at())) {
+            return Scalar.ANY; // of a list or map that contains itself, which becomes one of free-form values
         }
+        if (nesting.depth() >= DEEPEST) {
+            return freeForm(schema, "lists and maps nested deeper than " + DEEPEST + " levels have no Java shape");
+        }
+        nesting.enter(schema.at());
         TypeRef shape = shape(schema);
-        open.remove(schema.at());
+        if (nesting.leave(schema.at())) {
+            shape = shape instanceof TypeRef.MapOf
+                    ? new TypeRef.MapOf(Scalar.ANY, true)
+                    : new TypeRef.ListOf(Scalar.ANY, true);
+            problems.add(
+                    ProblemCode.HCS008,
+                    schema.at(),
+                    "a list or map that contains itself has no Java shape, so its values become free-form; let an object"
+                            + " with members stand in between");
+        }
+        shapes.put(schema.at(), shape);
         return shape;
     }
 
     private TypeRef shape(ObjectNode schema) {
+        int values = schema.list("enum").size();
+        if (values > TypeModel.EnumModel.MOST_VALUES) {
+            problems.add(
+                    ProblemCode.HCS015,
+                    schema.at(),
+                    "the enumeration has " + values + " values, a Java enum here at most "
+                            + TypeModel.EnumModel.MOST_VALUES + ", so its values become plain ones");
+        }
         for (String choice : CHOICES) {
             if (!schema.list(choice).isEmpty()) {
                 return freeForm(
@@ -117,6 +144,12 @@ final class TypeRefs {
                     ? freeForm(schema, "a list of types has no Java shape")
                     : wrong(type, "expected the name of a type");
         }
+        if (schema.get("javaType").isPresent()) {
+            problems.add(
+                    ProblemCode.HCS038,
+                    schema.members().get("javaType").at(),
+                    "\"javaType\" of jsonschema2pojo names generated types alone, and has no effect on other values");
+        }
         String format = schema.text("format").orElse("");
         return switch (text.value()) {
             case "string" -> TEXTS.getOrDefault(format, Scalar.STRING);
@@ -125,7 +158,12 @@ final class TypeRefs {
             case "number" -> format.equals("double") || format.equals("float") ? Scalar.DOUBLE : Scalar.NUMBER;
             case "array" -> list(schema);
             case "object" -> map(schema);
-            default -> freeForm(schema, "\"" + text.value() + "\" is not a type of JSON Schema");
+            case "null" -> freeForm(schema, "a value that can only be null has no Java shape");
+            default ->
+                freeForm(
+                        schema,
+                        "\"" + text.value() + "\" is not a type of JSON Schema, which has "
+                                + Suggestions.nearest(text.value(), TYPES));
         };
     }
 
@@ -140,44 +178,68 @@ final class TypeRefs {
     }
 
     private TypeRef list(ObjectNode schema) {
-        List<SchemaNode> elements = elements(schema);
-        TypeRef shape = elements.isEmpty()
-                ? Scalar.ANY
-                : shared(schema, elements, "a list whose elements differ in type has no Java shape");
-        return new TypeRef.ListOf(shape, isNullable(shape, elements));
+        return elements(schema)
+                .map(elements -> {
+                    TypeRef shape = shared(schema, elements, "a list whose elements differ in type has no Java shape");
+                    return new TypeRef.ListOf(shape, isNullable(shape, elements));
+                })
+                .orElseGet(() -> new TypeRef.ListOf(Scalar.ANY, true));
     }
 
-    /** The schema of the elements, or one for each place. */
-    private static List<SchemaNode> elements(ObjectNode schema) {
+    /** The schemas that elements have, one for each place and one for the places after these; nothing if any may be. */
+    private Optional<List<SchemaNode>> elements(ObjectNode schema) {
         SchemaNode items = schema.members().get("items");
-        if (schema.has("prefixItems")) {
-            return schema.list("prefixItems");
+        boolean isTuple = schema.has("prefixItems") || items instanceof SchemaNode.ArrayNode;
+        if (!isTuple) {
+            return items == null || isTrue(items) ? Optional.empty() : Optional.of(List.of(items));
         }
-        if (items instanceof SchemaNode.ArrayNode places) {
-            return places.elements();
-        }
-        return items == null ? List.of() : List.of(items);
+        boolean isOfToday = schema.has("prefixItems");
+        List<SchemaNode> places = isOfToday ? schema.list("prefixItems") : schema.list("items");
+        SchemaNode others = isOfToday ? items : schema.members().get("additionalItems");
+        return all(schema, places, others, "a list that goes on with elements of any type has no Java shape");
     }
 
     private TypeRef map(ObjectNode schema) {
-        List<SchemaNode> values = values(schema);
-        TypeRef shape = values.isEmpty()
-                ? Scalar.ANY
-                : shared(schema, values, "a map whose values differ in type by their names has no Java shape");
-        return new TypeRef.MapOf(shape, isNullable(shape, values));
+        return values(schema)
+                .map(values -> {
+                    TypeRef shape = shared(
+                            schema, values, "a map whose values differ in type by their names has no Java shape");
+                    return new TypeRef.MapOf(shape, isNullable(shape, values));
+                })
+                .orElseGet(() -> new TypeRef.MapOf(Scalar.ANY, true));
     }
 
-    /** The schema of the values, or one for each kind of names. */
-    private static List<SchemaNode> values(ObjectNode schema) {
-        List<SchemaNode> patterns = List.copyOf(schema.object("patternProperties")
-                .map(ObjectNode::members)
-                .orElse(Map.of())
-                .values());
+    /** The schemas that values have, one for each kind of names and one for other names; nothing if any may be. */
+    private Optional<List<SchemaNode>> values(ObjectNode schema) {
+        Map<String, SchemaNode> patterns =
+                schema.object("patternProperties").map(ObjectNode::members).orElse(Map.of());
         SchemaNode others = schema.members().get("additionalProperties");
-        if (!patterns.isEmpty()) {
-            return patterns;
+        if (patterns.isEmpty()) {
+            return others == null || others instanceof SchemaNode.TruthNode
+                    ? Optional.empty()
+                    : Optional.of(List.of(others));
         }
-        return others == null || others instanceof SchemaNode.TruthNode ? List.of() : List.of(others);
+        List<SchemaNode> kinds = List.copyOf(patterns.values());
+        return patterns.keySet().stream().anyMatch(EVERY_NAME::contains)
+                ? Optional.of(kinds)
+                : all(schema, kinds, others, "a map with values of any type under other names has no Java shape");
+    }
+
+    /** Some schemas and that of all others; nothing, with a warning, if others may be anything. */
+    private Optional<List<SchemaNode>> all(
+            ObjectNode owner, List<SchemaNode> some, @Nullable SchemaNode others, String whyNone) {
+        if (others instanceof SchemaNode.TruthNode truth && !truth.value() && !some.isEmpty()) {
+            return Optional.of(some);
+        }
+        if (others == null || others instanceof SchemaNode.TruthNode) {
+            freeForm(owner, whyNone);
+            return Optional.empty();
+        }
+        return Optional.of(Stream.concat(some.stream(), Stream.of(others)).toList());
+    }
+
+    private static boolean isTrue(SchemaNode node) {
+        return node instanceof SchemaNode.TruthNode truth && truth.value();
     }
 
     /** The shape that all of some schemas have. */

@@ -4,23 +4,105 @@ import io.github.hcs4j.processor.schema.ProblemCode;
 import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the keywords that say which schema versions have something. */
+/** Reads and checks the keywords that say which schema versions have something. */
 final class Versions {
 
     private static final Pattern VERSION = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})");
 
-    private Versions() {}
+    /** Says that no source tells the first version of a member or a value. */
+    private static final String UNKNOWN = "unknown";
 
-    static Lifetime lifetime(ObjectNode schema, Problems problems) {
-        return new Lifetime(
-                read(schema, "x-hcs-since", problems).orElse(null),
-                read(schema, "x-hcs-until", problems).orElse(null));
+    private static final String SINCE = "x-hcs-since";
+    private static final String UNTIL = "x-hcs-until";
+
+    private final List<Lifetime.Version> listed;
+    private final Problems problems;
+
+    /**
+     * The versions of a schema.
+     *
+     * @param listed the versions that it has; none if it does not list them
+     */
+    Versions(List<Lifetime.Version> listed, Problems problems) {
+        this.listed = listed;
+        this.problems = problems;
     }
 
+    /** The lifetime of a type. */
+    Lifetime of(ObjectNode type) {
+        Lifetime lifetime = new Lifetime(version(type, SINCE), version(type, UNTIL));
+        checkOrder(type, lifetime);
+        return lifetime;
+    }
+
+    /** The lifetime of a member or of a value: it came with its type, unless it says otherwise. */
+    Lifetime of(ObjectNode part, Lifetime owner) {
+        Lifetime.Version since = part.has(SINCE) ? version(part, SINCE) : owner.since();
+        Lifetime lifetime = new Lifetime(since, version(part, UNTIL));
+        checkOrder(part, lifetime);
+        checkWithin(part, lifetime, owner);
+        return lifetime;
+    }
+
+    private Lifetime.@Nullable Version version(ObjectNode schema, String keyword) {
+        if (keyword.equals(SINCE)
+                && schema.text(keyword).filter(UNKNOWN::equals).isPresent()) {
+            return null;
+        }
+        Optional<Lifetime.Version> version = read(schema, keyword, problems);
+        version.filter(found -> !listed.isEmpty() && !listed.contains(found))
+                .ifPresent(found -> problems.add(
+                        ProblemCode.HCS030,
+                        schema.members().get(keyword).at(),
+                        "the schema has no version " + found + "; x-hcs-versions lists "
+                                + String.join(
+                                        ", ",
+                                        listed.stream().map(Object::toString).toList())));
+        return version.orElse(null);
+    }
+
+    private void checkOrder(ObjectNode schema, Lifetime lifetime) {
+        if (lifetime.since() != null
+                && lifetime.until() != null
+                && lifetime.until().compareTo(lifetime.since()) < 0) {
+            problems.add(
+                    ProblemCode.HCS031,
+                    schema.members().get(UNTIL).at(),
+                    "it is withdrawn after " + lifetime.until() + ", and came with " + lifetime.since()
+                            + "; name the last version that has it");
+        }
+    }
+
+    private void checkWithin(ObjectNode part, Lifetime lifetime, Lifetime owner) {
+        if (isBefore(lifetime.since(), owner.since())) {
+            tellOutside(part, SINCE, "came with " + owner.since());
+        } else if (isBefore(owner.until(), lifetime.until())) {
+            tellOutside(part, UNTIL, "is withdrawn after " + owner.until());
+        } else if (part.has(SINCE) && isBefore(owner.until(), lifetime.since())) {
+            tellOutside(part, SINCE, "is withdrawn after " + owner.until());
+        }
+    }
+
+    private static boolean isBefore(Lifetime.@Nullable Version version, Lifetime.@Nullable Version other) {
+        return version != null && other != null && version.compareTo(other) < 0;
+    }
+
+    private void tellOutside(ObjectNode part, String keyword, String type) {
+        SchemaNode found = part.members().get(keyword);
+        problems.add(
+                ProblemCode.HCS032,
+                found.at(),
+                "its type " + type + ", found " + found.kind()
+                        + "; a type has nothing before it comes and after it is withdrawn");
+    }
+
+    /** Reads a version; a wrong one is a problem. */
     static Optional<Lifetime.Version> read(ObjectNode schema, String keyword, Problems problems) {
         Optional<SchemaNode> node = schema.get(keyword);
         if (node.isEmpty()) {

@@ -44,10 +44,8 @@ final class View {
         return version == null || lifetime.includes(version);
     }
 
-    boolean shows(SchemaNode definition, Problems problems) {
-        return version == null
-                || !(definition instanceof ObjectNode schema)
-                || shows(Versions.lifetime(schema, problems));
+    boolean shows(SchemaNode definition, Versions versions) {
+        return version == null || !(definition instanceof ObjectNode schema) || shows(versions.of(schema));
     }
 
     List<Release> of(List<Release> releases) {

@@ -28,7 +28,7 @@ final class DeclaredFiles {
         this.source = source;
     }
 
-    /** The path of the file with a URI, if one of those that it may be declares it. */
+    /** The path of the file that declares a URI, if there is one. */
     Optional<String> with(URI uri, String fromFile) {
         return candidates(uri, fromFile).stream()
                 .filter(path ->
@@ -59,7 +59,7 @@ final class DeclaredFiles {
         return folder < 0 ? -2 : file.lastIndexOf('/', folder - 1);
     }
 
-    /** What a file says of itself; what is wrong with it is told by whoever needs it. */
+    /** What a file says of itself; its problems are reported by the caller that needs it. */
     private Optional<Identifiers> identifiers(String path) {
         Optional<Identifiers> known = looked.get(path);
         if (known == null) {

@@ -38,15 +38,19 @@ final class Identifiers {
     private final Map<String, SchemaNode> byAnchor = new HashMap<>();
     private final boolean isDraft4;
 
-    private Identifiers(boolean isDraft4) {
-        this.isDraft4 = isDraft4;
+    /** Whether nothing beside a reference counts, as before draft 2019-09. */
+    private final boolean isReferenceAlone;
+
+    private Identifiers(String dialect) {
+        isDraft4 = dialect.contains("draft-03") || dialect.contains("draft-04");
+        isReferenceAlone = dialect.contains("draft-0");
     }
 
     /** Finds those of a file. */
     static Identifiers of(SchemaNode root) {
         String dialect =
                 root instanceof ObjectNode schema ? schema.text("$schema").orElse("draft-04") : "";
-        Identifiers identifiers = new Identifiers(dialect.contains("draft-03") || dialect.contains("draft-04"));
+        Identifiers identifiers = new Identifiers(dialect);
         Resource file = new Resource(uri(root.at().file()), root);
         identifiers.byPlace.put(JsonPointer.ROOT, file);
         identifiers.add(root, file);
@@ -112,7 +116,7 @@ final class Identifiers {
         Optional<URI> id = schema.text("$id")
                 .or(() -> isDraft4 ? schema.text("id") : Optional.empty())
                 .flatMap(Identifiers::parse);
-        if (id.isEmpty()) {
+        if (id.isEmpty() || isReferenceAlone && schema.has("$ref")) {
             return around;
         }
         String name = id.get().getFragment();

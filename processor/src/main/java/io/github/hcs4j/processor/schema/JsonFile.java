@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -20,17 +21,25 @@ final class JsonFile {
 
     private static final JsonFactory JSON = new JsonFactory();
 
+    /** A first line that is a name and a colon, a directive, or the begin of a document. */
+    private static final Pattern YAML = Pattern.compile("\\A(\\s*#[^\\n]*\\n)*\\s*([$\\w-]+:(\\s|$)|%YAML|---)");
+
+    private static final Pattern COMMENT =
+            Pattern.compile("^\\s*(//|/\\*|#)|[,{\\[\\]}]\\s*(//|/\\*)", Pattern.MULTILINE);
+
     private final String file;
+    private final String text;
     private final JsonParser parser;
     private final Problems problems;
 
-    private JsonFile(String file, JsonParser parser, Problems problems) {
+    private JsonFile(String file, String text, JsonParser parser, Problems problems) {
         this.file = file;
+        this.text = text;
         this.parser = parser;
         this.problems = problems;
     }
 
-    /** Reads a text; what is wrong with it is told, and then there is no node. */
+    /** Reads a text. A text that is wrong is a problem, and has no node. */
     static Optional<SchemaNode> read(String file, byte[] bytes, Problems problems) {
         String text;
         try {
@@ -45,8 +54,15 @@ final class JsonFile {
                     "the file is not UTF-8; save it as UTF-8 without byte order mark");
             return Optional.empty();
         }
+        if (text.startsWith("\uFEFF")) {
+            problems.add(
+                    ProblemCode.HCS002,
+                    new Location(file, JsonPointer.ROOT, 1, 1),
+                    "the file begins with a byte order mark; save it as UTF-8 without byte order mark");
+            return Optional.empty();
+        }
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
-            return new JsonFile(file, parser, problems).document();
+            return new JsonFile(file, text, parser, problems).document();
         }
     }
 
@@ -65,10 +81,20 @@ final class JsonFile {
         } catch (JacksonException notJson) {
             TokenStreamLocation at = notJson.getLocation();
             String message = notJson.getOriginalMessage().lines().findFirst().orElse("nothing there");
-            return unreadable(at == null ? parser.currentLocation() : at, "not JSON: " + message);
+            return unreadable(at == null ? parser.currentLocation() : at, "not JSON: " + message + advice());
         } catch (NumberFormatException tooLarge) {
             return unreadable(parser.currentTokenLocation(), "a number is too large for any use");
         }
+    }
+
+    /** What to do with a schema that is in another form than JSON. */
+    private String advice() {
+        if (file.endsWith(".yaml")
+                || file.endsWith(".yml")
+                || YAML.matcher(text).find()) {
+            return "; convert a schema in YAML to JSON first";
+        }
+        return COMMENT.matcher(text).find() ? "; JSON has no comments, so put what they say into \"$comment\"" : "";
     }
 
     private Optional<SchemaNode> unreadable(TokenStreamLocation at, String message) {

@@ -1,5 +1,7 @@
 package io.github.hcs4j.processor.schema;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,10 @@ public record Problem(ProblemCode code, @Nullable Location at, String message) {
     /** One line: {@code HCS012 hcs/v2/storage.json#/$defs/Layer/properties/Path:41:17: ...}. */
     @Override
     public String toString() {
-        return at == null ? code + ": " + message : code + " " + at + ": " + message;
+        String line = at == null ? code + ": " + message : code + " " + at + ": " + message;
+        return line.codePoints()
+                .mapToObj(c ->
+                        Character.isISOControl(c) ? String.format(Locale.ROOT, "\\u%04x", c) : Character.toString(c))
+                .collect(Collectors.joining());
     }
 }

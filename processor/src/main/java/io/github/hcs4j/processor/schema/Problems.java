@@ -1,6 +1,7 @@
 package io.github.hcs4j.processor.schema;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Problems {
 
     private final Set<Problem> all = new LinkedHashSet<>();
+    private final Set<ProblemCode> accepted = EnumSet.noneOf(ProblemCode.class);
 
     /**
      * Adds a problem.
@@ -23,17 +25,39 @@ public final class Problems {
     }
 
     /**
+     * Makes notes of warnings, or of errors that can be accepted.
+     *
+     * @param code their code
+     */
+    public void accept(ProblemCode code) {
+        accepted.add(code);
+    }
+
+    /**
+     * The codes whose problems are notes.
+     *
+     * @return the codes
+     */
+    public Set<ProblemCode> accepted() {
+        return Set.copyOf(accepted);
+    }
+
+    /**
      * Whether one of them forbids to generate anything.
      *
      * @return whether there is an error
      */
     public boolean hasErrors() {
-        return all.stream().anyMatch(problem -> problem.code().isError());
+        return all.stream().anyMatch(this::isError);
     }
 
-    /** Forgets the warnings. */
+    /** Forgets warnings and notes. */
     public void keepErrors() {
-        all.removeIf(problem -> !problem.code().isError());
+        all.removeIf(problem -> !isError(problem));
+    }
+
+    private boolean isError(Problem problem) {
+        return problem.code().isError() && !accepted.contains(problem.code());
     }
 
     /**

@@ -210,7 +210,16 @@ public final class SchemaReader {
 
     /** The path from the top of the source that a path seen from a file stands for. */
     private Optional<String> normal(String fromFile, String path, @Nullable Location from) {
-        if (SCHEME.matcher(path).matches() || path.startsWith("/") || path.contains("\\")) {
+        if (SCHEME.matcher(path).matches() && !path.contains("\\")) {
+            problems.add(
+                    ProblemCode.HCS005,
+                    from,
+                    "\"" + path
+                            + "\" is a URI that no file here declares, and none is opened; put the file that declares"
+                            + " it with $id beside this one, under the last part of the URI as its name");
+            return Optional.empty();
+        }
+        if (path.startsWith("/") || path.contains("\\")) {
             problems.add(
                     ProblemCode.HCS005,
                     from,

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OverlaysTest {
@@ -70,7 +71,7 @@ class OverlaysTest {
         files.put("extra/more.json", OVERLAY.replace("\"extra\":", "\"name\":"));
         assertThat(build(true)).isEmpty();
         assertThat(problems.all()).singleElement().satisfies(problem -> {
-            assertThat(problem.code()).isEqualTo(ProblemCode.HCS009);
+            assertThat(problem.code()).isEqualTo(ProblemCode.HCS035);
             assertThat(problem.toString())
                     .contains("extra/more.json#/$defs/Vm/properties/name:2:")
                     .contains("vm.json#/$defs/Vm/properties/name");
@@ -95,6 +96,7 @@ class OverlaysTest {
         SchemaReader reader = new SchemaReader(
                 path -> Optional.ofNullable(files.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8)),
                 problems);
-        return new ModelBuilder(reader, problems).build(new ModelRequest("vm.json", "", List.of(), overlays));
+        return new ModelBuilder(reader, problems)
+                .build(new ModelRequest("vm.json", "", List.of(), overlays), types -> Set.of());
     }
 }

@@ -91,6 +91,24 @@ class IdentifiersTest {
         assertThat(problems.all()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "http://json-schema.org/draft-07/schema#,      of the file",
+        "https://json-schema.org/draft/2020-12/schema, of the part"
+    })
+    void anIdBesideAReferenceCountsSinceDraft2019(String draft, String title) {
+        SchemaReader reader = reader(Map.of("vm.json", """
+                {"$schema": "%s", "$id": "https://example.com/vm.json", "$defs": {
+                  "Part": {"$id": "https://example.com/parts/part.json", "$ref": "disk.json"},
+                  "A": {"$id": "disk.json", "title": "of the file"},
+                  "B": {"$id": "parts/disk.json", "title": "of the part"}}}
+                """.formatted(draft)));
+        reader.file("vm.json");
+        assertThat(reader.follow("disk.json", at("vm.json", "/$defs/Part/$ref"))
+                        .flatMap(node -> ((SchemaNode.ObjectNode) node).text("title")))
+                .contains(title);
+    }
+
     private Optional<String> follow(String reference, String place) {
         SchemaReader reader = reader(
                 Map.of(

@@ -294,6 +294,17 @@ public final class Checks {
         return copy;
     }
 
+    /** {@return what a check makes of a secret value, which no message quotes} */
+    public static <T> @Nullable T secret(String member, @Nullable T value, BiFunction<String, T, @Nullable T> check) {
+        try {
+            return value == null ? null : check.apply(member, value);
+        } catch (IllegalArgumentException refused) {
+            // neither its message nor the exception as a cause: both quote the value
+            throw new IllegalArgumentException(
+                    member + ": expected a value of its type, found another, which is secret and not shown");
+        }
+    }
+
     /** {@return the builder that a change gave back} */
     public static <B> B change(String member, @Nullable UnaryOperator<B> change, B builder) {
         if (change == null) {

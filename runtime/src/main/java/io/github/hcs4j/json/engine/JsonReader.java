@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -230,6 +231,14 @@ public final class JsonReader extends TextReader {
             lookahead = new Lookahead(text);
         }
         return lookahead.text(at, name);
+    }
+
+    /** {@return a value that is read within, of which no message quotes a part} */
+    public <T> @Nullable T secret(Supplier<? extends @Nullable T> value) {
+        secrets++;
+        T read = value.get();
+        secrets--;
+        return read;
     }
 
     /** {@return the next value, in the form that {@link FreeForm} gives it} */

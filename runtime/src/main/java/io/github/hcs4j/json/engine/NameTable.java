@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the names of a large map by their hashes. Where somebody has chosen names that get into each other's way, it
+ * Finds the names of a large map by their hashes. Where many names have one hash, by chance or by intent, it
  * becomes a {@link HashMap}, which keeps such names in order and finds them in logarithmic time.
  */
 final class NameTable {

@@ -28,6 +28,9 @@ abstract sealed class TextReader permits JsonReader {
 
     int member;
 
+    /** How many of the values around the next one are secret. */
+    int secrets;
+
     private boolean wantsDigits;
 
     private final StringText strings = new StringText();
@@ -214,6 +217,6 @@ abstract sealed class TextReader permits JsonReader {
 
     /** Whether the value that is read is one that no message may quote. */
     boolean isSecret() {
-        return names != null && member >= 0 && names.isSecret(member);
+        return secrets > 0 || names != null && member >= 0 && names.isSecret(member);
     }
 }

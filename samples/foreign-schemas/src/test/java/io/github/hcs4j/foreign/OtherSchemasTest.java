@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -25,6 +26,9 @@ class OtherSchemasTest {
 
     /** Folders with more schemas, parted as a class path is. */
     private static final String FOLDERS = "hcs4j.otherSchemas";
+
+    /** Codes of warnings that nobody can mend who uses a schema of others. */
+    private static final Set<String> WARNINGS = Set.of("HCS008", "HCS009", "HCS015", "HCS036");
 
     @TempDir
     Path temporary;
@@ -64,7 +68,9 @@ class OtherSchemasTest {
             report(schema, "nothing to generate", start);
             return 0;
         }
-        assertThat(told).filteredOn(message -> !message.startsWith("HCS008 ")).isEmpty();
+        assertThat(told)
+                .filteredOn(message -> !WARNINGS.contains(message.substring(0, 6)))
+                .isEmpty();
         assertThat(build.compile()).isEmpty();
         assertThat(build.document()).isEmpty();
         Model model = build.load();

@@ -1,0 +1,168 @@
+package io.github.hcs4j.processor.model;
+
+import io.github.hcs4j.processor.schema.JsonPointer;
+import io.github.hcs4j.processor.schema.Location;
+import io.github.hcs4j.processor.schema.SchemaNode;
+import io.github.hcs4j.processor.schema.SchemaNode.ArrayNode;
+import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
+import io.github.hcs4j.processor.schema.SchemaNode.TextNode;
+import io.github.hcs4j.processor.schema.SchemaNode.TruthNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Merges the parts of {@code allOf} into the schema that has them. A reference stays one where nothing that makes a type
+ * stands beside it, since a remark about a type is no other type.
+ */
+final class AllOf {
+
+    static final String KEYWORD = "allOf";
+
+    private static final String REQUIRED = "required";
+
+    /** What a schema says of itself and not of what extends it. */
+    private static final Set<String> OWN = Set.of(
+            Spellings.REF,
+            "title",
+            "description",
+            "deprecated",
+            "$id",
+            "id",
+            "$anchor",
+            "$dynamicAnchor",
+            "$recursiveAnchor",
+            "$vocabulary",
+            "$schema",
+            "$defs",
+            "definitions",
+            "$comment",
+            "examples",
+            "default",
+            "discriminator",
+            Spellings.NULLABLE,
+            "x-java-name",
+            "x-hcs-since",
+            "x-hcs-until");
+
+    /** What stands beside a reference and does not make another type of what it leads to. */
+    private static final Set<String> REMARKS =
+            Set.of("readOnly", "writeOnly", "example", REQUIRED, "unevaluatedProperties", "externalDocs", "xml");
+
+    private final Spellings spellings;
+
+    AllOf(Spellings spellings) {
+        this.spellings = spellings;
+    }
+
+    /** A schema without its parts. */
+    static ObjectNode without(ObjectNode schema) {
+        Map<String, SchemaNode> members = new LinkedHashMap<>(schema.members());
+        members.remove(KEYWORD);
+        return new ObjectNode(schema.at(), members);
+    }
+
+    /** A schema with what its parts say. */
+    ObjectNode merged(ObjectNode schema) {
+        if (!schema.has(KEYWORD)) {
+            return schema;
+        }
+        List<SchemaNode> parts = new ArrayList<>();
+        Map<String, SchemaNode> members = new LinkedHashMap<>(without(schema).members());
+        for (SchemaNode part : schema.list(KEYWORD)) {
+            if (isRemark(part)) {
+                ((ObjectNode) part).members().forEach(members::putIfAbsent);
+            } else if (parts.stream().noneMatch(other -> isSameReference(other, part))) {
+                parts.add(part);
+            }
+        }
+        if (parts.size() == 1
+                && parts.get(0) instanceof ObjectNode part
+                && part.has(Spellings.REF)
+                && members.entrySet().stream().allMatch(AllOf::isRemark)) {
+            part.members().forEach(members::putIfAbsent);
+            return new ObjectNode(schema.at(), members);
+        }
+        return merged(schema, parts, members);
+    }
+
+    private ObjectNode merged(ObjectNode schema, List<SchemaNode> parts, Map<String, SchemaNode> members) {
+        Map<String, SchemaNode> properties = new LinkedHashMap<>();
+        List<SchemaNode> required = new ArrayList<>();
+        for (SchemaNode part : parts) {
+            if (spellings.target(part).orElse(null) instanceof ObjectNode extended) {
+                restate(schema.at(), properties, extended);
+                required.addAll(extended.list(REQUIRED));
+                extended.members().forEach((keyword, value) -> {
+                    if (!OWN.contains(keyword)) {
+                        members.putIfAbsent(keyword, value);
+                    }
+                });
+            }
+        }
+        restate(schema.at(), properties, schema);
+        if (!properties.isEmpty()) {
+            members.put(Spellings.PROPERTIES, new ObjectNode(schema.at(), properties));
+        }
+        if (!required.isEmpty()) {
+            required.addAll(schema.list(REQUIRED));
+            members.put(REQUIRED, new ArrayNode(schema.at(), required));
+        }
+        return new ObjectNode(schema.at(), members);
+    }
+
+    /** Adds members; of one that is there already, both schemas hold. */
+    private static void restate(Location owner, Map<String, SchemaNode> properties, ObjectNode part) {
+        part.object(Spellings.PROPERTIES)
+                .ifPresent(more -> more.members()
+                        .forEach((name, node) ->
+                                properties.merge(name, node, (first, later) -> both(owner, name, first, later))));
+    }
+
+    private static SchemaNode both(Location owner, String name, SchemaNode first, SchemaNode later) {
+        if (!(first instanceof ObjectNode one) || !(later instanceof ObjectNode other)) {
+            return later instanceof TruthNode truth && truth.value() ? first : later;
+        }
+        if (one.json().equals(other.json())) {
+            return later;
+        }
+        List<SchemaNode> parts = new ArrayList<>(other.list(KEYWORD));
+        parts.add(first);
+        Map<String, SchemaNode> members = new LinkedHashMap<>(other.members());
+        members.put(KEYWORD, new ArrayNode(later.at(), parts));
+        return new ObjectNode(place(owner, name, later), members);
+    }
+
+    /** The place of a member in its owner; the places of the parts that state it are those of other owners' members. */
+    private static Location place(Location owner, String name, SchemaNode stated) {
+        JsonPointer pointer = owner.pointer().child(Spellings.PROPERTIES).child(name);
+        Location place = new Location(owner.file(), pointer, owner.line(), owner.column());
+        return stated.at().reference().equals(place.reference()) ? stated.at() : place;
+    }
+
+    private static boolean isRemark(SchemaNode part) {
+        return part instanceof ObjectNode schema
+                && !schema.has(Spellings.REF)
+                && schema.members().entrySet().stream().allMatch(AllOf::isRemark);
+    }
+
+    private static boolean isRemark(Map.Entry<String, SchemaNode> keyword) {
+        String name = keyword.getKey();
+        return OWN.contains(name)
+                || REMARKS.contains(name)
+                || name.startsWith("x-")
+                || name.equals("type")
+                        && keyword.getValue() instanceof TextNode type
+                        && type.value().equals("object");
+    }
+
+    private static boolean isSameReference(SchemaNode one, SchemaNode other) {
+        return one instanceof ObjectNode first
+                && other instanceof ObjectNode second
+                && first.members().keySet().equals(Set.of(Spellings.REF))
+                && first.json().equals(second.json())
+                && first.at().file().equals(second.at().file());
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.hcs4j.processor.model;
+
+import java.math.BigDecimal;
+
+/**
+ * A limit that a schema sets to the values of a Java type.
+ *
+ * @param kind what is limited
+ * @param bound the limit, or what values are multiples of; 1 where there is nothing to say but that it holds
+ * @param depth 0 for the value of a member, 1 for the elements or the values of that, and so on
+ */
+public record Limit(Kind kind, BigDecimal bound, int depth) {
+
+    /** What is limited. */
+    public enum Kind {
+        MINIMUM("minimum"),
+        EXCLUSIVE_MINIMUM("exclusiveMinimum"),
+        MAXIMUM("maximum"),
+        EXCLUSIVE_MAXIMUM("exclusiveMaximum"),
+        MULTIPLE_OF("multipleOf"),
+        MIN_LENGTH("minLength"),
+        MAX_LENGTH("maxLength"),
+        MIN_ITEMS("minItems"),
+        MAX_ITEMS("maxItems"),
+        UNIQUE_ITEMS("uniqueItems"),
+        MIN_PROPERTIES("minProperties"),
+        MAX_PROPERTIES("maxProperties");
+
+        private final String keyword;
+
+        Kind(String keyword) {
+            this.keyword = keyword;
+        }
+
+        /**
+         * The keyword that sets it.
+         *
+         * @return a keyword of JSON Schema
+         */
+        public String keyword() {
+            return keyword;
+        }
+    }
+}

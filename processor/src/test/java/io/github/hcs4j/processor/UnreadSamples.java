@@ -1,0 +1,56 @@
+package io.github.hcs4j.processor;
+
+import static io.github.hcs4j.processor.DiagnosticSamples.ALL;
+import static io.github.hcs4j.processor.schema.ProblemCode.*;
+
+import io.github.hcs4j.processor.DiagnosticSamples.Sample;
+import java.util.stream.Stream;
+
+/** Schemas with something that is not read, or with versions that cannot be, by the problem's code. */
+final class UnreadSamples {
+
+    static Stream<Sample> samples() {
+        return Stream.of(
+                new Sample(HCS025, ALL, "#/$defs/Vm/x-hcs-sicne", "\"x-hcs-sicne\"; there are x-hcs-since", """
+                        {"$defs": {"Vm": {"type": "object", "x-hcs-sicne": »"1.0"}}}
+                        """),
+                new Sample(HCS025, ALL, "#/$defs/Mode/x-hcs-values/On/x-java-nam", "there are x-java-name", """
+                        {"$defs": {"Mode": {"enum": ["On"], "x-hcs-values": {"On": {"x-java-nam": »"YES"}}}}}
+                        """),
+                new Sample(HCS026, ALL, "#/$defs/Vm/propertis", "if \"properties\" is meant", """
+                        {"$defs": {"Vm": {"type": "object", "propertis": »{}}}}
+                        """),
+                new Sample(HCS026, ALL, "#/x-hcs-versions/0/biuld", "if \"build\" is meant", """
+                        {"x-hcs-versions": [{"version": "1.0", "biuld": »17763}], "$defs": {"Vm": {"type": "object"}}}
+                        """),
+                new Sample(HCS027, ALL, "#/$defs/Vm/properties/Id/format", "if \"uint32\" is meant", """
+                        {"$defs": {"Vm": {"properties": {"Id": {"type": "integer", "format": »"unit32"}}}}}
+                        """),
+                new Sample(HCS028, ALL, "#/$defs/Vm/not", "the keyword \"not\" is not read; nothing", """
+                        {"$defs": {"Vm": {"type": "object", "not": »{}}}}
+                        """),
+                new Sample(HCS029, ALL, "#/$defs/Vm/required/0", "found the text \"Zed\"; the type has Id", """
+                        {"$defs": {"Vm": {"required": [»"Zed"], "properties": {"Id": {"type": "string"}}}}}
+                        """),
+                new Sample(HCS030, ALL, "#/$defs/Vm/x-hcs-since", "no version 9.9; x-hcs-versions lists 1.0", """
+                        {"x-hcs-versions": [{"version": "1.0"}],
+                         "$defs": {"Vm": {"type": "object", "x-hcs-since": »"9.9"}}}
+                        """),
+                new Sample(HCS031, ALL, "#/$defs/Vm/x-hcs-until", "is withdrawn after 2.0, and came with 2.1", """
+                        {"$defs": {"Vm": {"type": "object", "x-hcs-since": "2.1", "x-hcs-until": »"2.0"}}}
+                        """),
+                new Sample(HCS032, ALL, "#/$defs/Vm/properties/Id/x-hcs-since", "its type came with 2.1", """
+                        {"$defs": {"Vm": {"x-hcs-since": "2.1", "properties": {"Id": {"x-hcs-since": »"2.0"}}}}}
+                        """),
+                new Sample(HCS032, ALL, "#/$defs/Mode/x-hcs-values/On/x-hcs-until", "is withdrawn after 2.1", """
+                        {"$defs": {"Mode": {"enum": ["On"], "x-hcs-until": "2.1",
+                                            "x-hcs-values": {"On": {"x-hcs-until": »"2.2"}}}}}
+                        """),
+                new Sample(
+                        HCS034, ALL + ", accepts = \"HCS002\"", "", "which is not a code that can be accepted", """
+                        {"$defs": {"Vm": {"type": "object"}}}
+                        """));
+    }
+
+    private UnreadSamples() {}
+}

@@ -1,0 +1,243 @@
+package io.github.hcs4j.processor.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.hcs4j.processor.schema.Problem;
+import io.github.hcs4j.processor.schema.ProblemCode;
+import io.github.hcs4j.processor.schema.Problems;
+import io.github.hcs4j.processor.schema.SchemaReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Schemas of others: their roots, names that clash, members that parts of allOf restate, and very long chains. */
+class AnySchemaTest {
+
+    private final Problems problems = new Problems();
+    private Map<String, String> names = Map.of();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"properties": {"a": {}}}                                       | Vm
+            {"type": "object"}                                              | Vm
+            {"allOf": [{"$ref": "#/$defs/Nic"}, {"properties": {"b": {}}}]} | Vm
+            {"$ref": "base.json"}                                           | Base
+            {"$ref": "#/$defs/Nic"}                                         |
+            {"enum": ["a", "b"]}                                            | Vm
+            {"oneOf": [{"properties": {"k": {"const": "a"}}}, {"properties": {"k": {"const": "b"}}}]} | Vm VmA VmB
+            """)
+    void theRootIsAType(String root, String types) {
+        String schema = root.substring(0, root.length() - 1) + ", \"$defs\": {\"Nic\": {\"properties\": {\"a\": {}}}}}";
+        SchemaModel model = build(schema).orElseThrow();
+        assertThat(names(model)).isEqualTo(types == null ? "Nic" : sorted("Nic " + types));
+        assertThat(model.root()).isInstanceOf(TypeRef.Named.class);
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"type": "object", "additionalProperties": {"$ref": "base.json"}} | Base | MapOf
+            {"type": "array", "items": {"properties": {"a": {}}}}             | Vm   | ListOf
+            {"type": "array", "items": {"type": "string"}}                    |      | ListOf
+            {"type": "string"}                                                |      | STRING
+            {"$ref": "text.json"}                                             |      | STRING
+            """)
+    void theRootIsAListAMapOrAPlainValue(String root, String types, String shape) {
+        SchemaModel model = build(root).orElseThrow();
+        assertThat(names(model)).isEqualTo(types == null ? "" : types);
+        assertThat(String.valueOf(model.root())).startsWith(shape);
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void aFileOfDefinitionsHasNoRoot() {
+        assertThat(build("{\"title\": \"x\", \"$defs\": {\"Nic\": {\"properties\": {}}}}")
+                        .orElseThrow()
+                        .root())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"min-tokens": {}, "minTokens": {}}             | minTokens_2 minTokens
+            {"minTokens": {}, "min-tokens": {}}             | minTokens minTokens_2
+            {"a_b": {}, "a-b": {}, "c": {"x-java-name": "aB_2"}} | aB_3 aB aB_2
+            {"x": {"x-java-name": "y"}, "y": {}}            | y_2 y
+            """)
+    void membersThatShareANameGetNumbers(String members, String names) {
+        SchemaModel model = build("{\"properties\": " + members + "}").orElseThrow();
+        assertThat(((TypeModel.ObjectModel) model.types().get(0))
+                        .properties().stream().map(PropertyModel::javaName))
+                .containsExactly(names.split(" "));
+        assertThat(problems.all()).extracting(Problem::code).containsOnly(ProblemCode.HCS009);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ["SETUP", "setup"]                 | SETUP SETUP_2
+            ["setup", "SETUP"]                 | SETUP_2 SETUP
+            ["foo-bar", "foo_bar", "fooBar"]   | FOO_BAR FOO_BAR_3 FOO_BAR_2
+            """)
+    void valuesThatShareANameGetNumbers(String values, String names) {
+        SchemaModel model = build("{\"enum\": " + values + "}").orElseThrow();
+        assertThat(((TypeModel.EnumModel) model.types().get(0))
+                        .values().stream().map(ValueModel::constant))
+                .containsExactly(names.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"properties": {}, "definitions": {"Vm": {"properties": {}}}}   | Vm Vm_2
+            {"$defs": {"VM": {"properties": {}}, "vm": {"properties": {}}}} | VM Vm_2
+            {"$defs": {"Vm_Model": {"properties": {}}}}                     | VmModel_2
+            """)
+    void typesThatShareANameGetNumbers(String schema, String names) {
+        assertThat(names(build(schema).orElseThrow())).isEqualTo(names);
+        assertThat(problems.all()).extracting(Problem::code).containsExactly(ProblemCode.HCS009);
+    }
+
+    @Test
+    void namesOfJsonschema2pojoAreRead() {
+        SchemaModel model = build("""
+                {"$defs": {
+                  "vm": {"javaType": "com.acme.Machine", "properties": {
+                    "a": {"javaName": "alpha", "type": "string"},
+                    "mode": {"enum": ["on", "off"], "javaEnumNames": ["LIT", "DARK"]},
+                    "kind": {"enum": ["x"], "javaEnums": [{"name": "CROSS", "description": "a cross"}]}}}}}
+                """).orElseThrow();
+        assertThat(names(model)).isEqualTo("Machine VmKind VmMode");
+        assertThat(((TypeModel.ObjectModel) model.types().get(0)).properties())
+                .extracting(PropertyModel::javaName)
+                .containsExactly("alpha", "mode", "kind");
+        assertThat(((TypeModel.EnumModel) model.types().get(1)).values())
+                .extracting(ValueModel::constant, ValueModel::description)
+                .containsExactly(tuple("CROSS", "a cross"));
+        assertThat(((TypeModel.EnumModel) model.types().get(2)).values())
+                .extracting(ValueModel::constant)
+                .containsExactly("LIT", "DARK");
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void namesOfTheAnnotationCountFirst() {
+        names = Map.of(
+                "vm.json#", "Machine", "vm.json#/properties/a-b", "first", "vm.json#/properties/m/enum/1", "OFF_");
+        SchemaModel model = build("""
+                {"properties": {"a-b": {"x-java-name": "x"}, "aB": {}, "m": {"enum": ["off", "OFF"]}}}
+                """).orElseThrow();
+        assertThat(names(model)).isEqualTo("Machine VmM");
+        assertThat(((TypeModel.ObjectModel) model.types().get(0)).properties())
+                .extracting(PropertyModel::javaName)
+                .containsExactly("first", "aB", "m");
+        assertThat(((TypeModel.EnumModel) model.types().get(1)).values())
+                .extracting(ValueModel::constant)
+                .containsExactly("OFF", "OFF_");
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void partsOfAllOfThatRestateAMemberBothHold() {
+        SchemaModel model = build("""
+                {"$defs": {
+                  "Base": {"properties": {"a": {"type": "integer"}, "b": {"$ref": "#/$defs/Nic"}, "c": {"type": "string"}}},
+                  "Nic": {"properties": {"x": {"type": "string"}}},
+                  "Sub": {"allOf": [{"$ref": "#/$defs/Base"}, {"properties": {
+                    "a": {"minimum": 3}, "b": {"description": "the first"}, "c": {"type": "string", "format": "uuid"}}}]},
+                  "Other": {"allOf": [{"$ref": "#/$defs/Base"}, {"properties": {"c": {"type": "string", "format": "date-time"}}}]}}}
+                """).orElseThrow();
+        assertThat(types(model, "Sub")).isEqualTo("a INTEGER, b Nic, c GUID");
+        assertThat(types(model, "Other")).isEqualTo("a INTEGER, b Nic, c DATETIME");
+        assertThat(types(model, "Base")).isEqualTo("a INTEGER, b Nic, c STRING");
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "B", "C"})
+    void listsThatContainThemselvesAreTheSameFromWhereverOneLooks(String first) {
+        SchemaModel model = build("""
+                {"$defs": {
+                  "Vm": {"properties": {"first": {"$ref": "#/$defs/%s"}, "a": {"$ref": "#/$defs/A"},
+                    "b": {"$ref": "#/$defs/B"}, "c": {"$ref": "#/$defs/C"}, "d": {"$ref": "#/$defs/D"}}},
+                  "A": {"type": "array", "items": {"$ref": "#/$defs/B"}},
+                  "B": {"type": "object", "additionalProperties": {"$ref": "#/$defs/C"}},
+                  "C": {"type": "array", "items": {"$ref": "#/$defs/A"}},
+                  "D": {"type": "array", "items": {"type": "array", "items": {"$ref": "#/$defs/A"}}}}}
+                """.formatted(first)).orElseThrow();
+        assertThat(types(model, "Vm")).endsWith("a [ANY], b {ANY}, c [ANY], d [[[ANY]]]");
+        assertThat(problems.all())
+                .extracting(Problem::code)
+                .containsOnly(ProblemCode.HCS008)
+                .hasSize(3);
+    }
+
+    @Test
+    @Timeout(20)
+    void longChainsAndTuplesOfTuplesTakeLinearTime() {
+        String chain = IntStream.range(0, 10_000)
+                .mapToObj(i -> "\"R" + i + "\": {\"$ref\": \"#/$defs/R" + (i + 1) + "\"}, ")
+                .collect(Collectors.joining());
+        String parts = IntStream.range(0, 3000)
+                .mapToObj(i -> "\"P" + i + "\": {\"allOf\": [{\"$ref\": \"#/$defs/P" + (i + 1)
+                        + "\"}], \"minProperties\": 1}, ")
+                .collect(Collectors.joining());
+        String tuples = IntStream.range(0, 60)
+                .mapToObj(i ->
+                        "\"T%d\": {\"prefixItems\": [{\"$ref\": \"#/$defs/T%d\"}, {\"$ref\": \"#/$defs/T%d\"}], \"items\": false}, "
+                                .formatted(i, i + 1, i + 1))
+                .collect(Collectors.joining());
+        SchemaModel model = build("{\"$defs\": {" + chain + parts + tuples
+                        + "\"R10000\": {\"properties\": {\"t\": {\"$ref\": \"#/$defs/T0\"}}},"
+                        + "\"P3000\": {\"properties\": {\"p\": {}}}, \"T60\": {\"type\": \"string\"}}}")
+                .orElseThrow();
+        assertThat(model.types()).hasSize(3002);
+        assertThat(types(model, "R10000")).contains("[[[[STRING]]]]");
+        assertThat(problems.all()).isEmpty();
+    }
+
+    private static String sorted(String names) {
+        return List.of(names.trim().split(" ")).stream().sorted().collect(Collectors.joining(" "));
+    }
+
+    private static String names(SchemaModel model) {
+        return model.types().stream().map(TypeModel::javaName).collect(Collectors.joining(" "));
+    }
+
+    private static String types(SchemaModel model, String name) {
+        return ((TypeModel.ObjectModel) model.type(name).orElseThrow())
+                .properties().stream()
+                        .map(member -> member.name() + ' ' + notation(member.type()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String notation(TypeRef type) {
+        if (type instanceof TypeRef.ListOf list) {
+            return '[' + notation(list.element()) + ']';
+        }
+        if (type instanceof TypeRef.MapOf map) {
+            return '{' + notation(map.value()) + '}';
+        }
+        return type instanceof TypeRef.Named named ? named.javaName() : type.toString();
+    }
+
+    private Optional<SchemaModel> build(String schema) {
+        Map<String, String> files = Map.of(
+                "vm.json", schema,
+                "base.json", "{\"properties\": {\"a\": {\"type\": \"string\"}}}",
+                "text.json", "{\"type\": \"string\"}");
+        SchemaReader reader = new SchemaReader(
+                path -> Optional.ofNullable(files.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8)),
+                problems);
+        return new ModelBuilder(reader, problems)
+                .build(new ModelRequest("vm.json", "", List.of(), true, names), types -> Set.of("VmModel"));
+    }
+}

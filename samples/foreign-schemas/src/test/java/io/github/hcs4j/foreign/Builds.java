@@ -1,0 +1,122 @@
+package io.github.hcs4j.foreign;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.hcs4j.type.JsonType;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the models of many small schemas at once, each in a package of its own. */
+final class Builds {
+
+    private final Path schemas;
+    private final Path sources;
+    private final Path classes;
+    private final Set<String> packages;
+    private @Nullable URLClassLoader loader;
+
+    /** Builds in a folder; a package has the name of its schema, without {@code .json}. */
+    Builds(Path folder, Path schemas, Set<String> packages) throws IOException {
+        this.schemas = schemas;
+        this.packages = packages;
+        sources = Files.createDirectories(folder.resolve("sources"));
+        classes = Files.createDirectories(folder.resolve("classes"));
+    }
+
+    /** Runs the processor. Gives the first error of each package that has one. */
+    Map<String, String> generate() throws IOException {
+        for (String name : packages) {
+            Files.writeString(
+                    Files.createDirectories(sources.resolve(name)).resolve("package-info.java"), """
+                    @io.github.hcs4j.annotation.HcsModel(schema = "%1$s.json")
+                    package %1$s;
+                    """.formatted(name));
+        }
+        Map<String, String> errors = javac(List.of("-proc:only", "-Ahcs4j.schemaPath=" + schemas), packages);
+        for (String refused : errors.keySet()) {
+            Files.delete(sources.resolve(refused).resolve("package-info.java"));
+        }
+        return errors;
+    }
+
+    /** Compiles what was generated. Gives the first error of each package that has one. */
+    Map<String, String> compile() throws IOException {
+        Map<String, String> errors = javac(List.of("-proc:none", "-parameters"), packages);
+        if (!errors.isEmpty()) { // nothing was compiled
+            javac(
+                    List.of("-proc:none", "-parameters"),
+                    packages.stream().filter(name -> !errors.containsKey(name)).collect(Collectors.toSet()));
+        }
+        return errors;
+    }
+
+    /** The type of a schema's documents, if it has one. */
+    @Nullable
+    JsonType<?> root(String name) throws IOException, ReflectiveOperationException {
+        if (loader == null) {
+            // stays open as long as a model is used: its classes are loaded one by one
+            loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, Builds.class.getClassLoader());
+        }
+        Class<?> model = loader.loadClass(name + ".G" + name.substring(1) + "Model");
+        return Stream.of(model.getMethods()).anyMatch(method -> method.getName().equals("root"))
+                ? (JsonType<?>) model.getMethod("root").invoke(null)
+                : null;
+    }
+
+    private Map<String, String> javac(List<String> options, Set<String> names) throws IOException {
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
+        StringWriter crash = new StringWriter();
+        try (StandardJavaFileManager files = javac.getStandardFileManager(messages, Locale.ROOT, UTF_8)) {
+            files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(sources));
+            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+            files.setLocationFromPaths(
+                    StandardLocation.CLASS_PATH,
+                    Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                            .map(Path::of)
+                            .toList());
+            List<Path> all = new ArrayList<>();
+            for (String name : names) {
+                try (Stream<Path> own = Files.list(sources.resolve(name))) {
+                    own.filter(file -> file.toString().endsWith(".java")).forEach(all::add);
+                }
+            }
+            if (!all.isEmpty()) {
+                javac.getTask(crash, files, messages, options, null, files.getJavaFileObjectsFromPaths(all))
+                        .call();
+            }
+        }
+        if (!crash.toString().isBlank()) {
+            throw new IllegalStateException(crash.toString());
+        }
+        Map<String, String> errors = new HashMap<>();
+        for (Diagnostic<? extends JavaFileObject> message : messages.getDiagnostics()) {
+            if (message.getKind() == Diagnostic.Kind.ERROR && message.getSource() != null) {
+                Path source = Path.of(message.getSource().toUri());
+                errors.putIfAbsent(source.getParent().getFileName().toString(), message.getMessage(Locale.ROOT));
+            }
+        }
+        return errors;
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.hcs4j.foreign;
+
+import io.github.hcs4j.json.Documents;
+import io.github.hcs4j.json.JsonTree;
+import io.github.hcs4j.json.JsonTree.Arr;
+import io.github.hcs4j.json.JsonTree.Field;
+import io.github.hcs4j.json.JsonTree.Obj;
+import io.github.hcs4j.type.JsonType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Files in the form of the JSON Schema Test Suite: each is a list of schemas, each of them with documents that it accepts
+ * or refuses. Each schema becomes a model; what it accepts has to be read, and to be written as it was read.
+ */
+final class SchemaSuite {
+
+    /** What becomes of schemas and of documents. */
+    enum Outcome {
+        GENERATED,
+        /** There is no model, and a message says why. */
+        REFUSED_SCHEMA,
+        UNCOMPILABLE,
+        EXCEPTION,
+        SAME_DOCUMENT,
+        REFUSED_DOCUMENT,
+        CHANGED_DOCUMENT,
+        /** {@code null} alone, which is no value in Java, or a document of a kind that its schema does not speak of. */
+        DOCUMENT_OF_NO_TYPE
+    }
+
+    private final Map<Outcome, List<String>> outcomes = new EnumMap<>(Outcome.class);
+
+    /** What became of what. */
+    List<String> of(Outcome outcome) {
+        return outcomes.computeIfAbsent(outcome, none -> new ArrayList<>());
+    }
+
+    /** Builds the models of a file in an empty folder, and reads its documents. */
+    void run(Path file, Path folder) throws IOException, ReflectiveOperationException {
+        Map<String, Obj> groups = new TreeMap<>();
+        for (JsonTree group : ((Arr) JsonTree.parse(Files.readAllBytes(file))).elements()) {
+            groups.put(String.format(Locale.ROOT, "g%03d", groups.size()), (Obj) group);
+        }
+        Path schemas = Files.createDirectories(folder.resolve("schemas"));
+        for (Map.Entry<String, Obj> group : groups.entrySet()) {
+            String schema = member(group.getValue(), "schema").compact();
+            Files.writeString(schemas.resolve(group.getKey() + ".json"), schema);
+        }
+        Builds builds = new Builds(folder, schemas, groups.keySet());
+        Map<String, String> refused = builds.generate();
+        Map<String, String> uncompiled = builds.compile();
+        for (Map.Entry<String, Obj> group : groups.entrySet()) {
+            String name = group.getKey();
+            String where = file.getParent().getFileName() + "/" + file.getFileName() + " " + describe(group.getValue());
+            if (refused.containsKey(name)) {
+                String message = refused.get(name);
+                boolean isTold = message.startsWith("HCS") && !message.startsWith("HCS024");
+                add(isTold ? Outcome.REFUSED_SCHEMA : Outcome.EXCEPTION, where, message);
+            } else if (uncompiled.containsKey(name)) {
+                add(Outcome.UNCOMPILABLE, where, uncompiled.get(name));
+            } else {
+                add(Outcome.GENERATED, where, "");
+                JsonType<?> root = builds.root(name);
+                for (JsonTree test : ((Arr) member(group.getValue(), "tests")).elements()) {
+                    if (root != null && member((Obj) test, "valid") == JsonTree.Literal.TRUE) {
+                        Obj schema = member(group.getValue(), "schema") instanceof Obj object ? object : Obj.of();
+                        read(where + ": " + describe((Obj) test), schema, member((Obj) test, "data"), root);
+                    }
+                }
+            }
+        }
+    }
+
+    private <T> void read(String where, Obj schema, JsonTree document, JsonType<T> type) {
+        T value;
+        try {
+            value = type.read(document.compact());
+        } catch (RuntimeException refused) {
+            boolean saysNoKind =
+                    schema.fields().stream().noneMatch(keyword -> keyword.name().equals("type"))
+                            && refused.getMessage().matches(".*expected (an object|a list), found .*");
+            add(
+                    document == JsonTree.Literal.NULL || saysNoKind
+                            ? Outcome.DOCUMENT_OF_NO_TYPE
+                            : Outcome.REFUSED_DOCUMENT,
+                    where,
+                    document.compact() + ": " + refused.getMessage());
+            return;
+        }
+        JsonTree written = JsonTree.parse(type.toJson(value));
+        boolean isSame = sorted(written).equals(sorted(Documents.asWritten(type, document)));
+        add(
+                isSame ? Outcome.SAME_DOCUMENT : Outcome.CHANGED_DOCUMENT,
+                where,
+                document.compact() + " became " + written.compact());
+    }
+
+    /** A document whose members are sorted: their order is nothing that a schema speaks of. */
+    private static JsonTree sorted(JsonTree tree) {
+        if (tree instanceof Obj object) {
+            return new Obj(object.fields().stream()
+                    .map(field -> new Field(field.name(), sorted(field.value())))
+                    .sorted(Comparator.comparing(Field::name))
+                    .toList());
+        }
+        return tree instanceof Arr list
+                ? new Arr(list.elements().stream().map(SchemaSuite::sorted).toList())
+                : tree;
+    }
+
+    private void add(Outcome outcome, String where, String detail) {
+        of(outcome).add(where + ": " + detail);
+    }
+
+    private static String describe(Obj described) {
+        return ((JsonTree.Text) member(described, "description")).text();
+    }
+
+    private static JsonTree member(Obj object, String name) {
+        return object.fields().stream()
+                .filter(field -> field.name().equals(name))
+                .map(Field::value)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.hcs4j.foreign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hcs4j.foreign.SchemaSuite.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Documents that a schema of a test suite accepts are read and written as they are. */
+class SchemaSuiteTest {
+
+    private static final String FOLDER = "hcs4j.schemaSuite";
+
+    private static final String SUITE = """
+            [{"description": "pairs", "schema": {"prefixItems": [{"type": "integer"}, {"type": "string"}]}, "tests": [
+               {"description": "more than two", "data": [1, "a", null, 2.5], "valid": true},
+               {"description": "in the wrong order", "data": ["a", 1], "valid": false}]},
+             {"description": "a remote one", "schema": {"$ref": "http://example.com/vm.json"}, "tests": []},
+             {"description": "an object", "schema": {"properties": {"a-b": {"type": ["string", "null"]}, "aB": {}},
+               "required": ["a-b"]}, "tests": [
+               {"description": "null", "data": {"x": 1, "a-b": null, "aB": {"y": []}}, "valid": true}]}]
+            """;
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void aSmallSuite() throws Exception {
+        Path file = Files.writeString(temporary.resolve("small.json"), SUITE);
+        SchemaSuite suite = new SchemaSuite();
+        suite.run(file, temporary.resolve("work"));
+        assertThat(suite.of(Outcome.GENERATED)).hasSize(2);
+        assertThat(suite.of(Outcome.SAME_DOCUMENT)).hasSize(2);
+        assertThat(suite.of(Outcome.REFUSED_SCHEMA)).singleElement().asString().contains("HCS005");
+        assertSound(suite);
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = FOLDER, matches = ".+")
+    void aSuiteInAFolder() throws Exception {
+        SchemaSuite suite = new SchemaSuite();
+        List<Path> files = files(Path.of(System.getProperty(FOLDER)));
+        for (Path file : files) {
+            suite.run(file, Files.createTempDirectory(temporary, "suite"));
+        }
+        for (Outcome outcome : Outcome.values()) {
+            System.out.printf("%s: %d%n", outcome, suite.of(outcome).size());
+        }
+        suite.of(Outcome.REFUSED_SCHEMA).stream()
+                .collect(Collectors.groupingBy(SchemaSuiteTest::code, TreeMap::new, Collectors.counting()))
+                .forEach((code, count) -> System.out.printf("%s: %d schemas%n", code, count));
+        assertThat(files).isNotEmpty();
+        assertSound(suite);
+    }
+
+    private static String code(String refused) {
+        return refused.replaceFirst(".*: (HCS\\d+) .*", "$1");
+    }
+
+    private static void assertSound(SchemaSuite suite) {
+        assertThat(suite.of(Outcome.EXCEPTION)).isEmpty();
+        assertThat(suite.of(Outcome.UNCOMPILABLE)).isEmpty();
+        assertThat(suite.of(Outcome.REFUSED_DOCUMENT)).isEmpty();
+        assertThat(suite.of(Outcome.CHANGED_DOCUMENT)).isEmpty();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
