@@ -94,11 +94,7 @@ public final class ContainerRequest {
         return builder;
     }
 
-    /**
-     * The schema version to use if the host and the kind of container allow it.
-     *
-     * @return the version; {@code null} to leave the choice to the mapping, or if no version has the numbers asked for
-     */
+    /** {@return the schema version to use if possible; {@code null} for none, or none that there is} */
     public @Nullable SchemaVersion requestedSchemaVersion() {
         return requested == null ? null : requested.version();
     }

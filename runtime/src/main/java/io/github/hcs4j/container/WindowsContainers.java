@@ -26,7 +26,8 @@ public final class WindowsContainers {
      *
      * @param request the container that is wanted
      * @return the document, and what was not taken as requested
-     * @throws InvalidSpecException if the spec is missing or cannot become a document; it lists every problem found
+     * @throws InvalidSpecException if the spec is missing or cannot become a document; by the rules of 2019 it lists
+     *     every problem found, by those of 2026 the first
      */
     public static MappingResult map(ContainerRequest request) {
         Objects.requireNonNull(request, "request");

@@ -74,8 +74,7 @@ final class LimitCheck {
             case EXCLUSIVE_MINIMUM -> tell(compared > 0, "more than " + bound.toPlainString(), number, place);
             case MAXIMUM -> tell(compared <= 0, "at most " + bound.toPlainString(), number, place);
             case EXCLUSIVE_MAXIMUM -> tell(compared < 0, "less than " + bound.toPlainString(), number, place);
-            case MULTIPLE_OF ->
-                tell(isMultiple(value, bound), "a multiple of " + bound.toPlainString(), number, place);
+            case MULTIPLE_OF -> tell(isMultiple(value, bound), "a multiple of " + bound.toPlainString(), number, place);
             default -> {}
         }
     }
@@ -117,8 +116,7 @@ final class LimitCheck {
     }
 
     private static String counted(Limit limit, String noun) {
-        return limit.bound().toPlainString() + ' ' + noun
-                + (limit.bound().compareTo(BigDecimal.ONE) == 0 ? "" : "s");
+        return limit.bound().toPlainString() + ' ' + noun + (limit.bound().compareTo(BigDecimal.ONE) == 0 ? "" : "s");
     }
 
     private void checkUnique(Limit limit, List<Located> elements, Place place) {

@@ -144,4 +144,17 @@ class Storage2026Test {
         ContainerRequest.Builder plain = XENON.with("{'windows': {'layerFolders': ['C:\\\\28', 'C:\\\\scratch']}}");
         assertThat(layers(shared)).isEqualTo(layers(plain));
     }
+
+    /** What counts as a volume is not what it was in 2019. */
+    @Test
+    void theIdIsThatOfTheNameBehindTheVolume() {
+        String plain = "{'windows': {'layerFolders': ['C:\\\\28', 'C:\\\\scratch']}}";
+        for (String folder : List.of("1:28", "\\\\\\\\?\\\\UNC\\\\h\\\\s\\\\28", "\\\\\\\\.\\\\C:\\\\28")) {
+            assertThat(layers(ARGON_V2.with("{'windows': {'layerFolders': ['" + folder + "', 'C:\\\\scratch']}}")))
+                    .extracting(layer -> layer.get("Id"))
+                    .isEqualTo(layers(ARGON_V2.with(plain)).stream()
+                            .map(layer -> layer.get("Id"))
+                            .toList());
+        }
+    }
 }

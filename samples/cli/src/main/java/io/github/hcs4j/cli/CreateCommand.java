@@ -77,7 +77,8 @@ final class CreateCommand implements Callable<Integer> {
         CommandSpec command = CommandSpec.wrapWithoutInspection(this).name("create");
         command.usageMessage()
                 .description(
-                        "Makes the HCS document that creates a Windows container from an OCI runtime spec.",
+                        "Makes the HCS document that creates a Windows container from an OCI runtime spec, and by the rules of"
+                                + " 2026 that of a Linux container.",
                         "",
                         "With --batch, makes many: each line of the input is a request, each line of the output its"
                                 + " answer.",

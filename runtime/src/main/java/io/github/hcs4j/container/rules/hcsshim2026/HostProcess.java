@@ -8,7 +8,7 @@ import io.github.hcs4j.model.oci.Process;
 import io.github.hcs4j.model.oci.User;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** A host process container: its processes run in the utility VM itself and see all of it. */
 final class HostProcess {
@@ -16,6 +16,11 @@ final class HostProcess {
     private static final List<String> RESERVED = List.of("c:\\windows", "c:\\mounts", "c:\\efi", "c:\\sandboxmounts");
 
     private static final String SYSTEM_USER = "NT AUTHORITY\\SYSTEM";
+
+    /** White space as Go has it, which is more than what Java strips. */
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\p{IsWhite_Space}+");
+
+    private static final Pattern OUTER_WHITE_SPACE = Pattern.compile("^\\p{IsWhite_Space}+|\\p{IsWhite_Space}+$");
 
     private HostProcess() {}
 
@@ -66,7 +71,7 @@ final class HostProcess {
         if (commandLine != null && !commandLine.isEmpty()) {
             process.commandLine(isShell(firstWord(commandLine)) ? commandLine : "cmd /c " + commandLine);
         } else if (arguments != null && !arguments.isEmpty()) {
-            process.args(isShell(arguments.get(0).strip()) ? arguments : inShell(arguments));
+            process.args(isShell(trimmed(arguments.get(0))) ? arguments : inShell(arguments));
         }
         if (annotations.isExactlyTrue(Annotation.HOST_PROCESS_INHERIT_USER)) {
             User user = given.user() == null ? User.builder().build() : given.user();
@@ -76,8 +81,11 @@ final class HostProcess {
     }
 
     private static String firstWord(String commandLine) {
-        String stripped = commandLine.strip();
-        return Stream.of(stripped.split("\\s+")).findFirst().orElse("");
+        return WHITE_SPACE.split(trimmed(commandLine))[0];
+    }
+
+    private static String trimmed(String text) {
+        return OUTER_WHITE_SPACE.matcher(text).replaceAll("");
     }
 
     private static boolean isShell(String program) {

@@ -11,6 +11,9 @@ import io.github.hcs4j.host.HostFiles;
 import io.github.hcs4j.model.oci.Mount;
 import io.github.hcs4j.version.WindowsBuild;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** The first shim's attachments: disks are numbered on, and files appear in the bundle. */
@@ -81,8 +84,7 @@ final class RunhcsAttachments implements LinuxAttachments {
                         .orElseThrow(() -> findings.refusal(
                                 Refusal.EXTENSIBLE_DISK_PATH_INVALID, mount.at() + ".source", mount.source()))
                 : mount.source();
-        Details details =
-                new Details(mount.options().stream().sorted().toList(), BigInteger.ZERO, mount.isBlockDevice());
+        Details details = new Details(sorted(mount.options()), BigInteger.ZERO, mount.isBlockDevice());
         return disks.mount(
                 mount.source(),
                 ScsiDisks.Mount.of(kind, path, mount.isReadOnly()).with(details));
@@ -90,7 +92,15 @@ final class RunhcsAttachments implements LinuxAttachments {
 
     @Override
     public List<String> diskOptions(Mount mount) {
-        return Given.orEmpty(mount.options()).stream().sorted().toList();
+        return sorted(Given.orEmpty(mount.options()));
+    }
+
+    /** By their bytes, as Go compares texts. */
+    private static List<String> sorted(List<String> options) {
+        return options.stream()
+                .sorted(Comparator.comparing(
+                        option -> option.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned))
+                .toList();
     }
 
     @Override

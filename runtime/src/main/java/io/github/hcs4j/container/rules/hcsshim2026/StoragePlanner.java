@@ -84,14 +84,17 @@ final class StoragePlanner {
 
     private List<ReadOnlyLayer> layers(LayerSource.Folders source, List<String> paths, UnaryOperator<String> named) {
         List<String> folders = source.folders();
-        List<Optional<LayerId>> ids =
-                LayerId.findAll(folders.stream().map(named).toList());
+        // The name alone: what counts as a volume has changed since 2019.
+        List<Optional<LayerId>> ids = LayerId.findAll(folders.stream()
+                .map(folder -> "\\" + WindowsPath.file(named.apply(folder)))
+                .toList());
         List<ReadOnlyLayer> layers = new ArrayList<>(folders.size());
         for (int i = 0; i < folders.size(); i++) {
-            if (ids.get(i).isEmpty()) {
-                throw findings.refusal(Refusal.LAYER_NAME_INVALID, at(source, i), folders.get(i));
-            }
-            layers.add(new ReadOnlyLayer(ids.get(i).get().toString(), paths.get(i)));
+            int index = i;
+            LayerId id = ids.get(i)
+                    .orElseThrow(
+                            () -> findings.refusal(Refusal.LAYER_NAME_INVALID, at(source, index), folders.get(index)));
+            layers.add(new ReadOnlyLayer(id.toString(), paths.get(i)));
         }
         return layers;
     }
