@@ -82,8 +82,8 @@ final class IgnoredMembers {
                 check(SpecMember.MOUNTS_TYPE, "mounts[" + i + "].type", mount.type());
             }
             List<String> options = mount.options();
-            if (options != null && !MountOptions.of(mount).have(options)) {
-                check(SpecMember.MOUNTS_OPTIONS, "mounts[" + i + "].options", options);
+            if (options != null && !MountOptions.areAllTaken(mount)) {
+                checkElement(SpecMember.MOUNTS_OPTIONS, i, options);
             }
             if (!mount.unknownMembers().isEmpty()) {
                 checkUnknown("mounts[" + i + "]", mount.unknownMembers());
@@ -151,10 +151,22 @@ final class IgnoredMembers {
 
     private void check(SpecMember member, String at, Object value) {
         for (Treatment.Ignored ignored : member.treatment(rules).ignored()) {
-            if (applies(ignored.when(), value) && saysSomething(value)) {
+            if (isIgnored(ignored, value)) {
                 journal.notice(NoticeCode.MEMBER_IGNORED, at, ignored.message());
             }
         }
+    }
+
+    private void checkElement(SpecMember member, int element, Object value) {
+        for (Treatment.Ignored ignored : member.treatment(rules).ignored()) {
+            if (isIgnored(ignored, value)) {
+                journal.notice(new Notice(NoticeCode.MEMBER_IGNORED, member.path(), element, ignored.message()));
+            }
+        }
+    }
+
+    private boolean isIgnored(Treatment.Ignored ignored, Object value) {
+        return applies(ignored.when(), value) && saysSomething(value);
     }
 
     /** Whether a value of a member is ignored in the document that is made. */

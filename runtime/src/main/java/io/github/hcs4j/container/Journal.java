@@ -37,7 +37,11 @@ final class Journal implements Findings {
 
     @Override
     public void notice(NoticeCode code, String at, String message) {
-        notices.add(new Notice(code, at, message));
+        notice(new Notice(code, at, message));
+    }
+
+    void notice(Notice notice) {
+        notices.add(notice);
     }
 
     List<Notice> notices() {

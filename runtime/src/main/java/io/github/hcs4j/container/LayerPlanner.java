@@ -55,50 +55,43 @@ final class LayerPlanner {
             return List.of();
         }
         List<String> readOnly = folders.subList(0, folders.size() - 1);
-        List<LayerId> ids = ids(readOnly);
-        return layers(ids, host == null ? readOnly : sharedPaths(readOnly, host));
+        List<@Nullable String> ids = ids(readOnly);
+        List<ReadOnlyLayer> layers = new ArrayList<>(readOnly.size());
+        for (int i = 0; i < readOnly.size(); i++) {
+            String id = ids.get(i);
+            String path = host == null ? readOnly.get(i) : sharedPath(host, readOnly.get(i), i);
+            // Where one is missing the spec was refused, and the layers are not used.
+            if (id != null && path != null) {
+                layers.add(new ReadOnlyLayer(id, path));
+            }
+        }
+        return layers;
     }
 
-    private List<LayerId> ids(List<String> readOnly) {
-        List<Optional<LayerId>> found = LayerId.findAll(readOnly);
-        List<LayerId> ids = new ArrayList<>(readOnly.size());
-        for (int i = 0; i < readOnly.size(); i++) {
-            if (found.get(i).isPresent()) {
-                ids.add(found.get(i).get());
-            } else {
+    /** All ids are made before the first path is looked up: the order of the problems. */
+    private List<@Nullable String> ids(List<String> readOnly) {
+        List<@Nullable String> ids = LayerId.guids(readOnly);
+        for (int i = 0; i < ids.size(); i++) {
+            if (ids.get(i) == null) {
                 journal.refuse(Refusal.LAYER_NAME_INVALID, at(i), readOnly.get(i));
             }
         }
         return ids;
     }
 
-    private List<String> sharedPaths(List<String> readOnly, HostingSystem host) {
-        List<String> paths = new ArrayList<>(readOnly.size());
-        for (int i = 0; i < readOnly.size(); i++) {
-            String folder = readOnly.get(i);
-            Optional<String> path = host.vsmbPath(folder);
-            if (folder.isEmpty()) {
-                journal.refuse(Refusal.HOST_PATH_EMPTY, at(i), folder);
-            } else if (path.isEmpty()) {
-                journal.refuse(Refusal.NOT_ATTACHED, at(i), folder);
-            } else {
-                paths.add(path.get());
-            }
+    private @Nullable String sharedPath(HostingSystem host, String folder, int index) {
+        Optional<String> path = host.vsmbPath(folder);
+        if (folder.isEmpty()) {
+            journal.refuse(Refusal.HOST_PATH_EMPTY, at(index), folder);
+            return null;
         }
-        return paths;
+        if (path.isEmpty()) {
+            journal.refuse(Refusal.NOT_ATTACHED, at(index), folder);
+        }
+        return path.orElse(null);
     }
 
     private static String at(int index) {
         return "windows.layerFolders[" + index + "]";
-    }
-
-    /** Joins ids and paths. Where one is missing the spec was refused, and the layers are not used. */
-    private static List<ReadOnlyLayer> layers(List<LayerId> ids, List<String> paths) {
-        int count = Math.min(ids.size(), paths.size());
-        List<ReadOnlyLayer> layers = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            layers.add(new ReadOnlyLayer(ids.get(i).toString(), paths.get(i)));
-        }
-        return layers;
     }
 }

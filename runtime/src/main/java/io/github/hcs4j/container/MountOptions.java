@@ -5,22 +5,22 @@ import io.github.hcs4j.model.oci.Mount;
 import java.util.List;
 
 /**
- * The options of a mount that are taken: {@code ro} makes a directory read-only, and {@code rw} asks for what anything
- * else is anyway. Letters compare without regard to case.
- *
- * @param isReadOnly whether the mount is a directory that is read-only
+ * The options of mounts: {@code ro} makes a directory read-only, and {@code rw} asks for what anything else is anyway.
+ * Letters compare without regard to case.
  */
-record MountOptions(boolean isReadOnly) {
+final class MountOptions {
 
     private static final String READ_ONLY = "ro";
     private static final String READ_WRITE = "rw";
 
-    static MountOptions of(Mount mount) {
-        return new MountOptions(
-                isAskedFor(Given.orEmpty(mount.options())) && !PipeName.isPipe(Given.orEmpty(mount.destination())));
+    private MountOptions() {}
+
+    /** Whether a mount is a directory that is read-only. */
+    static boolean makeReadOnly(Mount mount) {
+        return areReadOnly(Given.orEmpty(mount.options())) && !PipeName.isPipe(Given.orEmpty(mount.destination()));
     }
 
-    private static boolean isAskedFor(List<String> options) {
+    private static boolean areReadOnly(List<String> options) {
         for (int i = 0; i < options.size(); i++) {
             if (options.get(i).equalsIgnoreCase(READ_ONLY)) {
                 return true;
@@ -29,9 +29,10 @@ record MountOptions(boolean isReadOnly) {
         return false;
     }
 
-    /** Whether the mount is as all options want it. */
-    boolean have(List<String> options) {
-        String taken = isReadOnly ? READ_ONLY : READ_WRITE;
+    /** Whether a mount is as all its options want it. */
+    static boolean areAllTaken(Mount mount) {
+        List<String> options = Given.orEmpty(mount.options());
+        String taken = makeReadOnly(mount) ? READ_ONLY : READ_WRITE;
         for (int i = 0; i < options.size(); i++) {
             String option = options.get(i);
             if (!option.isEmpty() && !option.equalsIgnoreCase(taken)) {

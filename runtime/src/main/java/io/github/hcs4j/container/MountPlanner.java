@@ -41,8 +41,7 @@ final class MountPlanner {
             if (PipeName.isPipe(destination)) {
                 pipes.add(new Pipe(source, PipeName.of(destination)));
             } else {
-                boolean isReadOnly = MountOptions.of(mount).isReadOnly();
-                directories.add(new Directory(hostPath(source, i), destination, isReadOnly));
+                directories.add(new Directory(hostPath(source, i), destination, MountOptions.makeReadOnly(mount)));
             }
         }
         checkPipes(mounts);
@@ -70,7 +69,8 @@ final class MountPlanner {
             journal.refuse(Refusal.HOST_PATH_EMPTY, at(index), source);
             return "";
         }
-        Optional<String> path = host.vsmbPath(source).or(() -> host.scsiPath(source));
+        Optional<String> share = host.vsmbPath(source);
+        Optional<String> path = share.isPresent() ? share : host.scsiPath(source);
         if (path.isEmpty()) {
             journal.refuse(Refusal.NOT_ATTACHED, at(index), source);
             return "";

@@ -3,8 +3,8 @@ package io.github.hcs4j.host;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id that Windows gives to an image layer: a GUID made from the name of the layer's folder, the same on every host.
@@ -33,28 +33,34 @@ public record LayerId(UUID guid) {
      * @throws IllegalArgumentException if the name of the folder has a NUL character, which no Windows name can have
      */
     public static LayerId of(String folder) {
-        return new LayerIdDigest()
-                .find(Objects.requireNonNull(folder, "folder"))
-                .orElseThrow(() -> new IllegalArgumentException("the folder name has a NUL character at "
-                        + WindowsPaths.lastElement(folder).indexOf('\0') + "; no Windows name can have one"));
+        LayerIdDigest digest = LayerIdDigest.take();
+        UUID guid = digest.guid(Objects.requireNonNull(folder, "folder"));
+        digest.release();
+        if (guid == null) {
+            throw new IllegalArgumentException("the folder name has a NUL character at "
+                    + WindowsPaths.lastElement(folder).indexOf('\0') + "; no Windows name can have one");
+        }
+        return new LayerId(guid);
     }
 
     /**
-     * The ids of many layers, each as {@link #of} makes it, with one digest for all of them.
+     * The GUIDs of many layers as documents have them, each the text of the id that {@link #of} makes.
      *
      * @param folders the paths of the layer folders; the folders need not exist
-     * @return the ids in the same order; empty for a folder whose name has a NUL character
+     * @return the texts in the same order; {@code null} for a folder whose name has a NUL character
      */
-    public static List<Optional<LayerId>> findAll(List<String> folders) {
+    public static List<@Nullable String> guids(List<String> folders) {
         Objects.requireNonNull(folders, "folders");
-        LayerIdDigest digest = new LayerIdDigest();
-        List<Optional<LayerId>> ids = new ArrayList<>(folders.size());
+        LayerIdDigest digest = LayerIdDigest.take();
+        List<@Nullable String> guids = new ArrayList<>(folders.size());
         for (int i = 0; i < folders.size(); i++) {
-            int index = i;
-            ids.add(digest.find(
-                    Objects.requireNonNull(folders.get(i), () -> "folders: element " + index + " is null")));
+            if (folders.get(i) == null) {
+                throw new NullPointerException("folders: element " + i + " is null");
+            }
+            guids.add(digest.text(folders.get(i)));
         }
-        return ids;
+        digest.release();
+        return guids;
     }
 
     /** The GUID in lower case, without braces, as HCS documents have it. */

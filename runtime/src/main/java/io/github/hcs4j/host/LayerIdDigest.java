@@ -1,12 +1,14 @@
 package io.github.hcs4j.host;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.CharBuffer;
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Computes many layer ids with one digest and one buffer. Not thread-safe. */
 final class LayerIdDigest {
@@ -22,51 +24,76 @@ final class LayerIdDigest {
     private static final long VARIANT_MASK = 0xC000_0000_0000_0000L;
     private static final long VARIANT_RFC = 0x8000_0000_0000_0000L;
 
+    /** A digest that is not in use: a new one takes as much memory as the document of a small container. */
+    private static final AtomicReference<@Nullable LayerIdDigest> SPARE = new AtomicReference<>();
+
     private final MessageDigest sha1 = sha1();
+    private final ByteBuffer hash = ByteBuffer.allocate(HASH_BYTES);
 
-    /** The digest's output; an array for each layer would be a tenth of what planning many layers allocates. */
-    private final byte[] hash = new byte[HASH_BYTES];
+    /** The name, then its code units behind the namespace in the digest's input. */
+    private char[] name = {};
 
-    /** The digest's input: the namespace, then a name. */
-    private byte[] input = ByteBuffer.allocate(GUID_BYTES + USUAL_NAME * Character.BYTES)
-            .putLong(NAMESPACE.getMostSignificantBits())
-            .putLong(NAMESPACE.getLeastSignificantBits())
-            .array();
+    private CharBuffer units = CharBuffer.wrap(name);
+    private byte[] input = {};
 
-    /** The id of the layer in a folder; empty if the folder's name has a NUL character. */
-    Optional<LayerId> find(String folder) {
-        int name = WindowsPaths.lastElementStart(folder);
-        return folder.indexOf('\0', name) < 0 ? Optional.of(new LayerId(nameBased(folder, name))) : Optional.empty();
+    LayerIdDigest() {
+        makeRoom(USUAL_NAME);
     }
 
-    private UUID nameBased(String folder, int name) {
-        int length = append(folder, name);
-        sha1.update(input, 0, length);
+    /** A digest of this thread alone until it is released. */
+    static LayerIdDigest take() {
+        LayerIdDigest spare = SPARE.getAndSet(null);
+        return spare == null ? new LayerIdDigest() : spare;
+    }
+
+    /** Leaves the digest to others. */
+    void release() {
+        if (name.length == USUAL_NAME) {
+            SPARE.set(this);
+        }
+    }
+
+    private void makeRoom(int longestName) {
+        ByteBuffer bytes = ByteBuffer.allocate(GUID_BYTES + longestName * Character.BYTES)
+                .putLong(NAMESPACE.getMostSignificantBits())
+                .putLong(NAMESPACE.getLeastSignificantBits());
+        input = bytes.array();
+        units = bytes.order(ByteOrder.LITTLE_ENDIAN).asCharBuffer();
+        name = new char[longestName];
+    }
+
+    /** The GUID of the layer in a folder; {@code null} if the folder's name has a NUL character. */
+    @Nullable
+    UUID guid(String folder) {
+        int start = WindowsPaths.lastElementStart(folder);
+        return folder.indexOf('\0', start) < 0 ? nameBased(folder, start) : null;
+    }
+
+    /** The text of the GUID of the layer in a folder; {@code null} if the folder's name has a NUL character. */
+    @Nullable
+    String text(String folder) {
+        int start = WindowsPaths.lastElementStart(folder);
+        return folder.indexOf('\0', start) < 0 ? nameBased(folder, start).toString() : null;
+    }
+
+    private UUID nameBased(String folder, int start) {
+        int length = folder.length() - start;
+        if (length > name.length) {
+            makeRoom(length);
+        }
+        // Code unit by code unit, as Windows hashes it: an encoder would replace half of a surrogate pair.
+        folder.getChars(start, folder.length(), name, 0);
+        units.put(0, name, 0, length);
+        sha1.update(input, 0, GUID_BYTES + length * Character.BYTES);
         digest();
-        ByteBuffer guid = ByteBuffer.wrap(hash);
-        long high = guid.getLong() & ~VERSION_MASK | VERSION_5;
-        long low = guid.getLong() & ~VARIANT_MASK | VARIANT_RFC;
+        long high = hash.getLong(0) & ~VERSION_MASK | VERSION_5;
+        long low = hash.getLong(Long.BYTES) & ~VARIANT_MASK | VARIANT_RFC;
         return new UUID(high, low);
-    }
-
-    /** Code unit by code unit, as Windows hashes it: an encoder would replace half of a surrogate pair. */
-    private int append(String folder, int name) {
-        int end = GUID_BYTES + (folder.length() - name) * Character.BYTES;
-        if (end > input.length) {
-            input = Arrays.copyOf(input, end);
-        }
-        int to = GUID_BYTES;
-        for (int i = name; i < folder.length(); i++) {
-            char c = folder.charAt(i);
-            input[to++] = (byte) c;
-            input[to++] = (byte) (c >>> Byte.SIZE);
-        }
-        return end;
     }
 
     private void digest() {
         try {
-            sha1.digest(hash, 0, hash.length);
+            sha1.digest(hash.array(), 0, HASH_BYTES);
         } catch (DigestException noRoom) {
             throw new IllegalStateException("a hash has " + sha1.getDigestLength() + " bytes", noRoom);
         }

@@ -56,7 +56,7 @@ public record ContainerPlan(
     /**
      * A layer of the image.
      *
-     * @param id its id, a GUID
+     * @param id its id, a GUID in lower case without braces; of a CIM as its volume has it
      * @param path where the container's kernel finds it: on the host, or in the utility VM
      */
     public record ReadOnlyLayer(String id, String path) {}

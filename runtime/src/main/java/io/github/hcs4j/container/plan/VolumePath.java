@@ -6,13 +6,21 @@ import java.util.Optional;
 /**
  * The volume that is the root of a process-isolated container, such as {@code \\?\Volume{GUID}\}. Schema 1.0 has it
  * without a trailing backslash, schema 2 with one.
- *
- * @param withoutBackslash the path without a trailing backslash
  */
-public record VolumePath(String withoutBackslash) {
+public final class VolumePath {
 
     private static final String PREFIX = "\\\\?\\Volume";
     private static final String GUID = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+
+    private final String path;
+
+    /** Where a trailing backslash is, or would be. */
+    private final int end;
+
+    private VolumePath(String path, int end) {
+        this.path = path;
+        this.end = end;
+    }
 
     /**
      * The volume with a path. Like hcsshim, takes a missing opening brace and a second closing one, and passes them on
@@ -31,9 +39,7 @@ public record VolumePath(String withoutBackslash) {
             return Optional.empty();
         }
         int end = behind("}", path, guidEnd + 1);
-        return behind("\\", path, end) == path.length()
-                ? Optional.of(new VolumePath(path.substring(0, end)))
-                : Optional.empty();
+        return behind("\\", path, end) == path.length() ? Optional.of(new VolumePath(path, end)) : Optional.empty();
     }
 
     /** Where the text goes on behind a token that may be there. */
@@ -55,11 +61,20 @@ public record VolumePath(String withoutBackslash) {
     }
 
     /**
+     * The path as schema 1.0 has it.
+     *
+     * @return the path without a trailing backslash
+     */
+    public String withoutBackslash() {
+        return path.substring(0, end);
+    }
+
+    /**
      * The path as schema 2 has it.
      *
      * @return the path with a trailing backslash
      */
     public String withBackslash() {
-        return withoutBackslash + '\\';
+        return end < path.length() ? path : path + '\\';
     }
 }

@@ -23,7 +23,9 @@ class VolumePathTest {
     void isWhateverHasTheShapeOfOne(@ForAll("paths") String path) {
         var shape = SHAPE.matcher(path);
         if (shape.matches()) {
-            assertThat(VolumePath.of(path)).contains(new VolumePath(shape.group(1)));
+            VolumePath volume = VolumePath.of(path).orElseThrow();
+            assertThat(volume.withoutBackslash()).isEqualTo(shape.group(1));
+            assertThat(volume.withBackslash()).isEqualTo(shape.group(1) + '\\');
         } else {
             assertThat(VolumePath.of(path)).isEmpty();
         }

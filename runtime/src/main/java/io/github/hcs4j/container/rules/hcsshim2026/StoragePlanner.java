@@ -12,7 +12,6 @@ import io.github.hcs4j.host.LayerId;
 import io.github.hcs4j.model.oci.Root;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -85,16 +84,16 @@ final class StoragePlanner {
     private List<ReadOnlyLayer> layers(LayerSource.Folders source, List<String> paths, UnaryOperator<String> named) {
         List<String> folders = source.folders();
         // The name alone: what counts as a volume has changed since 2019.
-        List<Optional<LayerId>> ids = LayerId.findAll(folders.stream()
+        List<@Nullable String> ids = LayerId.guids(folders.stream()
                 .map(folder -> "\\" + WindowsPath.file(named.apply(folder)))
                 .toList());
         List<ReadOnlyLayer> layers = new ArrayList<>(folders.size());
         for (int i = 0; i < folders.size(); i++) {
-            int index = i;
-            LayerId id = ids.get(i)
-                    .orElseThrow(
-                            () -> findings.refusal(Refusal.LAYER_NAME_INVALID, at(source, index), folders.get(index)));
-            layers.add(new ReadOnlyLayer(id.toString(), paths.get(i)));
+            String id = ids.get(i);
+            if (id == null) {
+                throw findings.refusal(Refusal.LAYER_NAME_INVALID, at(source, i), folders.get(i));
+            }
+            layers.add(new ReadOnlyLayer(id, paths.get(i)));
         }
         return layers;
     }
