@@ -2,7 +2,6 @@ package io.github.hcs4j.cli.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hcs4j.cli.Ran;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -79,20 +78,5 @@ class RulesTest {
                 .contains("code=SPEC_MALFORMED")
                 .contains(message.replace("\\\"", "\""))
                 .doesNotContain("\n");
-    }
-
-    @Test
-    void theOptionIsForRequestsThatNameNone() {
-        Ran ran = Ran.withInput(
-                ("{" + HOSTED + "}\n{'rules':'2019','spec':{'linux':{}}}\n").replace('\'', '"'),
-                "create",
-                "--rules=2026",
-                "--batch=-");
-        assertThat(ran.exitCode()).isZero();
-        assertThat(ran.out().lines())
-                .satisfiesExactly(
-                        first -> assertThat(first).contains("\"rules\":\"2026\""),
-                        second -> assertThat(second).contains("LINUX_UNSUPPORTED"));
-        assertThat(Ran.hcs("create", "--rules=2020").err()).contains("expected 2019, 2026 or current");
     }
 }

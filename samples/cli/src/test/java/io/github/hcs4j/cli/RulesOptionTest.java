@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a file says of the host for a single container. */
-class HostFactsTest {
+/** The rules of a single container and of a batch, and what a file says of the host. */
+class RulesOptionTest {
 
     private static final String SPEC = "{\"windows\":{\"layerFolders\":[\"C:\\\\1\",\"C:\\\\2\"]}}";
+
+    private static final String HOSTED = "'hostingSystem':{'id':'p@vm','os':'windows'},"
+            + "'spec':{'windows':{'layerFolders':['C:\\\\1','C:\\\\2']}}";
 
     @TempDir
     Path folder;
@@ -42,5 +45,20 @@ class HostFactsTest {
     @Test
     void isNotForBatches() {
         assertThat(Ran.hcs("create", "--batch=-", "--host-facts=x").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void theOptionIsForRequestsThatNameNone() {
+        Ran ran = Ran.withInput(
+                ("{" + HOSTED + "}\n{'rules':'2019','spec':{'linux':{}}}\n").replace('\'', '"'),
+                "create",
+                "--rules=2026",
+                "--batch=-");
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out().lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("\"rules\":\"2026\""),
+                        second -> assertThat(second).contains("LINUX_UNSUPPORTED"));
+        assertThat(Ran.hcs("create", "--rules=2020").err()).contains("expected 2019, 2026 or current");
     }
 }
