@@ -2,7 +2,6 @@ package io.github.hcs4j.container;
 
 import io.github.hcs4j.container.ledger.LinuxShim;
 import io.github.hcs4j.container.ledger.MappingRules;
-import io.github.hcs4j.host.HostFiles;
 import io.github.hcs4j.host.HostMachine;
 import io.github.hcs4j.host.HostState;
 import io.github.hcs4j.host.HostingSystem;
@@ -32,7 +31,7 @@ public final class ContainerRequest {
     private final MappingRules rules;
     private final boolean scaleProcessorLimit;
     private final List<RootfsMount> rootfs;
-    private final HostState hostState;
+    private final @Nullable HostState hostState;
     private final @Nullable ContainerCredentialGuardState credentialGuard;
     private final @Nullable ShimOptions shimOptions;
     private final LinuxShim linuxShim;
@@ -51,9 +50,7 @@ public final class ContainerRequest {
         this.rules = builder.rules;
         this.scaleProcessorLimit = builder.scaleProcessorLimit;
         this.rootfs = builder.rootfs;
-        this.hostState = builder.hostState == null
-                ? HostState.builder().files(HostFiles.ofThisMachine()).build()
-                : builder.hostState;
+        this.hostState = builder.hostState;
         this.credentialGuard = builder.credentialGuard;
         this.shimOptions = builder.shimOptions;
         this.linuxShim = builder.linuxShim;
@@ -157,7 +154,7 @@ public final class ContainerRequest {
 
     /** {@return what the host did for the container, and what it has} */
     public HostState hostState() {
-        return hostState;
+        return hostState == null ? HostState.ofThisMachine() : hostState;
     }
 
     /** {@return the credential guard for it; {@code null} for none} */

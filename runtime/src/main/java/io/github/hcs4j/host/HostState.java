@@ -31,6 +31,15 @@ public final class HostState {
         return new Builder();
     }
 
+    /**
+     * The state of the machine that runs the program, as far as it can be told: its files.
+     *
+     * @return a state with {@link HostFiles#ofThisMachine}
+     */
+    public static HostState ofThisMachine() {
+        return builder().files(HostFiles.ofThisMachine()).build();
+    }
+
     /** {@return the volume under which the scratch is mounted; empty if it is not} */
     public Optional<String> mountedRoot() {
         return Optional.ofNullable(mountedRoot);

@@ -1,7 +1,5 @@
 package io.github.hcs4j.container.rules;
 
-import java.util.Locale;
-
 /**
  * Paths as Go 1.23 reads them on Windows, which today's host tooling is written in: {@code \} and {@code /} separate,
  * and a path may begin with a volume. The source is the package {@code path/filepath}.
@@ -11,6 +9,7 @@ public final class WindowsPath {
     private static final char SEPARATOR = '\\';
     private static final String SEPARATORS = "\\/";
     private static final int DEVICE_PREFIX = 4;
+    private static final int DRIVE_ROOT = 3;
     private static final String UNC = "UNC";
 
     private WindowsPath() {}
@@ -22,14 +21,48 @@ public final class WindowsPath {
      * @return the shortest path to the same place
      */
     public static String clean(String path) {
+        if (isPlain(path)) {
+            return path;
+        }
         int volume = volumeLength(path);
         if (volume == path.length()) {
             boolean isNetworkPath = volume > 1 && isSeparator(path.charAt(0)) && isSeparator(path.charAt(1));
             return isNetworkPath ? backslashes(path) : path + '.';
         }
+        if (hasCleanElements(path, volume) && path.lastIndexOf('/', volume) < 0 && volume > 0) {
+            return path;
+        }
         String rest = new PathElements(path.substring(volume), SEPARATORS).clean();
         String kept = volume == 0 ? relativeAs(rest, path) : rest;
         return backslashes(path.substring(0, volume)) + kept;
+    }
+
+    /**
+     * Whether a path begins with a drive and a backslash, and has nothing to clean.
+     *
+     * @param path a path
+     * @return true for most paths of a host, without the cost of cleaning them
+     */
+    public static boolean isPlain(String path) {
+        return path.length() > DRIVE_ROOT
+                && path.charAt(1) == ':'
+                && path.charAt(0) < 0x80
+                && hasCleanElements(path, 2);
+    }
+
+    /** Whether what follows a volume is a backslash and names between backslashes. */
+    private static boolean hasCleanElements(String path, int volume) {
+        int from = volume;
+        while (from < path.length()) {
+            int end = nextSeparator(path, from + 1);
+            int length = end - from - 1;
+            boolean isDots = path.startsWith(".", from + 1) && (length == 1 || (length == 2 && path.charAt(from + 2) == '.'));
+            if (path.charAt(from) != SEPARATOR || length == 0 || isDots) {
+                return false;
+            }
+            from = end;
+        }
+        return from > volume;
     }
 
     /** Cleaning must not turn a path without a volume into one with a volume. */
@@ -52,6 +85,9 @@ public final class WindowsPath {
      * @return the path; empty if all elements are
      */
     public static String join(String... elements) {
+        if (elements.length == 1 && !elements[0].isEmpty()) {
+            return clean(elements[0]);
+        }
         StringBuilder path = new StringBuilder();
         for (String element : elements) {
             if (!element.isEmpty()) {
@@ -136,7 +172,7 @@ public final class WindowsPath {
 
     static int volumeLength(String path) {
         int length = writtenVolumeLength(path);
-        return goesUp(path.substring(0, length)) ? 0 : length;
+        return goesUp(path, length) ? 0 : length;
     }
 
     private static int writtenVolumeLength(String path) {
@@ -178,11 +214,12 @@ public final class WindowsPath {
         return end < path.length() ? nextSeparator(path, end + 1) : end;
     }
 
-    private static boolean goesUp(String volume) {
+    /** Whether an element of a volume is {@code ..}. */
+    private static boolean goesUp(String path, int volume) {
         int from = 0;
-        while (from < volume.length()) {
-            int end = nextSeparator(volume, from);
-            if (volume.substring(from, end).equals("..")) {
+        while (from < volume) {
+            int end = Math.min(volume, nextSeparator(path, from));
+            if (end - from == 2 && path.startsWith("..", from)) {
                 return true;
             }
             from = end + 1;

@@ -45,7 +45,7 @@ final class HostedDevices {
     void addDrivers(List<String> drivers, String at) {
         for (String driver : drivers) {
             if (system.isWindows()) {
-                shares.share(driver, true, at);
+                shares.share(driver, true, () -> at);
             } else {
                 disks.mount(driver, ScsiDisks.Mount.virtualDisk(driver, true));
             }

@@ -23,7 +23,6 @@ import io.github.hcs4j.model.oci.WindowsMemoryResources;
 import io.github.hcs4j.model.oci.WindowsResources;
 import io.github.hcs4j.model.oci.WindowsStorageResources;
 import java.math.BigInteger;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Plans what a Windows container may use. An annotation above 0 comes before the spec, and 0 means no limit. */
@@ -31,6 +30,10 @@ final class LimitsPlanner {
 
     private static final int BITS_OF_A_MEBIBYTE = 20;
     private static final int FULL_TIME = 10_000;
+    private static final WindowsResources NO_RESOURCES =
+            WindowsResources.builder().build();
+    private static final WindowsCpuResources NO_CPU =
+            WindowsCpuResources.builder().build();
     private static final BigInteger MOST_OF_V1 = BigInteger.valueOf(Long.MAX_VALUE);
 
     private final RuleRequest request;
@@ -50,14 +53,11 @@ final class LimitsPlanner {
     }
 
     private ProcessorLimits processor(@Nullable WindowsCpuResources given) {
-        WindowsCpuResources cpu = given == null ? WindowsCpuResources.builder().build() : given;
+        WindowsCpuResources cpu = given == null ? NO_CPU : given;
         BigInteger count = limit(PROCESSOR_COUNT, cpu.count());
         BigInteger maximum = limit(PROCESSOR_LIMIT, whole(cpu.maximum()));
         BigInteger weight = limit(PROCESSOR_WEIGHT, whole(cpu.shares()));
-        if (Stream.of(count, maximum, weight)
-                        .filter(limit -> limit.signum() > 0)
-                        .count()
-                > 1) {
+        if (count.signum() + maximum.signum() + weight.signum() > 1) {
             throw findings.refusal(
                     Refusal.PROCESSOR_LIMITS_EXCLUSIVE,
                     "windows.resources.cpu",

@@ -9,27 +9,38 @@ import io.github.hcs4j.model.oci.Mount;
 import java.util.List;
 
 /**
- * A mount of a Windows container with both of its ends.
+ * A mount with both of its ends.
  *
- * @param at where it stands
+ * @param index its place in the list
  * @param type its type; empty for none
  * @param source its source
  * @param destination its destination
  * @param isReadOnly whether an option is {@code ro}, letter case aside
  */
-record MountParts(String at, String type, String source, String destination, boolean isReadOnly) {
+record MountParts(int index, String type, String source, String destination, boolean isReadOnly) implements Place {
 
     private static final String PIPE = "\\\\.\\pipe\\";
     private static final String PIPE_OF_VM = "uvm://\\\\.\\pipe\\";
 
     static MountParts of(Mount mount, int index, Findings findings) {
-        String at = "mounts[" + index + "]";
         String source = Given.orEmpty(mount.source());
         String destination = Given.orEmpty(mount.destination());
         if (source.isEmpty() || destination.isEmpty()) {
-            throw findings.refusal(Refusal.MOUNT_INCOMPLETE, at, source.isEmpty() ? "no source" : "no destination");
+            throw findings.refusal(
+                    Refusal.MOUNT_INCOMPLETE,
+                    "mounts[" + index + "]", source.isEmpty() ? "no source" : "no destination");
         }
-        return new MountParts(at, Given.orEmpty(mount.type()), source, destination, isReadOnly(mount));
+        return new MountParts(index, Given.orEmpty(mount.type()), source, destination, isReadOnly(mount));
+    }
+
+    /** Where its source stands. */
+    @Override
+    public String at() {
+        return at("source");
+    }
+
+    String at(String member) {
+        return "mounts[" + index + "]." + member;
     }
 
     static boolean isReadOnly(Mount mount) {
@@ -67,7 +78,7 @@ record MountParts(String at, String type, String source, String destination, boo
     void noticeDropped(Findings findings) {
         findings.notice(
                 NoticeCode.PIPE_DROPPED,
-                at,
+                "mounts[" + index + "]",
                 "the source is a named pipe and the destination is none that it can have, so nothing is mounted");
     }
 }

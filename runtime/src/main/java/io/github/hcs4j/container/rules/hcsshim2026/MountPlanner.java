@@ -55,7 +55,7 @@ final class MountPlanner {
             } else {
                 String path = files.finalPath(mount.source())
                         .orElseThrow(() -> findings.refusal(
-                                Refusal.MOUNT_SOURCE_UNRESOLVED, mount.at() + ".source", mount.source()));
+                                Refusal.MOUNT_SOURCE_UNRESOLVED, mount.at(), mount.source()));
                 directories.add(
                         new Directory(isResolved ? path : mount.source(), mount.destination(), mount.isReadOnly()));
             }
@@ -77,7 +77,7 @@ final class MountPlanner {
         if (disk.isPresent()) {
             diskDirectories.add(directory(mount, diskPath(mount, disk.get(), hosted)));
         } else if (!mount.type().isEmpty()) {
-            throw findings.refusal(Refusal.MOUNT_TYPE_UNKNOWN, mount.at() + ".type", mount.type());
+            throw findings.refusal(Refusal.MOUNT_TYPE_UNKNOWN, mount.at("type"), mount.type());
         } else if (mount.source().startsWith(SANDBOX_SCHEME)) {
             directories.add(directory(mount, sandboxPath(mount)));
         } else if (hosted.isWindows() && mount.isPipeDestination() && mount.isPipeSource()) {
@@ -85,9 +85,9 @@ final class MountPlanner {
         } else if (hosted.isWindows() && mount.isPipeDestination() && mount.isPipeOfVm()) {
             pipes.add(mount.pipe(PIPES_OF_VM + podOf(hosted.system().id()) + '\\' + mount.sourcePipe()));
         } else if (mount.source().startsWith(VM_SCHEME)) {
-            throw findings.refusal(Refusal.UVM_MOUNT_UNSUPPORTED, mount.at() + ".source", mount.source());
+            throw findings.refusal(Refusal.UVM_MOUNT_UNSUPPORTED, mount.at(), mount.source());
         } else {
-            String path = hosted.shares().share(mount.source(), mount.isReadOnly(), mount.at() + ".source");
+            String path = hosted.shares().share(mount.source(), mount.isReadOnly(), mount);
             if (mount.isPipeSource()) {
                 mount.noticeDropped(findings);
             } else {
@@ -104,7 +104,7 @@ final class MountPlanner {
         String path = kind == Attachment.Kind.SCSI_EXTENSIBLE_DISK
                 ? DiskSource.extensiblePath(mount.source())
                         .orElseThrow(() -> findings.refusal(
-                                Refusal.EXTENSIBLE_DISK_PATH_INVALID, mount.at() + ".source", mount.source()))
+                                Refusal.EXTENSIBLE_DISK_PATH_INVALID, mount.at(), mount.source()))
                 : mount.source();
         return hosted.disks().mount(mount.source(), ScsiDisks.Mount.of(kind, path, mount.isReadOnly()));
     }
@@ -115,7 +115,7 @@ final class MountPlanner {
         if (!(path.toLowerCase(Locale.ROOT) + '\\').startsWith(folder + '\\')) {
             findings.notice(
                     NoticeCode.SANDBOX_PATH_ESCAPES,
-                    mount.at() + ".source",
+                    mount.at(),
                     "the path leads out of " + SANDBOX_FOLDER + " and is mounted all the same");
         }
         return path;

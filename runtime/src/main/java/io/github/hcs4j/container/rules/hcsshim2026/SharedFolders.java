@@ -49,19 +49,19 @@ final class SharedFolders {
      *
      * @return where the guest sees the folder or the file
      */
-    String share(String hostPath, boolean readOnly, String at) {
+    String share(String hostPath, boolean readOnly, Place place) {
         if (!system.isWindows()) {
-            throw findings.refusal(Refusal.HOSTING_OS_MISMATCH, at, system.os());
+            throw findings.refusal(Refusal.HOSTING_OS_MISMATCH, place.at(), system.os());
         }
         if (!readOnly && system.noWritableFileShares()) {
-            throw findings.refusal(Refusal.WRITABLE_SHARE_DENIED, at, hostPath);
+            throw findings.refusal(Refusal.WRITABLE_SHARE_DENIED, place.at(), hostPath);
         }
         if (hostPath.isEmpty()) {
-            throw findings.refusal(Refusal.HOST_PATH_EMPTY, at, hostPath);
+            throw findings.refusal(Refusal.HOST_PATH_EMPTY, place.at(), hostPath);
         }
         HostFiles.Kind kind = files.kindOf(hostPath);
         if (kind == HostFiles.Kind.MISSING) {
-            throw findings.refusal(Refusal.HOST_PATH_MISSING, at, hostPath);
+            throw findings.refusal(Refusal.HOST_PATH_MISSING, place.at(), hostPath);
         }
         boolean isFile = kind == HostFiles.Kind.FILE;
         Share share = Share.of(hostPath, readOnly, isFile);

@@ -67,7 +67,8 @@ final class StoragePlanner {
     private Storage shared(LayerSource.Folders source, HostedDevices devices) {
         List<String> folders = source.folders();
         for (int i = 0; i < folders.size(); i++) {
-            devices.shares().share(folders.get(i), true, at(source, i));
+            int index = i;
+            devices.shares().share(folders.get(i), true, () -> at(source, index));
         }
         String root = devices.mountScratch(source.scratch());
         List<String> paths = new ArrayList<>(folders.size());
@@ -83,10 +84,11 @@ final class StoragePlanner {
 
     private List<ReadOnlyLayer> layers(LayerSource.Folders source, List<String> paths, UnaryOperator<String> named) {
         List<String> folders = source.folders();
-        // The name alone: what counts as a volume has changed since 2019.
-        List<@Nullable String> ids = LayerId.guids(folders.stream()
-                .map(folder -> "\\" + WindowsPath.file(named.apply(folder)))
-                .toList());
+        List<String> names = new ArrayList<>(folders.size());
+        for (int i = 0; i < folders.size(); i++) {
+            names.add(name(named.apply(folders.get(i))));
+        }
+        List<@Nullable String> ids = LayerId.guids(names);
         List<ReadOnlyLayer> layers = new ArrayList<>(folders.size());
         for (int i = 0; i < folders.size(); i++) {
             String id = ids.get(i);
@@ -96,6 +98,11 @@ final class StoragePlanner {
             layers.add(new ReadOnlyLayer(id, paths.get(i)));
         }
         return layers;
+    }
+
+    /** A path with the same last element, whatever counts as a volume: that has changed since 2019. */
+    private static String name(String folder) {
+        return WindowsPath.isPlain(folder) ? folder : '\\' + WindowsPath.file(folder);
     }
 
     private void noticeEmptyNames(LayerSource.Folders source) {
