@@ -165,8 +165,6 @@ class RuntimeArchitectureTest {
             .resideInAnyPackage("io.github.hcs4j.host..", "io.github.hcs4j.container..")
             .and()
             .doNotHaveFullyQualifiedName("io.github.hcs4j.container.HcsDocument")
-            .and()
-            .doNotHaveFullyQualifiedName("io.github.hcs4j.container.DocumentText")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.nio.file..")

@@ -6,9 +6,11 @@ import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.HostedSystem;
 import io.github.hcs4j.model.v2.LinuxHostedSystem;
 import io.github.hcs4j.type.ModelRecord;
+import io.github.hcs4j.type.ScalarType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +32,9 @@ public sealed interface HcsDocument {
      *
      * @return the members by name
      */
-    default @Nullable Object toTree() {
-        return DocumentText.of(this).toTree();
+    default Map<String, @Nullable Object> toTree() {
+        Map<String, @Nullable Object> tree = WithoutLayers.treeOf(this);
+        return tree == null ? content().toTree() : tree;
     }
 
     /**
@@ -40,7 +43,8 @@ public sealed interface HcsDocument {
      * @return the text
      */
     default String toJson() {
-        return DocumentText.of(this).toJson();
+        Object tree = WithoutLayers.treeOf(this);
+        return tree == null ? content().toJson() : ScalarType.ANY.toJson(tree);
     }
 
     /**
@@ -49,7 +53,8 @@ public sealed interface HcsDocument {
      * @return the text, without a line end at its end
      */
     default String toPrettyJson() {
-        return DocumentText.of(this).toPrettyJson();
+        Object tree = WithoutLayers.treeOf(this);
+        return tree == null ? content().toPrettyJson() : ScalarType.ANY.toPrettyJson(tree);
     }
 
     /**
@@ -58,7 +63,8 @@ public sealed interface HcsDocument {
      * @return the bytes
      */
     default byte[] toJsonBytes() {
-        return DocumentText.of(this).toJsonBytes();
+        Object tree = WithoutLayers.treeOf(this);
+        return tree == null ? content().toJsonBytes() : ScalarType.ANY.toJsonBytes(tree);
     }
 
     /**
@@ -67,7 +73,8 @@ public sealed interface HcsDocument {
      * @return the bytes
      */
     default byte[] toPrettyJsonBytes() {
-        return DocumentText.of(this).toPrettyJsonBytes();
+        Object tree = WithoutLayers.treeOf(this);
+        return tree == null ? content().toPrettyJsonBytes() : ScalarType.ANY.toPrettyJsonBytes(tree);
     }
 
     /**
@@ -77,7 +84,12 @@ public sealed interface HcsDocument {
      * @throws IOException if the stream cannot be written
      */
     default void writeTo(OutputStream out) throws IOException {
-        DocumentText.of(this).writeTo(out);
+        Object tree = WithoutLayers.treeOf(this);
+        if (tree == null) {
+            content().writeTo(out);
+        } else {
+            ScalarType.ANY.write(tree, out);
+        }
     }
 
     /**
@@ -87,7 +99,12 @@ public sealed interface HcsDocument {
      * @throws IOException if the stream cannot be written
      */
     default void writePrettyTo(OutputStream out) throws IOException {
-        DocumentText.of(this).writePrettyTo(out);
+        Object tree = WithoutLayers.treeOf(this);
+        if (tree == null) {
+            content().writePrettyTo(out);
+        } else {
+            ScalarType.ANY.writePretty(tree, out);
+        }
     }
 
     /**
@@ -97,7 +114,12 @@ public sealed interface HcsDocument {
      * @throws IOException if the file cannot be written
      */
     default void writeTo(Path file) throws IOException {
-        DocumentText.of(this).writeTo(file);
+        Object tree = WithoutLayers.treeOf(this);
+        if (tree == null) {
+            content().writeTo(file);
+        } else {
+            ScalarType.ANY.write(tree, file);
+        }
     }
 
     /**
@@ -107,7 +129,12 @@ public sealed interface HcsDocument {
      * @throws IOException if the file cannot be written
      */
     default void writePrettyTo(Path file) throws IOException {
-        DocumentText.of(this).writePrettyTo(file);
+        Object tree = WithoutLayers.treeOf(this);
+        if (tree == null) {
+            content().writePrettyTo(file);
+        } else {
+            ScalarType.ANY.writePretty(tree, file);
+        }
     }
 
     /**

@@ -56,7 +56,8 @@ public final class WindowsPath {
         while (from < path.length()) {
             int end = nextSeparator(path, from + 1);
             int length = end - from - 1;
-            boolean isDots = path.startsWith(".", from + 1) && (length == 1 || (length == 2 && path.charAt(from + 2) == '.'));
+            boolean isDots =
+                    path.startsWith(".", from + 1) && (length == 1 || (length == 2 && path.charAt(from + 2) == '.'));
             if (path.charAt(from) != SEPARATOR || length == 0 || isDots) {
                 return false;
             }
@@ -204,7 +205,7 @@ public final class WindowsPath {
         }
         int end = nextSeparator(path, DEVICE_PREFIX);
         boolean isShare =
-                path.substring(DEVICE_PREFIX, end).toUpperCase(Locale.ROOT).equals(UNC);
+                end - DEVICE_PREFIX == UNC.length() && path.regionMatches(true, DEVICE_PREFIX, UNC, 0, UNC.length());
         return isShare && end < path.length() ? shareEnd(path, end + 1) : end;
     }
 

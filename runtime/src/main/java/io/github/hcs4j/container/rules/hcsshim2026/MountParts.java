@@ -28,7 +28,8 @@ record MountParts(int index, String type, String source, String destination, boo
         if (source.isEmpty() || destination.isEmpty()) {
             throw findings.refusal(
                     Refusal.MOUNT_INCOMPLETE,
-                    "mounts[" + index + "]", source.isEmpty() ? "no source" : "no destination");
+                    "mounts[" + index + "]",
+                    source.isEmpty() ? "no source" : "no destination");
         }
         return new MountParts(index, Given.orEmpty(mount.type()), source, destination, isReadOnly(mount));
     }

@@ -54,8 +54,8 @@ final class MountPlanner {
                 mount.noticeDropped(findings);
             } else {
                 String path = files.finalPath(mount.source())
-                        .orElseThrow(() -> findings.refusal(
-                                Refusal.MOUNT_SOURCE_UNRESOLVED, mount.at(), mount.source()));
+                        .orElseThrow(
+                                () -> findings.refusal(Refusal.MOUNT_SOURCE_UNRESOLVED, mount.at(), mount.source()));
                 directories.add(
                         new Directory(isResolved ? path : mount.source(), mount.destination(), mount.isReadOnly()));
             }
@@ -103,8 +103,8 @@ final class MountPlanner {
     private String diskPath(MountParts mount, Attachment.Kind kind, HostedDevices hosted) {
         String path = kind == Attachment.Kind.SCSI_EXTENSIBLE_DISK
                 ? DiskSource.extensiblePath(mount.source())
-                        .orElseThrow(() -> findings.refusal(
-                                Refusal.EXTENSIBLE_DISK_PATH_INVALID, mount.at(), mount.source()))
+                        .orElseThrow(() ->
+                                findings.refusal(Refusal.EXTENSIBLE_DISK_PATH_INVALID, mount.at(), mount.source()))
                 : mount.source();
         return hosted.disks().mount(mount.source(), ScsiDisks.Mount.of(kind, path, mount.isReadOnly()));
     }
