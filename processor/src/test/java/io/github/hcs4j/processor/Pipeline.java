@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -37,7 +36,7 @@ record Pipeline(List<Problem> problems, Map<String, String> sources) {
         SchemaReader reader = new SchemaReader(source, problems);
         Map<String, String> sources = new TreeMap<>();
         new ModelBuilder(reader, problems)
-                .build(new ModelRequest(schema, "", List.of(), true), types -> Set.of())
+                .build(new ModelRequest(schema, "", List.of(), true))
                 .ifPresent(model -> SourceEmitter.emit(context(model))
                         .forEach(file -> sources.put(file.simpleName(), file.text())));
         return new Pipeline(problems.all(), sources);

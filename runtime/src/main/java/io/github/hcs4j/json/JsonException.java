@@ -1,8 +1,8 @@
 package io.github.hcs4j.json;
 
 /**
- * A text that is not JSON, or a text or a tree that is not of the type that was asked for. It says where, what was expected,
- * and what was found.
+ * A text that is not JSON, or a text or a tree that is not of the type that was asked for. It says where, what was
+ * expected, and what was found.
  */
 public final class JsonException extends RuntimeException {
 

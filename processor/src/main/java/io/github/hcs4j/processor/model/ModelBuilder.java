@@ -60,6 +60,16 @@ public final class ModelBuilder {
     }
 
     /**
+     * Makes a model that stands alone.
+     *
+     * @param request what to generate
+     * @return the model; nothing if there was an error, which has been told
+     */
+    public Optional<SchemaModel> build(ModelRequest request) {
+        return build(request, types -> Set.of());
+    }
+
+    /**
      * Makes the model.
      *
      * @param request what to generate

@@ -42,6 +42,7 @@ final class Spellings {
     private final Keywords keywords;
     private final Problems problems;
     private final AllOf allOf;
+    private final TextChoices textChoices;
 
     /** What references lead to, by the places of all that are on the way. */
     private final Map<Location, SchemaNode> targets = new HashMap<>();
@@ -57,6 +58,7 @@ final class Spellings {
         this.keywords = keywords;
         this.problems = problems;
         this.allOf = new AllOf(this);
+        this.textChoices = new TextChoices(reader);
     }
 
     /** What a schema stands for, after all references. */
@@ -139,7 +141,7 @@ final class Spellings {
             } else {
                 waiting.pop();
                 if (!plain.containsKey(next.at())) {
-                    plain.put(next.at(), withoutChoiceOfTexts(allOf.merged(before)));
+                    plain.put(next.at(), textChoices.rewritten(allOf.merged(before)));
                 }
             }
         }
@@ -232,32 +234,6 @@ final class Spellings {
 
     private static List<SchemaNode> others(ArrayNode all, Predicate<SchemaNode> none) {
         return all.elements().stream().filter(none.negate()).toList();
-    }
-
-    /** {@code "oneOf": [{"const": "a", "description": ...}, ...]}: an enumeration whose values have descriptions. */
-    private static ObjectNode withoutChoiceOfTexts(ObjectNode schema) {
-        for (String choice : List.of("oneOf", "anyOf")) {
-            List<SchemaNode> branches = schema.list(choice);
-            if (!branches.isEmpty() && branches.stream().allMatch(Spellings::isConstantText)) {
-                List<SchemaNode> texts = new ArrayList<>();
-                Map<String, SchemaNode> details = new LinkedHashMap<>();
-                for (SchemaNode branch : branches) {
-                    TextNode text = (TextNode) ((ObjectNode) branch).members().get("const");
-                    texts.add(text);
-                    details.put(text.value(), branch);
-                }
-                Map<String, SchemaNode> members = new LinkedHashMap<>(schema.members());
-                SchemaNode at = members.remove(choice);
-                members.put(ENUM, new ArrayNode(at.at(), texts));
-                members.put("x-hcs-values", new ObjectNode(at.at(), details));
-                return new ObjectNode(schema.at(), members);
-            }
-        }
-        return schema;
-    }
-
-    private static boolean isConstantText(SchemaNode branch) {
-        return branch instanceof ObjectNode schema && schema.members().get("const") instanceof TextNode;
     }
 
     private static boolean isNull(SchemaNode branch) {

@@ -120,15 +120,17 @@ final class TypeRefs {
                     "the enumeration has " + values + " values, a Java enum here at most "
                             + TypeModel.EnumModel.MOST_VALUES + ", so its values become plain ones");
         }
+        SchemaNode type = schema.members().get("type");
+        // what a choice says of plain values and lists of one type restricts them
+        boolean isOfOneType = type instanceof TextNode text && !text.value().equals("object");
         for (String choice : CHOICES) {
-            if (!schema.list(choice).isEmpty()) {
+            if (!isOfOneType && !schema.list(choice).isEmpty()) {
                 return freeForm(
                         schema,
                         "a choice in \"" + choice + "\" that is not between texts, or between objects with a text"
                                 + " member that tells them apart, has no Java shape");
             }
         }
-        SchemaNode type = schema.members().get("type");
         if (type != null) {
             return typed(schema, type);
         }

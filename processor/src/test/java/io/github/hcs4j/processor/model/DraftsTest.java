@@ -8,7 +8,6 @@ import io.github.hcs4j.processor.schema.SchemaReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,7 +90,7 @@ class DraftsTest {
         Problems problems = new Problems();
         SchemaReader reader = new SchemaReader(path -> Optional.of(schema.getBytes(StandardCharsets.UTF_8)), problems);
         SchemaModel model = new ModelBuilder(reader, problems)
-                .build(new ModelRequest("vm.json", "", List.of(), true), types -> Set.of())
+                .build(new ModelRequest("vm.json", "", List.of(), true))
                 .orElseThrow();
         assertThat(problems.all())
                 .filteredOn(problem -> problem.code().severity() != ProblemCode.Severity.NOTE)

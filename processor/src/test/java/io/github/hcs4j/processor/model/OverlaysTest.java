@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OverlaysTest {
@@ -96,7 +95,6 @@ class OverlaysTest {
         SchemaReader reader = new SchemaReader(
                 path -> Optional.ofNullable(files.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8)),
                 problems);
-        return new ModelBuilder(reader, problems)
-                .build(new ModelRequest("vm.json", "", List.of(), overlays), types -> Set.of());
+        return new ModelBuilder(reader, problems).build(new ModelRequest("vm.json", "", List.of(), overlays));
     }
 }

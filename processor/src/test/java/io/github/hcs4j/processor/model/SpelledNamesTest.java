@@ -8,7 +8,6 @@ import io.github.hcs4j.processor.schema.SchemaReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Names that would be the same. */
@@ -63,8 +62,8 @@ class SpelledNamesTest {
         Problems problems = new Problems();
         SchemaReader reader =
                 new SchemaReader(path -> Optional.ofNullable(files.get(path)).map(String::getBytes), problems);
-        Optional<SchemaModel> model = new ModelBuilder(reader, problems)
-                .build(new ModelRequest("vm.json", "", List.of(), true), types -> Set.of());
+        Optional<SchemaModel> model =
+                new ModelBuilder(reader, problems).build(new ModelRequest("vm.json", "", List.of(), true));
         assertThat(problems.all())
                 .filteredOn(problem -> problem.code().severity() != ProblemCode.Severity.NOTE)
                 .isEmpty();

@@ -11,7 +11,6 @@ import io.github.hcs4j.processor.schema.SchemaReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +47,13 @@ class SpellingsTest {
             {"type": ["string", "null"], "enum": ["a", "b", null]}        | VmIt
             {"enum": [null, 1, 2]}                                        | INTEGER
             {"oneOf": [{"const": "a"}, {"const": "b"}]}                   | VmIt
+            {"anyOf": [{"enum": ["a", "b"]}, {"type": "string"}]}         | VmIt
+            {"anyOf": [{"type": "string"}, {"$ref": "#/$defs/Mode"}]}     | Mode
+            {"anyOf": [{"$ref": "#/$defs/Mode"}, {"enum": ["other"]}]}    | VmIt
+            {"anyOf": [{"type": "string", "format": "ipv4"}, {"type": "string", "pattern": "^a"}]} | STRING
+            {"type": "string", "anyOf": [{"format": "ipv4"}, {"minLength": 3}]} | STRING
+            {"type": "array", "items": {"type": "string"}, "oneOf": [{"minItems": 1}, {"maxItems": 3}]} | [STRING]
+            {"type": "integer", "format": "int8"}                         | INT32
             {"properties": {"a": {}}}                                     | VmIt
             {"allOf": [{"$ref": "#/$defs/Disk"}, {"$ref": "#/$defs/Named"}]} | VmIt
             {"items": {"type": "boolean"}}                                | [BOOLEAN]
@@ -149,8 +155,7 @@ class SpellingsTest {
         byte[] bytes = schema.getBytes(StandardCharsets.UTF_8);
         SchemaReader reader = new SchemaReader(path -> Optional.of(bytes), problems);
         return new Built(
-                new ModelBuilder(reader, problems)
-                        .build(new ModelRequest("vm.json", "", List.of(), true), types -> Set.of()),
+                new ModelBuilder(reader, problems).build(new ModelRequest("vm.json", "", List.of(), true)),
                 problems.all());
     }
 

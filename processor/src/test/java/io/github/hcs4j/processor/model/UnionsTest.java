@@ -11,7 +11,6 @@ import io.github.hcs4j.processor.schema.SchemaReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,7 +81,6 @@ class UnionsTest {
         SchemaReader reader = new SchemaReader(
                 path -> path.equals("vm.json") ? Optional.of(text.getBytes(StandardCharsets.UTF_8)) : Optional.empty(),
                 problems);
-        return new ModelBuilder(reader, problems)
-                .build(new ModelRequest("vm.json", "", List.of(), true), types -> Set.of());
+        return new ModelBuilder(reader, problems).build(new ModelRequest("vm.json", "", List.of(), true));
     }
 }

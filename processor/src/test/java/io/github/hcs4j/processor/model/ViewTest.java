@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,7 +59,7 @@ class ViewTest {
         Problems problems = new Problems();
         SchemaReader reader = new SchemaReader(path -> Optional.of(SCHEMA.getBytes(StandardCharsets.UTF_8)), problems);
         SchemaModel model = new ModelBuilder(reader, problems)
-                .build(new ModelRequest("vm.json", version, List.of(), true), made -> Set.of())
+                .build(new ModelRequest("vm.json", version, List.of(), true))
                 .orElseThrow();
         assertThat(problems.all()).extracting(Problem::code).containsOnly(ProblemCode.HCS028); // of "components"
         assertThat(model.types()).extracting(TypeModel::name).containsExactly(types.split(" "));
@@ -87,8 +86,8 @@ class ViewTest {
                     }
                 },
                 problems);
-        Optional<SchemaModel> model = new ModelBuilder(reader, problems)
-                .build(new ModelRequest(schema, version, List.of(), true), made -> Set.of());
+        Optional<SchemaModel> model =
+                new ModelBuilder(reader, problems).build(new ModelRequest(schema, version, List.of(), true));
         assertThat(problems.all()).isEmpty();
         assertThat(model).isPresent();
     }

@@ -11,9 +11,10 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the constructors and builders of generated types check, so that every record can be written: each method takes the
- * name of the member, with which its message begins, and gives the value back, or an equal one that nobody can change.
- * {@code null} stands for an absent member. What may not be is refused with an {@link IllegalArgumentException}.
+ * What the constructors and builders of generated types check, so that every record can be written: each method takes
+ * the name of the member, with which its message begins, and gives the value back, or an equal one that nobody can
+ * change. {@code null} stands for an absent member. What may not be is refused with an
+ * {@link IllegalArgumentException}.
  */
 public final class Checks {
 

@@ -1,6 +1,7 @@
 package io.github.hcs4j.json.engine;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the elements of lists, and the entries of objects whose names are data. */
@@ -8,16 +9,41 @@ final class Containers {
 
     private Containers() {}
 
-    /** The elements of the list that comes next; {@code null} for {@code null}. */
-    static <E extends @Nullable Object> @Nullable ArrayList<E> list(JsonReader in, Codec<E> codec, boolean isNullable) {
+    /** The elements of the list that comes next, some of which may be {@code null}; {@code null} for {@code null}. */
+    static <E extends @Nullable Object> @Nullable ArrayList<E> list(JsonReader in, Codec<E> codec) {
         if (!in.begin('[', "a list")) {
             return null;
         }
         ArrayList<E> list = new ArrayList<>();
         while (in.nextElement()) {
-            list.add(value(in, codec, isNullable));
+            list.add(value(in, codec, true));
         }
         return list;
+    }
+
+    /** The list that comes next, without {@code null} in it. Most are short, and need no other list on the way. */
+    static <E> @Nullable List<E> present(JsonReader in, Codec<E> codec) {
+        if (!in.begin('[', "a list")) {
+            return null;
+        }
+        if (!in.nextElement()) {
+            return List.of();
+        }
+        E first = value(in, codec, false);
+        if (!in.nextElement()) {
+            return List.of(first);
+        }
+        E second = value(in, codec, false);
+        if (!in.nextElement()) {
+            return List.of(first, second);
+        }
+        ArrayList<E> list = new ArrayList<>();
+        list.add(first);
+        list.add(second);
+        do {
+            list.add(value(in, codec, false));
+        } while (in.nextElement());
+        return List.copyOf(list);
     }
 
     /** The entries of the object that comes next; {@code null} for {@code null}. */

@@ -3,8 +3,6 @@ package io.github.hcs4j.json.engine;
 import io.github.hcs4j.json.JsonLimits;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,87 +29,15 @@ public final class FreeForm {
      *     {@link JsonLimits}
      */
     public static @Nullable Object copyOf(@Nullable Object value) {
-        return copyOf(value, 0);
-    }
-
-    private static @Nullable Object copyOf(@Nullable Object value, int depth) {
-        if (value == null || value instanceof Boolean) {
-            return value;
-        }
-        if (value instanceof String text) {
-            return text(text);
-        }
-        if (value instanceof Number number) {
-            return number(number);
-        }
-        if (value instanceof FreeFormSource source) {
-            return map(source.toTree(), depth);
-        }
-        if (value instanceof Map<?, ?> map) {
-            return map(map, depth);
-        }
-        if (value instanceof List<?> list) {
-            return list(list, depth);
-        }
-        throw noJson(value);
+        return new FreeFormCopy().of(value, 0);
     }
 
     static Map<String, @Nullable Object> copyOfMap(Map<?, ?> map) {
-        return map(map, 0);
+        return new FreeFormCopy().map(map, 0);
     }
 
     static List<@Nullable Object> copyOfList(List<?> list) {
-        return list(list, 0);
-    }
-
-    private static Map<String, @Nullable Object> map(Map<?, ?> map, int depth) {
-        if (map instanceof FrozenMap.OfFreeForm frozen) {
-            return depth == 0 || depth + frozen.levels() <= JsonLimits.DEPTH ? frozen : tooDeep();
-        }
-        FrozenMap.Builder<@Nullable Object> copy = new FrozenMap.Builder<>();
-        int inside = deeper(depth);
-        for (Map.Entry<?, ?> entry : map.entrySet()) {
-            copy.addOnce(name(entry.getKey()), copyOf(entry.getValue(), inside));
-        }
-        return new FrozenMap.OfFreeForm(copy, true);
-    }
-
-    private static List<@Nullable Object> list(List<?> list, int depth) {
-        if (list instanceof FrozenList.OfFreeForm frozen) {
-            return depth == 0 || depth + frozen.levels() <= JsonLimits.DEPTH ? frozen : tooDeep();
-        }
-        ArrayList<@Nullable Object> copy = new ArrayList<>(list.size());
-        int inside = deeper(depth);
-        for (Object element : list) {
-            copy.add(copyOf(element, inside));
-        }
-        return new FrozenList.OfFreeForm(copy, true);
-    }
-
-    private static int deeper(int depth) {
-        return depth < JsonLimits.DEPTH ? depth + 1 : tooDeep();
-    }
-
-    private static <T> T tooDeep() {
-        throw new IllegalArgumentException("expected at most " + JsonLimits.DEPTH
-                + " levels of maps and lists in each other, found more, or one that contains itself");
-    }
-
-    /** How many levels of maps and lists in their one form are in each other; 0 for another value. */
-    static int levels(@Nullable Object value) {
-        if (value instanceof FrozenMap.OfFreeForm map) {
-            return map.levels();
-        }
-        return value instanceof FrozenList.OfFreeForm list ? list.levels() : 0;
-    }
-
-    /** The levels of a map or list of values in their one form. */
-    static int levelsAround(Collection<? extends @Nullable Object> values) {
-        int inside = 0;
-        for (Object value : values) {
-            inside = Math.max(inside, levels(value));
-        }
-        return inside + 1;
+        return new FreeFormCopy().list(list, 0);
     }
 
     static String text(String text) {
@@ -134,7 +60,7 @@ public final class FreeForm {
         return name;
     }
 
-    private static Number number(Number number) {
+    static Number number(Number number) {
         if (number instanceof Integer || number instanceof Long || number instanceof Short || number instanceof Byte) {
             return NumberText.whole(number.longValue());
         }
@@ -195,7 +121,7 @@ public final class FreeForm {
                 "expected a number of at most " + JsonLimits.DIGITS + " digits, found more");
     }
 
-    private static IllegalArgumentException noJson(Object value) {
+    static IllegalArgumentException noJson(Object value) {
         return new IllegalArgumentException(
                 "expected a map, list, text, number, truth value, generated record or null, found a "
                         + value.getClass().getName());

@@ -20,8 +20,8 @@ class FrozenList<E extends @Nullable Object> extends AbstractList<E> implements 
     /** A list whose elements have the one form that {@link FreeForm} gives them. */
     static final class OfFreeForm extends FrozenList<@Nullable Object> {
 
-        /** Counted when they are first asked for; 0 before. */
-        private int levels;
+        /** Counted when it is first asked for. */
+        private @Nullable Extent extent;
 
         private final boolean isHidden;
 
@@ -48,11 +48,11 @@ class FrozenList<E extends @Nullable Object> extends AbstractList<E> implements 
             return text.toString();
         }
 
-        int levels() {
-            int known = levels;
-            if (known == 0) {
-                known = FreeForm.levelsAround(this);
-                levels = known;
+        Extent extent() {
+            Extent known = extent;
+            if (known == null) {
+                known = Extent.around(this);
+                extent = known;
             }
             return known;
         }

@@ -37,8 +37,8 @@ class FrozenMap<V extends @Nullable Object> extends AbstractMap<String, V> {
 
         private final boolean isHidden;
 
-        /** Counted when they are first asked for; 0 before. */
-        private int levels;
+        /** Counted when it is first asked for. */
+        private @Nullable Extent extent;
 
         /**
          * Takes over entries.
@@ -70,11 +70,11 @@ class FrozenMap<V extends @Nullable Object> extends AbstractMap<String, V> {
             return new OfFreeForm(entries, true);
         }
 
-        int levels() {
-            int known = levels;
-            if (known == 0) {
-                known = FreeForm.levelsAround(values());
-                levels = known;
+        Extent extent() {
+            Extent known = extent;
+            if (known == null) {
+                known = Extent.around(values());
+                extent = known;
             }
             return known;
         }
@@ -113,8 +113,7 @@ class FrozenMap<V extends @Nullable Object> extends AbstractMap<String, V> {
         /** Adds an entry of a map that may tell equal names apart. */
         void addOnce(String name, V value) {
             if (has(name)) {
-                throw new IllegalArgumentException(
-                        "expected names that differ, found " + OneLine.quote(name) + " twice");
+                throw twice(name);
             }
             add(name, value);
         }
@@ -122,6 +121,10 @@ class FrozenMap<V extends @Nullable Object> extends AbstractMap<String, V> {
         FrozenMap<V> freeze() {
             return new FrozenMap<>(this);
         }
+    }
+
+    static IllegalArgumentException twice(String name) {
+        return new IllegalArgumentException("expected names that differ, found " + OneLine.quote(name) + " twice");
     }
 
     private static int indexOf(String name, String[] names, int size, @Nullable NameTable table) {

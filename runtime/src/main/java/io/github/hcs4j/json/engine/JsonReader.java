@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Reads one JSON text for generated code: a method for each kind of value reads the one that comes next, and gives
  * {@code null} for a JSON {@code null}.
  *
- * <p>It is strict: what is not RFC 8259 is refused, and so are a name that occurs twice in an object, a number outside its
- * type, a value of another kind, bytes that are not UTF-8, a byte order mark, and what is beyond the {@link JsonLimits}.
- * Places are worked out when something is wrong, by reading the text again.
+ * <p>It is strict: what is not RFC 8259 is refused, and so are a name that occurs twice in an object, a number outside
+ * its type, a value of another kind, bytes that are not UTF-8, a byte order mark, and what is beyond the
+ * {@link JsonLimits}. Places are worked out when something is wrong, by reading the text again.
  *
  * <p>A reader is for one thread and one text.
  */
@@ -83,11 +83,27 @@ public final class JsonReader extends TextReader {
      * Goes to the value of the next member of the innermost object, or behind the object.
      *
      * @param known the names of the members that the schema has
-     * @return the index of the name; {@link #UNKNOWN} for another, whose value {@link #unknownMember} reads; {@link #END} if
-     *     there is no other member
+     * @return the index of the name; {@link #UNKNOWN} for another, whose value {@link #unknownMember} reads;
+     *     {@link #END} if there is no other member
      * @throws JsonException if the member was there before
      */
     public int nextMember(MemberNames known) {
+        if (at < text.length && text[at] == '}') {
+            close();
+            return endObject();
+        }
+        // most texts have the members in the order of the schema, and most of these follow each other there
+        int guess = Long.SIZE - Long.numberOfLeadingZeros(seen);
+        int end = guess < Long.SIZE ? known.endOf(guess, text, at, isFirst) : MemberNames.NOT_THERE;
+        if (end == MemberNames.NOT_THERE) {
+            return anyMember(known);
+        }
+        at = end;
+        return found(known, guess);
+    }
+
+    /** Goes to a member that is not where it was looked for, or is behind white space. */
+    private int anyMember(MemberNames known) {
         if (!nextName()) {
             return endObject();
         }
@@ -97,8 +113,13 @@ public final class JsonReader extends TextReader {
             return otherMember(known, found);
         }
         at = (int) (found >>> Integer.SIZE) + 1;
-        seen |= 1L << index;
         colon();
+        return found(known, index);
+    }
+
+    private int found(MemberNames known, int index) {
+        isFirst = false;
+        seen |= 1L << index;
         names = known;
         member = index;
         return index;
@@ -254,7 +275,7 @@ public final class JsonReader extends TextReader {
 
     /** {@return the next value, which is a list of free-form values} */
     public @Nullable List<@Nullable Object> freeFormList() {
-        ArrayList<@Nullable Object> list = Containers.list(this, ScalarCodec.ANY, true);
+        ArrayList<@Nullable Object> list = Containers.list(this, ScalarCodec.ANY);
         return list == null ? null : new FrozenList.OfFreeForm(list, isOfRecord);
     }
 
@@ -266,13 +287,12 @@ public final class JsonReader extends TextReader {
 
     /** {@return the next value, which is a list of values that are not null} */
     public <E> @Nullable List<E> list(Codec<E> element) {
-        ArrayList<E> list = Containers.list(this, element, false);
-        return list == null ? null : List.copyOf(list);
+        return Containers.present(this, element);
     }
 
     /** {@return the next value, which is a list of values that may be null} */
     public <E> @Nullable List<@Nullable E> listOfNullable(Codec<E> element) {
-        ArrayList<@Nullable E> list = Containers.list(this, element, true);
+        ArrayList<@Nullable E> list = Containers.list(this, element);
         return list == null ? null : new FrozenList<>(list);
     }
 

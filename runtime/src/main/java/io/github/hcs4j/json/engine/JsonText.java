@@ -177,7 +177,8 @@ public final class JsonText {
      *
      * @param value the value
      * @param codec writes it
-     * @param isPretty whether the text is for people: a member a line, indented by two spaces, lines ended by {@code \n}
+     * @param isPretty whether the text is for people: a member a line, indented by two spaces, lines ended by
+     *     {@code \n}
      * @param <T> the Java type of the value
      * @return the text in UTF-8, without a line end at its end
      * @throws IllegalArgumentException if there is something that JSON cannot hold, or that is beyond the limits

@@ -5,8 +5,10 @@ import io.github.hcs4j.json.JsonLimits;
 import io.github.hcs4j.json.Timestamp;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,6 +150,8 @@ public final class JsonWriter {
     public void integer(BigInteger value) {
         if (value.bitLength() < Long.SIZE) {
             out.number(value.longValue());
+        } else if (Checks.isUint64(value)) {
+            out.unsigned(value.longValue());
         } else {
             out.ascii(FreeForm.inDigits(value).toString());
         }
@@ -199,9 +203,14 @@ public final class JsonWriter {
     }
 
     private void freeFormMap(Map<?, ?> map) {
+        Set<Object> others = map instanceof FrozenMap<?> ? null : new HashSet<>();
         beginObject();
-        map.forEach((name, value) -> {
-            name(FreeForm.name(name));
+        map.forEach((key, value) -> {
+            String name = FreeForm.name(key);
+            if (others != null && !others.add(name)) {
+                throw FrozenMap.twice(name);
+            }
+            name(name);
             freeForm(value);
         });
         endObject();

@@ -1,6 +1,5 @@
 package io.github.hcs4j.json.engine;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,12 @@ public final class MemberNames {
 
     /** What {@link #find} returns for a name that is none of these. */
     static final long NOT_FOUND = -1;
+
+    /** The offset of a name in what is written of it, behind a comma and a quotation mark. */
+    private static final int NAME = 2;
+
+    /** What {@link #endOf} returns where another name stands. */
+    static final int NOT_THERE = -1;
 
     private final String[] names;
     private final BitSet secrets;
@@ -73,10 +78,19 @@ public final class MemberNames {
      * Finds the name that begins at an offset, behind the quotation mark.
      *
      * @return the offset of the quotation mark behind the name in the upper half, its index in the lower one;
-     *     {@link #NOT_FOUND} if it is none of these, or is written with escapes
+     *     {@link #NOT_FOUND} if it is none of these, or is written with other escapes than it needs
      */
     long find(byte[] text, int begin) {
         return table().find(text, begin);
+    }
+
+    /**
+     * Looks for one name where the next begins, with a comma before it unless it is the first, and a colon behind it.
+     *
+     * @return the offset behind the colon; {@link #NOT_THERE} if something else stands there, such as white space
+     */
+    int endOf(int member, byte[] text, int begin, boolean isFirst) {
+        return table().endOf(member, text, begin, isFirst);
     }
 
     /** Writes a name in quotation marks, with a colon behind it, and a comma before it unless it is the first. */
@@ -99,8 +113,9 @@ public final class MemberNames {
     }
 
     /**
-     * A hash table of the names by their first bytes, as many as all of them have. That the others are those of the text is
-     * then compared eight at a time, with the quotation mark behind them, so that nobody has to look for it before.
+     * The names as they are written, and a hash table of them by their first bytes, as many as all of them have. Names
+     * are compared eight bytes at a time, with the quotation mark behind them, so that nothing has to look for it
+     * before.
      */
     private static final class Table {
 
@@ -108,24 +123,18 @@ public final class MemberNames {
             0x9E37_79B9_7F4A_7C15L, 0xBF58_476D_1CE4_E5B9L, 0x94D0_49BB_1331_11EBL, 0xD6E8_FEB8_6659_FD93L
         };
 
-        /** What an entry has behind its first eight bytes: which of them count, the last eight, its length and index. */
-        private static final int MASK = 1;
-
-        private static final int LAST = 2;
-        private static final int LENGTH_AND_INDEX = 3;
-        private static final int ENTRY = 4;
         private static final int TWO_WORDS = 2 * Long.BYTES;
-        private static final long FREE = -1;
+        private static final int FOUR_WORDS = 4 * Long.BYTES;
+        private static final int FREE = -1;
 
         /** Each name as it is written: a comma, the name in quotation marks, a colon; and eight bytes more. */
         final byte[][] written;
 
         final int[] lengths;
 
-        /** Each name with the quotation mark behind it. */
-        private final byte[][] bytes;
+        /** The indexes of the names, by their hashes. */
+        private final int[] slots;
 
-        private final long[] entries;
         private final long hashed;
         private final long multiplier;
         private final int shift;
@@ -134,25 +143,19 @@ public final class MemberNames {
             int size = names.length;
             written = new byte[size][];
             lengths = new int[size];
-            bytes = new byte[size][];
             int shortest = Long.BYTES;
             for (int i = 0; i < size; i++) {
                 byte[] member = JsonWriter.member(names[i]);
                 lengths[i] = member.length;
                 written[i] = Arrays.copyOf(member, member.length + Long.BYTES);
-                bytes[i] = (names[i] + '"').getBytes(StandardCharsets.UTF_8);
-                shortest = Math.min(shortest, bytes[i].length);
+                shortest = Math.min(shortest, member.length - NAME - 1);
             }
             int bits = 1 + Integer.SIZE - Integer.numberOfLeadingZeros(size);
             shift = Long.SIZE - bits;
-            entries = new long[ENTRY << bits];
-            hashed = firstBytes(shortest);
+            slots = new int[1 << bits];
+            hashed = Words.firstBytes(-1, shortest);
             multiplier = bestMultiplier();
             fill(multiplier);
-        }
-
-        private static long firstBytes(int count) {
-            return count >= Long.BYTES ? -1 : (1L << Byte.SIZE * count) - 1;
         }
 
         /** The one with which the fewest names are away from their places. */
@@ -169,69 +172,71 @@ public final class MemberNames {
             return best;
         }
 
-        /** Fills the table, but for names that a text has with escapes only: those are found when they are decoded. */
+        /** Fills the table, and returns how many names are away from their places. */
         private int fill(long candidate) {
-            Arrays.fill(entries, FREE);
+            Arrays.fill(slots, FREE);
             int away = 0;
-            for (int i = 0; i < bytes.length; i++) {
-                byte[] name = bytes[i];
-                if (lengths[i] == name.length + 3) { // a comma, a quotation mark, a colon, and no escape
-                    long first = Words.at(name, 0);
-                    int at = place(first, candidate);
-                    while (entries[at + LENGTH_AND_INDEX] != FREE) {
-                        at = next(at);
-                        away++;
-                    }
-                    entries[at] = first;
-                    entries[at + MASK] = firstBytes(name.length);
-                    entries[at + LAST] = Words.at(name, Math.max(0, name.length - Long.BYTES));
-                    entries[at + LENGTH_AND_INDEX] = (long) name.length << Integer.SIZE | i;
+            for (int i = 0; i < written.length; i++) {
+                int slot = slot(Words.inside(written[i], NAME), candidate);
+                while (slots[slot] != FREE) {
+                    slot = next(slot);
+                    away++;
                 }
+                slots[slot] = i;
             }
             return away;
         }
 
-        private int place(long word, long factor) {
-            return ENTRY * (int) ((word & hashed) * factor >>> shift);
+        private int slot(long word, long factor) {
+            return (int) ((word & hashed) * factor >>> shift);
         }
 
-        private int next(int at) {
-            return at + ENTRY & entries.length - 1;
+        private int next(int slot) {
+            return slot + 1 & slots.length - 1;
         }
 
         long find(byte[] text, int begin) {
-            long word = Words.at(text, begin);
-            int at = place(word, multiplier);
-            while (true) {
-                long lengthAndIndex = entries[at + LENGTH_AND_INDEX];
-                if (lengthAndIndex == FREE) {
-                    return NOT_FOUND;
+            int slot = slot(Words.at(text, begin), multiplier);
+            while (slots[slot] != FREE) {
+                int name = slots[slot];
+                int end = begin - NAME + lengths[name] - 1; // behind the quotation mark, without the colon
+                if (isAt(text, begin, end, name, NAME)) {
+                    return (long) (end - 1) << Integer.SIZE | name;
                 }
-                if ((word & entries[at + MASK]) == entries[at]) {
-                    int end = begin + (int) (lengthAndIndex >>> Integer.SIZE);
-                    if (hasRest(text, begin, end, entries[at + LAST], (int) lengthAndIndex)) {
-                        return (long) (end - 1) << Integer.SIZE | lengthAndIndex & 0xFFFF_FFFFL;
-                    }
-                }
-                at = next(at);
+                slot = next(slot);
             }
+            return NOT_FOUND;
         }
 
-        /** Whether the bytes behind the first eight are those of a name. */
-        private boolean hasRest(byte[] text, int begin, int end, long last, int index) {
+        int endOf(int member, byte[] text, int begin, boolean isFirst) {
+            if (member >= written.length) {
+                return NOT_THERE;
+            }
+            int from = isFirst ? 1 : 0;
+            int end = begin - from + lengths[member];
+            return isAt(text, begin, end, member, from) ? end : NOT_THERE;
+        }
+
+        /** Whether a part of a text is what is written of a name from an offset on. */
+        private boolean isAt(byte[] text, int begin, int end, int name, int from) {
+            byte[] bytes = written[name];
             int length = end - begin;
-            return length <= Long.BYTES
-                    || Words.at(text, end - Long.BYTES) == last
-                            && (length <= TWO_WORDS || hasMiddle(text, begin, bytes[index]));
-        }
-
-        private static boolean hasMiddle(byte[] text, int begin, byte[] name) {
-            for (int i = Long.BYTES; i < name.length - Long.BYTES; i += Long.BYTES) {
-                if (Words.at(text, begin + i) != Words.at(name, i)) {
-                    return false;
-                }
+            if (length < Long.BYTES) {
+                return Words.firstBytes(Words.at(text, begin) ^ Words.inside(bytes, from), length) == 0;
             }
-            return true;
+            if (end > text.length) {
+                return false;
+            }
+            int last = from + length - Long.BYTES;
+            long difference = Words.inside(text, begin) ^ Words.inside(bytes, from)
+                    | Words.inside(text, end - Long.BYTES) ^ Words.inside(bytes, last);
+            if (length > TWO_WORDS) {
+                difference |= Words.inside(text, begin + Long.BYTES) ^ Words.inside(bytes, from + Long.BYTES)
+                        | Words.inside(text, end - TWO_WORDS) ^ Words.inside(bytes, last - Long.BYTES);
+            }
+            return difference == 0
+                    && (length <= FOUR_WORDS
+                            || Arrays.equals(text, begin + TWO_WORDS, end, bytes, from + TWO_WORDS, from + length));
         }
     }
 }

@@ -18,6 +18,9 @@ final class NumberText {
     /** More digits might not fit into a {@code long}. */
     private static final int SURE_DIGITS = 18;
 
+    /** The powers of ten from 1 to that of the digits in eight bytes. */
+    static final int[] POWERS_OF_TEN = {1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
+
     /** Whole numbers below this one are numbers of double precision. */
     private static final long EXACT_IN_DOUBLE = 1L << 53;
 
@@ -194,10 +197,13 @@ final class NumberText {
         int digits = isNegative ? begin + 1 : begin;
         int end = digits;
         long value = 0;
-        while (end < text.length && isDigit(text[end])) {
-            value = 10 * value + text[end] - '0';
-            end++;
-        }
+        int run;
+        do {
+            long word = Words.at(text, end);
+            run = Words.digits(word);
+            value = value * POWERS_OF_TEN[run] + Words.number(word, run);
+            end += run;
+        } while (run == Long.BYTES);
         boolean isSure = end > digits && end - digits <= SURE_DIGITS && (text[digits] != '0' || end == digits + 1);
         if (isSure && (end == text.length || !goesOn(text[end]))) {
             in.goTo(end);
@@ -223,7 +229,9 @@ final class NumberText {
         return (int) number.chars().filter(Character::isDigit).count();
     }
 
-    /** The one form of a whole number: the first of {@link Integer}, {@link Long} and {@link BigInteger} that holds it. */
+    /**
+     * The one form of a whole number: the first of {@link Integer}, {@link Long} and {@link BigInteger} that holds it.
+     */
     static Number whole(BigInteger value) {
         if (value.bitLength() < Integer.SIZE) {
             return value.intValue();

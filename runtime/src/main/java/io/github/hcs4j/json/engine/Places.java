@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works out where an offset of a text is: its line, its column and its JSON pointer. It reads the text again up to there,
- * so that nothing has to be kept for it while all is well.
+ * Works out where an offset of a text is: its line, its column and its JSON pointer. It reads the text again up to
+ * there, so that nothing has to be kept for it while all is well.
  */
 final class Places {
 

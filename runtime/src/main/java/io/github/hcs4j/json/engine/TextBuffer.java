@@ -3,7 +3,6 @@ package io.github.hcs4j.json.engine;
 import io.github.hcs4j.json.JsonLimits;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,17 +21,13 @@ final class TextBuffer {
     /** More than any single character takes. */
     private static final int FEW = 16;
 
-    private static final int BYTES_OF_LONG = 20;
-    private static final int DECIMAL = 10;
-    private static final int HUNDRED = 100;
-    private static final int FOUR_DIGITS = 10_000;
+    private static final int DIGITS_OF_LONG = 20;
     private static final int EIGHT_DIGITS = 100_000_000;
 
-    /** The digits of the largest {@code long}. */
-    private static final int MOST_DIGITS = 19;
-
-    /** The two digits of the numbers from 00 to 99, the first in the lower byte. */
-    private static final char[] PAIRS = pairs();
+    /** How many digits the lowest number of so many bits has; of zero, which has none, it is one as well. */
+    private static final byte[] DIGITS_OF_BITS = {
+        1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 6, 6, 6, 7, 7, 7, 7, 8, 8, 8
+    };
 
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
@@ -137,67 +132,47 @@ final class TextBuffer {
         end += length;
     }
 
-    /** Puts a whole number, from its last digits on. */
+    /** Puts a whole number. */
     void number(long value) {
-        if (value == Long.MIN_VALUE) {
-            ascii(BigInteger.valueOf(value).toString());
-            return;
-        }
-        ensure(BYTES_OF_LONG);
-        byte[] into = bytes;
-        long rest = value;
         if (value < 0) {
-            into[end++] = '-';
-            rest = -value;
+            put('-');
         }
-        int at = end + digits(rest);
-        end = at;
-        while (rest >= EIGHT_DIGITS) {
-            long high = rest / EIGHT_DIGITS;
-            at -= Long.BYTES;
-            Words.put(into, at, eightDigits((int) (rest - high * EIGHT_DIGITS)));
-            rest = high;
-        }
-        int few = (int) rest;
-        while (few >= HUNDRED) {
-            int high = few / HUNDRED;
-            char pair = PAIRS[few - high * HUNDRED];
-            into[--at] = (byte) (pair >> Byte.SIZE);
-            into[--at] = (byte) pair;
-            few = high;
-        }
-        into[--at] = (byte) (PAIRS[few] >> Byte.SIZE);
-        if (few >= DECIMAL) {
-            into[--at] = (byte) PAIRS[few];
+        unsigned(Math.abs(value)); // of the lowest number that is itself, and without a sign it is the right one
+    }
+
+    /** Puts a whole number of 64 bits without sign. */
+    void unsigned(long value) {
+        ensure(DIGITS_OF_LONG + Long.BYTES);
+        if (value >= 0 && value < EIGHT_DIGITS) {
+            first((int) value);
+        } else {
+            long high = value >= 0 ? value / EIGHT_DIGITS : Long.divideUnsigned(value, EIGHT_DIGITS);
+            if (high < EIGHT_DIGITS) {
+                first((int) high);
+            } else {
+                first((int) (high / EIGHT_DIGITS));
+                eight((int) (high % EIGHT_DIGITS));
+            }
+            eight((int) (value - high * EIGHT_DIGITS));
         }
     }
 
-    /** The last eight digits of a number, the first of them in the lowest byte. */
-    private static long eightDigits(int value) {
-        int high = value / FOUR_DIGITS;
-        int low = value - high * FOUR_DIGITS;
-        int first = high / HUNDRED;
-        int third = low / HUNDRED;
-        return PAIRS[first]
-                | (long) PAIRS[high - first * HUNDRED] << 16
-                | (long) PAIRS[third] << 32
-                | (long) PAIRS[low - third * HUNDRED] << 48;
+    /** Puts a number of up to eight digits without zeros before them. */
+    private void first(int value) {
+        int digits = digits(value);
+        Words.put(bytes, end, Words.ofNumber(value) >>> Byte.SIZE * (Long.BYTES - digits));
+        end += digits;
     }
 
-    private static int digits(long value) {
-        int digits = 1;
-        for (long least = DECIMAL; digits < MOST_DIGITS && value >= least; least *= DECIMAL) {
-            digits++;
-        }
-        return digits;
+    private void eight(int value) {
+        Words.put(bytes, end, Words.ofNumber(value));
+        end += Long.BYTES;
     }
 
-    private static char[] pairs() {
-        char[] pairs = new char[HUNDRED];
-        for (int i = 0; i < HUNDRED; i++) {
-            pairs[i] = (char) ('0' + i / DECIMAL | '0' + i % DECIMAL << Byte.SIZE);
-        }
-        return pairs;
+    /** How many digits a number of up to eight has. */
+    private static int digits(int value) {
+        int digits = DIGITS_OF_BITS[Integer.SIZE - Integer.numberOfLeadingZeros(value)];
+        return value < NumberText.POWERS_OF_TEN[digits] ? digits : digits + 1;
     }
 
     /** Puts a text in quotation marks. */

@@ -14,6 +14,19 @@ final class Words {
     private static final long QUOTES = ONES * '"';
     private static final long BACKSLASHES = ONES * '\\';
     private static final long SPACES = ONES * ' ';
+    private static final long ZEROS = ONES * '0';
+
+    /** What makes a byte that is more than nine negative when it is added to it. */
+    private static final long BEYOND_NINE = TOP_BITS - ONES * 10;
+
+    /** Every fourth byte, and what takes a pair of digits there to its place among eight. */
+    private static final long PAIRS = 0x0000_00FF_0000_00FFL;
+
+    private static final long FIRST_AND_THIRD_PAIR = 100 + (1_000_000L << Integer.SIZE);
+    private static final long SECOND_AND_LAST_PAIR = 1 + (10_000L << Integer.SIZE);
+
+    private static final int FOUR_DIGITS = 10_000;
+    private static final int TWO_DIGITS = 100;
 
     private Words() {}
 
@@ -35,6 +48,11 @@ final class Words {
         return word;
     }
 
+    /** Some of eight bytes, from one to all of them; zeros stand for the others. */
+    static long firstBytes(long word, int count) {
+        return word & -1L >>> Long.SIZE - Byte.SIZE * count;
+    }
+
     /** Puts eight bytes into an array that has room for them. */
     static void put(byte[] text, int offset, long word) {
         LONG.set(text, offset, word);
@@ -54,7 +72,34 @@ final class Words {
         return Long.numberOfTrailingZeros(topBits) >>> 3;
     }
 
-    /** The offset of the first byte from an offset on that {@link #special} marks; the end of the text if there is none. */
+    /** How many digits eight bytes begin with. */
+    static int digits(long word) {
+        long values = word ^ ZEROS;
+        return first((values + BEYOND_NINE | values) & TOP_BITS);
+    }
+
+    /** The number whose digits eight bytes begin with, from none to all of them. */
+    static long number(long word, int digits) {
+        int others = Long.SIZE / 2 - Byte.SIZE / 2 * digits;
+        long values = (word ^ ZEROS) << others << others; // twice half of the bits, as a shift by all of them is none
+        long pairs = 10 * values + (values >>> Byte.SIZE);
+        return (pairs & PAIRS) * FIRST_AND_THIRD_PAIR + (pairs >>> 16 & PAIRS) * SECOND_AND_LAST_PAIR >>> Integer.SIZE;
+    }
+
+    /** The bytes of a number of eight digits, with zeros before it where it has fewer. */
+    static long ofNumber(int value) {
+        long fours = value / FOUR_DIGITS | (long) (value % FOUR_DIGITS) << Integer.SIZE;
+        // a product and a shift divide by 100, and then by 10, all parts at once
+        long hundreds = fours * 10_486 >>> 20 & 0x0000_007F_0000_007FL;
+        long pairs = hundreds | fours - hundreds * TWO_DIGITS << 16;
+        long tens = pairs * 103 >>> 10 & 0x000F_000F_000F_000FL;
+        return (tens | pairs - 10 * tens << Byte.SIZE) + ZEROS;
+    }
+
+    /**
+     * The offset of the first byte from an offset on that {@link #special} marks; the end of the text if there is
+     * none.
+     */
     static int endOfPlain(byte[] text, int begin) {
         int at = begin;
         while (true) {

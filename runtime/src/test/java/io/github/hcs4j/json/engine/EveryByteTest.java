@@ -48,7 +48,9 @@ class EveryByteTest {
         }
     }
 
-    /** Whether a text ends in {@code true}, {@code false} or {@code null}; no string in the documents looks like that. */
+    /**
+     * Whether a text ends in {@code true}, {@code false} or {@code null}; no string in the documents looks like that.
+     */
     private static boolean isInWord(String text) {
         return text.matches("(?s).*[:,\\[] ?(t|tr|tru|f|fa|fal|fals|n|nu|nul)");
     }

@@ -17,13 +17,16 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -240,6 +243,63 @@ class FreeFormTest {
                 .isEqualTo(directory)
                 .hasSameHashCodeAs(directory);
         assertThat(MappedDirectory.TYPE.ofTree(directory.toTree())).isEqualTo(directory);
+    }
+
+    @Test
+    void partsThatOccurManyTimesAreCopiedOnce() {
+        List<Object> shared = new ArrayList<>(List.of(1));
+        Map<String, Object> map = new HashMap<>(Map.of("a", shared, "b", shared));
+
+        assertThat(FreeForm.copyOf(List.of(map, shared, map)))
+                .isEqualTo(List.of(
+                        Map.of("a", List.of(1), "b", List.of(1)), List.of(1), Map.of("a", List.of(1), "b", List.of(1))))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .satisfies(copy -> assertThat(copy.get(0)).isSameAs(copy.get(2)));
+    }
+
+    /** A tower in which each level has the next one twice: few lists, and more values than any text has room for. */
+    @Test
+    void moreValuesThanATextHasRoomForAreRefused() {
+        Object plain = new ArrayList<>();
+        Object kept = List.of();
+        for (int level = 0; level < 20; level++) {
+            plain = Arrays.asList(plain, plain);
+            kept = Objects.requireNonNull(FreeForm.copyOf(List.of(kept, kept)));
+        }
+        assertThat(FreeForm.copyOf(plain)).isEqualTo(kept);
+        for (int level = 20; level < 499; level++) {
+            plain = Arrays.asList(plain, plain);
+        }
+        Object tower = plain;
+        Object many = kept;
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FreeForm.copyOf(tower))
+                .withMessage("expected at most 33554432 values in maps and lists, found more");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.freeForm("X", Collections.nCopies(20, many)))
+                .withMessage("X: expected at most 33554432 values in maps and lists, found more");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FreeForm.copyOf(Map.of("a", Collections.nCopies(20, Arrays.asList(1, many)))));
+    }
+
+    /** The levels of a part count from where it occurs, also when it was copied before. */
+    @Test
+    void aPartThatOccursTooDeepIsRefused() {
+        List<Object> part = List.of();
+        for (int level = 1; level < 300; level++) {
+            part = List.of(part);
+        }
+        Object deeper = part;
+        for (int level = 0; level < 201; level++) {
+            deeper = List.of(deeper);
+        }
+        List<Object> both = List.of(part, deeper);
+
+        assertThat(FreeForm.copyOf(List.of(part, part))).isNotNull();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FreeForm.copyOf(both))
+                .withMessageContaining("500 levels");
     }
 
     @Test

@@ -186,6 +186,9 @@ class FrozenMapTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Checks.unknownMembers(MemberNames.of("b"), strange))
                 .withMessage("expected names that differ, found \"a\" twice");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JsonText.toText(List.of(strange), ScalarCodec.ANY, false))
+                .withMessage("expected names that differ, found \"a\" twice");
     }
 
     @Test

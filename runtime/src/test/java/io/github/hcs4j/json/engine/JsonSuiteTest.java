@@ -19,8 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The texts of a folder, as public parsing suites have them: a parser must accept those whose names begin with
- * {@code y_}, and must refuse those of {@code n_}; of the others, {@code i_}, a line tells what becomes of them. The folder
+ * The texts of a folder, as public parsing suites have them: a parser must accept those whose names begin with {@code
+ * y_}, and must refuse those of {@code n_}; of the others, {@code i_}, a line tells what becomes of them. The folder
  * is that of a system property, with which {@code .ci/json-suite} runs this test.
  */
 class JsonSuiteTest {

@@ -69,6 +69,19 @@ class LookaheadTest {
         assertThat(in.offset()).isZero();
     }
 
+    /** Objects that were passed before are not passed again, but what is behind them is found. */
+    @Test
+    void severalMembersOfTheSameObjectAreFound() {
+        JsonReader in = new JsonReader(
+                "{\"a\":{\"b\":[{}]},\"Type\":\"Box\",\"c\":[{\"d\":{}},{}],\"Kind\":\"Small\"}".getBytes(UTF_8));
+
+        assertThat(in.peekText("Type")).isEqualTo("Box");
+        assertThat(in.peekText("Kind")).isEqualTo("Small");
+        assertThat(in.peekText("Type")).isEqualTo("Box");
+        assertThat(in.peekText("Other")).isNull();
+        assertThat(in.peekText("Kind")).isEqualTo("Small");
+    }
+
     @Test
     void aUnionInAUnion() {
         String text = "{\"Inside\":{\"Inside\":{\"x\":1},\"Type\":\"Box\"},\"Others\":[{\"Type\":\"Ball\"},"
@@ -161,8 +174,8 @@ class LookaheadTest {
     }
 
     /**
-     * Looking ahead takes no more than some times as long as reading without it: at each of 490 levels the text would be
-     * passed again, if it was not known where an object ends. Many towers in a row read as long as they are.
+     * Looking ahead takes no more than some times as long as reading without it: at each of 490 levels the text would
+     * be passed again, if it was not known where an object ends. Many towers in a row read as long as they are.
      */
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")

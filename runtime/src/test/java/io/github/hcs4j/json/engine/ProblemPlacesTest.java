@@ -273,7 +273,8 @@ class ProblemPlacesTest {
 
         assertThat(problem.getMessage())
                 .isEqualTo(
-                        "line 2, column %s, at the top: expected Unicode, found half a surrogate pair; write it as \\u%s",
+                        "line 2, column %s, at the top: expected Unicode, found half a surrogate pair;"
+                                + " write it as \\u%s",
                         column, hex);
         EngineFuzzer.assertThatOneLineIsEnough(problem);
     }

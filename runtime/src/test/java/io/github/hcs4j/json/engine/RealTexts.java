@@ -10,8 +10,9 @@ final class RealTexts {
          "LayerFolderPath":"C:\\\\ProgramData\\\\docker\\\\windowsfilter\\\\web-0","Layers":[
           {"ID":"2a6f4e1c-9d1b-5c43-8f9f-0a2b3c4d5e6f","Path":"C:\\\\ProgramData\\\\docker\\\\windowsfilter\\\\base"},
           {"ID":"7e1d3c5b-1f2e-5a6b-9c8d-7e6f5a4b3c2d","Path":"C:\\\\ProgramData\\\\docker\\\\windowsfilter\\\\java"}],
-         "MappedDirectories":[{"HostPath":"D:\\\\data","ContainerPath":"C:\\\\data","ReadOnly":true,"BandwidthMaximum":0,
-          "IOPSMaximum":18446744073709551615}],"HostName":"web-0","NetworkSharedContainerName":"","EndpointList":[],
+         "MappedDirectories":[{"HostPath":"D:\\\\data","ContainerPath":"C:\\\\data","ReadOnly":true,
+          "BandwidthMaximum":0,"IOPSMaximum":18446744073709551615}],
+         "HostName":"web-0","NetworkSharedContainerName":"","EndpointList":[],
          "ProcessorWeight":500,"MemoryMaximumInMB":2048,"AllowUnqualifiedDNSQuery":true,"Servicing":null}""";
 
     private static final String MACHINE = """
@@ -83,8 +84,9 @@ final class RealTexts {
         "CreateTimestamp":"2019-03-05T18:45:41.2346710Z","Uptime100ns":18446744073709551615}""";
 
     private static final String MEMBERS_OF_ALL_KINDS = """
-        {"Owner":"me","Count":65535,"Memory":4294967295,"Size":18446744073709551615,"Ratio":0.1,"Price":12.50,"IsOn":true,
-        "Key":"AAEC","Created":"2019-03-05T18:45:41Z","Mode":"OnWithoutFallback","Inner":{"Mode":"Größer","Inner":{}},
+        {"Owner":"me","Count":65535,"Memory":4294967295,"Size":18446744073709551615,"Ratio":0.1,"Price":12.50,
+        "IsOn":true,"Key":"AAEC","Created":"2019-03-05T18:45:41Z","Mode":"OnWithoutFallback",
+        "Inner":{"Mode":"Größer","Inner":{}},
         "Parts":[{"Count":1},{"Unknown":[1,{"a":null}]}],"Gaps":["a",null,""],"Tags":{"a/b":"c","":"d"},
         "Shape":{"Inside":{"Others":[{"Type":"Box"},{"Type":"Ball","r":1}],"Type":"Box"},"Others":[],"Type":"Box"},
         "Any":[1,2.5,{"x":[]}],"More":{"Owner":7},"\\u0041nother":true}""";

@@ -40,32 +40,45 @@ class RefusedTextsTest {
                 Stream.of(
                         "", " ", "\n\t", "[\n1\n", "[1\n2]", "[\u000b1]", "[\f]", "[\u00a01]", "[\u2028]", "\ufeff{}"),
                 texts("""
-                    [   ]   {   }   []]   [][]   {}{}   [] {}   []x   {}#   [}   {]   [{]}   ([])   <null>   ][   *   é   [é]
-                    [1   [1,   [,1]   [,]   [1,,2]   [1,]   [1,,]   [1 2]   ["a" "b"]   ["a""b"]   [1:2]   ["a":1]   [3[4]]
-                    [[]1]   [1}   [[[   [{   [{"a":   ["   [*]   [x]   [\\n]   [1;2]   (1)   [1)   {"a":1)   {{}}   [{}   {[]}"""));
+                    [   ]   {   }   []]   [][]   {}{}   [] {}   []x   {}#   [}   {]   [{]}   ([])   <null>   ][   *
+                    é   [é]
+                    [1   [1,   [,1]   [,]   [1,,2]   [1,]   [1,,]   [1 2]   ["a" "b"]   ["a""b"]   [1:2]   ["a":1]
+                    [3[4]]
+                    [[]1]   [1}   [[[   [{   [{"a":   ["   [*]   [x]   [\\n]   [1;2]   (1)   [1)   {"a":1)   {{}}
+                    [{}   {[]}"""));
     }
 
     static Stream<String> objects() {
         return Stream.concat(Stream.of("{\"a\n\":1}", "{\"a\":1\u0000}"), texts("""
-            {"a"   {"a":   {"a":1   {"a":1,   {"a":1,}   {"a":1,,}   {,"a":1}   {,}   {"a"}   {"a" 1}   {"a",1}   {"a"::1}
-            {:1}   {1:1}   {a:1}   {'a':1}   {null:1}   {true:1}   {[]:1}   {"a":1 "b":2}   {"a":1;"b":2}   {"a":1]   {"a":1}}
+            {"a"   {"a":   {"a":1   {"a":1,   {"a":1,}   {"a":1,,}   {,"a":1}   {,}   {"a"}   {"a" 1}   {"a",1}
+            {"a"::1}
+            {:1}   {1:1}   {a:1}   {'a':1}   {null:1}   {true:1}   {[]:1}   {"a":1 "b":2}   {"a":1;"b":2}   {"a":1]
+            {"a":1}}
             {"a":1}/**/   {"a":/*x*/1}   {"a":1}//   {"a":1}#   {"a":a}   {"a":'x'}   {"a":1 2}   {"a":}   {"a":,"b":1}
-            {"a:1}   {"a\\x":1}   {"\\u00":1}   {"a"=1}   {"a" "b":1}   {"a"{}}   {"a":1,b}   {"a":1,"b"}   {"a":1,"b":}"""));
+            {"a:1}   {"a\\x":1}   {"\\u00":1}   {"a"=1}   {"a" "b":1}   {"a"{}}   {"a":1,b}   {"a":1,"b"}
+            {"a":1,"b":}"""));
     }
 
     static Stream<String> numbers() {
         return Stream.concat(Stream.of("123\u0000", "\uff11", "[1\u0660]", "[1\u00b2]"), texts("""
-            -   +   +1   ++1   --1   - 1   -a   01   -01   00   000   0123   -012   1.   -1.   .1   -.1   0.   0.e1   .e1   .   1.e1
-            1.e+1   1..2   1.2.3   1.2.   0.3e   0.3e+   1e   1E   1e+   1E-   1eE2   1ee2   1e1.5   1e1e1   1e+-2   0e   0e+   0E+
-            1+2   1-   1 000   1,000.0   1_000   0x1   0X1F   0b1   0o7   1x   1a   1f   1L   1.5d   -1x   -1foo   NaN   nan   -NaN
-            Inf   Infinity   -Infinity   +Infinity   -inf   ∞   [1.]   [-]   [.5]   [2.e3]   [1e]   [0 1]   [01]   [1.5.]   [-x]
-            12345678901234567890x   123456789012345678.   123456789012345678e   0123456789012345678   -00   0.0.0   [1e1,]"""));
+            -   +   +1   ++1   --1   - 1   -a   01   -01   00   000   0123   -012   1.   -1.   .1   -.1   0.   0.e1
+            .e1   .   1.e1
+            1.e+1   1..2   1.2.3   1.2.   0.3e   0.3e+   1e   1E   1e+   1E-   1eE2   1ee2   1e1.5   1e1e1   1e+-2
+            0e   0e+   0E+
+            1+2   1-   1 000   1,000.0   1_000   0x1   0X1F   0b1   0o7   1x   1a   1f   1L   1.5d   -1x   -1foo
+            NaN   nan   -NaN
+            Inf   Infinity   -Infinity   +Infinity   -inf   ∞   [1.]   [-]   [.5]   [2.e3]   [1e]   [0 1]   [01]
+            [1.5.]   [-x]
+            12345678901234567890x   123456789012345678.   123456789012345678e   0123456789012345678   -00   0.0.0
+            [1e1,]"""));
     }
 
     static Stream<String> words() {
         return texts("""
-            n   nul   nulL   Null   NULL   nulll   null0   t   tru   True   TRUE   truee   true1   truetrue   f   fals   False
-            falsee   undefined   [nul]   [tru]   [fals]   [truth]   [ n]   [true false]   nu\\u006cl   nullnull   [null1]   yes""");
+            n   nul   nulL   Null   NULL   nulll   null0   t   tru   True   TRUE   truee   true1   truetrue   f
+            fals   False
+            falsee   undefined   [nul]   [tru]   [fals]   [truth]   [ n]   [true false]   nu\\u006cl   nullnull
+            [null1]   yes""");
     }
 
     static Stream<String> strings() {
@@ -83,10 +96,14 @@ class RefusedTextsTest {
                         "\"é\n\"",
                         "\"\\\\\n\""),
                 texts("""
-                    "   "a   "a\\"   "\\   "\\\\\\"   'a'   "a'   `a`   “a”   a   "a"b   "a" b   "a""b"   "\\x00"   "\\a"   "\\v"   "\\0"
-                    "\\'"   "\\é"   "\\\uD83D\uDC33"   "\\ "   "\\u"   "\\u1"   "\\u12"   "\\u123"   "\\u123   "\\u00G0"   "\\u 041"
-                    "\\u-041"   "\\u+041"   "\\uD834\\uDd"   "\\uD800\\"   "\\uD800\\u"   "\\uD800\\u1"   "\\uD800\\x"   "\\U0041"
-                    "\\u{41}"   "\\u004\uff11"   \\u0022a"   ["\\\\u004\\"]   [\\u0020"a"]   "a\\   "a\\u   "a\\u0041   "é\\u00e"   "é"""));
+                    "   "a   "a\\"   "\\   "\\\\\\"   'a'   "a'   `a`   “a”   a   "a"b   "a" b   "a""b"   "\\x00"
+                    "\\a"   "\\v"   "\\0"
+                    "\\'"   "\\é"   "\\\uD83D\uDC33"   "\\ "   "\\u"   "\\u1"   "\\u12"   "\\u123"   "\\u123
+                    "\\u00G0"   "\\u 041"
+                    "\\u-041"   "\\u+041"   "\\uD834\\uDd"   "\\uD800\\"   "\\uD800\\u"   "\\uD800\\u1"
+                    "\\uD800\\x"   "\\U0041"
+                    "\\u{41}"   "\\u004\uff11"   \\u0022a"   ["\\\\u004\\"]   [\\u0020"a"]   "a\\   "a\\u
+                    "a\\u0041   "é\\u00e"   "é"""));
     }
 
     @ParameterizedTest
@@ -171,7 +188,8 @@ class RefusedTextsTest {
     /** A tree with places keeps the members of an object one by one, and the digits of a number. */
     static Stream<String> onlyAsTrees() {
         return texts("""
-            {"a":1,"a":1}   {"a":1,"\\u0061":2}   {"a":{"b":1,"b":1}}   {"":1,"":2}   [{"a":1,"b":2,"a":3}]   {"\\n":1,"\\u000a":1}
+            {"a":1,"a":1}   {"a":1,"\\u0061":2}   {"a":{"b":1,"b":1}}   {"":1,"":2}   [{"a":1,"b":2,"a":3}]
+            {"\\n":1,"\\u000a":1}
             1e999999999999999999999999   [-1e-99999999999]   {"a":0e99999999999}   {"é":1,"\\u00e9":1}""");
     }
 

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Types as they are generated, written by hand: an object, a union and an enumeration, each of which can hold itself. */
+/**
+ * Types as they are generated, written by hand: an object, a union and an enumeration, each of which can hold itself.
+ */
 final class SampleTypes {
 
     private SampleTypes() {}

@@ -2,6 +2,7 @@ package io.github.hcs4j.json.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,5 +25,14 @@ class WrittenNumbersTest {
     void wholeNumberIsWritten(long number) {
         assertThat(JsonText.toText(number, ScalarCodec.INT64, false)).isEqualTo(Long.toString(number));
         assertThat(JsonText.toText(-number, ScalarCodec.INT64, false)).isEqualTo(Long.toString(-number));
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void wholeNumberWithoutSignIsWritten(long bits) {
+        BigInteger number = new BigInteger(Long.toUnsignedString(bits));
+        assertThat(JsonText.toText(number, ScalarCodec.UINT64, false)).isEqualTo(number.toString());
+        assertThat(JsonText.toText(number.negate(), ScalarCodec.INTEGER, false))
+                .isEqualTo(number.negate().toString());
     }
 }
