@@ -141,7 +141,8 @@ public final class JmhExperiment implements Experiment {
         if (jdk.feature() >= WARNS_OF_UNSAFE) {
             options.jvmArgsAppend("--sun-misc-unsafe-memory-access=allow");
         }
-        if (goals != Goals.MAPPING && !hasAvaje(MeasuredDocument.of(input))) {
+        boolean isOfDocuments = goals == Goals.READING || goals == Goals.WRITING;
+        if (isOfDocuments && !hasAvaje(MeasuredDocument.of(input))) {
             options.exclude("\\." + Contender.AVAJE_JSONB.method() + "$");
         }
         return options;
