@@ -8,6 +8,7 @@ module io.github.hcs4j.runtime {
     requires static transitive java.compiler;
     requires static transitive org.jspecify;
 
+    exports io.github.hcs4j.compare;
     exports io.github.hcs4j.container.ledger;
     exports io.github.hcs4j.container;
     exports io.github.hcs4j.diff;

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A program that uses the golden sources, as a user would. */
+@SuppressWarnings("deprecation")
 public final class Machines {
 
     private Machines() {}

@@ -93,6 +93,18 @@ public record Vm(
         unknownMembers = Checks.unknownMembers(Codec.NAMES, unknownMembers);
     }
 
+    /**
+     * {@return {@code Floppy}: path of a floppy image; schema up to 1.0; deprecated}
+     *
+     * @deprecated The schema advises against it.
+     */
+    @Deprecated
+    @JsonProperty("Floppy")
+    @Override
+    public @Nullable String floppy() {
+        return floppy;
+    }
+
     /** {@return the value read from JSON text in UTF-8} */
     public static Vm read(byte[] utf8) {
         return TYPE.read(utf8);
@@ -350,14 +362,24 @@ public record Vm(
             return this;
         }
 
-        /** Sets {@code Floppy}: path of a floppy image. */
+        /**
+         * Sets {@code Floppy}: path of a floppy image.
+         *
+         * @deprecated The schema advises against it.
+         */
+        @Deprecated
         @JsonProperty("Floppy")
         public Builder floppy(@Nullable String floppy) {
             this.floppy = floppy;
             return this;
         }
 
-        /** Removes {@code Floppy}: path of a floppy image. */
+        /**
+         * Removes {@code Floppy}: path of a floppy image.
+         *
+         * @deprecated The schema advises against it.
+         */
+        @Deprecated
         public Builder clearFloppy() {
             this.floppy = null;
             return this;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> what is mapped
  */
+@SuppressWarnings("deprecation")
 @Generated("io.github.hcs4j.processor.HcsProcessor")
 @HcsGenerated("golden/acme/vm.schema.json#/$defs/Vm")
 @NullMarked

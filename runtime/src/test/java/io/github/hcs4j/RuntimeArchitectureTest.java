@@ -30,6 +30,7 @@ import java.lang.invoke.MethodHandles;
             "io.github.hcs4j.host",
             "io.github.hcs4j.container",
             "io.github.hcs4j.explain",
+            "io.github.hcs4j.compare",
             "io.github.hcs4j.diff",
             "io.github.hcs4j.validate"
         },
@@ -59,13 +60,17 @@ class RuntimeArchitectureTest {
             .definedBy("io.github.hcs4j.container..")
             .layer("explain")
             .definedBy("io.github.hcs4j.explain..")
+            .layer("compare")
+            .definedBy("io.github.hcs4j.compare..")
             .layer("diff")
             .definedBy("io.github.hcs4j.diff..")
             .layer("validate")
             .definedBy("io.github.hcs4j.validate..")
             .whereLayer("container")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("validate")
             .whereLayer("explain")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("compare")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("gate")
             .mayNotBeAccessedByAnyLayer()
@@ -74,21 +79,31 @@ class RuntimeArchitectureTest {
             .whereLayer("validate")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("host")
-            .mayOnlyBeAccessedByLayers("container")
+            .mayOnlyBeAccessedByLayers("container", "validate")
             .whereLayer("document")
-            .mayOnlyBeAccessedByLayers("gate", "explain", "validate")
+            .mayOnlyBeAccessedByLayers("gate", "explain", "compare", "validate")
             .whereLayer("model")
             .mayOnlyBeAccessedByLayers("document", "gate", "container", "explain", "validate")
             .whereLayer("type")
-            .mayOnlyBeAccessedByLayers("model", "document", "gate", "container", "explain", "diff", "validate")
+            .mayOnlyBeAccessedByLayers(
+                    "model", "document", "gate", "container", "explain", "compare", "diff", "validate")
             .whereLayer("engine")
             .mayOnlyBeAccessedByLayers("type", "model", "container", "explain", "validate")
             .whereLayer("json")
             .mayOnlyBeAccessedByLayers(
-                    "engine", "type", "model", "document", "gate", "container", "explain", "diff", "validate")
+                    "engine",
+                    "type",
+                    "model",
+                    "document",
+                    "gate",
+                    "container",
+                    "explain",
+                    "compare",
+                    "diff",
+                    "validate")
             .whereLayer("version")
             .mayOnlyBeAccessedByLayers(
-                    "type", "model", "document", "gate", "host", "container", "explain", "diff", "validate");
+                    "type", "model", "document", "gate", "host", "container", "explain", "compare", "diff", "validate");
 
     @ArchTest
     static final ArchRule A_CONTAINER_IS_PLANNED_THEN_WRITTEN_DOWN = layeredArchitecture()
@@ -174,6 +189,7 @@ class RuntimeArchitectureTest {
     static final ArchRule CLASSES_ARE_FINAL_UNLESS_MADE_TO_BE_EXTENDED = classes()
             .that(resideInAPackage("io.github.hcs4j.host..")
                     .or(resideInAPackage("io.github.hcs4j.container.."))
+                    .or(resideInAPackage("io.github.hcs4j.compare.."))
                     .or(resideInAPackage("io.github.hcs4j.document.."))
                     .or(resideInAPackage("io.github.hcs4j.explain.."))
                     .or(resideInAPackage("io.github.hcs4j.gate.."))

@@ -1,5 +1,6 @@
 package io.github.hcs4j.processor;
 
+import io.github.hcs4j.processor.schema.Problem;
 import io.github.hcs4j.processor.schema.SchemaSource;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -39,6 +40,13 @@ final class BundledSchemas {
     static List<Map<String, String>> generate(SchemaSource source) {
         return SCHEMAS.stream()
                 .map(schema -> Pipeline.run(schema, source).sources())
+                .toList();
+    }
+
+    /** What is told of the schemas. */
+    static List<Problem> problems(SchemaSource source) {
+        return SCHEMAS.stream()
+                .flatMap(schema -> Pipeline.run(schema, source).problems().stream())
                 .toList();
     }
 

@@ -33,6 +33,11 @@ class BundledSchemasTest {
         }
     }
 
+    @Test
+    void nothingInThemIsUnread() {
+        assertThat(BundledSchemas.problems(ProcessorPath::read)).isEmpty();
+    }
+
     /** One import or one literal may be longer. */
     @Test
     void noLineIsLongerThanAPersonWouldWrite() {

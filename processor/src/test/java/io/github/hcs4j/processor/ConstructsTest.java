@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -14,10 +16,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The page {@code constructs/README.md} among the test resources tells what is generated, and is right. */
+/** The page {@code README.md} of the module tells what is generated and what the processor says, and is right. */
 class ConstructsTest {
 
-    private static final Path PAGE = Path.of("src/test/resources/constructs/README.md");
+    private static final Path PAGE = Path.of("README.md");
+
+    private static final Path CODES = Path.of("src/main/java/io/github/hcs4j/processor/schema/ProblemCode.java");
+
+    /** A code in the source, with its comment. */
+    private static final Pattern CODE = Pattern.compile("/\\*\\* (.*) \\*/\\s+(HCS\\d+)\\(Severity\\.(\\w+)\\)");
+
+    /** The table of codes. */
+    private static final Pattern TABLE = Pattern.compile("(\\| code \\|.*\n\\|---.*\n)(?:\\|.*\n)*");
 
     /** A schema and, after it, the declarations and warnings. */
     private static final Pattern CONSTRUCT = Pattern.compile("```json\n(.*?)```\n\n```java\n(.*?)```", Pattern.DOTALL);
@@ -28,6 +38,9 @@ class ConstructsTest {
     private static final Pattern CONSTANT = Pattern.compile("^        (\\w+)\\(\".*\"\\)[,;]$", Pattern.MULTILINE);
     private static final Pattern ANNOTATION =
             Pattern.compile("@(Json\\w+|NoFieldAccess)(\\(\".*?\"\\)|\\([\\w.]+\\))? ");
+    private static final Pattern RULES = Pattern.compile(
+            "^ \\* <p>((?:(?:Exactly|At least|At most) one of |\\{@code \\w+} needs )[^<]*?)\n \\*\n",
+            Pattern.MULTILINE);
     private static final Pattern REMARK =
             Pattern.compile("^ \\* @param (\\w+) \\{@code [^}]*\\}([:;].*(?:\n \\*     .*)*)", Pattern.MULTILINE);
 
@@ -40,12 +53,25 @@ class ConstructsTest {
         Matcher constructs = CONSTRUCT.matcher(page);
         String generated = constructs.replaceAll(construct -> Matcher.quoteReplacement(
                 "```json\n" + construct.group(1) + "```\n\n```java\n" + declarations(construct.group(1)) + "```"));
+        generated = TABLE.matcher(generated).replaceFirst(table -> Matcher.quoteReplacement(table.group(1) + codes()));
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(PAGE, generated);
             fail("the page was written anew; read the difference and run again without -Dgolden.update");
         }
         assertThat(generated).isEqualTo(page);
         assertThat(CONSTRUCT.matcher(page).results().count()).isGreaterThan(35);
+    }
+
+    private static String codes() {
+        try {
+            return CODE.matcher(Files.readString(CODES))
+                    .results()
+                    .map(code -> "| " + code.group(2) + " | " + code.group(3).toLowerCase(Locale.ROOT) + " | "
+                            + code.group(1).replaceAll("\\{@code ([^}]*)}", "`$1`") + " |\n")
+                    .collect(Collectors.joining());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String declarations(String schema) {
@@ -70,7 +96,11 @@ class ConstructsTest {
         if (!record.find()) {
             return Stream.empty();
         }
-        Stream<String> remarks = REMARK.matcher(source).results().map(ConstructsTest::remark);
+        Stream<String> remarks = Stream.concat(
+                RULES.matcher(source)
+                        .results()
+                        .map(rules -> "// " + oneLine(rules.group(1).replace("\n *", ""))),
+                REMARK.matcher(source).results().map(ConstructsTest::remark));
         return Stream.concat(
                 Stream.of(oneLine(ANNOTATION.matcher(oneLine(record.group(1))).replaceAll(""))), remarks);
     }

@@ -32,6 +32,13 @@ final class UnreadSamples {
                 new Sample(HCS029, ALL, "#/$defs/Vm/required/0", "found the text \"Zed\"; the type has Id", """
                         {"$defs": {"Vm": {"required": [»"Zed"], "properties": {"Id": {"type": "string"}}}}}
                         """),
+                new Sample(HCS029, ALL, "#/$defs/Vm/oneOf/1/required/0", "found \"idd\"; the type has id", """
+                        {"$defs": {"Vm": {"properties": {"id": {}, "path": {}},
+                                          "oneOf": [{"required": ["path"]}, {"required": [»"idd"]}]}}}
+                        """),
+                new Sample(HCS007, ALL, "#/$defs/Vm/x-hcs-severity", "expected \"error\" or \"warning\"", """
+                        {"$defs": {"Vm": {"properties": {"id": {}}, "x-hcs-severity": »"fatal"}}}
+                        """),
                 new Sample(HCS030, ALL, "#/$defs/Vm/x-hcs-since", "no version 9.9; x-hcs-versions lists 1.0", """
                         {"x-hcs-versions": [{"version": "1.0"}],
                          "$defs": {"Vm": {"type": "object", "x-hcs-since": »"9.9"}}}

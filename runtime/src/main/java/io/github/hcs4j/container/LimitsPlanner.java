@@ -6,6 +6,7 @@ import io.github.hcs4j.container.plan.ContainerPlan.Limits;
 import io.github.hcs4j.container.plan.ContainerPlan.MemoryLimit;
 import io.github.hcs4j.container.plan.ContainerPlan.ProcessorLimits;
 import io.github.hcs4j.host.HostMachine;
+import io.github.hcs4j.host.ProcessorRules;
 import io.github.hcs4j.model.oci.WindowsCpuResources;
 import io.github.hcs4j.model.oci.WindowsMemoryResources;
 import io.github.hcs4j.model.oci.WindowsResources;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Plans what the container may use of its host. */
 final class LimitsPlanner {
 
+    private static final String CPU = "windows.resources.cpu";
     private static final int BITS_OF_A_MEBIBYTE = 20;
 
     private final HostMachine host;
@@ -36,7 +38,30 @@ final class LimitsPlanner {
         if (cpu == null || (cpu.count() == null && cpu.shares() == null && cpu.maximum() == null)) {
             return null;
         }
+        noticeRules(cpu);
         return new ProcessorLimits(processorCount(orZero(cpu.count())), orZero(cpu.shares()), orZero(cpu.maximum()));
+    }
+
+    private void noticeRules(WindowsCpuResources cpu) {
+        BigInteger shares = BigInteger.valueOf(orZero(cpu.shares()));
+        BigInteger maximum = BigInteger.valueOf(orZero(cpu.maximum()));
+        if (ProcessorRules.areExclusive(cpu.count(), shares, maximum)) {
+            journal.notice(
+                    NoticeCode.PROCESSOR_LIMITS_EXCLUSIVE,
+                    CPU,
+                    ProcessorRules.EXCLUSIVE + ": today's hosts refuse the container, so leave all but one out");
+        }
+        noticeRange("shares", shares);
+        noticeRange("maximum", maximum);
+    }
+
+    private void noticeRange(String name, BigInteger limit) {
+        if (!ProcessorRules.isInRange(limit)) {
+            journal.notice(
+                    NoticeCode.PROCESSOR_LIMIT_OUT_OF_RANGE,
+                    CPU + '.' + name,
+                    "Windows takes 1 to " + ProcessorRules.MOST + ", found " + limit);
+        }
     }
 
     private int processorCount(BigInteger wanted) {
@@ -46,7 +71,7 @@ final class LimitsPlanner {
         }
         journal.notice(
                 NoticeCode.PROCESSOR_COUNT_REDUCED,
-                "windows.resources.cpu.count",
+                CPU + ".count",
                 wanted + " processors are wanted and the host has " + most + ", so the container gets " + most);
         return most;
     }

@@ -49,8 +49,8 @@ public final class Place {
      * @param type the type of the document
      * @return the place, with an empty pointer
      */
-    public static Place root(ModelType<?> type) {
-        return new Place(null, new Root(variable(type.javaType())), "", false, false);
+    public static Place root(JsonType<?> type) {
+        return new Place(null, new Root(variable(type)), "", false, false);
     }
 
     /**
@@ -101,8 +101,11 @@ public final class Place {
         return type instanceof MapType<?> map ? map.value() : ScalarType.ANY;
     }
 
-    private static String variable(Class<?> javaType) {
-        String java = javaType.getSimpleName();
+    private static String variable(JsonType<?> type) {
+        if (!(type instanceof ModelType<?> model)) {
+            return type instanceof ListType ? "list" : type instanceof MapType ? "map" : "value";
+        }
+        String java = model.javaType().getSimpleName();
         String variable = java.substring(0, 1).toLowerCase(Locale.ROOT) + java.substring(1);
         return RESERVED.contains(variable) ? variable + '_' : variable;
     }
@@ -155,6 +158,16 @@ public final class Place {
      */
     public Place branch(ObjectType<?> branch) {
         return new Place(this, new OfBranch(branch), name, false, isSecret);
+    }
+
+    /**
+     * The same place, where what the free-form member that is here carries is known to be of a type.
+     *
+     * @param carried the type
+     * @return the place
+     */
+    public Place carried(ModelType<?> carried) {
+        return new Place(this, new OfCarried(carried), name, false, isSecret);
     }
 
     /**
@@ -304,6 +317,15 @@ public final class Place {
         @Override
         public void access(StringBuilder accessor) {
             cast(accessor, type.javaType().getSimpleName());
+        }
+    }
+
+    /** The door of the member that gives its value as one of the type. */
+    private record OfCarried(ModelType<?> type) implements Step {
+        @Override
+        public void access(StringBuilder accessor) {
+            accessor.setLength(accessor.length() - 1);
+            accessor.append(type.javaType().getSimpleName()).append(".TYPE)");
         }
     }
 

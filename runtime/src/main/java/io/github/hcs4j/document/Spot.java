@@ -1,6 +1,7 @@
 package io.github.hcs4j.document;
 
 import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
 
 /**
@@ -49,6 +50,16 @@ public record Spot(Place place, VersionScope versions) {
      */
     public Spot branch(ObjectType<?> branch) {
         return new Spot(place.branch(branch), versions);
+    }
+
+    /**
+     * The same spot, where what the free-form member that is here carries is known to be of a type.
+     *
+     * @param carried the type
+     * @return the spot
+     */
+    public Spot carried(ModelType<?> carried) {
+        return new Spot(place.carried(carried), versions);
     }
 
     /**

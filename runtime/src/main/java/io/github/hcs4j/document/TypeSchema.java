@@ -76,12 +76,30 @@ public record TypeSchema(String folder, @Nullable List<SchemaRelease> releases) 
     }
 
     /**
-     * Whether documents of this schema go to HCS.
+     * Whether this is one of HCS's schemas.
      *
-     * @return whether it is one of HCS's schemas
+     * @return whether documents of it go to HCS, to a guest, or come from HCS
      */
     public boolean isOfHcs() {
         return folder.startsWith(HCS);
+    }
+
+    /**
+     * Whether this is a schema that comes with this library.
+     *
+     * @return whether it is one of HCS's, or that of the OCI runtime spec
+     */
+    public boolean isKnown() {
+        return isOfHcs() || isOfOci();
+    }
+
+    /**
+     * Whether this is the schema of the OCI runtime spec.
+     *
+     * @return whether documents of it are container specs
+     */
+    public boolean isOfOci() {
+        return folder.equals(OCI);
     }
 
     /**

@@ -66,12 +66,45 @@ public record VersionScope(
      */
     public Optional<Judgement> member(Member<?> member) {
         return judge(
-                Matter.NEWER_MEMBER,
-                Matter.WITHDRAWN_MEMBER,
-                Matter.UNDATED_MEMBER,
-                null,
-                member.since(),
-                member.until());
+                        Matter.NEWER_MEMBER,
+                        Matter.WITHDRAWN_MEMBER,
+                        Matter.UNDATED_MEMBER,
+                        null,
+                        member.since(),
+                        member.until())
+                .filter(judgement -> !isRefuted(judgement, member));
+    }
+
+    /** Whether documents were seen that show that a member is taken all the same. */
+    private static boolean isRefuted(Judgement judgement, Member<?> member) {
+        return switch (judgement.matter()) {
+            case NEWER_MEMBER -> judgement.against() == Against.DECLARATION && Experience.isTakenEarlier(member);
+            case WITHDRAWN_MEMBER -> Experience.isStillSent(member);
+            default -> false;
+        };
+    }
+
+    /**
+     * What holds in the value of a member.
+     *
+     * @param member the member
+     * @param judgement what was told of it, if anything was
+     * @return the scope
+     */
+    public VersionScope inside(Member<?> member, Optional<Judgement> judgement) {
+        if (judgement.isPresent()) {
+            return after(judgement.get());
+        }
+        SchemaVersion since = member.since();
+        boolean isTaken = declared != null
+                && since != null
+                && declared.compareTo(since) < 0
+                && !isTold(since)
+                && Experience.isTakenEarlier(member);
+        boolean isWithdrawalKnown = isWithdrawalTold || Experience.isStillSent(member);
+        return isTaken || isWithdrawalKnown != isWithdrawalTold
+                ? new VersionScope(host, declared, isTaken ? since : told, isUndatedAsked, isWithdrawalKnown, isSilent)
+                : this;
     }
 
     /**

@@ -9,10 +9,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the chains of calls in the logs of HCS, which the service on the host and the agents in guests write alike. */
+/**
+ * Finds the chains of calls in the logs of HCS, which the service on the host and the agents in guests write alike, and
+ * the steps of WSL's service on the host, which it puts before a code.
+ */
 final class Calls {
 
     private static final Pattern CALL = Pattern.compile("CallContext:\\s{0,3}+\\[([^\\]\\n]{1,500}+)\\]");
+
+    /** Wsl/Service/CreateInstance/CreateVm/HCS/0x80070569: the last part is the code. */
+    private static final Pattern STEPS_OF_WSL =
+            Pattern.compile("\\b((?:Wsl|Bash)(?:/[A-Za-z]{2,40}+){1,9})(?=/(?:0x[0-9A-Fa-f]|[A-Z]{1,10}_|WSA))");
 
     /** How chains begin: with calls that come to the service, or over the bridge into the guest. */
     private static final Pattern OF_HOST =
@@ -29,9 +36,20 @@ final class Calls {
 
     static List<Call> in(String text) {
         List<Call> calls = new ArrayList<>();
+        addContexts(text, calls);
+        if (text.contains("Wsl/") || text.contains("Bash/")) {
+            Matcher steps = STEPS_OF_WSL.matcher(text);
+            while (steps.find()) {
+                calls.add(new Call(steps.group(1), Side.HOST));
+            }
+        }
+        return calls;
+    }
+
+    private static void addContexts(String text, List<Call> calls) {
         int first = text.indexOf("CallContext:");
         if (first < 0) {
-            return calls;
+            return;
         }
         Matcher call = CALL.matcher(text);
         Side ofProgram = null;
@@ -42,7 +60,6 @@ final class Calls {
             }
             calls.add(new Call(chain, side(chain, ofProgram)));
         }
-        return calls;
     }
 
     private static @Nullable Side side(String chain, @Nullable Side ofProgram) {

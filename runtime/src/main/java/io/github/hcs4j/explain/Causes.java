@@ -33,8 +33,7 @@ final class Causes {
         found.add(
                 GuestCrash.TYPE,
                 crash,
-                "the operating system of the guest crashed"
-                        + (crash == null ? "" : BugCheck.describe(crash.crashParameters())));
+                BugCheck.MEANING + (crash == null ? "" : BugCheck.describe(crash.crashParameters())));
         found.add(
                 TripleFault.TYPE,
                 record.tripleFault(),

@@ -24,6 +24,14 @@ record Clues(Explanation found, String text, String words, boolean hasReplyOfGue
     private static final Pattern HYPERV_CONTAINER = Pattern.compile("\"hvpartition\\\\*+\"\\s*+:\\s*+true");
     private static final Pattern VOLUME = Pattern.compile("\"volumepath\\\\*+\"\\s*+:\\s*+\\\\*+\"[^\"]");
 
+    private static final Pattern OF_WSL = Pattern.compile("(?:Wsl|Bash)/");
+
+    private static final Pattern OF_LAYER = Pattern.compile("(?:prepare|activate|import|export|sandbox|scratch|destroy"
+            + "|mount|base|wclayer)layer|expandsandboxsize|getlayermountpath|layerstoragefilter");
+
+    private static final Pattern OF_NETWORK = Pattern.compile(
+            "hnscall|hns failed|hcn(?:create|open|modify|query|delete)|host network(?:ing)? service|configurenetworking");
+
     /** The image format as a draft of the schema wrote it. */
     private static final Pattern DRAFT_FORMAT = Pattern.compile("\"VHD1\\\\*+\"");
 
@@ -40,8 +48,8 @@ record Clues(Explanation found, String text, String words, boolean hasReplyOfGue
                 .anyMatch(code -> code.error() != null && code.error().names().contains(name));
     }
 
-    boolean has(KnownEvent event) {
-        return found.events().stream().anyMatch(event::is);
+    boolean has(String event) {
+        return found.events().stream().anyMatch(KnownEvent.named(event)::is);
     }
 
     List<Member> names() {
@@ -97,6 +105,26 @@ record Clues(Explanation found, String text, String words, boolean hasReplyOfGue
                 || mentions("vmcomputeagent");
     }
 
+    /** Whether WSL's service said it. */
+    boolean isOfWsl() {
+        return found.calls().stream()
+                .anyMatch(call -> OF_WSL.matcher(call.chain()).lookingAt());
+    }
+
+    /** Whether it is about the layers of an image on the host. */
+    boolean isOfLayer() {
+        return OF_LAYER.matcher(words).find();
+    }
+
+    /** Whether the network service was asked. */
+    boolean isOfNetwork() {
+        return OF_NETWORK.matcher(words).find();
+    }
+
+    boolean isOfMissingFeature() {
+        return codes("HCS_E_HYPERV_NOT_INSTALLED") || codes("HCS_E_SERVICE_NOT_AVAILABLE");
+    }
+
     /** Whether it is about a container that shares the kernel of the host, so that no virtual machine is there. */
     boolean isOfProcessContainer() {
         return mentions("windowscontainer_") || mentions("createcompartment");
@@ -107,7 +135,10 @@ record Clues(Explanation found, String text, String words, boolean hasReplyOfGue
     }
 
     boolean isOfMissingFile() {
-        return codes("ERROR_FILE_NOT_FOUND") || codes("ERROR_PATH_NOT_FOUND") || codes("ERROR_DIRECTORY");
+        return codes("ERROR_FILE_NOT_FOUND")
+                || codes("ERROR_PATH_NOT_FOUND")
+                || codes("ERROR_DIRECTORY")
+                || (isOfGuest() && mentions("no such file or directory"));
     }
 
     /** Whether a process was to be started in a system that runs. */
@@ -128,7 +159,12 @@ record Clues(Explanation found, String text, String words, boolean hasReplyOfGue
         List<KnownError> known = found.codes().stream()
                 .flatMap(code -> Stream.ofNullable(code.error()))
                 .toList();
-        return known.isEmpty() || known.stream().anyMatch(KnownError::isOfValue);
+        return found.codes().isEmpty() || known.stream().anyMatch(KnownError::isOfValue);
+    }
+
+    /** Whether there are codes, and nothing is known of any. */
+    boolean isOfUnknownCodes() {
+        return !found.codes().isEmpty() && found.codes().stream().allMatch(code -> code.error() == null);
     }
 
     /** Whether there is a v1 document that mixes both kinds of isolation. */

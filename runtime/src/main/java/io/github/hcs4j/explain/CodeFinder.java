@@ -42,19 +42,36 @@ final class CodeFinder {
                     + " (?:is|was|of))?\\W{0,4}$|failed(?: with(?:"
                     + " (?:error|code|hresult|status))?\\W{1,4}|\\W{0,3}[(:=] ?)$");
 
+    /** What stands before the number with which a process ended. */
+    private static final Pattern EXIT = Pattern.compile(
+            "exit(?:ed)?(?: (?:with|from|using))?(?: (?:code|status|value))?\\W{0,4}$|exitcode\\W{0,4}$");
+
+    /** Spaces and line ends, also as JSON escapes them. */
+    private static final Pattern SPACES = Pattern.compile("(?:\\s|\\\\[nrt])+");
+
+    /** What follows a number that is one of Linux: its message, as C libraries have it. */
+    private static final Pattern OF_LINUX =
+            Pattern.compile("\\W{0,4}(?:Operation not permitted|No such file or directory"
+                    + "|Input/output error|Permission denied|Invalid argument|Cannot allocate memory|No space left on device"
+                    + "|Device or resource busy|File exists|No such device|Not a directory|Read-only file system)");
+
     /** How much of a text is looked at before a number. */
     private static final int CUE_LENGTH = 40;
 
-    private static final Pattern NAME =
-            Pattern.compile("(?<![0-9A-Za-z_])(?:[A-Z]{1,6}_|WSA)[A-Z0-9_]{3,60}+(?![0-9A-Za-z_])");
+    /** E_FAIL, WSAETIMEDOUT; e_fail is as good where it is all there is, or has the prefix of a table. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?<![0-9A-Za-z_])(?:[A-Z]{1,9}_|WSA)[A-Z0-9_]{3,80}+"
+                    + "(?![0-9A-Za-z_])|(?<![0-9A-Za-z_])(?i:E|HC[SN]_E|ERROR|STATUS|WSL_E|WBEM_E|RPC_[ESX])_[A-Za-z0-9_]{3,80}+");
 
     private final Map<Integer, List<String>> spellings = new LinkedHashMap<>();
 
-    /** Adds a code that a document has as a number, signed or not; other numbers are no failures. */
+    /** Adds a code that a document has as a number, signed or not; others only if they are known. */
     void add(Number code) {
         long value = code.longValue();
         long unsigned = value < 0 ? value + LAST_FAILURE + 1 : value;
-        if (unsigned >= FIRST_FAILURE && unsigned <= LAST_FAILURE) {
+        boolean isFailure = unsigned >= FIRST_FAILURE && unsigned <= LAST_FAILURE;
+        if (isFailure
+                || (unsigned <= LAST_FAILURE && KnownError.of((int) unsigned).isPresent())) {
             add((int) unsigned, code.toString());
         }
     }
@@ -75,17 +92,20 @@ final class CodeFinder {
         if (text.indexOf('_') >= 0 || text.contains("WSA")) {
             addNames(text);
         }
-        MessageFinder.find(text, (error, words) -> {
-            if (spellings.size() < MOST_CODES && !spellings.containsKey(error.code())) {
-                add(error.code(), words);
+        for (Phrases.Found<KnownError> message : ErrorTable.messages().in(text)) {
+            int code = message.meaning().code();
+            if (spellings.size() < MOST_CODES && !spellings.containsKey(code)) {
+                String words = text.substring(message.start(), message.end());
+                add(code, SPACES.matcher(words).replaceAll(" "));
             }
-        });
+        }
     }
 
     private void addNames(String text) {
         Matcher name = NAME.matcher(text);
         while (spellings.size() < MOST_CODES && name.find()) {
-            KnownError.named(name.group()).ifPresent(error -> add(error.code(), name.group()));
+            String upperCase = name.group().toUpperCase(Locale.ROOT);
+            KnownError.named(upperCase).ifPresent(error -> add(error.code(), name.group()));
         }
     }
 
@@ -102,15 +122,17 @@ final class CodeFinder {
             long value = Long.parseLong(hex, HEX);
             return value <= LAST_OF_WIN32
                     ? ofShortHex((int) value, number, text, isWhole)
-                    : ofFailure(
-                            value,
-                            isWhole
-                                    || Facility.hasNumber((int) value)
-                                    || KnownError.of((int) value).isPresent());
+                    : ofLongHex((int) value, isWhole);
         }
         String decimal = number.group("decimal");
         if (decimal != null) {
             long value = Long.parseLong(decimal);
+            if (value > 0 && value < FIRST_FAILURE) {
+                boolean isKnown = KnownError.of((int) value).isPresent();
+                return isKnown && (isWhole || isAfter(EXIT, number, text))
+                        ? OptionalInt.of((int) value)
+                        : OptionalInt.empty();
+            }
             long unsigned = value < 0 ? value + LAST_FAILURE + 1 : value;
             int code = (int) unsigned;
             boolean isOne = value < 0 ? Facility.canBeOne(code) : Facility.isLikelyOne(code);
@@ -122,6 +144,14 @@ final class CodeFinder {
             return ofFailure(value, isWhole || KnownError.of((int) value).isPresent() || isAfter(CUE, number, text));
         }
         return ofShortDecimal(Integer.parseInt(number.group("short")), number, text, isWhole);
+    }
+
+    /** Failures have their highest bit set; other numbers count only if they are known or nothing else is there. */
+    private static OptionalInt ofLongHex(int code, boolean isWhole) {
+        boolean isMeantToBe = isWhole
+                || (code < 0 && Facility.hasNumber(code))
+                || KnownError.of(code).isPresent();
+        return isMeantToBe ? OptionalInt.of(code) : OptionalInt.empty();
     }
 
     /** Errors of Win32 are short numbers, and most short numbers are none of them. */
@@ -140,6 +170,7 @@ final class CodeFinder {
         }
         Optional<KnownError> known = KnownError.of(Facility.ofWin32(error));
         boolean isMeantToBe = known.isPresent()
+                && !OF_LINUX.matcher(text).region(number.end(), text.length()).lookingAt()
                 && (isWhole
                         || isAfter(SURE_CUE, number, text)
                         || (error > 1 && known.get().isExplained() && isAfter(CUE, number, text)));

@@ -13,6 +13,7 @@ final class DataTable {
 
     private static final String COMMENT = "#";
     private static final String SEPARATOR = "\t";
+    private static final String ALTERNATIVE = "\\|";
     private static final int LONGEST_PREFIX = 2;
     private static final int HEX = 16;
 
@@ -42,6 +43,13 @@ final class DataTable {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** What a cell has, with {@code |} between. */
+    static List<String> alternatives(String cell) {
+        return cell.isEmpty()
+                ? List.of()
+                : Stream.of(cell.split(ALTERNATIVE)).distinct().toList();
     }
 
     /** A number that is written {@code 0x80070005}. */

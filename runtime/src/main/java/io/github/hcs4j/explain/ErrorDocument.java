@@ -6,10 +6,9 @@ import io.github.hcs4j.explain.Explanation.Side;
 import io.github.hcs4j.json.JsonException;
 import io.github.hcs4j.model.v2.AttributionRecord;
 import io.github.hcs4j.model.v2.CrashReport;
-import io.github.hcs4j.model.v2.ResultError;
+import io.github.hcs4j.type.ModelRecord;
 import io.github.hcs4j.type.ScalarType;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,8 +26,11 @@ final class ErrorDocument {
             "Error|ErrorMessage|ErrorEvents|Attribution|Status|ExitType|Result|ActivityId|ErrorRecords"
                     + "|Success|ErrorCode|SystemId|CrashParameters|CrashLog|WindowsCrashInfo";
 
-    /** Where a code stands: in results, in exits of systems, in replies of guests and of the network service. */
-    private static final List<String> CODES = List.of("Error", "Status", "Result", "ErrorCode");
+    /** Where a code stands: in results, in exits of systems and processes, in replies of guests and of the network. */
+    private static final List<String> CODES = List.of("Error", "Status", "Result", "ErrorCode", "ExitCode");
+
+    private static final String RESULT = "Result";
+    private static final String ACTIVITY = "ActivityId";
 
     private static final String MESSAGE = "ErrorMessage";
     private static final String NETWORK_MESSAGE = "Error";
@@ -37,7 +39,6 @@ final class ErrorDocument {
     private static final String RECORDS = "ErrorRecords";
     private static final String ATTRIBUTION = "Attribution";
     private static final String EXIT_TYPE = "ExitType";
-    private static final String CRASH_PARAMETERS = "CrashParameters";
     private static final String CRASH_LOG = "CrashLog";
     private static final String EVENT_MESSAGE = "Message";
 
@@ -47,8 +48,8 @@ final class ErrorDocument {
         this.members = members;
     }
 
-    static ErrorDocument of(ResultError error) {
-        return Objects.requireNonNull(object(error.toTree()));
+    static ErrorDocument of(ModelRecord record) {
+        return Objects.requireNonNull(object(ScalarType.ANY.read(Secrets.hide(record.toJson()))));
     }
 
     /** Reads a JSON object; {@code null} if it says nothing of an error. */
@@ -78,25 +79,32 @@ final class ErrorDocument {
     }
 
     private boolean isCrash() {
-        return members.get(CRASH_PARAMETERS) instanceof List || members.get(CRASH_LOG) instanceof String;
+        return members.get(BugCheck.PARAMETERS) instanceof List || members.get(CRASH_LOG) instanceof String;
     }
 
-    /** Whether the agent of a guest wrote it. */
+    /** Whether the agent of a guest wrote it: only guests call the code of a failure a result and explain it. */
     boolean isOfGuest() {
-        return members.get(RECORDS) instanceof List;
+        boolean hasResult = members.get(RESULT) instanceof Number;
+        return members.get(RECORDS) instanceof List
+                || (hasResult && (members.get(MESSAGE) instanceof String || members.get(ACTIVITY) instanceof String));
     }
 
-    /** The numbers that say what failed, signed or not, also those of the records in it. */
+    /** The numbers that say what failed, signed or not, also those of the records and of the attribution in it. */
     Stream<Number> codes() {
         Stream<Number> own = CODES.stream()
                 .map(members::get)
                 .filter(code -> code instanceof Integer || code instanceof Long)
                 .map(Number.class::cast);
-        return Stream.concat(own, elements(RECORDS).flatMap(ErrorDocument::codes));
+        Stream<ErrorDocument> attributed = elements(ATTRIBUTION)
+                .flatMap(record -> record.members.values().stream())
+                .flatMap(cause -> Stream.ofNullable(object(cause)));
+        return Stream.concat(own, Stream.concat(elements(RECORDS), attributed).flatMap(ErrorDocument::codes));
     }
 
     Stream<String> messages() {
-        return Stream.of(MESSAGE, NETWORK_MESSAGE, CRASH_LOG).flatMap(name -> Stream.ofNullable(text(name)));
+        return Stream.of(MESSAGE, NETWORK_MESSAGE, CRASH_LOG)
+                .filter(name -> !isOfGuest() || !name.equals(MESSAGE))
+                .flatMap(name -> Stream.ofNullable(text(name)));
     }
 
     private @Nullable String text(String name) {
@@ -111,16 +119,7 @@ final class ErrorDocument {
     }
 
     private Cause crash() {
-        Object parameters = members.get(CRASH_PARAMETERS);
-        Map<String, @Nullable Object> details = new LinkedHashMap<>();
-        if (parameters != null) {
-            details.put(CRASH_PARAMETERS, parameters);
-        }
-        return new Cause(
-                CrashReport.TYPE.name(),
-                details,
-                "the operating system of the guest crashed"
-                        + BugCheck.describe(parameters instanceof List<?> list ? list : null));
+        return BugCheck.crash(CrashReport.TYPE, members.get(BugCheck.PARAMETERS));
     }
 
     private Stream<AttributionRecord> attributed() {
@@ -134,8 +133,15 @@ final class ErrorDocument {
     Stream<Event> events() {
         Stream<Event> exit = Stream.ofNullable(text(EXIT_TYPE)).map(ErrorDocument::exit);
         Stream<Event> events = elements(EVENTS).map(ErrorDocument::event);
-        return Stream.of(exit, events, elements(RECORDS).map(ErrorDocument::guestRecord))
+        Stream<Event> reply =
+                Stream.ofNullable(isOfGuest() ? text(MESSAGE) : null).map(ErrorDocument::reply);
+        return Stream.of(exit, events, reply, elements(RECORDS).map(ErrorDocument::guestRecord))
                 .flatMap(all -> all);
+    }
+
+    /** What the agent of a guest said. */
+    static Event reply(String said) {
+        return new Event(null, Side.GUEST, "its agent answers", said);
     }
 
     private static Event exit(String type) {

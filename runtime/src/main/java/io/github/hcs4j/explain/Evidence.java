@@ -7,7 +7,6 @@ import io.github.hcs4j.explain.Explanation.Member;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +16,9 @@ final class Evidence {
 
     private static final int MOST = 64;
 
-    private static final Pattern EVENT_ID = Pattern.compile("[Ee]vent ?I[Dd]\\W{0,8}+([0-9]{1,9})(?![0-9])");
+    /** The number of an event, after a word for it, or after the provider. */
+    private static final Pattern EVENT_ID = Pattern.compile("(?:\\b[Ee]vent(?:[ _]?[Ii][Dd])?"
+            + "|Hyper-V-[A-Za-z]{3,20}+(?:-(?:Admin|Operational))?)\\W{0,8}+([0-9]{4,5})(?![0-9])");
 
     /** The apostrophe as some programs escape it in JSON. */
     private static final String ESCAPED_QUOTE = "\\" + "u0027";
@@ -37,7 +38,8 @@ final class Evidence {
     }
 
     /** Takes a text, whose documents it reads. */
-    void add(String text) {
+    void add(String raw) {
+        String text = Secrets.hide(raw);
         int at = 0;
         List<ResultDocuments.Found> documents = ResultDocuments.in(text);
         boolean isAlone = documents.isEmpty();
@@ -78,30 +80,38 @@ final class Evidence {
         codes.addFrom(text, isAlone);
         paths.addFrom(text, isAlone);
         Calls.in(text).forEach(call -> add(call, calls));
-        String lowerCase = text.toLowerCase(Locale.ROOT);
-        if (lowerCase.contains("event")) {
+        BugCheck.in(text).ifPresent(cause -> add(cause, causes));
+        GuestText.in(text).forEach(said -> add(ErrorDocument.reply(said), events));
+        if (text.contains("vent") || text.contains("Hyper-V-")) {
             Matcher event = EVENT_ID.matcher(text);
             while (event.find()) {
                 KnownEvent.of(Integer.parseInt(event.group(1))).ifPresent(this::addKnown);
             }
         }
-        for (KnownEvent known : KnownEvent.KNOWN) {
-            if (lowerCase.contains(known.phrase())) {
-                addKnown(known);
-            }
-        }
+        KnownEvent.messages().in(text).forEach(known -> addKnown(known.meaning()));
         words.append(text).append('\n');
     }
 
     private void addKnown(KnownEvent known) {
         if (events.stream().noneMatch(known::is)) {
-            add(known.withoutMessage(), events);
+            add(known.event(), events);
         }
+    }
+
+    /** The events; what can be said of anything counts only where nothing else is known. */
+    private List<Event> surest() {
+        boolean hasSure = !codes.codes().isEmpty() || !events.stream().allMatch(Evidence::isVague);
+        return events.stream().filter(event -> !hasSure || !isVague(event)).toList();
+    }
+
+    private static boolean isVague(Event event) {
+        return KnownEvent.of(event).map(KnownEvent::isVague).orElse(false);
     }
 
     /** Draws the conclusions. */
     Explanation explain() {
-        boolean isOfConfiguration = !events.isEmpty() && events.stream().anyMatch(KnownEvent.CONFIGURATION_INVALID::is);
+        boolean isOfConfiguration =
+                !events.isEmpty() && events.stream().anyMatch(KnownEvent.named(KnownEvent.CONFIGURATION_INVALID)::is);
         List<Member> members = paths.found().entrySet().stream()
                 .map(path -> finder.find(path.getKey(), path.getValue(), isOfConfiguration))
                 .toList();
@@ -109,7 +119,7 @@ final class Evidence {
                 codes.codes(),
                 List.copyOf(messages),
                 members,
-                List.copyOf(events),
+                surest(),
                 List.copyOf(causes),
                 List.copyOf(calls),
                 List.of());

@@ -161,7 +161,7 @@ public final class Explanation {
             String rest) {}
 
     /**
-     * An event behind an error, or a record of an error that a guest sent.
+     * An event behind an error, an error that a guest reports, or what a program says in words of its own.
      *
      * @param id its number in the event log; {@code null} if it has none
      * @param side who reports it; {@code null} if that is not known
@@ -193,7 +193,8 @@ public final class Explanation {
     /**
      * A chain of calls in which something failed.
      *
-     * @param chain the calls, such as {@code \Bridge_ProcessMessage\VmDirect_ModifySettings}
+     * @param chain the calls, such as {@code \Bridge_ProcessMessage\VmDirect_ModifySettings}, or the steps of WSL's
+     *     service, such as {@code Wsl/Service/CreateInstance/CreateVm/HCS}
      * @param side where they were made; {@code null} if that cannot be told
      */
     public record Call(String chain, @Nullable Side side) {}
@@ -201,7 +202,7 @@ public final class Explanation {
     /**
      * Something to do about an error.
      *
-     * @param about what it follows from: the name of an error such as {@code HCN_E_INVALID_JSON}, or of a known case
+     * @param about what it follows from: the name of an error such as {@code HCN_E_INVALID_JSON}, of an event, or of a known case
      *     such as {@code SHUTDOWN_OPTIONS}; stable, for programs
      * @param text what the cause can be and what to do, for people; a sentence or more, without the full stop at the
      *     end
@@ -228,7 +229,7 @@ public final class Explanation {
     /**
      * The messages of the documents.
      *
-     * @return the messages, in the language of the host
+     * @return the messages, in the language of the host; those of a guest are events
      */
     public List<String> messages() {
         return messages;

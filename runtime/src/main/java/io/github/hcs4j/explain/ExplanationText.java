@@ -11,10 +11,14 @@ import io.github.hcs4j.type.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An explanation for people. */
 final class ExplanationText {
+
+    private static final String INDENT = "    ";
 
     private final List<String> lines = new ArrayList<>();
 
@@ -24,7 +28,8 @@ final class ExplanationText {
     static List<String> lines(Explanation explanation) {
         ExplanationText text = new ExplanationText();
         explanation.codes().forEach(text::add);
-        explanation.messages().forEach(message -> text.detail('"' + message + '"'));
+        String indent = explanation.codes().isEmpty() ? "" : INDENT;
+        explanation.messages().forEach(message -> text.line(indent + '"' + message + '"'));
         explanation.members().forEach(text::add);
         explanation.events().forEach(text::add);
         explanation.causes().forEach(text::add);
@@ -85,9 +90,12 @@ final class ExplanationText {
     }
 
     private void add(Event event) {
-        String id = event.id() == null ? "event" : "event " + event.id();
-        String subject = event.side() == Side.GUEST ? where(Side.GUEST) + ", " + id : id;
-        line(event.meaning() == null ? subject : subject + ": " + event.meaning());
+        String where = event.side() == Side.GUEST || event.id() == null ? where(event.side()) : "";
+        String id = event.id() == null ? "" : "event " + event.id();
+        String subject = where + (where.isEmpty() || id.isEmpty() ? "" : ", ") + id;
+        line(Stream.of(subject, event.meaning() == null ? "" : event.meaning())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(": ")));
         if (event.message() != null) {
             detail(event.message());
         }
@@ -129,6 +137,6 @@ final class ExplanationText {
     }
 
     private void detail(String line) {
-        line("    " + line);
+        line(INDENT + line);
     }
 }

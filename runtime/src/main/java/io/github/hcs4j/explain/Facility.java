@@ -32,6 +32,9 @@ final class Facility {
     private static final int HYPERVISOR = 0xC035_0000;
     private static final int STATUS = 0xC000_0000;
 
+    /** Set in no HRESULT, and in an NTSTATUS that tells something or is a failure. */
+    private static final int OF_STATUS = 0x4000_0000;
+
     private static final int HRESULT_FACILITY = 0x7FF;
     private static final int STATUS_FACILITY = 0xFFF;
     private static final int FACILITY_SHIFT = 16;
@@ -89,7 +92,7 @@ final class Facility {
 
     /** Says of a code that is in no table what can be said of any. */
     static String describe(int code) {
-        boolean isStatus = (code & STATUS) == STATUS;
+        boolean isStatus = (code & OF_STATUS) != 0;
         int facility = (code >>> FACILITY_SHIFT) & (isStatus ? STATUS_FACILITY : HRESULT_FACILITY);
         int number = code & NUMBER;
         String kind = isStatus ? "NTSTATUS" : "HRESULT";

@@ -1,5 +1,6 @@
 package io.github.hcs4j.explain;
 
+import io.github.hcs4j.model.v2.GuestResponse;
 import io.github.hcs4j.model.v2.ResultError;
 import java.util.Objects;
 import java.util.Spliterator;
@@ -12,6 +13,8 @@ import java.util.stream.StreamSupport;
  *
  * <p>Any text is taken, of any length, and none makes it fail: what is not understood is passed over. Of what one text
  * repeats it gives the first: at most 32 codes, 16 members, 64 messages, events, causes and calls each.
+ *
+ * <p>Values that the schemas mark as secret are hidden, whatever document of the text they are in.
  */
 public final class HcsErrors {
 
@@ -19,9 +22,9 @@ public final class HcsErrors {
 
     /**
      * Explains a text: a code in any spelling, such as {@code 0x8037010D}, {@code C037010D}, {@code -1070137075} or
-     * {@code HCS_E_INVALID_JSON}; Windows' message for a code, in English; a result document, the reply of a guest or
-     * the report of a crash; a line or more of a log, with or without such a document in it; or the JSONPath of a
-     * member.
+     * {@code HCS_E_INVALID_JSON}; Windows' message for a code, in English; an event of Hyper-V, or a message of hcsshim,
+     * containerd, Docker, WSL or the agent in a guest; a result document, the reply of a guest or the report of a crash;
+     * a line or more of a log, with or without such a document in it; or the JSONPath of a member.
      *
      * @param text the text
      * @return what is known of it; {@linkplain Explanation#isEmpty() empty} if that is nothing
@@ -39,6 +42,18 @@ public final class HcsErrors {
     public static Explanation explain(ResultError error) {
         Evidence evidence = new Evidence(new MemberFinder());
         evidence.add(ErrorDocument.of(Objects.requireNonNull(error, "error")));
+        return evidence.explain();
+    }
+
+    /**
+     * Explains the reply of a guest.
+     *
+     * @param response the document, as the agent in the guest answers a request
+     * @return what is known of it
+     */
+    public static Explanation explain(GuestResponse response) {
+        Evidence evidence = new Evidence(new MemberFinder());
+        evidence.add(ErrorDocument.of(Objects.requireNonNull(response, "response")));
         return evidence.explain();
     }
 
@@ -64,7 +79,8 @@ public final class HcsErrors {
      */
     public static Stream<Explanation.Line> explainLines(String log) {
         Spliterator<LogLines.Line> lines = Spliterators.spliteratorUnknownSize(
-                new LogLines(Objects.requireNonNull(log, "log")), Spliterator.ORDERED | Spliterator.NONNULL);
+                new LogLines(Secrets.hide(Objects.requireNonNull(log, "log"))),
+                Spliterator.ORDERED | Spliterator.NONNULL);
         MemberFinder finder = new MemberFinder();
         return StreamSupport.stream(lines, false)
                 .map(line -> new Explanation.Line(line.number(), explain(line.text(), finder)))

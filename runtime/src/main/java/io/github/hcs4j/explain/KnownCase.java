@@ -88,6 +88,11 @@ enum KnownCase {
             clues -> clues.isConstruct() && clues.isOfValue(),
             "The document was read without complaint, and a value in it was refused when the system was built: do"
                     + " not look for a wrong name, halve the document until it is accepted"),
+    CONSTRUCT_UNCLEAR(
+            clues -> clues.isConstruct() && clues.isOfUnknownCodes(),
+            "Neither code nor document says whether a value was refused or something on the host was in the way:"
+                    + " the event logs Microsoft-Windows-Hyper-V-Compute and Microsoft-Windows-Hyper-V-Worker of that"
+                    + " moment say more"),
     EXCLUSIVE_MEMBERS(
             clues -> clues.isConstruct() && clues.codes("HCS_E_INVALID_JSON"),
             "Two members that exclude each other may be there, such as a file for the firmware beside its parameters in"
@@ -154,6 +159,43 @@ enum KnownCase {
             "ERROR_FILE_NOT_FOUND",
             "ERROR_PATH_NOT_FOUND",
             "ERROR_DIRECTORY"),
+    LAYER_FILES(
+            clues -> clues.isOfLayer() && !clues.isOfGuest() && clues.isOfMissingFile(),
+            "A folder of a layer is gone or not whole: remove the image and pull it again, and keep what scans or"
+                    + " cleans up disks out of the folder of the layers",
+            "ERROR_FILE_NOT_FOUND",
+            "ERROR_PATH_NOT_FOUND",
+            "ERROR_DIRECTORY"),
+    LAYER_RIGHTS(
+            clues -> clues.isOfLayer() && !clues.isOfGuest() && clues.codes("E_ACCESSDENIED"),
+            "The layers of an image can be handled by administrators alone, with the rights to back up and restore"
+                    + " files: run the program elevated, and see whether another program has a file of the layer open",
+            "E_ACCESSDENIED"),
+    WSL_FILES(
+            clues -> clues.isOfWsl() && clues.isOfMissingFile(),
+            "WSL made the document: look up the disk of the distribution (ext4.vhdx), and the kernel, the kernel"
+                    + " modules and the swap file that .wslconfig names",
+            "ERROR_FILE_NOT_FOUND",
+            "ERROR_PATH_NOT_FOUND",
+            "ERROR_DIRECTORY"),
+    WSL_FEATURES(
+            clues -> clues.isOfWsl() && clues.isOfMissingFeature(),
+            "Turn on the Windows feature Virtual Machine Platform (wsl --install --no-distribution does), let the"
+                    + " firmware allow virtualization, and restart; on a host that is a virtual machine itself,"
+                    + " nested virtualization must be on",
+            "HCS_E_HYPERV_NOT_INSTALLED",
+            "HCS_E_SERVICE_NOT_AVAILABLE"),
+    NETWORK_VALUE(
+            clues -> clues.isOfNetwork() && clues.codes("E_INVALIDARG"),
+            "The network service, HNS, refused a value: look at the network and the endpoint, such as addresses"
+                    + " outside of the subnet or a name that no adapter of the host has",
+            "E_INVALIDARG"),
+    NETWORK_MISSING(
+            clues -> clues.isOfNetwork() && clues.codes("ERROR_NOT_FOUND"),
+            "The network service, HNS, did not find an adapter, a switch or a network: the adapter of the host that a"
+                    + " network was built on may be gone, or a Windows feature was turned on and the host not yet"
+                    + " restarted. Restart the host or the service hns, and create the network anew",
+            "ERROR_NOT_FOUND"),
     VOLUME_PATH(
             clues -> clues.isHyperVContainerWithVolume(),
             "A v1 document with HvPartition has no VolumePath: that is for process-isolated containers. Leave it"
@@ -192,10 +234,18 @@ enum KnownCase {
     static List<Advice> advice(Clues clues) {
         List<KnownCase> met =
                 KNOWN.stream().filter(known -> known.isMet.test(clues)).toList();
-        Set<String> replaced =
-                met.stream().flatMap(known -> known.instead.stream()).collect(Collectors.toSet());
+        List<KnownEvent> events = clues.found().events().stream()
+                .flatMap(event -> KnownEvent.of(event).stream())
+                .toList();
+        Set<String> replaced = Stream.concat(
+                        met.stream().flatMap(known -> known.instead.stream()),
+                        events.stream().flatMap(event -> event.instead().stream()))
+                .collect(Collectors.toSet());
         List<Advice> advice = new ArrayList<>();
         met.forEach(known -> advice.add(new Advice(known.name(), known.text)));
+        events.stream()
+                .filter(event -> !event.advice().isEmpty())
+                .forEach(event -> advice.add(new Advice(event.name(), event.advice())));
         clues.found().codes().stream()
                 .flatMap(code -> Stream.ofNullable(code.error()))
                 .filter(error -> !error.advice().isEmpty())

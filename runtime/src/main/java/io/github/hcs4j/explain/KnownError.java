@@ -46,7 +46,7 @@ public final class KnownError {
     /**
      * The number.
      *
-     * @return the HRESULT or NTSTATUS; negative, as all that stand for a failure
+     * @return the HRESULT or NTSTATUS; negative if it stands for a failure
      */
     public int code() {
         return code;

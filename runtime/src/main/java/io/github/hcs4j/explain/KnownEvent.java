@@ -2,79 +2,110 @@ package io.github.hcs4j.explain;
 
 import io.github.hcs4j.explain.Explanation.Event;
 import io.github.hcs4j.explain.Explanation.Side;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Events whose number tells something: those from 11000 on come from the provider Microsoft-Windows-Hyper-V-Compute,
- * those from 12000 on from Microsoft-Windows-Hyper-V-Worker. They were seen in public reports.
+ * An event that is known by its number or by the words of its message, or what a program says in words of its own.
+ *
+ * @param name stands for it, for programs
+ * @param id its number in the event log; {@code null} if it has none, or none that is sure
+ * @param side where it happened; {@code null} if it can be anywhere
+ * @param isVague whether it can be said of anything, so that it counts only where nothing else is known
+ * @param phrases what its message is known by
+ * @param meaning what it means
+ * @param advice what to do; empty if that depends on more
+ * @param instead the errors whose own advice, which knows nothing of the event, the advice takes the place of
  */
-enum KnownEvent {
-    CONFIGURATION_INVALID(
-            11000,
-            "compute system configuration is invalid",
-            "the document that a compute system was to be created from was refused"),
-    QUERY_INVALID(
-            11001,
-            "property query is invalid",
-            "the document that came with a call was refused; it says property query, and means shutdown options as"
-                    + " well"),
-    HYPERV_MISSING(
-            11008, "hyper-v is not installed", "the compute system needs Hyper-V, which is not installed on the host"),
-    DEVICE_FAILED(
-            12010,
-            "failed to power on with error",
-            "a device of the virtual machine could not be started; the message names the device and the error"),
-    START_FAILED(12030, "failed to start. (virtual machine id", "the virtual machine could not be started"),
-    ATTACHMENT_FAILED(
-            12140,
-            "failed to open attachment",
-            "a disk of the virtual machine could not be opened; the message names it"),
-    TRIPLE_FAULT(
-            18560,
-            "caused a triple fault",
-            "the virtual machine was reset: a processor of it met errors while it handled errors, as when its kernel or"
-                    + " firmware does not fit to the machine"),
-    GUEST_CRASHED(
-            18590,
-            "guest operating system reported that it failed",
-            "the operating system of the guest crashed; the first code is the bug check of Windows"),
-    BOOTED(18601, "successfully booted an operating system", "the virtual machine started an operating system"),
-    WATCHDOG(18602, "encountered a watchdog timeout", "the virtual machine did not react any more and was reset"),
-    NOTHING_BOOTED(18603, "event 18603", "the firmware of the virtual machine started no operating system"),
-    NOTHING_TO_BOOT(18604, "event 18604", "the firmware of the virtual machine found nothing that it could start");
+record KnownEvent(
+        String name,
+        @Nullable Integer id,
+        @Nullable Side side,
+        boolean isVague,
+        List<String> phrases,
+        String meaning,
+        String advice,
+        List<String> instead) {
 
-    /** All of them, without a copy for each who asks. */
-    static final List<KnownEvent> KNOWN = List.of(values());
+    static final String CONFIGURATION_INVALID = "CONFIGURATION_INVALID";
+    static final String QUERY_INVALID = "QUERY_INVALID";
+    static final String HYPERV_MISSING = "HYPERV_MISSING";
+    static final String NOTHING_BOOTED = "NOTHING_BOOTED";
+    static final String NOTHING_TO_BOOT = "NOTHING_TO_BOOT";
 
-    private final int id;
-    private final String phrase;
-    private final String meaning;
+    private static final int COLUMNS = 7;
 
-    KnownEvent(int id, String phrase, String meaning) {
-        this.id = id;
-        this.phrase = phrase;
-        this.meaning = meaning;
+    /** Where an event happened that can be anywhere. */
+    private static final String ANYWHERE = "ANYWHERE";
+
+    private static final List<KnownEvent> ALL =
+            DataTable.rows("events.tsv", COLUMNS).map(KnownEvent::event).toList();
+
+    private static final Map<Integer, KnownEvent> BY_ID = new HashMap<>();
+    private static final Map<String, KnownEvent> BY_NAME = new HashMap<>();
+    private static final Map<String, KnownEvent> BY_MEANING = new HashMap<>();
+    private static final Phrases<KnownEvent> PHRASES = new Phrases<>();
+
+    static {
+        for (KnownEvent event : ALL) {
+            if (event.id != null) {
+                BY_ID.put(event.id, event);
+            }
+            BY_NAME.put(event.name, event);
+            BY_MEANING.put(event.meaning, event);
+            event.phrases.forEach(phrase -> PHRASES.add(phrase, event, Phrases.Fit.ANYWHERE));
+        }
     }
 
-    /** Words of its message in lower case, by which it is known where its number was left out. */
-    String phrase() {
-        return phrase;
+    private static KnownEvent event(List<String> row) {
+        String id = row.get(1);
+        String side = row.get(2);
+        return new KnownEvent(
+                row.get(0),
+                id.isEmpty() ? null : Integer.valueOf(id),
+                side.isEmpty() || side.equals(ANYWHERE) ? null : Side.valueOf(side),
+                side.isEmpty(),
+                DataTable.alternatives(row.get(3)),
+                row.get(4),
+                row.get(5),
+                DataTable.alternatives(row.get(6)));
     }
 
-    String meaning() {
-        return meaning;
+    static List<KnownEvent> all() {
+        return ALL;
     }
 
-    boolean is(Event event) {
-        return Integer.valueOf(id).equals(event.id());
-    }
-
-    Event withoutMessage() {
-        return new Event(id, Side.HOST, meaning, null);
+    /** Finds events by the words of their messages. */
+    static Phrases<KnownEvent> messages() {
+        return PHRASES;
     }
 
     static Optional<KnownEvent> of(int id) {
-        return KNOWN.stream().filter(event -> event.id == id).findFirst();
+        return Optional.ofNullable(BY_ID.get(id));
+    }
+
+    /** What is known of an event that was explained. */
+    static Optional<KnownEvent> of(Event event) {
+        return Optional.ofNullable(event.meaning() == null ? null : BY_MEANING.get(event.meaning()));
+    }
+
+    /** The event of a name that the table has. */
+    static KnownEvent named(String name) {
+        KnownEvent event = BY_NAME.get(name);
+        if (event == null) {
+            throw new IllegalArgumentException(name + " is not in events.tsv");
+        }
+        return event;
+    }
+
+    boolean is(Event event) {
+        return meaning.equals(event.meaning());
+    }
+
+    Event event() {
+        return new Event(id, side, meaning, null);
     }
 }

@@ -1,20 +1,32 @@
 package io.github.hcs4j.explain;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Queue;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Cuts a log into lines, but not inside a document, nor before a line that goes on with what the one above says. */
+/**
+ * Cuts a log into lines, but not inside a document or a known message, nor before a line that goes on with what the one
+ * above says.
+ */
 final class LogLines implements Iterator<LogLines.Line> {
 
-    /** How lines begin that belong to the one above: those of HCS's own logs, and what WSL says below its messages. */
-    private static final Pattern GOES_ON =
-            Pattern.compile("[ \\t]{1,40}+(?:Msg|CallContext):\\s?\\[|Error code: ?Wsl/");
+    private static final String CODE_OF_WSL = "Error code:";
+
+    /**
+     * How lines begin that belong to the one above: those of HCS's own logs, events as hcsshim adds them to an error,
+     * and what WSL says below its messages.
+     */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "[ \\t]{1,40}+(?:Msg|CallContext):\\s?\\[|[ \\t]{0,40}+\\[Event Detail:|(?<wsl>Error code: ?(?:Wsl|Bash)/)");
 
     private final String text;
-    private final Queue<ResultDocuments.Found> documents;
+    private final Queue<Span> spans;
     private int at;
     private int number = 1;
 
@@ -28,7 +40,20 @@ final class LogLines implements Iterator<LogLines.Line> {
 
     LogLines(String text) {
         this.text = text;
-        this.documents = new ArrayDeque<>(ResultDocuments.in(text));
+        Stream<Span> documents = ResultDocuments.in(text).stream().map(found -> new Span(found.start(), found.end()));
+        this.spans = Stream.of(documents, messages(ErrorTable.messages()), messages(KnownEvent.messages()))
+                .flatMap(all -> all)
+                .sorted(Comparator.comparingInt(Span::start))
+                .collect(Collectors.toCollection(ArrayDeque::new));
+    }
+
+    /** What goes over several lines: a document, or a message that was broken to fit a window. */
+    private record Span(int start, int end) {}
+
+    private <T> Stream<Span> messages(Phrases<T> phrases) {
+        return phrases.in(text).stream()
+                .map(found -> new Span(found.start(), found.end()))
+                .filter(span -> lineEnd(span.start()) < span.end());
     }
 
     @Override
@@ -41,10 +66,9 @@ final class LogLines implements Iterator<LogLines.Line> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        int end = withDocuments(lineEnd(at));
-        while (end < text.length()
-                && GOES_ON.matcher(text).region(end + 1, text.length()).lookingAt()) {
-            end = withDocuments(lineEnd(end + 1));
+        int end = withSpans(lineEnd(at));
+        while (end < text.length() && goesOn(end + 1)) {
+            end = withSpans(lineEnd(end + 1));
         }
         String whole = text.substring(at, end);
         Line line = new Line(number, whole);
@@ -53,12 +77,22 @@ final class LogLines implements Iterator<LogLines.Line> {
         return line;
     }
 
-    /** The end of the line in which the documents end that begin before an offset. */
-    private int withDocuments(int from) {
+    /** Whether a line belongs to those from {@link #at} on; a message of WSL has but one code. */
+    private boolean goesOn(int start) {
+        Matcher line = GOES_ON.matcher(text).region(start, text.length());
+        return line.lookingAt() && (line.start("wsl") < 0 || !text.startsWith(CODE_OF_WSL, lineStart(start - 1)));
+    }
+
+    private int lineStart(int lineEnd) {
+        return text.lastIndexOf('\n', lineEnd - 1) + 1;
+    }
+
+    /** The end of the line in which the spans end that begin before an offset. */
+    private int withSpans(int from) {
         int end = from;
-        while (!documents.isEmpty() && documents.element().start() < end) {
-            int endOfDocument = documents.remove().end();
-            while (end < endOfDocument) {
+        while (!spans.isEmpty() && spans.element().start() < end) {
+            int endOfSpan = spans.remove().end();
+            while (end < endOfSpan) {
                 end = lineEnd(end + 1);
             }
         }

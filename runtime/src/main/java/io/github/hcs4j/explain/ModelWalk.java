@@ -1,6 +1,6 @@
 package io.github.hcs4j.explain;
 
-import io.github.hcs4j.explain.Explanation.Place;
+import io.github.hcs4j.document.Place;
 import io.github.hcs4j.type.CarriedType;
 import io.github.hcs4j.type.JsonType;
 import io.github.hcs4j.type.ListType;
@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** A walk down from a type along a path, as far as the model goes. */
 final class ModelWalk {
 
+    /** The digits of the highest index that Java has. */
+    private static final int LONGEST_INDEX = 10;
+
     private final JsonPath path;
-    private final StringBuilder accessor = new StringBuilder();
+    private Place place;
     private JsonType<?> at;
     private int followed;
     private @Nullable ObjectType<?> holder;
@@ -29,8 +32,7 @@ final class ModelWalk {
     private ModelWalk(ObjectType<?> root, JsonPath path) {
         this.path = path;
         this.at = root;
-        String name = root.javaType().getSimpleName();
-        accessor.append(Character.toLowerCase(name.charAt(0))).append(name, 1, name.length());
+        this.place = Place.root(root);
     }
 
     /** Goes down from a type. */
@@ -48,20 +50,23 @@ final class ModelWalk {
             return goesTo(object, step);
         }
         if (type instanceof ListType<?> list && step.isIndex()) {
-            Integer index = JavaText.index(step.text());
-            if (index == null) {
-                return false;
-            }
-            accessor.append(".get(").append(index).append(')');
-            at = list.element();
-            return true;
+            return goesToElement(list, step.text());
         }
         if (type instanceof MapType<?> map) {
-            accessor.append(".get(").append(JavaText.literal(step.text())).append(')');
+            place = place.entry(step.text());
             at = map.value();
             return true;
         }
         return false;
+    }
+
+    private boolean goesToElement(ListType<?> list, String index) {
+        if (index.length() > LONGEST_INDEX || Long.parseLong(index) > Integer.MAX_VALUE) {
+            return false;
+        }
+        place = place.element(Integer.parseInt(index));
+        at = list.element();
+        return true;
     }
 
     private boolean goesTo(ObjectType<?> object, JsonPath.Step step) {
@@ -72,7 +77,7 @@ final class ModelWalk {
             return false;
         }
         Member<?> member = found.get();
-        accessor.append('.').append(member.accessor()).append("()");
+        place = place.member(member);
         since = since == null || (member.since() != null && member.since().compareTo(since) > 0)
                 ? member.since()
                 : since;
@@ -109,18 +114,12 @@ final class ModelWalk {
     }
 
     /** The member that the walk came to. */
-    Optional<Place> place(List<SchemaRelease> releases) {
+    Optional<Explanation.Place> place(List<SchemaRelease> releases) {
         if (last == null || holder == null) {
             return Optional.empty();
         }
-        return Optional.of(new Place(
-                accessor.toString(),
-                holder.name(),
-                last.name(),
-                since,
-                until,
-                windows(releases),
-                path.after(followed)));
+        return Optional.of(new Explanation.Place(
+                place.accessor(), holder.name(), last.name(), since, until, windows(releases), path.after(followed)));
     }
 
     /** The Windows releases that the path came with. */

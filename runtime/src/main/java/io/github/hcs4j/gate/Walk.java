@@ -7,12 +7,14 @@ import io.github.hcs4j.document.Judgement;
 import io.github.hcs4j.document.Judgement.Against;
 import io.github.hcs4j.document.Matter;
 import io.github.hcs4j.document.Place;
+import io.github.hcs4j.document.ResourcePath;
 import io.github.hcs4j.document.Spot;
 import io.github.hcs4j.document.TypeSchema;
 import io.github.hcs4j.document.TypeWalk;
 import io.github.hcs4j.document.VersionScope;
 import io.github.hcs4j.gate.Finding.Code;
 import io.github.hcs4j.json.EncodedBytes;
+import io.github.hcs4j.json.JsonException;
 import io.github.hcs4j.json.Timestamp;
 import io.github.hcs4j.type.EnumType;
 import io.github.hcs4j.type.EnumValue;
@@ -26,9 +28,11 @@ import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.type.UnionType;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -102,17 +106,24 @@ final class Walk extends TypeWalk<Object, @Nullable Object> {
         Spot spot = outer.with(declaredIn(type, object)
                 .map(version -> outer.versions().declaring(type, version))
                 .orElse(outer.versions()));
+        String path = resourcePath(type, object);
         Map<String, @Nullable Object> written = new LinkedHashMap<>();
         for (Member<T> member : type.members()) {
             Object present = member.of(object);
             Spot at = spot.member(member);
-            Object kept = present == null ? null : member(type, member, present, at);
+            Object kept = present == null ? null : member(type, member, present, path, at);
             if (kept != null || (present == null && isWrittenAsNull(member, at))) {
                 written.put(member.name(), kept);
             }
         }
         written.putAll(type.unknownMembers(object));
         return written;
+    }
+
+    private static <T> @Nullable String resourcePath(ObjectType<T> type, T object) {
+        return type.member(ResourcePath.MEMBER)
+                .map(member -> member.of(object) instanceof String path ? path : null)
+                .orElse(null);
     }
 
     /** Whether a member without a value is to be written: only a required one can be null. */
@@ -132,7 +143,8 @@ final class Walk extends TypeWalk<Object, @Nullable Object> {
         });
     }
 
-    private @Nullable Object member(ObjectType<?> owner, Member<?> member, Object value, Spot spot) {
+    private @Nullable Object member(
+            ObjectType<?> owner, Member<?> member, Object value, @Nullable String path, Spot spot) {
         Optional<Judgement> judgement = spot.versions().member(member);
         Optional<Judgement> unknown = judgement
                 .filter(Walk::isByHost)
@@ -147,9 +159,34 @@ final class Walk extends TypeWalk<Object, @Nullable Object> {
         if (judgement.filter(Judgement::isUnknownToHost).isPresent()) {
             return left(member.type(), value, spot);
         }
-        return Declaration.isOne(member)
-                ? declaration(owner, member, value, inside(spot, judgement))
-                : value(member.type(), value, inside(spot, judgement));
+        Spot inside = spot.with(spot.versions().inside(member, judgement));
+        if (Declaration.isOne(member)) {
+            return declaration(owner, member, value, inside);
+        }
+        return member.carries().isEmpty() || member.type() != ScalarType.ANY
+                ? value(member.type(), value, inside)
+                : carried(member, value, path, inside);
+    }
+
+    /** What a free-form member carries: explained, it is written as it is, otherwise as its type writes it. */
+    private Object carried(Member<?> member, Object value, @Nullable String path, Spot spot) {
+        Collection<String> names = value instanceof Map<?, ?> map
+                ? map.keySet().stream().map(String::valueOf).toList()
+                : List.of();
+        return ResourcePath.typeOf(member, path, names)
+                .<Object>map(type -> type instanceof ModelType<?> model ? carried(model, value, spot) : value)
+                .orElse(value);
+    }
+
+    private Object carried(ModelType<?> type, Object value, Spot spot) {
+        Object typed;
+        try {
+            typed = type.ofTree(value);
+        } catch (IllegalArgumentException | JsonException ofNoSuchType) {
+            return value;
+        }
+        Object left = value(type, typed, spot.carried(type));
+        return policy == Policy.EXPLAIN ? value : Objects.requireNonNullElse(left, value);
     }
 
     private static boolean isByHost(Judgement judgement) {

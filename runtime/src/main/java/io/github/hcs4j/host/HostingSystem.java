@@ -169,7 +169,7 @@ public final class HostingSystem {
         return shareCount;
     }
 
-    /** {@return the virtual disks, from the path on the host to the path in the VM; empty for one that is not mounted} */
+    /** {@return the virtual disks, from the path on the host to that in the VM; empty for one that is not mounted} */
     public Map<String, String> scsi() {
         return scsi;
     }

@@ -17,6 +17,7 @@ public final class Members<T> {
 
     private final ObjectType<T> owner;
     private final List<Draft<T>> all = new ArrayList<>();
+    private final List<MemberRule> rules = new ArrayList<>();
 
     /** Begins to describe a type. */
     Members(ObjectType<T> owner) {
@@ -194,6 +195,66 @@ public final class Members<T> {
 
     private Draft<T> last() {
         return all.get(all.size() - 1);
+    }
+
+    /**
+     * One of some members is present, and no other.
+     *
+     * @param members their JSON names
+     * @return this
+     */
+    public Members<T> exactlyOne(String... members) {
+        return rule(MemberRule.Kind.EXACTLY_ONE, members);
+    }
+
+    /**
+     * At least one of some members is present.
+     *
+     * @param members their JSON names
+     * @return this
+     */
+    public Members<T> atLeastOne(String... members) {
+        return rule(MemberRule.Kind.AT_LEAST_ONE, members);
+    }
+
+    /**
+     * No two of some members are present.
+     *
+     * @param members their JSON names
+     * @return this
+     */
+    public Members<T> atMostOne(String... members) {
+        return rule(MemberRule.Kind.AT_MOST_ONE, members);
+    }
+
+    /**
+     * If the first of some members is present, all others are.
+     *
+     * @param members their JSON names
+     * @return this
+     */
+    public Members<T> needs(String... members) {
+        return rule(MemberRule.Kind.NEEDS, members);
+    }
+
+    /**
+     * A document that does not keep to the rule added last may be taken all the same.
+     *
+     * @return this
+     */
+    public Members<T> asWarning() {
+        MemberRule last = rules.remove(rules.size() - 1);
+        rules.add(new MemberRule(last.kind(), last.members(), true));
+        return this;
+    }
+
+    private Members<T> rule(MemberRule.Kind kind, String... members) {
+        rules.add(new MemberRule(kind, List.of(members), false));
+        return this;
+    }
+
+    List<MemberRule> rules() {
+        return List.copyOf(rules);
     }
 
     List<Member<T>> all() {

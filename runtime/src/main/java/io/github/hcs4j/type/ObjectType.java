@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class ObjectType<T> extends ModelType<T> {
 
     private final ObjectCodec<T> codec;
-    private final Once<List<Member<T>>> members = new Once<>();
+    private final Once<Described<T>> described = new Once<>();
 
     private ObjectType(
             String name,
@@ -57,13 +57,24 @@ public final class ObjectType<T> extends ModelType<T> {
      * @return the members
      */
     public List<Member<T>> members() {
-        return members.get(this::describe);
+        return described.get(this::describe).members();
     }
 
-    private List<Member<T>> describe() {
-        Members<T> described = new Members<>(this);
-        codec.describe(described);
-        return described.all();
+    /**
+     * What the schema says of several members together.
+     *
+     * @return the rules; none if the schema has none
+     */
+    public List<MemberRule> rules() {
+        return described.get(this::describe).rules();
+    }
+
+    private record Described<T>(List<Member<T>> members, List<MemberRule> rules) {}
+
+    private Described<T> describe() {
+        Members<T> all = new Members<>(this);
+        codec.describe(all);
+        return new Described<>(all.all(), all.rules());
     }
 
     /**

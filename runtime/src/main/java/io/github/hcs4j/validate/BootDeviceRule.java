@@ -26,10 +26,14 @@ final class BootDeviceRule implements Rule {
 
     @Override
     public void check(ObjectView machine, Findings findings) {
-        List<String> controllers = machine.object("Devices")
+        List<String> controllers = machine
+                .object("Devices")
                 .flatMap(devices -> devices.member("Scsi"))
-                .map(ObjectView.Value::keys)
-                .orElse(List.of());
+                .map(ObjectView.Value::entries)
+                .orElse(List.of())
+                .stream()
+                .map(ObjectView.Keyed::key)
+                .toList();
         machine.object("Chipset")
                 .flatMap(chipset -> chipset.object("Uefi"))
                 .flatMap(uefi -> uefi.object("BootThis"))
@@ -44,7 +48,7 @@ final class BootDeviceRule implements Rule {
                         Quote.value(path.located(), path.place())
                                 + ", which no SCSI controller of the document is named",
                         "the name of a controller under Devices/Scsi",
-                        () -> advice(path.text(), controllers)));
+                        Evidence.SEEN.of(() -> advice(path.text(), controllers))));
     }
 
     private static String advice(String path, List<String> controllers) {

@@ -1,5 +1,6 @@
 package io.github.hcs4j.validate;
 
+import io.github.hcs4j.document.Direction;
 import io.github.hcs4j.json.JsonException;
 import io.github.hcs4j.json.Located;
 import io.github.hcs4j.json.engine.LocatedReader;
@@ -10,11 +11,11 @@ import io.github.hcs4j.type.ObjectType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells what type a document is, if nobody says. */
+/** The types that documents can be of: tells what type a document is, if nobody says, or if somebody says another. */
 public final class DocumentTypes {
 
     /** A likely type is taken if it knows three of the four names that the best knows. */
@@ -22,56 +23,97 @@ public final class DocumentTypes {
 
     private static final int LIKELY_SHARE_OF = 4;
 
-    private DocumentTypes() {}
+    /** One name that a type has can be chance. */
+    private static final int SEVERAL = 2;
+
+    private final List<ModelType<?>> likely;
+    private final List<Model> models;
+
+    private DocumentTypes(List<? extends ModelType<?>> likely, List<Model> models) {
+        this.likely = List.copyOf(likely);
+        this.models = List.copyOf(models);
+    }
 
     /**
-     * The type that fits a document best: a likely one if it has nearly as many of the names at the document's top as
-     * any other; otherwise the one with most of them. Ties go to the type with fewest errors, then to the one with
-     * fewest warnings, then to the first in the list.
+     * The types of models.
      *
-     * @param utf8 the document
      * @param likely the types to prefer, the likeliest first; the first of them is what anything else is taken for
      * @param models where to look for others, in this order
-     * @return the type
+     * @return the types
      * @throws IllegalArgumentException if there is no likely type
      */
-    public static ModelType<?> guess(byte[] utf8, List<? extends ModelType<?>> likely, List<Model> models) {
-        Objects.requireNonNull(utf8, "utf8");
+    public static DocumentTypes of(List<? extends ModelType<?>> likely, List<Model> models) {
         Objects.requireNonNull(likely, "likely");
         Objects.requireNonNull(models, "models");
         if (likely.isEmpty()) {
             throw new IllegalArgumentException("there has to be a type that anything else is taken for");
         }
-        Located document;
+        return new DocumentTypes(likely, models);
+    }
+
+    /**
+     * The type that fits a document best: a likely one if it has nearly as many of the names at the document's top as
+     * any other; otherwise the one with most of them. Ties go to the type with fewest errors, then to the one with
+     * fewest warnings, then to the first in the list. A list is taken for replies, and fits the type of its elements.
+     *
+     * @param text the document, in whatever encoding of Unicode
+     * @return the type
+     */
+    public ModelType<?> guess(byte[] text) {
+        Objects.requireNonNull(text, "text");
         try {
-            document = LocatedReader.read(HcsValidator.withoutByteOrderMark(utf8));
+            return guess(LocatedReader.read(HcsValidator.inUtf8(text)));
         } catch (JsonException notJson) {
             return likely.get(0);
         }
-        return document instanceof Located.ObjectValue object ? guess(object, likely, models) : likely.get(0);
     }
 
-    private static ModelType<?> guess(
-            Located.ObjectValue document, List<? extends ModelType<?>> likely, List<Model> models) {
-        Set<String> names = document.entries().stream().map(Located.Entry::name).collect(Collectors.toSet());
-        long most = models.stream()
-                .flatMap(model -> model.types().stream())
-                .mapToLong(type -> known(type, names))
-                .max()
-                .orElse(0);
-        if (most == 0) {
-            return likely.get(0);
+    private ModelType<?> guess(Located document) {
+        Set<String> names = NetworkDocument.names(document);
+        ModelType<?> any = best(document, names, likely, false);
+        if (!(document instanceof Located.ListValue)) {
+            return any;
         }
-        List<? extends ModelType<?>> near = likely.stream()
+        List<ModelType<?>> replies =
+                likely.stream().filter(DocumentTypes::isReply).toList();
+        ModelType<?> reply = best(document, names, replies, true);
+        return isMuchBetter(any, reply, names) ? any : reply;
+    }
+
+    private static boolean isReply(ModelType<?> type) {
+        return Direction.of(type) == Direction.FROM_HCS;
+    }
+
+    private ModelType<?> best(Located document, Set<String> names, List<ModelType<?>> preferred, boolean isOfReplies) {
+        List<ModelType<?>> all = models.stream()
+                .<ModelType<?>>flatMap(model -> model.types().stream())
+                .filter(type -> !isOfReplies || isReply(type))
+                .toList();
+        ModelType<?> otherwise = preferred.isEmpty() ? likely.get(0) : preferred.get(0);
+        long most = all.stream().mapToLong(type -> known(type, names)).max().orElse(0);
+        if (most == 0) {
+            return otherwise;
+        }
+        List<ModelType<?>> near = preferred.stream()
                 .filter(type -> known(type, names) * LIKELY_SHARE_OF >= most * LIKELY_SHARE)
                 .toList();
-        Stream<? extends ModelType<?>> best = near.isEmpty()
-                ? models.stream().flatMap(model -> model.types().stream()).filter(type -> known(type, names) == most)
-                : near.stream();
-        return best.map(type -> HcsValidator.of(type).validate(document))
+        Stream<ModelType<?>> best =
+                near.isEmpty() ? all.stream().filter(type -> known(type, names) == most) : near.stream();
+        return best.map(type -> HcsValidator.of(type).shape(document))
                 .min(Comparator.comparingLong(Report::errors).thenComparingLong(Report::warnings))
                 .<ModelType<?>>map(Report::type)
-                .orElse(likely.get(0));
+                .orElse(otherwise);
+    }
+
+    /** The type that a document looks like, if that knows several of its names and twice as many as another type. */
+    Optional<ModelType<?>> betterThan(ModelType<?> type, Located document) {
+        ModelType<?> guessed = guess(document);
+        return isMuchBetter(guessed, type, NetworkDocument.names(document)) ? Optional.of(guessed) : Optional.empty();
+    }
+
+    private static boolean isMuchBetter(ModelType<?> type, ModelType<?> other, Set<String> names) {
+        long known = known(type, names);
+        return known >= SEVERAL && known > 2 * known(other, names);
     }
 
     private static long known(ModelType<?> type, Set<String> names) {

@@ -4,9 +4,14 @@ import io.github.hcs4j.document.Quote;
 import io.github.hcs4j.validate.Finding.Code;
 import io.github.hcs4j.validate.Findings.At;
 import java.util.List;
+import java.util.Locale;
 
-/** HCS compares the ids of endpoints with the text of the Host Networking Service: lower case, no braces. */
-record EndpointIdRule(String definition, String member) implements Rule {
+/**
+ * HCS compares the ids of endpoints with the text of the service that made them, which writes no braces. The Host
+ * Compute Network service writes lower case; the Host Networking Service, which schema 1 goes with, writes upper case
+ * as well, and Docker passes on what it wrote.
+ */
+record EndpointIdRule(String definition, String member, boolean isCaseKnown) implements Rule {
 
     @Override
     public List<String> members() {
@@ -21,14 +26,19 @@ record EndpointIdRule(String definition, String member) implements Rule {
         });
     }
 
-    private static void check(ObjectView.Text id, Findings findings) {
-        if (Guids.isGuid(id.text()) && !Guids.canonical(id.text()).equals(id.text())) {
+    private void check(ObjectView.Text id, Findings findings) {
+        String text = id.text();
+        if (Guids.isBraced(text)
+                || (isCaseKnown && Guids.isGuid(text) && !text.equals(text.toLowerCase(Locale.ROOT)))) {
             findings.warning(
                     Code.ENDPOINT_ID_SPELLING,
                     At.value(id.place(), id.located()),
                     Quote.value(id.located(), id.place()),
-                    "the id as the Host Networking Service writes it, in lower case without braces",
-                    () -> "write " + Quote.text(Guids.canonical(id.text()), id.place()) + ": HCS compares texts");
+                    "the id as the network service writes it, "
+                            + (isCaseKnown ? "in lower case without braces" : "without braces"),
+                    Evidence.SEEN.of(() -> "write "
+                            + Quote.text(isCaseKnown ? Guids.canonical(text) : Guids.unbraced(text), id.place())
+                            + ": HCS compares texts"));
         }
     }
 }

@@ -40,7 +40,10 @@ public final class Finding {
         ERROR,
 
         /** HCS may refuse the document, or takes it for something else than what was meant. */
-        WARNING;
+        WARNING,
+
+        /** Nothing is wrong: what is new to the model, or was not looked at. */
+        NOTE;
 
         /** The word for people. */
         @Override
@@ -63,6 +66,15 @@ public final class Finding {
         /** The text begins with a byte order mark. */
         BYTE_ORDER_MARK,
 
+        /** The text is in UTF-16 or UTF-32. */
+        WRONG_ENCODING,
+
+        /** A document of the Host Networking Service or the Host Compute Network service, which is not looked at. */
+        NETWORK_DOCUMENT,
+
+        /** The document looks like one of another type. */
+        OTHER_TYPE,
+
         /** A name occurs twice in an object. */
         DUPLICATE_MEMBER,
 
@@ -74,6 +86,9 @@ public final class Finding {
 
         /** A member that the schema demands is missing. */
         MISSING_MEMBER,
+
+        /** Members that the schema does not let be present, or absent, together. */
+        MEMBERS_DISAGREE,
 
         /** A value of another kind, such as a text where a number belongs. */
         WRONG_TYPE,
@@ -135,6 +150,45 @@ public final class Finding {
 
         /** The document declares a version that is newer than the one it is for. */
         NEWER_DECLARATION,
+
+        /** The document declares a version that no schema has. */
+        UNKNOWN_VERSION,
+
+        /** The path of a resource that leads nowhere. */
+        UNKNOWN_RESOURCE_PATH,
+
+        /** Settings of a request that were not looked at, because nothing tells their type. */
+        SETTINGS_NOT_CHECKED,
+
+        /** A compute system that is none, or more than one, of virtual machine, container and hosted system. */
+        SYSTEM_KIND,
+
+        /** Two shares, or two pipes, of one name. */
+        NAME_TWICE,
+
+        /** One disk is attached twice. */
+        DISK_TWICE,
+
+        /** More SCSI controllers than a virtual machine can have. */
+        TOO_MANY_CONTROLLERS,
+
+        /** The key of a device is none of the numbers that it can have. */
+        DEVICE_NUMBER,
+
+        /** Processor limits of a container that exclude each other. */
+        PROCESSOR_LIMITS_EXCLUSIVE,
+
+        /** A processor limit beyond what Windows takes. */
+        PROCESSOR_LIMIT_OUT_OF_RANGE,
+
+        /** A size, or a number of processors, of 0. */
+        SIZE_OF_NOTHING,
+
+        /** A volume path that ends with a backslash in schema 1, or without one in schema 2. */
+        VOLUME_PATH_SPELLING,
+
+        /** An OCI spec of which {@code hcs create} makes no document. */
+        SPEC_REFUSED,
 
         /** The id of a network endpoint in another spelling than that of the Host Networking Service. */
         ENDPOINT_ID_SPELLING,

@@ -7,7 +7,9 @@ import io.github.hcs4j.validate.Finding.Code;
 import io.github.hcs4j.validate.Finding.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -22,9 +24,14 @@ final class Findings {
     private static final int MOST_POINTERS = 16 << 20;
 
     private final List<Finding> findings = new ArrayList<>();
-    private long errors;
-    private long warnings;
+    private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+    private final boolean isStrict;
     private int pointers;
+
+    /** Begins without findings; a strict collection takes warnings for errors. */
+    Findings(boolean isStrict) {
+        this.isStrict = isStrict;
+    }
 
     /** Where a problem is: in the document and in the text. */
     record At(Place place, int line, int column) {
@@ -50,13 +57,15 @@ final class Findings {
         add(Severity.WARNING, code, at, found, expected, advice);
     }
 
+    /** Adds a note. */
+    void note(Code code, At at, String found, String expected, Supplier<String> advice) {
+        add(Severity.NOTE, code, at, found, expected, advice);
+    }
+
     /** Adds a finding; the advice is asked for only if the finding is kept. */
-    void add(Severity severity, Code code, At at, String found, String expected, Supplier<String> advice) {
-        if (severity == Severity.ERROR) {
-            errors++;
-        } else {
-            warnings++;
-        }
+    void add(Severity weight, Code code, At at, String found, String expected, Supplier<String> advice) {
+        Severity severity = isStrict && weight == Severity.WARNING ? Severity.ERROR : weight;
+        counts.merge(severity, 1L, Long::sum);
         if (findings.size() < MOST && pointers < MOST_POINTERS) {
             String pointer = at.place().pointer();
             pointers += pointer.length();
@@ -67,6 +76,6 @@ final class Findings {
     Report report(ModelType<?> type) {
         List<Finding> inOrder = new ArrayList<>(findings);
         inOrder.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column));
-        return new Report(type, inOrder, errors, warnings);
+        return new Report(type, inOrder, counts);
     }
 }

@@ -8,6 +8,9 @@ final class Guids {
 
     private static final Pattern GUID = Pattern.compile("\\{?\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}}?");
 
+    private static final Pattern VOLUME =
+            Pattern.compile("\\\\\\\\\\?\\\\Volume" + GUID.pattern() + "\\\\?", Pattern.CASE_INSENSITIVE);
+
     private Guids() {}
 
     static boolean isGuid(String text) {
@@ -18,7 +21,16 @@ final class Guids {
         return isGuid(text) && (text.startsWith("{") || text.endsWith("}"));
     }
 
+    static String unbraced(String guid) {
+        return guid.replace("{", "").replace("}", "");
+    }
+
     static String canonical(String guid) {
-        return guid.replace("{", "").replace("}", "").toLowerCase(Locale.ROOT);
+        return unbraced(guid).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a path is a volume, named by its GUID, and nothing in it. */
+    static boolean isVolume(String path) {
+        return VOLUME.matcher(path).matches();
     }
 }

@@ -1,11 +1,13 @@
 package io.github.hcs4j.validate;
 
+import io.github.hcs4j.document.Direction;
 import io.github.hcs4j.document.HostSchema;
 import io.github.hcs4j.document.Place;
 import io.github.hcs4j.document.TypeSchema;
 import io.github.hcs4j.document.VersionScope;
 import io.github.hcs4j.json.JsonException;
 import io.github.hcs4j.json.Located;
+import io.github.hcs4j.json.TextEncoding;
 import io.github.hcs4j.json.engine.LocatedReader;
 import io.github.hcs4j.type.Model;
 import io.github.hcs4j.type.ModelType;
@@ -14,9 +16,9 @@ import io.github.hcs4j.validate.Findings.At;
 import io.github.hcs4j.version.SchemaRelease;
 import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An error is what HCS refuses or no model reads; a warning is what HCS may refuse, or takes for something else than
  * what was meant. Without a version, members are checked against the {@code SchemaVersion} that the document declares:
- * HCS leaves out what is newer, so that is a warning. With one, what is newer is an error.
+ * hosts may leave out what is newer, so that is a warning. With one, what is newer is an error.
  *
  * <p>What is known of HCS is said of documents of HCS's schemas, of whichever model their types are; what the schema
  * says is said of all. By versions, members, values and declarations are judged as the gate judges them, which looks no
@@ -34,18 +36,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HcsValidator {
 
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final Set<String> QUERIES =
             Set.of("hcs/v1#PropertyQuery", "hcs/v2#System_PropertyQuery", "hcs/v2#Service_PropertyQuery");
 
     private final ModelType<?> type;
     private final TypeSchema schema;
     private final @Nullable HostSchema host;
+    private final boolean isStrict;
+    private final @Nullable DocumentTypes others;
 
-    private HcsValidator(ModelType<?> type, TypeSchema schema, @Nullable HostSchema host) {
+    private HcsValidator(
+            ModelType<?> type,
+            TypeSchema schema,
+            @Nullable HostSchema host,
+            boolean isStrict,
+            @Nullable DocumentTypes others) {
         this.type = type;
         this.schema = schema;
         this.host = host;
+        this.isStrict = isStrict;
+        this.others = others;
     }
 
     /**
@@ -55,7 +65,7 @@ public final class HcsValidator {
      * @return the validator
      */
     public static HcsValidator of(ModelType<?> type) {
-        return new HcsValidator(Objects.requireNonNull(type, "type"), TypeSchema.of(type), null);
+        return new HcsValidator(Objects.requireNonNull(type, "type"), TypeSchema.of(type), null, false, null);
     }
 
     /**
@@ -74,7 +84,7 @@ public final class HcsValidator {
             throw new IllegalArgumentException(
                     type + " (" + type.javaType().getName() + ") is not a type of the model of " + model.schema());
         }
-        return new HcsValidator(type, TypeSchema.of(model), null);
+        return new HcsValidator(type, TypeSchema.of(model), null, false, null);
     }
 
     /**
@@ -86,7 +96,7 @@ public final class HcsValidator {
     public HcsValidator forVersion(SchemaVersion version) {
         Objects.requireNonNull(version, "version");
         List<SchemaRelease> releases = schema.releases() == null ? List.of() : schema.releases();
-        return new HcsValidator(type, schema, HostSchema.ofVersion(releases, version));
+        return new HcsValidator(type, schema, HostSchema.ofVersion(releases, version), isStrict, others);
     }
 
     /**
@@ -109,45 +119,87 @@ public final class HcsValidator {
             throw new IllegalArgumentException("Windows build " + build + " is older than " + WindowsBuild.SERVER_2016
                     + ", the first that takes HCS documents");
         }
-        return new HcsValidator(type, schema, releases.isEmpty() ? null : HostSchema.ofBuild(releases, build));
+        HostSchema known = releases.isEmpty() ? null : HostSchema.ofBuild(releases, build);
+        return new HcsValidator(type, schema, known, isStrict, others);
     }
 
     /**
-     * Finds what is wrong with a document.
+     * The same validator, for which every warning is an error.
      *
-     * @param utf8 its text; not kept
+     * @return the validator
+     */
+    public HcsValidator strict() {
+        return new HcsValidator(type, schema, host, true, others);
+    }
+
+    /**
+     * The same validator, which says so if a document looks like one of another type.
+     *
+     * @param types the types that a document can be of
+     * @return the validator
+     */
+    public HcsValidator among(DocumentTypes types) {
+        return new HcsValidator(type, schema, host, isStrict, Objects.requireNonNull(types, "types"));
+    }
+
+    /**
+     * Finds what is wrong with a document. A list is taken for several replies, if the type is one that HCS writes.
+     *
+     * @param text its text in UTF-8; in another encoding of Unicode, that is found wrong and the rest as well. Not kept
      * @return what was found
      */
-    public Report validate(byte[] utf8) {
-        Findings findings = new Findings();
+    public Report validate(byte[] text) {
+        Findings findings = new Findings(isStrict);
         At top = new At(Place.root(type), 1, 1);
-        byte[] text = withoutByteOrderMark(Objects.requireNonNull(utf8, "utf8"), top, findings);
-        if (isBlank(text)) {
+        byte[] utf8 = inUtf8(Objects.requireNonNull(text, "utf8"), top, findings);
+        if (isBlank(utf8)) {
             findings.error(Code.EMPTY_TEXT, top, "nothing", "a JSON object", this::insteadOfNothing);
             return findings.report(type);
         }
         try {
-            check(LocatedReader.read(text), findings);
+            Located document = LocatedReader.read(utf8);
+            check(document, findings, false);
+            if (SpecRefusals.isSpec(type)) {
+                SpecRefusals.check(type, utf8, document, findings);
+            }
         } catch (JsonException notJson) {
             report(notJson, findings);
         }
         return findings.report(type);
     }
 
-    /** Finds what is wrong with a document that was read already. */
-    Report validate(Located document) {
-        Findings findings = new Findings();
-        check(document, findings);
+    /** Finds how a document that was read already differs from its type, and nothing that only its values tell. */
+    Report shape(Located document) {
+        Findings findings = new Findings(false);
+        check(document, findings, true);
         return findings.report(type);
     }
 
-    private void check(Located document, Findings findings) {
+    private void check(Located document, Findings findings, boolean isShapeOnly) {
+        At top = At.value(Place.root(type), document);
         if (document instanceof Located.NullValue) {
-            At top = At.value(Place.root(type), document);
             findings.error(Code.NULL_DOCUMENT, top, "null", "a JSON object", this::insteadOfNothing);
-        } else {
-            new Walk(schema, findings).document(type, document, VersionScope.of(schema, type, host));
+            return;
         }
+        Optional<NetworkDocument> network = NetworkDocument.of(document).filter(any -> schema.isKnown());
+        if (network.isPresent() && !isShapeOnly) {
+            network.get().report(top, findings);
+            return;
+        }
+        if (others != null) {
+            others.betterThan(type, document).ifPresent(better -> other(better, top, findings));
+        }
+        new Walk(schema, Direction.of(type), findings, isShapeOnly)
+                .document(type, document, VersionScope.of(schema, type, host));
+    }
+
+    private void other(ModelType<?> better, At top, Findings findings) {
+        findings.warning(
+                Code.OTHER_TYPE,
+                top,
+                "what looks like a " + better.name() + " (" + better.definition() + ")",
+                "a " + type.name(),
+                () -> "validate it as a " + better.name() + ", if it is one");
     }
 
     /** What to do instead of sending nothing: an empty text and null are different things to HCS, call by call. */
@@ -161,25 +213,32 @@ public final class HcsValidator {
                 : "write a " + type.name();
     }
 
-    static byte[] withoutByteOrderMark(byte[] utf8) {
-        return startsWithByteOrderMark(utf8) ? Arrays.copyOfRange(utf8, BYTE_ORDER_MARK.length, utf8.length) : utf8;
+    /** The text of a document in UTF-8, whatever it is encoded in. */
+    static byte[] inUtf8(byte[] text) {
+        return TextEncoding.of(text).map(encoding -> encoding.toUtf8(text)).orElse(text);
     }
 
-    private byte[] withoutByteOrderMark(byte[] utf8, At top, Findings findings) {
-        if (startsWithByteOrderMark(utf8)) {
-            findings.error(
-                    Code.BYTE_ORDER_MARK,
-                    top,
-                    "a byte order mark",
-                    "the first character of a JSON text",
-                    () -> "save the text as UTF-8 without one" + (schema.isOfHcs() ? ": HCS refuses it" : ""));
-        }
-        return withoutByteOrderMark(utf8);
+    private byte[] inUtf8(byte[] text, At top, Findings findings) {
+        TextEncoding.of(text)
+                .ifPresent(encoding -> findings.error(
+                        encoding == TextEncoding.UTF_8 ? Code.BYTE_ORDER_MARK : Code.WRONG_ENCODING,
+                        top,
+                        encoding.toString(),
+                        "a JSON text in UTF-8 without byte order mark",
+                        () -> "save the text as UTF-8 without one" + whoRefuses(encoding)));
+        return inUtf8(text);
     }
 
-    private static boolean startsWithByteOrderMark(byte[] utf8) {
-        return utf8.length >= BYTE_ORDER_MARK.length
-                && Arrays.equals(utf8, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+    private String whoRefuses(TextEncoding encoding) {
+        return switch (Direction.of(type)) {
+            case TO_HCS, TO_GUEST ->
+                encoding == TextEncoding.UTF_8
+                        ? ": HCS refuses it (seen in a report)"
+                        : ": programs that read it and hand it to HCS expect that";
+            case OCI -> ": the runtime that reads the spec refuses it";
+            case FROM_HCS -> ": HCS did not write it that way, but the program that saved it";
+            case OTHER -> "";
+        };
     }
 
     private static boolean isBlank(byte[] text) {

@@ -1,17 +1,16 @@
 package io.github.hcs4j.validate;
 
 import io.github.hcs4j.document.Quote;
-import io.github.hcs4j.json.Located;
 import io.github.hcs4j.validate.Finding.Code;
 import io.github.hcs4j.validate.Findings.At;
 import java.math.BigInteger;
 import java.util.List;
 
-/** A host refused 8006 MB where 8000 worked; the true rule is not known. */
+/** HCS grants memory in steps of 2 MB, as the service of WSL says and does. */
 final class MemorySizeRule implements Rule {
 
     private static final String SIZE = "SizeInMB";
-    private static final BigInteger STEP = BigInteger.valueOf(4);
+    private static final BigInteger STEP = BigInteger.TWO;
 
     @Override
     public String definition() {
@@ -26,14 +25,14 @@ final class MemorySizeRule implements Rule {
     @Override
     public void check(ObjectView memory, Findings findings) {
         memory.member(SIZE)
-                .filter(size -> size.located() instanceof Located.NumberValue number
-                        && number.isWhole()
-                        && new BigInteger(number.digits()).mod(STEP).signum() != 0)
+                .filter(size -> size.wholeNumber()
+                        .filter(number -> number.mod(STEP).signum() != 0)
+                        .isPresent())
                 .ifPresent(size -> findings.warning(
                         Code.MEMORY_NOT_ALIGNED,
                         At.value(size.place(), size.located()),
                         Quote.value(size.located(), size.place()),
                         "a multiple of " + STEP,
-                        () -> "take a rounder size, such as a multiple of 64: HCS refused 8006 where 8000 worked"));
+                        Evidence.SEEN.of("take an even number of MB: HCS grants memory in steps of 2 MB")));
     }
 }

@@ -1,8 +1,9 @@
 package io.github.hcs4j.validate;
 
+import io.github.hcs4j.document.Direction;
+import io.github.hcs4j.document.Experience;
 import io.github.hcs4j.document.Place;
 import io.github.hcs4j.document.Quote;
-import io.github.hcs4j.document.TypeSchema;
 import io.github.hcs4j.json.Located;
 import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.type.Suggestions;
@@ -32,11 +33,13 @@ final class NameCheck {
             "GuestInterface", "GuestConnection",
             "Startup", "SizeInMB");
 
-    private final TypeSchema schema;
+    /** What is to be done about a part of a reply that the model does not have. */
+    static final String NEWER_THAN_MODEL =
+            "nothing is wrong: HCS wrote it, so it is newer than the model or of an old preview, and the model keeps it";
+
     private final Findings findings;
 
-    NameCheck(TypeSchema schema, Findings findings) {
-        this.schema = schema;
+    NameCheck(Findings findings) {
         this.findings = findings;
     }
 
@@ -49,9 +52,10 @@ final class NameCheck {
                 () -> "leave out all but one: which of them counts is not defined");
     }
 
-    void unknown(ObjectType<?> type, Set<String> known, Located.Entry entry, Place place) {
+    /** A member that the type does not have: what that means depends on who reads the document. */
+    void unknown(ObjectType<?> type, Set<String> known, Located.Entry entry, Place place, Direction direction) {
         At at = At.name(place, entry);
-        String successor = schema.isOfHcs() ? DRAFT_NAMES.get(entry.name()) : null;
+        String successor = direction.isSent() ? DRAFT_NAMES.get(entry.name()) : null;
         if (successor != null) {
             findings.warning(
                     Code.DRAFT_MEMBER,
@@ -61,21 +65,51 @@ final class NameCheck {
                     () -> "write \"" + successor + "\" and check what is in it");
             return;
         }
-        String why = schema.isOfHcs()
-                ? "HCS refuses members that it does not know (0xC037010D)"
-                : "check the name: readers of this schema ignore what they do not know";
-        findings.warning(
-                Code.UNKNOWN_MEMBER,
-                at,
-                Quote.text(entry.name()) + ", which " + type.name() + " does not have",
-                "a member that the schema has",
-                () -> didYouMean(entry.name(), List.copyOf(known)) + why);
+        if (Experience.isOfPreview(type, entry.name())) {
+            findings.note(
+                    Code.DRAFT_MEMBER,
+                    at,
+                    Quote.text(entry.name()) + ", a member of previews of Windows Server 2016",
+                    "a member that the schema has",
+                    () -> "leave it out: Docker sent it in 2016, and no schema since then has it");
+            return;
+        }
+        String found = Quote.text(entry.name()) + ", which " + type.name() + " does not have";
+        switch (direction) {
+            case TO_HCS, TO_GUEST, OTHER ->
+                findings.warning(
+                        Code.UNKNOWN_MEMBER,
+                        at,
+                        found,
+                        "a member that the schema has",
+                        () -> didYouMean(entry.name(), List.copyOf(known)) + refusal(direction));
+            case FROM_HCS ->
+                findings.note(Code.UNKNOWN_MEMBER, at, found, "a member that the model has", () -> NEWER_THAN_MODEL);
+            case OCI -> {
+                String similar = didYouMean(entry.name(), List.copyOf(known));
+                if (!similar.isEmpty()) {
+                    findings.note(
+                            Code.UNKNOWN_MEMBER,
+                            at,
+                            found,
+                            "a member that the spec has for Windows",
+                            () -> similar + "readers of a spec ignore what they do not know");
+                }
+            }
+        }
+    }
+
+    private static String refusal(Direction direction) {
+        return direction == Direction.OTHER
+                ? "check the name: what readers of this schema do with it is not known"
+                : direction.receiver() + " refuses members that it does not know (0xC037010D, seen in reports)";
     }
 
     /** A question that ends in a space after its full stop; empty if nothing is like the name. */
     static String didYouMean(String name, List<String> known) {
+        String plainName = plain(name);
         List<String> same = known.stream()
-                .filter(candidate -> plain(candidate).equals(plain(name)))
+                .filter(candidate -> plain(candidate).equals(plainName))
                 .toList();
         List<String> near = same.isEmpty() ? Suggestions.near(name, known, Function.identity()) : same;
         return near.isEmpty()

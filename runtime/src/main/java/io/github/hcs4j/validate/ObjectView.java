@@ -5,8 +5,11 @@ import io.github.hcs4j.json.Located;
 import io.github.hcs4j.type.CarriedType;
 import io.github.hcs4j.type.JsonType;
 import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.validate.Findings.At;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +49,13 @@ record ObjectView(ObjectType<?> type, Located.ObjectValue value, Place place) {
                     : Optional.empty();
         }
 
+        /** The value, if it is a whole number. */
+        Optional<BigInteger> wholeNumber() {
+            return located instanceof Located.NumberValue number && number.isWhole()
+                    ? Optional.of(new BigInteger(number.digits()))
+                    : Optional.empty();
+        }
+
         /** The elements of a list; none if it is no list. */
         List<Value> elements() {
             List<Value> elements = new ArrayList<>();
@@ -57,13 +67,21 @@ record ObjectView(ObjectType<?> type, Located.ObjectValue value, Place place) {
             return elements;
         }
 
-        /** The names in a map; none if it is no map. */
-        List<String> keys() {
-            return located instanceof Located.ObjectValue map
-                    ? map.entries().stream().map(Located.Entry::name).toList()
+        /** What is in a map; nothing if it is no map. */
+        List<Keyed> entries() {
+            return type instanceof MapType<?> map && located instanceof Located.ObjectValue values
+                    ? values.entries().stream().map(entry -> keyed(map, entry)).toList()
                     : List.of();
         }
+
+        private Keyed keyed(MapType<?> map, Located.Entry entry) {
+            Place at = place.entry(entry.name());
+            return new Keyed(entry.name(), At.name(at, entry), new Value(map.value(), entry.value(), at));
+        }
     }
+
+    /** A value of a map, with its key and the place of the key. */
+    record Keyed(String key, At at, Value value) {}
 
     /** A text of the document. */
     record Text(Located.TextValue located, Place place) {

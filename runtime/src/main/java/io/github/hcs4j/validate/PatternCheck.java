@@ -1,8 +1,8 @@
 package io.github.hcs4j.validate;
 
+import io.github.hcs4j.document.Direction;
 import io.github.hcs4j.document.Place;
 import io.github.hcs4j.document.Quote;
-import io.github.hcs4j.document.TypeSchema;
 import io.github.hcs4j.json.Located;
 import io.github.hcs4j.validate.Finding.Code;
 import io.github.hcs4j.validate.Finding.Severity;
@@ -16,18 +16,19 @@ import java.util.regex.PatternSyntaxException;
 /** Checks texts against the patterns of their members, which anybody may have written. */
 final class PatternCheck {
 
-    /** What stands in a template for a value: that of a format, a shell, or a page of instructions. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("%[a-z]{1,3}|\\$\\{[^}]*}|\\{\\{[^}]*}}|<[^>]*>");
+    /** What stands in a template for a value: that of a format, a shell, or a page of instructions, or words. */
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("%[a-z]{1,3}|\\$\\{[^}]*}|\\{\\{[^}]*}}|<[^>]*>|[A-Za-z]++( [A-Za-z]++)++|GUID");
 
     /** What to do about a placeholder. */
     static final String FILL_IN = "fill in the placeholder before the document is sent";
 
-    private final TypeSchema schema;
+    private final Direction direction;
     private final Findings findings;
     private final Map<String, Optional<Pattern>> patterns = new HashMap<>();
 
-    PatternCheck(TypeSchema schema, Findings findings) {
-        this.schema = schema;
+    PatternCheck(Direction direction, Findings findings) {
+        this.direction = direction;
         this.findings = findings;
     }
 
@@ -57,8 +58,9 @@ final class PatternCheck {
         boolean isBraced = Guids.isBraced(value.text())
                 && pattern.matcher(Guids.canonical(value.text())).find();
         boolean isPlaceholder = isPlaceholder(value.text());
+        boolean isWritten = direction == Direction.FROM_HCS;
         findings.add(
-                isBraced || isPlaceholder ? Severity.WARNING : Severity.ERROR,
+                isBraced || isPlaceholder || isWritten ? Severity.WARNING : Severity.ERROR,
                 Code.PATTERN_MISMATCH,
                 At.value(place, value),
                 Quote.value(value, place),
@@ -72,7 +74,7 @@ final class PatternCheck {
 
     private String advice(boolean isBraced, boolean isPlaceholder) {
         if (isBraced) {
-            return "write it without braces" + (schema.isOfHcs() ? ": HCS compares texts" : "");
+            return "write it without braces" + (direction.isSent() ? ": HCS compares texts" : "");
         }
         return isPlaceholder ? FILL_IN : "write a text of this form";
     }

@@ -1,21 +1,21 @@
 package io.github.hcs4j.validate;
 
 import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.validate.Finding.Severity;
 import java.util.List;
+import java.util.Map;
 
 /** What was found in a document. */
 public final class Report {
 
     private final ModelType<?> type;
     private final List<Finding> findings;
-    private final long errors;
-    private final long warnings;
+    private final Map<Severity, Long> counts;
 
-    Report(ModelType<?> type, List<Finding> findings, long errors, long warnings) {
+    Report(ModelType<?> type, List<Finding> findings, Map<Severity, Long> counts) {
         this.type = type;
         this.findings = List.copyOf(findings);
-        this.errors = errors;
-        this.warnings = warnings;
+        this.counts = Map.copyOf(counts);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class Report {
      * @return the number of errors
      */
     public long errors() {
-        return errors;
+        return count(Severity.ERROR);
     }
 
     /**
@@ -51,7 +51,20 @@ public final class Report {
      * @return the number of warnings
      */
     public long warnings() {
-        return warnings;
+        return count(Severity.WARNING);
+    }
+
+    /**
+     * How many notes there are in all: of what is new to the model, and of what was not looked at.
+     *
+     * @return the number of notes
+     */
+    public long notes() {
+        return count(Severity.NOTE);
+    }
+
+    private long count(Severity severity) {
+        return counts.getOrDefault(severity, 0L);
     }
 
     /**
@@ -60,7 +73,7 @@ public final class Report {
      * @return whether there is at least one error
      */
     public boolean hasErrors() {
-        return errors > 0;
+        return errors() > 0;
     }
 
     /**
@@ -69,12 +82,12 @@ public final class Report {
      * @return 0, unless there are very many
      */
     public long omitted() {
-        return errors + warnings - findings.size();
+        return errors() + warnings() + notes() - findings.size();
     }
 
     /** The type and the numbers. */
     @Override
     public String toString() {
-        return type + ": " + errors + " errors, " + warnings + " warnings " + findings;
+        return type + ": " + errors() + " errors, " + warnings() + " warnings, " + notes() + " notes " + findings;
     }
 }

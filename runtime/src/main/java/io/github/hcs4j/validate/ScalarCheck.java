@@ -1,8 +1,8 @@
 package io.github.hcs4j.validate;
 
+import io.github.hcs4j.document.Direction;
 import io.github.hcs4j.document.Place;
 import io.github.hcs4j.document.Quote;
-import io.github.hcs4j.document.TypeSchema;
 import io.github.hcs4j.json.Located;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.validate.Finding.Code;
@@ -13,11 +13,11 @@ import java.math.BigInteger;
 /** Checks plain values: their kind, numbers against their range, and texts against the form of their type. */
 final class ScalarCheck {
 
-    private final TypeSchema schema;
+    private final Direction direction;
     private final Findings findings;
 
-    ScalarCheck(TypeSchema schema, Findings findings) {
-        this.schema = schema;
+    ScalarCheck(Direction direction, Findings findings) {
+        this.direction = direction;
         this.findings = findings;
     }
 
@@ -103,7 +103,7 @@ final class ScalarCheck {
         }
         if (value instanceof Located.TextValue) {
             return "write the number itself, without quotation marks"
-                    + (schema.isOfHcs() ? "; where HCS takes flags, their sum" : "");
+                    + (direction.isSent() ? "; where HCS takes flags, their sum" : "");
         }
         return "write a number";
     }

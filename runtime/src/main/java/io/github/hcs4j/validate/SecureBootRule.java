@@ -32,6 +32,6 @@ final class SecureBootRule implements Rule {
                         At.value(template.place(), template.located()),
                         "a template without " + APPLY + " \"" + APPLIED + '"',
                         "both or neither",
-                        () -> "add \"" + APPLY + "\": \"" + APPLIED + "\", from schema 2.3 on"));
+                        Evidence.SEEN.of("add \"" + APPLY + "\": \"" + APPLIED + "\", from schema 2.3 on")));
     }
 }

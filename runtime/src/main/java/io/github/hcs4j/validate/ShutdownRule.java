@@ -30,8 +30,8 @@ final class ShutdownRule implements Rule {
                     At.value(options.place(), options.value()),
                     "options without " + MECHANISM,
                     "how to shut down",
-                    () -> "add " + MECHANISM
-                            + ": without it the shutdown can fail with ERROR_NOT_SUPPORTED (0x80070032)");
+                    Evidence.SEEN.of("add " + MECHANISM
+                            + ": without it the shutdown can fail with ERROR_NOT_SUPPORTED, 0x80070032"));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.hcs4j.validate;
 
 import io.github.hcs4j.document.Absence;
+import io.github.hcs4j.document.Experience;
 import io.github.hcs4j.document.HostSchema;
 import io.github.hcs4j.document.Judgement;
 import io.github.hcs4j.document.Judgement.Against;
@@ -26,6 +27,9 @@ final class VersionCheck {
 
     private static final String IN_NO_SCHEMA = "is in no published schema";
     private static final String KNOWN = " that a host is known to have";
+
+    /** The newest version that a document or a member is known to have; the last that is published is 2.6. */
+    private static final SchemaVersion NEWEST = SchemaVersion.of(2, 9);
 
     private final TypeSchema schema;
     private final Findings findings;
@@ -65,7 +69,8 @@ final class VersionCheck {
         VersionScope versions = spot.versions();
         At at = At.name(spot.place(), entry);
         String what = "a member that ";
-        return told(versions, versions.member(member), judgement -> {
+        Optional<Judgement> told = versions.member(member);
+        told.ifPresent(judgement -> {
             switch (judgement.matter()) {
                 case WITHDRAWN_MEMBER ->
                     add(
@@ -73,7 +78,9 @@ final class VersionCheck {
                             at,
                             what + went(judgement),
                             "members of " + target(judgement, versions),
-                            () -> "leave it out");
+                            () -> judgement.against() == Against.DECLARATION
+                                    ? "leave it out, or declare a version that has it"
+                                    : "leave it out");
                 case UNDATED_MEMBER ->
                     add(
                             judgement,
@@ -88,9 +95,10 @@ final class VersionCheck {
                             at,
                             what + came(judgement),
                             "what " + target(judgement, versions) + " has",
-                            () -> effect(judgement) + insteadOf(member, entry.value()));
+                            () -> effect(judgement, Experience.isLeftOut(member)) + insteadOf(member, entry.value()));
             }
         });
+        return versions.inside(member, told);
     }
 
     private String insteadOf(Member<?> member, Located value) {
@@ -129,7 +137,7 @@ final class VersionCheck {
                             at,
                             what + " that " + came(judgement),
                             "what " + target(judgement, versions) + " has",
-                            () -> effect(judgement) + "use another value, or a version that has this one");
+                            () -> effect(judgement, false) + "use another value, or a version that has this one");
             }
         });
     }
@@ -137,6 +145,14 @@ final class VersionCheck {
     /** Checks the version that an object declares. Gives what holds in the object. */
     VersionScope declaration(ObjectType<?> type, SchemaVersion version, At at, VersionScope versions) {
         String what = "SchemaVersion " + version;
+        if (schema.isOfHcs() && !isPublished(version)) {
+            findings.warning(
+                    Code.UNKNOWN_VERSION,
+                    at,
+                    what,
+                    "1.0, or a version of schema 2 from 2.0 to " + NEWEST,
+                    () -> "declare the version that the document is written for; no source has this one");
+        }
         versions.declaration(version).ifPresent(judgement -> {
             HostSchema host = versions.host();
             String earlier = "declare " + (host == null ? version : host.version()) + " or an earlier version";
@@ -157,6 +173,11 @@ final class VersionCheck {
                         "at least " + judgement.since() + ", which " + type.name() + " came with",
                         () -> "declare the version that the document is written for"));
         return versions.declaring(type, version);
+    }
+
+    private static boolean isPublished(SchemaVersion version) {
+        boolean isOne = version.equals(SchemaVersion.of(1, 0));
+        return isOne || version.isWithin(SchemaVersion.of(2, 0), NEWEST);
     }
 
     private static VersionScope told(VersionScope versions, Optional<Judgement> judgement, Consumer<Judgement> report) {
@@ -182,9 +203,14 @@ final class VersionCheck {
         return "schema " + judgement.until() + " was the last to have";
     }
 
-    /** Only documents of HCS declare a version. */
-    private static String effect(Judgement judgement) {
-        return judgement.against() == Against.DECLARATION ? "HCS leaves out what is newer; " : "";
+    /** What hosts do with what is newer than the declared version: only of some members it is known. */
+    private static String effect(Judgement judgement, boolean isLeftOut) {
+        if (judgement.against() != Against.DECLARATION) {
+            return "";
+        }
+        return isLeftOut
+                ? "HCS leaves it out in silence then (seen in a report); "
+                : "whether HCS takes it then is not known; ";
     }
 
     private static String target(Judgement judgement, VersionScope versions) {

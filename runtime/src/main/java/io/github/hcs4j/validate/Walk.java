@@ -1,6 +1,7 @@
 package io.github.hcs4j.validate;
 
 import io.github.hcs4j.document.Declaration;
+import io.github.hcs4j.document.Direction;
 import io.github.hcs4j.document.Place;
 import io.github.hcs4j.document.Quote;
 import io.github.hcs4j.document.Spot;
@@ -32,44 +33,60 @@ import org.jspecify.annotations.Nullable;
 /** Goes through a document once, with the types that its values should have, and has each of them checked. */
 final class Walk extends TypeWalk<Located, @Nullable Void> {
 
-    private final TypeSchema schema;
     private final Findings findings;
+    private final boolean isShapeOnly;
     private final NameCheck nameCheck;
     private final ScalarCheck scalarCheck;
     private final VersionCheck versionCheck;
     private final EnumCheck enumCheck;
     private final PatternCheck patternCheck;
+    private final CarriedCheck carriedCheck;
     private final LimitCheck limitCheck;
+    private final MemberRuleCheck memberRuleCheck;
     private final Map<ObjectType<?>, Known> known = new IdentityHashMap<>();
 
-    Walk(TypeSchema schema, Findings findings) {
-        this.schema = schema;
+    /** Who reads what is looked at: a document to HCS can hold one to a guest. */
+    private Direction direction;
+
+    Walk(TypeSchema schema, Direction direction, Findings findings, boolean isShapeOnly) {
         this.findings = findings;
-        nameCheck = new NameCheck(schema, findings);
-        scalarCheck = new ScalarCheck(schema, findings);
+        this.isShapeOnly = isShapeOnly;
+        this.direction = direction;
+        nameCheck = new NameCheck(findings);
+        scalarCheck = new ScalarCheck(direction, findings);
         versionCheck = new VersionCheck(schema, findings);
-        enumCheck = new EnumCheck(schema, findings, versionCheck);
-        patternCheck = new PatternCheck(schema, findings);
+        enumCheck = new EnumCheck(findings, versionCheck);
+        patternCheck = new PatternCheck(direction, findings);
+        carriedCheck = new CarriedCheck(findings);
         limitCheck = new LimitCheck(findings);
+        memberRuleCheck = new MemberRuleCheck(findings);
     }
 
     /** What is known of the objects of a type. */
     private record Known(
-            Map<String, Member<?>> members, @Nullable Member<?> declaring, List<Rule> rules) {}
+            Map<String, Member<?>> members, @Nullable Member<?> declaring, Direction direction, List<Rule> rules) {}
 
     private Known known(ObjectType<?> type) {
         return known.computeIfAbsent(type, unmet -> {
             Map<String, Member<?>> byName = new LinkedHashMap<>();
             unmet.members().forEach(member -> byName.put(member.name(), member));
             Member<?> declaring = Declaration.member(unmet).orElse(null);
-            return new Known(byName, declaring, Rules.of(TypeSchema.definition(unmet)));
+            List<Rule> rules = isShapeOnly ? List.of() : Rules.of(TypeSchema.definition(unmet));
+            return new Known(byName, declaring, Direction.of(unmet), rules);
         });
     }
 
-    /** Checks a whole document, which is not null. */
+    /** Checks a whole document, which is not null; of a list of replies, each. */
     void document(ModelType<?> type, Located document, VersionScope versions) {
         Spot root = new Spot(Place.root(type), versions);
-        value(type, document, root.with(versionCheck.type(type, document, root)));
+        Spot inside = root.with(versionCheck.type(type, document, root));
+        if (direction == Direction.FROM_HCS && document instanceof Located.ListValue replies) {
+            for (int i = 0; i < replies.elements().size(); i++) {
+                inside(type, false, replies.elements().get(i), inside.element(i));
+            }
+        } else {
+            value(type, document, inside);
+        }
     }
 
     @Override
@@ -88,8 +105,19 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
             scalarCheck.wrongType(outer.place(), value, "an object", "write an object with members of " + type.name());
             return null;
         }
+        Direction around = direction;
         Known ofType = known(type);
+        if (around == Direction.TO_HCS && ofType.direction() == Direction.TO_GUEST) {
+            direction = Direction.TO_GUEST;
+        }
+        members(type, ofType, object, outer);
+        direction = around;
+        return null;
+    }
+
+    private void members(ObjectType<?> type, Known ofType, Located.ObjectValue object, Spot outer) {
         Spot spot = outer.with(declaredIn(type, ofType.declaring(), object, outer));
+        ObjectView view = new ObjectView(type, object, spot.place());
         Set<String> met = new HashSet<>();
         for (Located.Entry entry : object.entries()) {
             Member<?> member = ofType.members().get(entry.name());
@@ -100,17 +128,17 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
                 nameCheck.duplicate(entry, place);
             }
             if (member == null) {
-                nameCheck.unknown(type, ofType.members().keySet(), entry, place);
+                nameCheck.unknown(type, ofType.members().keySet(), entry, place, direction);
                 freeForm(entry.value(), place);
             } else {
-                member(type, member, entry, new Spot(place, spot.versions()));
+                member(type, member, entry, new Spot(place, spot.versions()), view);
             }
         }
         ofType.members().values().stream()
                 .filter(member -> member.isRequired() && !met.contains(member.name()))
-                .forEach(member -> missing(type, member, At.value(spot.place(), value), "an object without "));
-        ofType.rules().forEach(rule -> rule.check(new ObjectView(type, object, spot.place()), findings));
-        return null;
+                .forEach(member -> missing(type, member, At.value(spot.place(), object), "an object without "));
+        memberRuleCheck.check(type, ofType.rules(), object, spot.place());
+        ofType.rules().forEach(rule -> rule.check(view, findings));
     }
 
     /** What holds in an object that may declare a version. */
@@ -130,7 +158,7 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
                 .orElse(spot.versions());
     }
 
-    private void member(ObjectType<?> owner, Member<?> member, Located.Entry entry, Spot spot) {
+    private void member(ObjectType<?> owner, Member<?> member, Located.Entry entry, Spot spot, ObjectView around) {
         Located value = entry.value();
         Spot inside = spot.with(versionCheck.member(member, entry, spot));
         limitCheck.check(member, value, spot.place());
@@ -143,9 +171,18 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
                 && member.type() instanceof ScalarType<?> scalar
                 && TextFormat.isOfTexts(scalar)) {
             patternCheck.check(member.pattern(), text, spot.place());
-        } else {
+        } else if (member.carries().isEmpty() || member.type() != ScalarType.ANY) {
             value(member.type(), value, inside);
+        } else {
+            carried(member, value, inside, around);
         }
+    }
+
+    /** What a free-form member carries, if something tells its type. */
+    private void carried(Member<?> member, Located value, Spot spot, ObjectView around) {
+        JsonType<?> type =
+                carriedCheck.type(member, value, spot.place(), around).orElse(ScalarType.ANY);
+        value(type, value, type instanceof ModelType<?> model ? spot.carried(model) : spot);
     }
 
     private void missing(ObjectType<?> owner, Member<?> member, At at, String found) {
@@ -202,7 +239,7 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
     @Override
     protected <E extends EnumValue> @Nullable Void enumeration(EnumType<E> type, Located value, Spot spot) {
         if (value instanceof Located.TextValue text) {
-            enumCheck.check(type, text, spot);
+            enumCheck.check(type, text, spot, direction);
         } else {
             scalarCheck.wrongType(
                     spot.place(), value, "a text", "write one of the values of " + type.name() + " as a text");

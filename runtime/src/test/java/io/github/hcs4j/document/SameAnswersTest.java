@@ -18,7 +18,9 @@ import io.github.hcs4j.gate.VersionGate;
 import io.github.hcs4j.gate.VersionNeed;
 import io.github.hcs4j.json.RandomDocuments;
 import io.github.hcs4j.model.v1.V1Model;
+import io.github.hcs4j.model.v2.ModifySettingRequest;
 import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.Model;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.validate.Finding.Severity;
@@ -110,6 +112,27 @@ class SameAnswersTest {
     @Property(tries = 4_000, seed = SEED, edgeCases = EdgeCasesMode.NONE)
     void ofDocumentsWithChoices(@ForAll("hosts") Host host, @ForAll long seed) {
         compare(Fleet.MODEL, Fleet.VM, vm(new Random(seed), 4), host);
+    }
+
+    /** Requests that carry what their resource path names. */
+    @Property(tries = 2_000, seed = SEED, edgeCases = EdgeCasesMode.NONE)
+    void ofRequestsWithSettings(@ForAll("hosts") Host host, @ForAll long seed) {
+        Random random = new Random(seed);
+        List<Member.Carried> carried =
+                ModifySettingRequest.TYPE.member("Settings").orElseThrow().carries();
+        Member.Carried one = carried.get(random.nextInt(carried.size()));
+        String settings = written(
+                one.type(),
+                new RandomDocuments(random, VALUES).value(one.type()).spelledBy(random));
+        String request =
+                "{\"ResourcePath\":\"" + one.resourcePath().replace('*', '0') + "\",\"Settings\":" + settings + "}";
+
+        compare(V2Model.model(), ModifySettingRequest.TYPE, ModifySettingRequest.TYPE.read(request), host);
+    }
+
+    /** A document as its type writes it, without null. */
+    private static <T> String written(ModelType<T> type, String text) {
+        return type.toJson(type.read(text));
     }
 
     private static <T> void compare(Model model, ModelType<T> type, Object value, Host host) {

@@ -147,7 +147,14 @@ class AnyTextTest {
                 "error 5 ".repeat(LONG / 8),
                 "\tMsg:[x]\n".repeat(LONG / 9),
                 "{\"ErrorRecords\":[".repeat(LONG / 17),
-                "\"HvPartition".repeat(LONG / 12));
+                "\"HvPartition".repeat(LONG / 12),
+                "\"Settings\":[".repeat(LONG / 12),
+                "\"Cookie\":\"x".repeat(LONG / 11),
+                "\\\"Cookie\\\": \\\"".repeat(LONG / 15),
+                "guest RPC failure: \"".repeat(LONG / 20),
+                "Error code: Wsl/Service/\n".repeat(LONG / 25),
+                "Hyper-V-Worker ".repeat(LONG / 15),
+                "the system cannot\nfind ".repeat(LONG / 23));
     }
 
     @ParameterizedTest

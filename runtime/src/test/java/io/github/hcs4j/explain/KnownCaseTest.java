@@ -123,6 +123,37 @@ class KnownCaseTest {
                         "0x8037010D 'Unknown object field '$.HostedSettings''",
                         "REMOVED_DRAFT",
                         "GuestRequest"),
+                arguments("unknown code of a construction", construct(0x8038_010D), "CONSTRUCT_UNCLEAR", "event logs"),
+                arguments(
+                        "layer that is gone",
+                        "hcsshim::PrepareLayer failed in Win32: The system cannot find the path specified. (0x3)",
+                        "LAYER_FILES",
+                        "pull it again"),
+                arguments(
+                        "layer without rights",
+                        "hcsshim::ImportLayer - failed failed in Win32: Access is denied. (0x5)",
+                        "LAYER_RIGHTS",
+                        "elevated"),
+                arguments(
+                        "disk of a distribution",
+                        "Error code: Wsl/Service/CreateInstance/MountVhd/HCS/ERROR_PATH_NOT_FOUND",
+                        "WSL_FILES",
+                        "ext4.vhdx"),
+                arguments(
+                        "feature of WSL",
+                        "Error code: Wsl/Service/CreateInstance/CreateVm/HCS/HCS_E_SERVICE_NOT_AVAILABLE",
+                        "WSL_FEATURES",
+                        "Virtual Machine Platform"),
+                arguments(
+                        "network with a wrong value",
+                        "HNS failed with error : The parameter is incorrect.",
+                        "NETWORK_VALUE",
+                        "subnet"),
+                arguments(
+                        "network that is gone",
+                        "Error creating default network: HNS failed with error : Element not found.",
+                        "NETWORK_MISSING",
+                        "adapter"),
                 arguments("endpoint in use", "0x803b0014", "HCN_E_ENDPOINT_ALREADY_ATTACHED", "adapter"),
                 arguments("flags as a text", "0x803B001B", "HCN_E_INVALID_JSON", "number"));
     }

@@ -54,6 +54,16 @@ class ResultDocumentsTest {
     }
 
     @Test
+    void codesOfTheAttributionAreExplainedToo() {
+        Explanation explanation = HcsErrors.explain("{\"Status\":-1070137082,\"ExitType\":\"UnexpectedExit\","
+                + "\"Attribution\":[{\"WorkerExit\":{\"ExitCode\":3221225477,\"Type\":\"None\"}},"
+                + "{\"VirtualDeviceFailure\":{\"Name\":\"x\",\"Status\":-2147024891}}]}");
+        assertThat(explanation.codes())
+                .extracting(code -> code.name().orElseThrow())
+                .containsExactly("HCS_E_UNEXPECTED_EXIT", "STATUS_ACCESS_VIOLATION", "E_ACCESSDENIED");
+    }
+
+    @Test
     void attribution() {
         Explanation explanation = HcsErrors.explain(CONSTRUCT);
 

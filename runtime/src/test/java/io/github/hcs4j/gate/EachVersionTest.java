@@ -3,6 +3,7 @@ package io.github.hcs4j.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.hcs4j.document.Experience;
 import io.github.hcs4j.gate.Finding.Code;
 import io.github.hcs4j.json.JsonTree;
 import io.github.hcs4j.model.v2.V2Model;
@@ -41,6 +42,7 @@ class EachVersionTest {
         static <T> Stream<Lack<T>> of(SchemaVersion version, ObjectType<T> type) {
             return type.members().stream()
                     .filter(member -> !version.isWithin(member.since(), member.until()))
+                    .filter(member -> !Experience.isStillSent(member))
                     .map(member -> new Lack<>(version, type, member));
         }
 

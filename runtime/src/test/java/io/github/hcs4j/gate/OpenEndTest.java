@@ -69,7 +69,8 @@ class OpenEndTest {
 
     @Test
     void whatWasWithdrawnBeforeTheLastVersionIsGone() {
-        ComputeSystem vm = ComputeSystem.TYPE.read("{\"VirtualMachine\":{\"Devices\":{\"KernelIntegration\":{}}}}");
+        ComputeSystem vm = ComputeSystem.TYPE.read(
+                "{\"VirtualMachine\":{\"ComputeTopology\":{\"Processor\":{\"EnablePerfmonArchPmu\":true}}}}");
 
         assertThat(OPEN.strip(ComputeSystem.TYPE, vm).findings())
                 .extracting(Finding::code)

@@ -1,5 +1,6 @@
 package io.github.hcs4j.gate;
 
+import io.github.hcs4j.document.Experience;
 import io.github.hcs4j.json.Documents;
 import io.github.hcs4j.json.JsonTree;
 import io.github.hcs4j.json.JsonTree.Arr;
@@ -51,14 +52,14 @@ final class Published {
         return Obj.of(new Field(member.name(), value)).compact();
     }
 
-    /** An object with all members of all versions, and any of their values but those that absence means. */
+    /** An object with all members of all versions but those that Windows sends to every version, and any of their values but those that absence means. */
     String complete(ObjectType<?> type) {
         return object(type, DEPTH).compact();
     }
 
     private Obj object(ObjectType<?> type, int depth) {
         return new Obj(type.members().stream()
-                .filter(member -> depth > 0 && member.since() != null)
+                .filter(member -> depth > 0 && member.since() != null && !Experience.isStillSent(member))
                 .filter(member -> !member.name().equals("SchemaVersion"))
                 .map(member -> new Field(member.name(), value(member.type(), member, depth - 1)))
                 .toList());

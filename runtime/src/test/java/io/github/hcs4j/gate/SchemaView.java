@@ -28,6 +28,11 @@ final class SchemaView {
     private static final String INDEX = "hcs/v2/hcs.schema.json";
     private static final String BASE = "https://hcs4j.invalid/";
 
+    /** What the schemas say of values and of members together; random documents do not keep to it. */
+    private static final List<String> LIMITS = List.of("minimum", "maximum");
+
+    private static final List<String> CHOICES = List.of("oneOf", "anyOf");
+
     private final SchemaVersion version;
     private final Map<String, String> files = new HashMap<>();
     private final Map<String, String> locations = new HashMap<>();
@@ -83,7 +88,12 @@ final class SchemaView {
     private void cut(ObjectNode definition) {
         if (definition.get("properties") instanceof ObjectNode properties) {
             properties.removeIf(property -> !isInVersion(property));
+            properties.values().forEach(property -> ((ObjectNode) property).remove(LIMITS));
         }
+        definition.remove(List.of("not", "dependentRequired"));
+        CHOICES.stream()
+                .filter(choice -> definition.path(choice).valueStream().anyMatch(branch -> !branch.has("$ref")))
+                .forEach(definition::remove);
         if (definition.path("type").asString("").equals("object") && !definition.has("additionalProperties")) {
             definition.put("additionalProperties", false);
         }

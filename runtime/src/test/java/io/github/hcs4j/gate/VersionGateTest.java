@@ -13,6 +13,7 @@ import io.github.hcs4j.model.v2.CombinedLayers;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.MappedPipe;
 import io.github.hcs4j.model.v2.ModifySettingRequest;
+import io.github.hcs4j.model.v2.ServicePropertyQuery;
 import io.github.hcs4j.model.v2.Services;
 import io.github.hcs4j.model.v2.SystemPropertyQuery;
 import io.github.hcs4j.model.v2.VirtualMachineHvSocket;
@@ -193,18 +194,29 @@ class VersionGateTest {
 
     @Test
     void whatWasWithdrawnIsReported() {
-        ComputeSystem vm =
-                ComputeSystem.TYPE.read("{\"VirtualMachine\":{\"Devices\":{\"Mouse\":{},\"KernelIntegration\":{}}}}");
+        ServicePropertyQuery query = ServicePropertyQuery.TYPE.read("{\"PropertyTypes\":[],\"FilteredQueries\":[]}");
+
+        Encoded encoded = VersionGate.forBuild(WindowsBuild.SERVER_2022).strip(ServicePropertyQuery.TYPE, query);
+
+        assertThat(text(encoded)).isEqualTo("{\"PropertyTypes\":[]}");
+        assertThat(encoded.findings())
+                .extracting(Finding::toString)
+                .containsExactly("WITHDRAWN_MEMBER at /FilteredQueries:"
+                        + " servicePropertyQuery.filteredQueries(): the member was withdrawn,"
+                        + " schema 2.3 is the last that has it; the host has schema 2.5 (Windows build 20348)");
+        assertThat(SERVER_2019.reject(ServicePropertyQuery.TYPE, query).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void whatWindowsStillSendsIsLeft() {
+        ComputeSystem vm = ComputeSystem.TYPE.read("{\"VirtualMachine\":{\"Devices\":{\"KernelIntegration\":{}}}}");
 
         Encoded encoded = VersionGate.forBuild(WindowsBuild.SERVER_2022).strip(ComputeSystem.TYPE, vm);
 
-        assertThat(text(encoded)).isEqualTo("{\"VirtualMachine\":{\"Devices\":{\"Mouse\":{}}}}");
-        assertThat(encoded.findings())
-                .extracting(Finding::toString)
-                .containsExactly("WITHDRAWN_MEMBER at /VirtualMachine/Devices/KernelIntegration:"
-                        + " computeSystem.virtualMachine().devices().kernelIntegration(): the member was withdrawn,"
-                        + " schema 2.3 is the last that has it; the host has schema 2.5 (Windows build 20348)");
-        assertThat(SERVER_2019.reject(ComputeSystem.TYPE, vm).findings()).isEmpty();
+        assertThat(encoded.findings()).isEmpty();
+        assertThat(encoded.remarks()).isEmpty();
+        assertThat(text(encoded)).isEqualTo(vm.toJson());
     }
 
     @Test

@@ -306,7 +306,8 @@ class MalformedTextTest {
 
     @Test
     void aByteOrderMarkIsRefusedByName() {
-        String detail = "expected JSON, found a byte order mark, which HCS refuses; save the text as UTF-8 without one";
+        String detail =
+                "expected JSON in UTF-8, found a byte order mark; save the text as UTF-8 without a byte order mark";
 
         assertThat(problem(ComputeSystem.TYPE, "\uFEFF{}").getMessage())
                 .isEqualTo("line 1, column 1, at the top: " + detail);

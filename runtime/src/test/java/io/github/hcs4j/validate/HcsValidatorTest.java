@@ -14,6 +14,8 @@ import io.github.hcs4j.model.v2.CombinedLayers;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.Layer;
 import io.github.hcs4j.model.v2.Numa;
+import io.github.hcs4j.model.v2.Properties;
+import io.github.hcs4j.model.v2.ServicePropertyQuery;
 import io.github.hcs4j.model.v2.Services;
 import io.github.hcs4j.model.v2.SystemPropertyQuery;
 import io.github.hcs4j.model.v2.SystemType;
@@ -60,7 +62,8 @@ class HcsValidatorTest {
                                 + " from 0 to 4294967295; take a number that the member can hold",
                         "5:5: warning UNKNOWN_MEMBER /Container/MappedDirectorys: found \"MappedDirectorys\", which"
                                 + " Container does not have, expected a member that the schema has; did you mean"
-                                + " \"MappedDirectories\"? HCS refuses members that it does not know (0xC037010D)",
+                                + " \"MappedDirectories\"? HCS refuses members that it does not know (0xC037010D,"
+                                + " seen in reports)",
                         "6:26: error WRONG_TYPE /Container/MappedDirectories: found an object,"
                                 + " expected a list; write it"
                                 + " in square brackets, even if it is the only one",
@@ -156,9 +159,9 @@ class HcsValidatorTest {
     void schema2IsTooNewForAHostOfSchema1() {
         assertThat(Validated.inShort(HcsValidator.of(ComputeSystem.TYPE)
                         .forBuild(WindowsBuild.SERVER_2016)
-                        .validate("{\"Owner\": \"x\"}".getBytes(UTF_8))))
+                        .validate("{\"Container\": {}}".getBytes(UTF_8))))
                 .containsExactly("error NEWER_SCHEMA ");
-        assertThat(Validated.problems(ComputeSystem.TYPE, "{\"SchemaVersion\": {\"Major\": 1}, \"Owner\": \"x\"}"))
+        assertThat(Validated.problems(ComputeSystem.TYPE, "{\"SchemaVersion\": {\"Major\": 1}, \"Container\": {}}"))
                 .containsExactly("warning NEWER_TYPE /SchemaVersion");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HcsValidator.of(ComputeSystem.TYPE).forBuild(WindowsBuild.of(10586)))
@@ -169,23 +172,24 @@ class HcsValidatorTest {
     void aDeclaredVersionThatTheHostDoesNotKnowIsTold() {
         assertThat(Validated.inShort(HcsValidator.of(ComputeSystem.TYPE)
                         .forBuild(WindowsBuild.SERVER_2019)
-                        .validate("{\"SchemaVersion\": {\"Major\": 2, \"Minor\": 5}}".getBytes(UTF_8))))
+                        .validate("{\"SchemaVersion\": {\"Major\": 2, \"Minor\": 5}, \"Container\": {}}"
+                                .getBytes(UTF_8))))
                 .containsExactly("warning NEWER_DECLARATION /SchemaVersion");
     }
 
     @Test
     void whatWasWithdrawnIsTold() {
-        byte[] document = "{\"VirtualMachine\": {\"Devices\": {\"KernelIntegration\": {}}}}".getBytes(UTF_8);
+        byte[] document = "{\"FilteredQueries\": []}".getBytes(UTF_8);
 
-        assertThat(Validated.inShort(HcsValidator.of(ComputeSystem.TYPE)
+        assertThat(Validated.inShort(HcsValidator.of(ServicePropertyQuery.TYPE)
                         .forVersion(SchemaVersion.of(2, 4))
                         .validate(document)))
-                .containsExactly("error WITHDRAWN_MEMBER /VirtualMachine/Devices/KernelIntegration");
+                .containsExactly("error WITHDRAWN_MEMBER /FilteredQueries");
         assertThat(Validated.inShort(HcsValidator.of(SystemPropertyQuery.TYPE)
                         .forVersion(SchemaVersion.of(2, 4))
                         .validate("{\"PropertyTypes\": [\"ICHeartbeatStatus\"]}".getBytes(UTF_8))))
                 .containsExactly("error WITHDRAWN_VALUE /PropertyTypes/0");
-        assertThat(HcsValidator.of(ComputeSystem.TYPE)
+        assertThat(HcsValidator.of(ServicePropertyQuery.TYPE)
                         .forVersion(SchemaVersion.of(2, 3))
                         .validate(document)
                         .findings())
@@ -197,10 +201,10 @@ class HcsValidatorTest {
         assertThat(Validated.problems(
                         ComputeSystem.TYPE,
                         "{\"SchemaVersion\": {\"Major\": 2, \"Minor\": 4},"
-                                + " \"HostedSystem\": {\"SchemaVersion\":"
-                                + " {\"Major\": 2, \"Minor\": 1}, \"Container\":"
-                                + " {\"AdditionalDeviceNamespace\": {}}}}"))
-                .containsExactly("warning NEWER_MEMBER /HostedSystem/Container/AdditionalDeviceNamespace");
+                                + " \"HostingSystemId\": \"pod\", \"HostedSystem\": {\"SchemaVersion\":"
+                                + " {\"Major\": 2, \"Minor\": 0}, \"Container\":"
+                                + " {\"ContainerCredentialGuard\": {}}}}"))
+                .containsExactly("warning NEWER_MEMBER /HostedSystem/Container/ContainerCredentialGuard");
     }
 
     @Test
@@ -311,7 +315,8 @@ class HcsValidatorTest {
         refused(() -> validator.forBuild(null), "build");
         refused(() -> validator.forVersion(null), "version");
         refused(() -> validator.validate((byte[]) null), "utf8");
-        refused(() -> DocumentTypes.guess(null, List.of(Layer.TYPE), List.of()), "utf8");
+        refused(() -> DocumentTypes.of(null, List.of()), "likely");
+        refused(() -> DocumentTypes.of(List.of(Layer.TYPE), List.of()).guess(null), "text");
     }
 
     private static void refused(ThrowingCallable call, String name) {
@@ -333,16 +338,15 @@ class HcsValidatorTest {
                 "{\"ociVersion\": \"1.0.0\"} | Spec",
                 "{\"ResourcePath\": \"x\", \"RequestType\": \"Add\", \"GuestRequest\": {}} | ModifySettingRequest",
                 "{\"Nothing\": \"known\"} | ComputeSystem",
-                "[] | ComputeSystem",
+                "[] | Properties",
                 "not JSON | ComputeSystem"
             })
     void guessesTheType(String document, String expected) {
-        assertThat(DocumentTypes.guess(
-                                document.getBytes(UTF_8),
-                                List.of(ComputeSystem.TYPE, ContainerConfig.TYPE, Spec.TYPE),
-                                List.of(V2Model.model(), V1Model.model(), OciModel.model()))
-                        .name())
-                .isEqualTo(expected);
+        DocumentTypes types = DocumentTypes.of(
+                List.of(ComputeSystem.TYPE, ContainerConfig.TYPE, Spec.TYPE, Properties.TYPE),
+                List.of(V2Model.model(), V1Model.model(), OciModel.model()));
+
+        assertThat(types.guess(document.getBytes(UTF_8)).name()).isEqualTo(expected);
     }
 
     @Test

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.hcs4j.document.Fleet;
+import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v2.ComputeSystem;
+import io.github.hcs4j.model.v2.Devices;
+import io.github.hcs4j.model.v2.HostProcessorModificationRequest;
+import io.github.hcs4j.model.v2.ModifySettingRequest;
+import io.github.hcs4j.model.v2.Properties;
 import io.github.hcs4j.type.ModelType;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -34,10 +39,10 @@ class HostileTextTest {
                         + "\"DevicePath\":\""
                         + path + "\"}}},\"Devices\":{\"Scsi\":{" + controllers + "}}}}");
 
-        assertThat(report.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo(Finding.Code.BOOT_DEVICE_MISSING);
-            assertThat(finding.advice()).startsWith("name one of its 20 controllers: ");
-        });
+        assertThat(report.findings())
+                .extracting(Finding::code)
+                .containsExactly(Finding.Code.BOOT_DEVICE_MISSING, Finding.Code.TOO_MANY_CONTROLLERS);
+        assertThat(report.findings().get(0).advice()).startsWith("name one of its 20 controllers: ");
     }
 
     @Test
@@ -73,6 +78,57 @@ class HostileTextTest {
         String names =
                 IntStream.range(0, 200_000).mapToObj(i -> "\"Ownr" + i + "\":0").collect(Collectors.joining(","));
 
-        assertThat(soon(ComputeSystem.TYPE, "{" + names + "}").warnings()).isEqualTo(200_000);
+        assertThat(soon(ComputeSystem.TYPE, "{\"Container\":{}," + names + "}").warnings())
+                .isEqualTo(200_000);
+    }
+
+    private static String repeated(String begin, String each, int number, String end) {
+        return IntStream.range(0, number).mapToObj(i -> each.formatted(i)).collect(Collectors.joining(",", begin, end));
+    }
+
+    /** Each rule looks at each part of a document once. */
+    @Test
+    void rulesTakeTheTimeThatTheDocumentIsLong() {
+        int many = 100_000;
+
+        assertThat(soon(
+                                Devices.TYPE,
+                                repeated(
+                                        "{\"Scsi\":{", "\"%d\":{\"Attachments\":{\"0\":{\"Path\":\"x\"}}}", many, "}}"))
+                        .warnings())
+                .isEqualTo(many);
+        assertThat(soon(Devices.TYPE, repeated("{\"Plan9\":{\"Shares\":[", "{\"Name\":\"s\"}", many, "]}}"))
+                        .warnings())
+                .isEqualTo(many - 1);
+        assertThat(soon(Spec.TYPE, repeated("{\"mounts\":[", "{\"type\":\"%d\"}", many, "]}"))
+                        .warnings())
+                .isEqualTo(many + 2);
+        assertThat(soon(Properties.TYPE, repeated("[", "{\"New%d\":1}", many, "]"))
+                        .notes())
+                .isEqualTo(many);
+    }
+
+    @Test
+    void requestsTakeTheTimeThatTheyAreLong() {
+        String path = "{\"ResourcePath\":\"" + "VirtualMachine/".repeat(100_000) + "\",\"Settings\":{\"x\":1}}";
+        String settings = repeated(
+                "{\"ResourcePath\":\"VirtualMachine/Devices/Plan9/Shares\",\"Settings\":{", "\"a%d\":1", 100_000, "}}");
+        String details = repeated("{\"OperationDetails\":{", "\"a%d\":1", 100_000, "}}");
+
+        assertThat(soon(ModifySettingRequest.TYPE, path).warnings()).isLessThanOrEqualTo(1);
+        assertThat(soon(ModifySettingRequest.TYPE, settings).warnings()).isEqualTo(100_000);
+        assertThat(soon(HostProcessorModificationRequest.TYPE, details).notes()).isOne();
+    }
+
+    @Test
+    void documentsAreReadAsDeepAsReadersGo() {
+        String deep = "{\"x\":".repeat(499) + "{}" + "}".repeat(499);
+
+        assertThat(Validated.problems(Properties.TYPE, deep)).containsExactly("note UNKNOWN_MEMBER /x");
+        assertThat(Validated.problems(Properties.TYPE, "{\"x\":" + deep + "}"))
+                .singleElement()
+                .asString()
+                .startsWith("error NOT_JSON ");
+        assertThat(soon(ComputeSystem.TYPE, "[".repeat(1_000_000)).errors()).isOne();
     }
 }

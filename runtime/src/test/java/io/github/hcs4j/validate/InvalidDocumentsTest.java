@@ -81,7 +81,7 @@ class InvalidDocumentsTest {
     @Test
     @DisplayName("row 5: a byte order mark, and what is behind it")
     void row5() {
-        assertThat(Validated.problems(ComputeSystem.TYPE, "\uFEFF{\"Owner\": 1}"))
+        assertThat(Validated.problems(ComputeSystem.TYPE, "\uFEFF{\"Owner\": 1, \"Container\": {}}"))
                 .containsExactly("error BYTE_ORDER_MARK ", "error WRONG_TYPE /Owner");
     }
 
@@ -135,17 +135,18 @@ class InvalidDocumentsTest {
         assertThat(only(Validated.as(
                         ContainerConfig.TYPE,
                         "{\"EndpointList\": [\"{7B3E9F04-5C1D-4A68-9E27-0D4C8A1B6F35}\", \"x\"]}")))
-                .contains("/EndpointList/0", "write \"7b3e9f04-5c1d-4a68-9e27-0d4c8a1b6f35\"");
+                .contains("/EndpointList/0", "write \"7B3E9F04-5C1D-4A68-9E27-0D4C8A1B6F35\"");
     }
 
     @Test
-    @DisplayName("row 10: a size of memory like one that was refused")
+    @DisplayName(
+            "row 10: a size of memory that is no multiple of 2; 8006, which was refused, is one, as is 3274, which was not")
     void row10() {
         String memory = "{\"VirtualMachine\": {\"ComputeTopology\": {\"Memory\": {\"SizeInMB\": %d}}}}";
 
-        assertThat(Validated.problems(ComputeSystem.TYPE, String.format(memory, 8006)))
+        assertThat(Validated.problems(ComputeSystem.TYPE, String.format(memory, 8005)))
                 .containsExactly("warning MEMORY_NOT_ALIGNED /VirtualMachine/ComputeTopology/Memory/SizeInMB");
-        assertThat(Validated.problems(ComputeSystem.TYPE, String.format(memory, 8000)))
+        assertThat(Validated.problems(ComputeSystem.TYPE, String.format(memory, 3274)))
                 .isEmpty();
     }
 
@@ -250,7 +251,7 @@ class InvalidDocumentsTest {
     @Test
     @DisplayName("row 23: a text where a number belongs")
     void row23() {
-        assertThat(only(Validated.as(ComputeSystem.TYPE, "{\"SchemaVersion\": {\"Major\": \"2\"}}")))
+        assertThat(only(Validated.as(ComputeSystem.TYPE, "{\"SchemaVersion\": {\"Major\": \"2\"}, \"Container\": {}}")))
                 .isEqualTo("1:29: error WRONG_TYPE /SchemaVersion/Major: found the text \"2\", expected a whole number;"
                         + " write the number itself, without quotation marks; where HCS takes flags, their sum");
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.hcs4j.document.Fleet;
-import io.github.hcs4j.model.oci.Spec;
+import io.github.hcs4j.model.oci.Mount;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.V2Model;
 import io.github.hcs4j.type.Members;
@@ -56,8 +56,7 @@ class OwnModelTest {
 
     @Test
     void aSchemaWithoutVersionsHasNothingNewer() {
-        assertThat(problems(
-                        HcsValidator.of(Spec.TYPE).forBuild(WindowsBuild.SERVER_2016), "{\"ociVersion\": \"1.0.2\"}"))
+        assertThat(problems(HcsValidator.of(Mount.TYPE).forBuild(WindowsBuild.SERVER_2016), "{\"source\": \"a\"}"))
                 .isEmpty();
     }
 
@@ -106,12 +105,12 @@ class OwnModelTest {
         assertThat(report.findings())
                 .extracting(Finding::toString)
                 .noneMatch(text -> text.contains("HCS") || text.contains("draft"));
-        assertThat(Validated.as(Spec.TYPE, "{\"ociVersion\": \"1.0.2\", \"uid\": 1}")
-                        .findings())
+        assertThat(Validated.as(Mount.TYPE, "{\"uid\": 1, \"sorce\": \"a\"}").findings())
                 .singleElement()
                 .asString()
-                .endsWith("expected a member that the schema has; check the name: readers of this schema"
-                        + " ignore what they do not know");
+                .isEqualTo("1:12: note UNKNOWN_MEMBER /sorce: found \"sorce\", which Mount does not have, expected a"
+                        + " member that the spec has for Windows; did you mean \"source\"? readers of a spec ignore"
+                        + " what they do not know");
     }
 
     /** A part of HCS's schema, of an earlier revision: it lacks a member that a rule asks for. */

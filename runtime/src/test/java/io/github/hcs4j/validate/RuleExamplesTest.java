@@ -41,9 +41,11 @@ class RuleExamplesTest {
         assertThat(Validated.problems(VirtualMachine.TYPE, booting("ScsiDrive", "A", "\"a\":{}")))
                 .isEmpty();
         assertThat(advice(VirtualMachine.TYPE, booting("ScsiDrive", "a", "")))
-                .isEqualTo("add the controller with the disk: the machine would start and boot nothing");
+                .isEqualTo(
+                        "add the controller with the disk: the machine would start and boot nothing (seen in a report)");
         assertThat(advice(VirtualMachine.TYPE, booting("ScsiDrive", "first", "\"0\":{},\"1\":{}")))
-                .isEqualTo("name one of its 2 controllers: the machine would start and boot nothing");
+                .isEqualTo(
+                        "name one of its 2 controllers: the machine would start and boot nothing (seen in a report)");
     }
 
     @Test
@@ -55,7 +57,7 @@ class RuleExamplesTest {
         assertThat(Validated.problems(Uefi.TYPE, "{\"ApplySecureBootTemplate\":\"Skip\"}"))
                 .isEmpty();
         assertThat(advice(Uefi.TYPE, template.formatted("")))
-                .isEqualTo("add \"ApplySecureBootTemplate\": \"Apply\", from schema 2.3 on");
+                .isEqualTo("add \"ApplySecureBootTemplate\": \"Apply\", from schema 2.3 on (seen in a report)");
     }
 
     @Test
@@ -63,7 +65,7 @@ class RuleExamplesTest {
         assertThat(Validated.problems(ContainerConfig.TYPE, "{\"EndpointList\":[\"X\",\"\",7]}"))
                 .containsExactly("error WRONG_TYPE /EndpointList/2");
         assertThat(advice(Networking.TYPE, "{\"NetworkAdapters\":[\"7B3E9F04-5C1D-4A68-9E27-0D4C8A1B6F35\"]}"))
-                .isEqualTo("write \"7b3e9f04-5c1d-4a68-9e27-0d4c8a1b6f35\": HCS compares texts");
+                .isEqualTo("write \"7b3e9f04-5c1d-4a68-9e27-0d4c8a1b6f35\": HCS compares texts (seen in a report)");
     }
 
     @Test
@@ -83,7 +85,7 @@ class RuleExamplesTest {
         assertThat(Validated.problems(Container.TYPE, document.formatted("/", "/")))
                 .containsExactly("error CONTAINER_PATH_TWICE /MappedDirectories/1/ContainerPath");
         assertThat(advice(Container.TYPE, document.formatted("C:\\\\a", "c:/A/")))
-                .isEqualTo("map one of them to another path");
+                .isEqualTo("map one of them to another path (inferred, not seen in a report)");
     }
 
     @Test
@@ -91,13 +93,13 @@ class RuleExamplesTest {
         assertThat(Validated.problems(ContainerConfig.TYPE, "{\"VolumePath\":\"\",\"HvPartition\":true}"))
                 .isEmpty();
         assertThat(advice(ContainerConfig.TYPE, "{\"VolumePath\":\"v\",\"HvPartition\":true}"))
-                .isEqualTo("leave it out, or make HvPartition false for a process container");
+                .isEqualTo("leave it out, or make HvPartition false for a process container (seen in a report)");
     }
 
     @Test
     void aSizeIsAdvised() {
-        assertThat(advice(VirtualMachineMemory.TYPE, "{\"SizeInMB\":8006}"))
-                .isEqualTo("take a rounder size, such as a multiple of 64: HCS refused 8006 where 8000 worked");
+        assertThat(advice(VirtualMachineMemory.TYPE, "{\"SizeInMB\":8005}"))
+                .isEqualTo("take an even number of MB: HCS grants memory in steps of 2 MB (seen in a report)");
         assertThat(Validated.problems(VirtualMachineMemory.TYPE, "{\"SizeInMB\":\"8006\"}"))
                 .containsExactly("error WRONG_TYPE /SizeInMB");
     }

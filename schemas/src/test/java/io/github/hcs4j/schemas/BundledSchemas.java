@@ -16,6 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The schema files that this module ships. */
 final class BundledSchemas {
 
+    /** What the keywords of this project are, for editors: not a schema of documents. */
+    static final String METASCHEMA = "hcs4j.metaschema.json";
+
     static final String V1 = "hcs/v1/hcs.schema.json";
     static final String V2 = "hcs/v2/hcs.schema.json";
     static final String OCI = "oci/runtime-spec.schema.json";
@@ -40,7 +43,7 @@ final class BundledSchemas {
     /** The paths of all files, in order. */
     static List<String> paths() {
         try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
+            return files.filter(file -> file.toString().endsWith(".json") && !file.endsWith(METASCHEMA))
                     .map(file -> ROOT.relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .toList();

@@ -49,11 +49,7 @@ final class ClassEmitter {
                         method.addModifiers(Modifier.PRIVATE, Modifier.STATIC).addParameter(code.builder(), "values"));
         MemberJavadocs javadocs = new MemberJavadocs(code.model(), code.context());
         for (Member member : code.members()) {
-            type.addMethod(MethodSpec.methodBuilder(member.javaName())
-                    .addJavadoc(Javadocs.of("{@return " + javadocs.phrase(member.property()) + '}'))
-                    .addAnnotations(Annotations.accessor(member.property()))
-                    .addModifiers(Modifier.PUBLIC)
-                    .returns(Types.nullable(member.type()))
+            type.addMethod(accessor(member, javadocs)
                     .addCode("return builder.$L;\n", member.javaName())
                     .build());
         }
@@ -61,6 +57,18 @@ final class ClassEmitter {
                 .returns(Types.FREE_FORM_MAP)
                 .addCode("return builder.unknownMembers;\n")
                 .build());
+    }
+
+    /** Begins the accessor of a member, where it is not that of a record. */
+    static MethodSpec.Builder accessor(Member member, MemberJavadocs javadocs) {
+        String reason = member.property().traits().deprecation();
+        return MethodSpec.methodBuilder(member.javaName())
+                .addJavadoc(Javadocs.of(Javadocs.paragraph("{@return " + javadocs.phrase(member.property()) + '}')
+                        + Deprecation.paragraph(reason)))
+                .addAnnotations(Deprecation.annotation(reason))
+                .addAnnotations(Annotations.accessor(member.property()))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Types.nullable(member.type()));
     }
 
     private static void check(Code body, Member member) {

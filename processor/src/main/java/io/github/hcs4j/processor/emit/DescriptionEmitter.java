@@ -7,6 +7,7 @@ import io.github.hcs4j.processor.emit.ObjectCode.Member;
 import io.github.hcs4j.processor.model.GivenValue;
 import io.github.hcs4j.processor.model.Lifetime;
 import io.github.hcs4j.processor.model.Limit;
+import io.github.hcs4j.processor.model.MemberRule;
 import io.github.hcs4j.processor.model.PropertyModel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ final class DescriptionEmitter {
         TypeName parameter = ParameterizedTypeName.get(Names.MEMBERS, code.self());
         Code body = code.nestedBody();
         parts.body(body, "describe", "members");
+        code.model().rules().forEach(rule -> rule(body, rule));
         codec.addMethod(Declarations.overriding("describe", Modifier.PROTECTED)
                 .addParameter(parameter, "members")
                 .addCode(body.block())
@@ -50,6 +52,14 @@ final class DescriptionEmitter {
                 body,
                 "describe",
                 method -> method.addModifiers(Modifier.PRIVATE, Modifier.STATIC).addParameter(parameter, "members"));
+    }
+
+    private static void rule(Code body, MemberRule rule) {
+        body.chain(
+                "members." + rule.kind().method() + '(',
+                rule.members().stream().map(Literals::of).toList(),
+                ")",
+                rule.isWarning() ? List.of(".asWarning()") : List.of());
     }
 
     private void member(Code body, Member member) {

@@ -53,7 +53,8 @@ final class EnumEmitter {
 
     TypeSpec emit() {
         return TypeSpec.interfaceBuilder(self)
-                .addJavadoc(Javadocs.of(Headings.of(model, context)))
+                .addJavadoc(Javadocs.of(Headings.of(model, context) + Deprecation.paragraph(model.deprecation())))
+                .addAnnotations(Deprecation.annotation(model.deprecation()))
                 .addAnnotations(generated)
                 .addAnnotation(Names.NULL_MARKED)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
@@ -115,7 +116,9 @@ final class EnumEmitter {
             known.addEnumConstant(
                     value.constant(),
                     TypeSpec.anonymousClassBuilder(literal(value))
-                            .addJavadoc(Javadocs.of(about(value)))
+                            .addJavadoc(Javadocs.of(
+                                    Javadocs.paragraph(about(value)) + Deprecation.paragraph(value.deprecation())))
+                            .addAnnotations(Deprecation.annotation(value.deprecation()))
                             .build());
         }
         return known.build();

@@ -1,6 +1,7 @@
 package io.github.hcs4j.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.hcs4j.processor.model.Characters;
 import io.github.hcs4j.processor.model.Lifetime;
 import io.github.hcs4j.processor.model.SchemaModel;
 import java.util.Locale;
@@ -34,27 +35,13 @@ final class Javadocs {
             case '>' -> escaped.append("&gt;");
             case '@', '*', '\\', '{', '}' -> escaped.append("&#").append(c).append(';');
             default -> {
-                if (isShown(c)) {
+                if (Characters.isShown(c)) {
                     escaped.appendCodePoint(c);
                 } else {
                     escaped.append(String.format(Locale.ROOT, "&#92;u%04x", c));
                 }
             }
         }
-    }
-
-    /** Whether a character is seen, and where it stands: not a control character, a mark of direction, half a pair. */
-    static boolean isShown(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.UNASSIGNED,
-                    Character.PRIVATE_USE -> false;
-            default -> true;
-        };
     }
 
     /** A name from a schema, as code. */

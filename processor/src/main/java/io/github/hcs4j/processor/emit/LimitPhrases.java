@@ -4,8 +4,9 @@ import io.github.hcs4j.processor.model.Limit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Limits in words: "1 to 64", "at most 3 elements, each 1 to 64". */
+/** Limits in words: "from 1 to 64", "at most 3 elements, each value from 1 to 64". */
 final class LimitPhrases {
 
     private LimitPhrases() {}
@@ -29,7 +30,15 @@ final class LimitPhrases {
 
     private static List<String> phrases(List<Limit> limits) {
         List<String> phrases = new ArrayList<>();
-        for (Limit limit : limits) {
+        List<Limit> single = new ArrayList<>(limits);
+        Optional<Limit> least = of(Limit.Kind.MINIMUM, limits);
+        Optional<Limit> most = of(Limit.Kind.MAXIMUM, limits);
+        if (least.isPresent() && most.isPresent()) {
+            phrases.add("from " + least.get().bound().toPlainString() + " to "
+                    + most.get().bound().toPlainString());
+            single.removeAll(List.of(least.get(), most.get()));
+        }
+        for (Limit limit : single) {
             String bound = limit.bound().toPlainString();
             phrases.add(
                     switch (limit.kind()) {
@@ -48,6 +57,10 @@ final class LimitPhrases {
                     });
         }
         return phrases;
+    }
+
+    private static Optional<Limit> of(Limit.Kind kind, List<Limit> limits) {
+        return limits.stream().filter(limit -> limit.kind() == kind).findFirst();
     }
 
     private static String counted(BigDecimal count, String noun) {

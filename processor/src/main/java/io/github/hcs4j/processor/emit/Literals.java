@@ -1,5 +1,6 @@
 package io.github.hcs4j.processor.emit;
 
+import io.github.hcs4j.processor.model.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,7 @@ final class Literals {
             case '\r' -> literal.append("\\r");
             case '\t' -> literal.append("\\t");
             default -> {
-                if (Javadocs.isShown(c)) {
+                if (Characters.isShown(c)) {
                     literal.appendCodePoint(c);
                 } else {
                     literal.append(unicodeEscape(c));

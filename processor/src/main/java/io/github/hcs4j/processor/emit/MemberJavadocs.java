@@ -58,8 +58,11 @@ final class MemberJavadocs {
         if (traits.readOnly()) {
             text.append("; set by the one who answers, not by the one who asks");
         }
-        if (traits.deprecated()) {
+        if (traits.deprecation() != null) {
             text.append("; deprecated");
+            if (!traits.deprecation().isBlank()) {
+                text.append(": ").append(Javadocs.escape(Javadocs.open(traits.deprecation())));
+            }
         }
         return text.toString();
     }

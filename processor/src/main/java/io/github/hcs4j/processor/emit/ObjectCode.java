@@ -93,8 +93,10 @@ record ObjectCode(
      * @param verb what the method does to a member
      */
     MethodSpec.Builder setter(String name, String verb, PropertyModel property) {
+        String reason = property.traits().deprecation();
         return MethodSpec.methodBuilder(name)
-                .addJavadoc("$L\n", MemberJavadocs.line(verb, property))
+                .addJavadoc("$L\n", MemberJavadocs.line(verb, property) + Deprecation.paragraph(reason))
+                .addAnnotations(Deprecation.annotation(reason))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder());
     }

@@ -53,6 +53,8 @@ final class RecordEmitter {
         TypeSpec.Builder type =
                 model.isRecord() ? TypeSpec.recordBuilder(code.self()) : TypeSpec.classBuilder(code.self());
         type.addJavadoc(Javadocs.of(javadoc(code)))
+                .addAnnotations(Deprecation.annotation(model.deprecation()))
+                .addAnnotations(Deprecation.suppression(context.model()))
                 .addAnnotations(Annotations.generated(model.at().reference()))
                 .addAnnotation(Names.NULL_MARKED)
                 .addAnnotation(Annotations.list(
@@ -67,6 +69,7 @@ final class RecordEmitter {
         ClassEmitter large = new ClassEmitter(code);
         if (model.isRecord()) {
             type.recordConstructor(components(code)).addMethod(constructor(code));
+            deprecated(code, type);
         } else {
             type.addModifiers(Modifier.FINAL);
             large.members(type);
@@ -83,9 +86,12 @@ final class RecordEmitter {
 
     private String javadoc(ObjectCode code) {
         ObjectModel model = code.model();
-        String heading = Headings.of(model, context);
+        String heading = Headings.of(model, context)
+                + (model.rules().isEmpty()
+                        ? ""
+                        : Headings.PARAGRAPH + Javadocs.paragraph("<p>" + RulePhrases.of(model.rules())));
         if (!model.isRecord()) {
-            return heading;
+            return heading + Deprecation.paragraph(model.deprecation());
         }
         StringBuilder tags = new StringBuilder();
         MemberJavadocs javadocs = new MemberJavadocs(model, context);
@@ -94,7 +100,21 @@ final class RecordEmitter {
                     .append('\n');
         }
         return heading + Headings.PARAGRAPH + tags + "@param " + Reserved.UNKNOWN_MEMBERS
-                + " members that the schema does not have, in their order";
+                + " members that the schema does not have, in their order"
+                + Deprecation.tag(model.deprecation());
+    }
+
+    /** The accessors that javac warns of: a component itself cannot be deprecated. */
+    private void deprecated(ObjectCode code, TypeSpec.Builder type) {
+        MemberJavadocs javadocs = new MemberJavadocs(code.model(), context);
+        for (Member member : code.members()) {
+            if (member.property().traits().deprecation() != null) {
+                type.addMethod(ClassEmitter.accessor(member, javadocs)
+                        .addAnnotation(Override.class)
+                        .addCode("return $L;\n", member.javaName())
+                        .build());
+            }
+        }
     }
 
     private static MethodSpec components(ObjectCode code) {

@@ -51,7 +51,10 @@ final class UnionEmitter {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(self)
                 .addJavadoc(Javadocs.of(Headings.of(model, context)
                         + Headings.PARAGRAPH
-                        + Javadocs.paragraph("<p>" + Javadocs.code(model.discriminator()) + " tells which it is.")))
+                        + Javadocs.paragraph("<p>" + Javadocs.code(model.discriminator()) + " tells which it is.")
+                        + Deprecation.paragraph(model.deprecation())))
+                .addAnnotations(Deprecation.annotation(model.deprecation()))
+                .addAnnotations(Deprecation.suppression(context.model()))
                 .addAnnotations(generated)
                 .addAnnotation(Names.NULL_MARKED)
                 .addAnnotation(typeInfo())

@@ -1,11 +1,11 @@
 package io.github.hcs4j.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -26,7 +26,6 @@ import javax.lang.model.SourceVersion;
 public final class JavaNames {
 
     private static final Pattern WORD_END = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
-    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private JavaNames() {}
 
@@ -115,7 +114,17 @@ public final class JavaNames {
     }
 
     private static List<String> words(String name) {
-        return Stream.of(SEPARATORS.split(name)).filter(word -> !word.isEmpty()).toList();
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int c : (name + ' ').codePoints().toArray()) {
+            if (Characters.isLetterOrDigit(c)) {
+                word.appendCodePoint(c);
+            } else if (!word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        }
+        return words;
     }
 
     /** Makes small the capitals at the start: IOPSMaximum, ID, HostPath. */

@@ -55,7 +55,9 @@ final class Keywords {
                         value.at(),
                         "the keyword \"" + name + "\" of jsonschema2pojo has no effect on what is generated");
             } else if (keyword == null) {
-                tellUnread(name, value.at(), Vocabulary.names());
+                if (!name.equals("not") || !MemberRules.isRule(value)) {
+                    tellUnread(name, value.at(), Vocabulary.names());
+                }
             } else if (REMARKS.contains(name) && !keyword.accepts(value)) {
                 problems.add(
                         ProblemCode.HCS036,

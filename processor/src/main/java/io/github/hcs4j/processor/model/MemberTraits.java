@@ -35,7 +35,7 @@ final class MemberTraits {
                 required && (type == TypeRef.Scalar.ANY || definitions.isNullable(node)),
                 traits.isTrue("writeOnly"),
                 traits.isTrue("readOnly"),
-                traits.isTrue("deprecated") || traits.value("deprecated").orElse(null) instanceof TextNode,
+                traits.value(Deprecations.KEYWORD).map(Deprecations::reason).orElse(null),
                 traits.value("default").map(GivenValue::of).orElse(null),
                 traits.value("const").map(GivenValue::of).orElse(null),
                 traits.value("pattern")

@@ -102,9 +102,11 @@ final class Overlays {
         }
         Map<String, SchemaNode> members = new LinkedHashMap<>(schema.members());
         for (ObjectNode addition : additions) {
-            addMembers(PROPERTIES, addition, members);
-            addMembers(VALUES, addition, members);
-            if (!addition.list(ENUM).isEmpty()) {
+            addMembers(PROPERTIES, addition.object(PROPERTIES), addition, members);
+            if (addition.list(ENUM).isEmpty()) {
+                addMembers(VALUES, addition.object(VALUES), addition, members);
+            } else {
+                addMembers(VALUES, Optional.of(details(addition)), addition, members);
                 List<SchemaNode> values = new ArrayList<>(new ObjectNode(schema.at(), members).list(ENUM));
                 values.addAll(addition.list(ENUM));
                 members.put(ENUM, new ArrayNode(schema.at(), values));
@@ -113,8 +115,18 @@ final class Overlays {
         return new ObjectNode(schema.at(), members);
     }
 
-    private void addMembers(String keyword, ObjectNode addition, Map<String, SchemaNode> members) {
-        Optional<ObjectNode> more = addition.object(keyword);
+    /** What an addition says of its values, one of which it may say nothing. */
+    private static ObjectNode details(ObjectNode addition) {
+        Map<String, SchemaNode> details = new LinkedHashMap<>();
+        addition.list(ENUM).stream()
+                .filter(TextNode.class::isInstance)
+                .forEach(value -> details.put(((TextNode) value).value(), new ObjectNode(value.at(), Map.of())));
+        addition.object(VALUES).ifPresent(said -> details.putAll(said.members()));
+        return new ObjectNode(addition.at(), details);
+    }
+
+    private void addMembers(
+            String keyword, Optional<ObjectNode> more, ObjectNode addition, Map<String, SchemaNode> members) {
         if (more.isEmpty()) {
             return;
         }
@@ -123,12 +135,24 @@ final class Overlays {
             all.putAll(own.members());
         }
         more.get().members().forEach((name, node) -> {
-            SchemaNode namesake = all.putIfAbsent(name, node);
+            SchemaNode namesake = all.putIfAbsent(name, dated(node, addition));
             if (namesake != null) {
                 tellThere(node, namesake);
             }
         });
         members.put(keyword, new ObjectNode(more.get().at(), all));
+    }
+
+    /** What is added came with the addition, not with the type that it is added to. */
+    private static SchemaNode dated(SchemaNode added, ObjectNode addition) {
+        if (!(added instanceof ObjectNode schema) || schema.has(Versions.SINCE)) {
+            return added;
+        }
+        Map<String, SchemaNode> members = new LinkedHashMap<>(schema.members());
+        members.put(
+                Versions.SINCE,
+                addition.get(Versions.SINCE).orElseGet(() -> new TextNode(added.at(), Versions.UNKNOWN)));
+        return new ObjectNode(schema.at(), members);
     }
 
     private void tellThere(SchemaNode added, SchemaNode there) {

@@ -41,7 +41,7 @@ public record PropertyModel(
      * @param nullable whether it is required and may be {@code null}, which then is a value and not absence
      * @param secret whether its value is not for people to see
      * @param readOnly whether only the one who answers sets it
-     * @param deprecated whether the schema advises against it
+     * @param deprecation why the schema advises against it; empty if it gives no reason; {@code null} if it does not
      * @param absence the value that its absence means; {@code null} if the schema does not say
      * @param constant the one value that it can have; {@code null} if it can have others
      * @param pattern the regular expression that its text matches; {@code null} if there is none
@@ -52,7 +52,7 @@ public record PropertyModel(
             boolean nullable,
             boolean secret,
             boolean readOnly,
-            boolean deprecated,
+            @Nullable String deprecation,
             @Nullable GivenValue absence,
             @Nullable GivenValue constant,
             @Nullable String pattern,

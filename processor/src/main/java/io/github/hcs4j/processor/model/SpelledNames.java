@@ -41,10 +41,10 @@ final class SpelledNames {
         int[] characters = name.codePoints().toArray();
         for (int i = 0; i < characters.length; i++) {
             boolean isEnd = i == 0 || i == characters.length - 1;
-            if (Character.isLetterOrDigit(characters[i]) || (!isEnd && SEPARATORS.indexOf(characters[i]) >= 0)) {
+            if (Characters.isLetterOrDigit(characters[i]) || (!isEnd && SEPARATORS.indexOf(characters[i]) >= 0)) {
                 spelled.appendCodePoint(characters[i]);
             } else {
-                String sign = String.valueOf(Character.getName(characters[i]));
+                String sign = Characters.word(characters[i]);
                 spelled.append(' ').append(sign.toLowerCase(Locale.ROOT)).append(' ');
             }
         }

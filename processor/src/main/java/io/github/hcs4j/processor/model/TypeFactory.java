@@ -50,18 +50,34 @@ final class TypeFactory {
                         definition.javaName(),
                         description,
                         lifetime,
+                        Deprecations.of(schema),
                         schema.at(),
                         values(schema, lifetime));
-            case OBJECT ->
-                new TypeModel.ObjectModel(
-                        definition.name(),
-                        definition.javaName(),
-                        description,
-                        lifetime,
-                        schema.at(),
-                        properties(definition, lifetime));
+            case OBJECT -> object(definition, description, lifetime);
             case UNION -> union(definition, description, lifetime);
         };
+    }
+
+    private TypeModel object(Definition definition, String description, Lifetime lifetime) {
+        ObjectNode schema = definition.schema();
+        List<PropertyModel> properties = properties(definition, lifetime);
+        return new TypeModel.ObjectModel(
+                definition.name(),
+                definition.javaName(),
+                description,
+                lifetime,
+                Deprecations.of(schema),
+                schema.at(),
+                properties,
+                new MemberRules(problems)
+                        .of(
+                                schema,
+                                members(schema).keySet(),
+                                properties.stream().map(PropertyModel::name).toList()));
+    }
+
+    private static Map<String, SchemaNode> members(ObjectNode schema) {
+        return schema.object("properties").map(ObjectNode::members).orElse(Map.of());
     }
 
     private TypeModel union(Definition definition, String description, Lifetime lifetime) {
@@ -75,14 +91,14 @@ final class TypeFactory {
                 definition.javaName(),
                 description,
                 lifetime,
+                Deprecations.of(definition.schema()),
                 definition.schema().at(),
                 union.discriminator(),
                 branches);
     }
 
     private List<PropertyModel> properties(Definition owner, Lifetime ownerLifetime) {
-        Map<String, SchemaNode> members = new LinkedHashMap<>(
-                owner.schema().object("properties").map(ObjectNode::members).orElse(Map.of()));
+        Map<String, SchemaNode> members = new LinkedHashMap<>(members(owner.schema()));
         remainders.tell(owner.schema(), members.keySet());
         remainders.checkRequired(owner.schema(), members.keySet());
         members.values().removeIf(node -> !view.shows(versions.of(object(node), ownerLifetime)));
@@ -167,6 +183,7 @@ final class TypeFactory {
                     names.get(text),
                     known.text("description").orElse(""),
                     versions.of(known, lifetime),
+                    Deprecations.of(known),
                     node.at()));
         });
         if (values.isEmpty()) {

@@ -2,6 +2,7 @@ package io.github.hcs4j.processor.model;
 
 import io.github.hcs4j.processor.schema.Location;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A Java type to generate from a definition. */
 public sealed interface TypeModel {
@@ -35,6 +36,14 @@ public sealed interface TypeModel {
     Lifetime lifetime();
 
     /**
+     * Why the schema advises against it.
+     *
+     * @return the reason; empty if it gives none; {@code null} if it does not advise against it
+     */
+    @Nullable
+    String deprecation();
+
+    /**
      * Where it is defined.
      *
      * @return the definition's place
@@ -48,16 +57,20 @@ public sealed interface TypeModel {
      * @param javaName the name in Java
      * @param description what it is for
      * @param lifetime the versions with it
+     * @param deprecation why the schema advises against it; {@code null} if it does not
      * @param at where it is defined
      * @param properties its members in schema order
+     * @param rules what is said of several members together
      */
     record ObjectModel(
             String name,
             String javaName,
             String description,
             Lifetime lifetime,
+            @Nullable String deprecation,
             Location at,
-            List<PropertyModel> properties)
+            List<PropertyModel> properties,
+            List<MemberRule> rules)
             implements TypeModel {
 
         /** A constructor has at most 255 parameters; one is for what is constructed, and one for the unknown members. */
@@ -80,11 +93,18 @@ public sealed interface TypeModel {
      * @param javaName the name in Java
      * @param description what it is for
      * @param lifetime the versions with it
+     * @param deprecation why the schema advises against it; {@code null} if it does not
      * @param at where it is defined
      * @param values its values in schema order
      */
     record EnumModel(
-            String name, String javaName, String description, Lifetime lifetime, Location at, List<ValueModel> values)
+            String name,
+            String javaName,
+            String description,
+            Lifetime lifetime,
+            @Nullable String deprecation,
+            Location at,
+            List<ValueModel> values)
             implements TypeModel {
 
         /** The initializer of a class has at most 65,535 bytes, and a constant takes some thirty of them. */
@@ -98,6 +118,7 @@ public sealed interface TypeModel {
      * @param javaName the name in Java
      * @param description what it is for
      * @param lifetime the versions with it
+     * @param deprecation why the schema advises against it; {@code null} if it does not
      * @param at where it is defined
      * @param discriminator the member that tells the objects apart
      * @param branches the objects, in schema order
@@ -107,6 +128,7 @@ public sealed interface TypeModel {
             String javaName,
             String description,
             Lifetime lifetime,
+            @Nullable String deprecation,
             Location at,
             String discriminator,
             List<Branch> branches)

@@ -16,9 +16,9 @@ final class Versions {
     private static final Pattern VERSION = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})");
 
     /** Says that no source tells the first version of a member or a value. */
-    private static final String UNKNOWN = "unknown";
+    static final String UNKNOWN = "unknown";
 
-    private static final String SINCE = "x-hcs-since";
+    static final String SINCE = "x-hcs-since";
     private static final String UNTIL = "x-hcs-until";
 
     private final List<Lifetime.Version> listed;

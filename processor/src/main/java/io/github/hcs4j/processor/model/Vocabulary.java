@@ -121,7 +121,14 @@ final class Vocabulary {
         put(all, Keyword.NUMBER, "minimum", "minItems", "minLength", "minProperties", "multipleOf");
         put(all, Keyword.NUMBER_OR_TRUTH, "exclusiveMaximum", "exclusiveMinimum");
         put(all, Keyword.ANYTHING, "javaEnumNames", "javaEnums", "javaName", "javaType");
-        put(all, Keyword.ANYTHING, "x-hcs-resource-path", "x-hcs-since", "x-hcs-until", "x-java-name"); // checked
+        put(
+                all,
+                Keyword.ANYTHING,
+                "x-hcs-resource-path",
+                "x-hcs-severity",
+                "x-hcs-since",
+                "x-hcs-until",
+                "x-java-name"); // checked
         put(all, Keyword.VERSIONS, "x-hcs-versions");
         put(all, Keyword.NAMED_SCHEMAS, "x-hcs-values");
         put(all, Keyword.SCHEMAS, "x-hcs-carries");

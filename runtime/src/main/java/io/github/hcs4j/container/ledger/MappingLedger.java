@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * option {@code rw} where nothing is read-only. An empty {@code windows.hyperv} has an effect.
  *
  * <table>
- * <caption>The members of the spec by the rules of 2019. v1: paths below {@code ContainerConfig}; v2: below {@code Container}.</caption>
+ * <caption>The members of the spec by the rules of 2019. v1: paths below {@code ContainerConfig}; v2: below
+ * {@code Container}.</caption>
  * <thead>
  * <tr><th scope="col">spec</th><th scope="col">v1</th><th scope="col">v2</th><th scope="col">otherwise</th></tr>
  * </thead>

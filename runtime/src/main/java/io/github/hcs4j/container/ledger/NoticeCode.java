@@ -6,6 +6,10 @@ public enum NoticeCode {
     SCHEMA_VERSION_IGNORED,
     /** More processors are wanted than the machine has; all of its processors are given. */
     PROCESSOR_COUNT_REDUCED,
+    /** More than one of count, shares and maximum is set; they exclude each other. Rules of 2019; others refuse it. */
+    PROCESSOR_LIMITS_EXCLUSIVE,
+    /** Shares or a maximum beyond what Windows takes. Rules of 2019. */
+    PROCESSOR_LIMIT_OUT_OF_RANGE,
     /** The request or the spec sets a member that the document does not have; {@link SpecMember} tells which and why. */
     MEMBER_IGNORED,
     /** A mount's folder or disk is attached to the hosting system, which has no path for it. */

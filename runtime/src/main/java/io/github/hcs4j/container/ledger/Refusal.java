@@ -71,7 +71,8 @@ public enum Refusal {
     ROOTFS_TARGET_SET("the mount of rootfs has no target", "remove the member or make it empty"),
     /** The kind of the root file system is unknown. Rules of 2026. */
     ROOTFS_TYPE_UNKNOWN(
-            "the type of rootfs is windows-layer, CimFS or BlockCIM, and for Linux lcow-layer or lcow-partitioned-layer",
+            "the type of rootfs is windows-layer, CimFS or BlockCIM, and for Linux lcow-layer or"
+                    + " lcow-partitioned-layer",
             "correct the type; letter case counts"),
     /** An option of the root file system is not the JSON that it has to be. Rules of 2026. */
     ROOTFS_OPTION_MALFORMED(
@@ -153,7 +154,8 @@ public enum Refusal {
             "add the instance and give its state as credentialGuard"),
     /** The kind of a device is unknown. Rules of 2026. */
     DEVICE_TYPE_UNSUPPORTED(
-            "the idType of a device is vpci-location-path, class or vpci-class-guid, and in a utility VM vpci, vpci-instance-id or gpu",
+            "the idType of a device is vpci-location-path, class or vpci-class-guid, and in a utility VM vpci,"
+                    + " vpci-instance-id or gpu",
             "correct the type"),
     /** A device is not assigned to the utility VM. Rules of 2026. */
     DEVICE_NOT_ASSIGNED(

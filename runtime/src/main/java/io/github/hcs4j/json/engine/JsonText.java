@@ -2,6 +2,7 @@ package io.github.hcs4j.json.engine;
 
 import io.github.hcs4j.json.JsonException;
 import io.github.hcs4j.json.JsonLimits;
+import io.github.hcs4j.json.TextEncoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whole JSON texts: read from wherever they are, written to wherever they go. */
 public final class JsonText {
-
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private JsonText() {}
 
@@ -82,12 +81,8 @@ public final class JsonText {
         if (utf8.length > JsonLimits.LENGTH) {
             throw tooLong();
         }
-        if (StringText.isAt(utf8, 0, BYTE_ORDER_MARK)) {
-            throw new JsonException(
-                    "",
-                    1,
-                    1,
-                    "expected JSON, found a byte order mark, which HCS refuses; save the text as UTF-8 without one");
+        if (utf8.length > 1 && (utf8[0] <= 0 || utf8[1] == 0)) {
+            TextEncoding.of(utf8).ifPresent(JsonText::refuse);
         }
         JsonReader in = new JsonReader(utf8);
         in.skip();
@@ -95,6 +90,14 @@ public final class JsonText {
             throw Problems.at(in, 0, "expected a JSON value, found nothing");
         }
         return in;
+    }
+
+    private static void refuse(TextEncoding encoding) {
+        throw new JsonException(
+                "",
+                1,
+                1,
+                "expected JSON in UTF-8, found " + encoding + "; save the text as UTF-8 without a byte order mark");
     }
 
     /** Refuses what follows the value of a text. */

@@ -7,6 +7,8 @@ import io.github.hcs4j.gate.DocumentNotForHostException;
 import io.github.hcs4j.gate.Encoded;
 import io.github.hcs4j.gate.VersionGate;
 import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.ListType;
 import io.github.hcs4j.type.ModelType;
 import java.io.IOException;
 import java.util.List;
@@ -46,7 +48,9 @@ final class FormatCommand implements Callable<Integer> {
         command.usageMessage()
                 .description(
                         "Reads documents into the model and writes them back, one after the other, in one layout and one order of"
-                                + " members. Nothing is lost: what the model does not know follows what it knows.",
+                                + " members. Nothing is lost: what the model does not know follows what it knows. Only null of a"
+                                + " member that the model knows is not written, which means its absence, and that is"
+                                + " said. A list of documents is written as one.",
                         "What is wrong with a file is said in one line, FILE:LINE:COLUMN: POINTER: PROBLEM, and the others are"
                                 + " still written.");
         command.addOption(type).addOption(compact).addPositional(files);
@@ -91,13 +95,34 @@ final class FormatCommand implements Callable<Integer> {
     }
 
     private <T> void format(Input input, ModelType<T> type, DocumentGate forHost) throws IOException {
-        T value = input.read(type, console);
-        if (forHost.build() != null) {
+        byte[] text = input.bytes(console);
+        if (isList(text)) {
+            if (forHost.build() != null) {
+                throw new InvalidInputException(input.name() + ": --for-build is for one document, not for a list");
+            }
+            write(input, text, ListType.of(type));
+        } else if (forHost.build() != null) {
+            T value = input.parse(type, text);
             Encoded encoded = encode(input, type, value, VersionGate.forBuild(forHost.build()), forHost.onNewer());
             write(Arguments.isSet(compact) ? encoded.toJsonBytes() : encoded.toPrettyJsonBytes());
         } else {
-            write(Arguments.isSet(compact) ? type.toJsonBytes(value) : type.toPrettyJsonBytes(value));
+            write(input, text, type);
         }
+    }
+
+    private static boolean isList(byte[] text) {
+        int at = 0;
+        while (at < text.length && Character.isWhitespace(text[at])) {
+            at++;
+        }
+        return at < text.length && text[at] == '[';
+    }
+
+    private <T> void write(Input input, byte[] text, JsonType<T> type) throws IOException {
+        T value = input.parse(type, text);
+        byte[] written = Arguments.isSet(compact) ? type.toJsonBytes(value) : type.toPrettyJsonBytes(value);
+        LostNulls.say(text, written).ifPresent(lost -> console.say("hcs: notice: " + input.name() + ": " + lost));
+        write(written);
     }
 
     private <T> Encoded encode(Input input, ModelType<T> type, T value, VersionGate forHost, OnNewer onNewer) {

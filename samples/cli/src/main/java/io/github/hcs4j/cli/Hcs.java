@@ -17,7 +17,7 @@ public final class Hcs implements Runnable {
 
     /** Only the one that is named is prepared, because to prepare all of them takes longer than to run one. */
     private static final List<String> COMMANDS =
-            List.of("create", "format", "validate", "explain", "layer-id", "schema");
+            List.of("create", "format", "validate", "diff", "explain", "layer-id", "schema");
 
     private final OptionSpec debug = OptionSpec.builder("--debug")
             .type(boolean.class)
@@ -117,12 +117,14 @@ public final class Hcs implements Runnable {
             case "create" -> new CommandLine(new CreateCommand(console).spec());
             case "format" -> new CommandLine(new FormatCommand(console).spec());
             case "validate" -> new CommandLine(new ValidateCommand(console).spec());
+            case "diff" -> new CommandLine(new DiffCommand(console).spec());
             case "explain" ->
                 new CommandLine(new ExplainCommand(console).spec()).setUnmatchedOptionsArePositionalParams(true);
             case "layer-id" -> new CommandLine(new LayerIdCommand(console).spec());
             case "schema" ->
                 new CommandLine(new SchemaCommand().spec())
                         .addSubcommand(new SchemaAnnotationsCommand(console).spec())
+                        .addSubcommand(new SchemaBundleCommand(console).spec())
                         .addSubcommand(new SchemaDiffCommand(console).spec())
                         .addSubcommand(new SchemaExportCommand(console).spec())
                         .addSubcommand(new SchemaLedgerCommand(console).spec())

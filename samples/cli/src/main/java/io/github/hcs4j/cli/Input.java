@@ -8,6 +8,7 @@ import io.github.hcs4j.gate.DocumentNotForHostException;
 import io.github.hcs4j.gate.Finding;
 import io.github.hcs4j.json.JsonException;
 import io.github.hcs4j.json.JsonLimits;
+import io.github.hcs4j.json.TextEncoding;
 import io.github.hcs4j.type.JsonType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 record Input(String name, @Nullable Path file) {
 
     private static final String STANDARD_INPUT = "-";
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String CONFIG = "config.json";
 
     /** What an argument names: a file, or standard input by {@code -}. */
@@ -85,10 +85,12 @@ record Input(String name, @Nullable Path file) {
         }
     }
 
-    /** Reads it as text, without byte order mark; what is not UTF-8 in it becomes U+FFFD. */
+    /** Reads it as text in whatever encoding of Unicode, without byte order mark; what is none becomes U+FFFD. */
     String text(Console console) {
-        String text = new String(bytes(console), StandardCharsets.UTF_8);
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        byte[] bytes = bytes(console);
+        byte[] utf8 =
+                TextEncoding.of(bytes).map(encoding -> encoding.toUtf8(bytes)).orElse(bytes);
+        return new String(utf8, StandardCharsets.UTF_8);
     }
 
     /** Reads it as one JSON text. */
@@ -98,7 +100,15 @@ record Input(String name, @Nullable Path file) {
 
     /** Reads it as one JSON text. */
     <T> T read(Function<byte[], T> reader, Console console) {
-        byte[] text = bytes(console);
+        return parse(reader, bytes(console));
+    }
+
+    /** Reads the text that it holds. */
+    <T> T parse(JsonType<T> type, byte[] text) {
+        return parse(type::read, text);
+    }
+
+    private <T> T parse(Function<byte[], T> reader, byte[] text) {
         try {
             return reader.apply(text);
         } catch (JsonException problem) {

@@ -4,8 +4,10 @@ import io.github.hcs4j.container.ledger.MappingLedger;
 import io.github.hcs4j.model.oci.OciModel;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v1.ContainerConfig;
+import io.github.hcs4j.model.v1.ContainerProperties;
 import io.github.hcs4j.model.v1.V1Model;
 import io.github.hcs4j.model.v2.ComputeSystem;
+import io.github.hcs4j.model.v2.Properties;
 import io.github.hcs4j.model.v2.V2Model;
 import io.github.hcs4j.type.MapperSkeleton;
 import io.github.hcs4j.type.Model;
@@ -122,11 +124,10 @@ final class ModelTypes {
                 .orElseThrow(() -> new IllegalArgumentException("no such type" + suggestions(searched, name)));
     }
 
-    /** The type that a document looks like: one of those that are sent most, if it can be. */
-    static ModelType<?> guess(byte[] document) {
-        return DocumentTypes.guess(
-                document,
-                List.of(ComputeSystem.TYPE, ContainerConfig.TYPE, Spec.TYPE),
+    /** The types that a document can be of; those that are sent most are preferred. */
+    static DocumentTypes all() {
+        return DocumentTypes.of(
+                List.of(ComputeSystem.TYPE, ContainerConfig.TYPE, Spec.TYPE, Properties.TYPE, ContainerProperties.TYPE),
                 List.of(Source.V2.model(), Source.V1.model(), Source.OCI.model()));
     }
 

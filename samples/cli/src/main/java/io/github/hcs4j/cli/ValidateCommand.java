@@ -4,6 +4,7 @@ import io.github.hcs4j.cli.batch.JsonLine;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.validate.Finding;
+import io.github.hcs4j.validate.Finding.Severity;
 import io.github.hcs4j.validate.HcsValidator;
 import io.github.hcs4j.validate.Report;
 import io.github.hcs4j.version.SchemaVersion;
@@ -14,13 +15,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code hcs validate}: every problem of documents. */
 final class ValidateCommand implements Callable<Integer> {
@@ -50,9 +54,18 @@ final class ValidateCommand implements Callable<Integer> {
             new SchemaVersionConverter(),
             "Version of the schema that the documents have to keep to, such as 2.1: what is newer is an error.");
 
+    private final OptionSpec failOn = Arguments.option(
+            "--fail-on",
+            "SEVERITY",
+            Severity.class,
+            new SeverityConverter(),
+            "What makes the exit code 1: error, warning or note, and what is worse. Default: error.");
+
+    private final OptionSpec strict = Arguments.flag("--strict", "Take every warning for an error.");
+
     private final OptionSpec json = Arguments.flag(
             "--json",
-            "Write a JSON object for each file, in one line: {\"file\", \"type\", \"errors\", \"warnings\","
+            "Write a JSON object for each file, in one line: {\"file\", \"type\", \"errors\", \"warnings\", \"notes\","
                     + " \"findings\": [{\"severity\", \"code\", \"pointer\", \"line\", \"column\", \"found\","
                     + " \"expected\", \"advice\"}]}.");
 
@@ -71,8 +84,12 @@ final class ValidateCommand implements Callable<Integer> {
                         "Tells every problem of documents, before HCS does: FILE:LINE:COLUMN: SEVERITY CODE POINTER: what was found,"
                                 + " what was expected; what to do.",
                         "An error is what HCS refuses or the model cannot read; a warning is what HCS may refuse, or may take for"
-                                + " something else than what was meant. The exit code is 1 if there is an error.");
+                                + " something else than what was meant; a note is what is new to the model, or was not"
+                                + " looked at. The exit code is 1 if there is an error. A list is taken for the reply"
+                                + " to an enumeration.");
         command.addOption(type)
+                .addOption(failOn)
+                .addOption(strict)
                 .addOption(json)
                 .addPositional(files)
                 // The version that the documents have to be true for is said in one of two ways.
@@ -87,7 +104,7 @@ final class ValidateCommand implements Callable<Integer> {
         int exitCode = ExitCode.OK;
         for (String file : files.<List<String>>getValue()) {
             try {
-                if (validate(Input.of(file), said).hasErrors()) {
+                if (isFailure(validate(Input.of(file), said))) {
                     exitCode = Failures.INVALID;
                 }
             } catch (InvalidInputException problem) {
@@ -96,6 +113,28 @@ final class ValidateCommand implements Callable<Integer> {
             }
         }
         return exitCode;
+    }
+
+    private boolean isFailure(Report report) {
+        Severity least = failOn.getValue();
+        return switch (least == null ? Severity.ERROR : least) {
+            case ERROR -> report.hasErrors();
+            case WARNING -> report.errors() + report.warnings() > 0;
+            case NOTE -> report.errors() + report.warnings() + report.notes() > 0;
+        };
+    }
+
+    /** Reads the word of the command line. */
+    private static final class SeverityConverter implements ITypeConverter<Severity> {
+
+        @Override
+        public Severity convert(String text) {
+            return Stream.of(Severity.values())
+                    .filter(severity -> severity.toString().equals(text))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new TypeConversionException("expected error, warning or note, found \"" + text + "\""));
+        }
     }
 
     private ModelType<?> findType(String name) {
@@ -109,8 +148,10 @@ final class ValidateCommand implements Callable<Integer> {
 
     private Report validate(Input input, @Nullable ModelType<?> said) throws IOException {
         byte[] document = input.bytes(console);
-        ModelType<?> taken = said == null ? ModelTypes.guess(document) : said;
-        Report report = validator(taken).validate(document);
+        ModelType<?> taken = said == null ? ModelTypes.all().guess(document) : said;
+        HcsValidator validator =
+                said == null ? validator(taken) : validator(taken).among(ModelTypes.all());
+        Report report = validator.validate(document);
         if (Arguments.isSet(json)) {
             JsonLine.write(ScalarType.ANY.toJsonBytes(json(input, report)), console.out());
         } else {
@@ -125,7 +166,8 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private HcsValidator validator(ModelType<?> taken) {
-        HcsValidator validator = HcsValidator.of(taken);
+        HcsValidator any = HcsValidator.of(taken);
+        HcsValidator validator = Arguments.isSet(strict) ? any.strict() : any;
         WindowsBuild host = build.getValue();
         SchemaVersion version = schema.getValue();
         try {
@@ -140,8 +182,15 @@ final class ValidateCommand implements Callable<Integer> {
 
     private static String summary(Report report) {
         String omitted = report.omitted() == 0 ? "" : ", " + report.omitted() + " of them not shown";
-        return "as " + ModelTypes.qualifiedName(report.type()) + ": " + count(report.errors(), "error") + ", "
-                + count(report.warnings(), "warning") + omitted;
+        String notes = report.notes() == 0 ? "" : ", " + count(report.notes(), "note");
+        return "as " + typeName(report) + ": " + count(report.errors(), "error") + ", "
+                + count(report.warnings(), "warning") + notes + omitted;
+    }
+
+    private static String typeName(Report report) {
+        boolean isOfNetwork =
+                report.findings().stream().anyMatch(finding -> finding.code() == Finding.Code.NETWORK_DOCUMENT);
+        return isOfNetwork ? "a network document" : ModelTypes.qualifiedName(report.type());
     }
 
     private static String count(long number, String what) {
@@ -151,9 +200,10 @@ final class ValidateCommand implements Callable<Integer> {
     private static Map<String, @Nullable Object> json(Input input, Report report) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("file", input.name());
-        json.put("type", ModelTypes.qualifiedName(report.type()));
+        json.put("type", typeName(report));
         json.put("errors", report.errors());
         json.put("warnings", report.warnings());
+        json.put("notes", report.notes());
         json.put(
                 "findings",
                 report.findings().stream().map(ValidateCommand::json).toList());

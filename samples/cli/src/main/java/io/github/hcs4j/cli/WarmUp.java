@@ -32,6 +32,11 @@ final class WarmUp {
             run(run(spec, "create", "--os-build=17134", "--pretty", "-"), "format", "--as=v1:ContainerConfig", "-");
             run(run(spec, "create", "--os-build=17763", "-"), "format", "--as=v2:ComputeSystem", "-");
             run(run(spec, "create", "--os-build=17763", "-"), "validate", "-");
+            run(
+                    run(spec, "create", "--os-build=17763", "-"),
+                    "diff",
+                    "-",
+                    Path.of(bundle, "expected.json").toString());
         }
     }
 

@@ -42,9 +42,9 @@ class ArchitectureTest {
             .resideInAnyPackage("picocli..", "io.github.hcs4j.cli", "io.github.hcs4j.cli.batch");
 
     @ArchTest
-    static final ArchRule schemaFilesAreReadForComparisonsAndTheSiteOnly = noClasses()
+    static final ArchRule schemaFilesAreReadForBundlesComparisonsAndTheSiteOnly = noClasses()
             .that()
-            .resideOutsideOfPackages("..cli.diff", "..cli.site")
+            .resideOutsideOfPackages("..cli.bundle", "..cli.diff", "..cli.site")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.github.hcs4j.processor..")

@@ -55,6 +55,10 @@ class BundlesTest {
         Ran ran = Ran.hcs(fromHere.split(" "));
 
         assertThat(ran.errLines())
+                .filteredOn(line -> line.startsWith("hcs: notice: PROCESSOR_LIMITS_EXCLUSIVE at "))
+                .hasSize(bundle.endsWith("v1") ? 1 : 0);
+        assertThat(ran.errLines())
+                .filteredOn(line -> !line.startsWith("hcs: notice: PROCESSOR_LIMITS_EXCLUSIVE at "))
                 .allMatch(line -> line.startsWith("hcs: notice: MEMBER_IGNORED at ") || line.startsWith("hcs: to "))
                 .hasSize(MESSAGES.getOrDefault(bundle, 0));
         assertThat(ran.exitCode()).isZero();

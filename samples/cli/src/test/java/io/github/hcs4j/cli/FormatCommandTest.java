@@ -34,6 +34,33 @@ class FormatCommandTest {
     }
 
     @Test
+    void saysThatNullOfAKnownMemberIsNotWritten() {
+        Ran ran = Ran.withInput(
+                "{\"Id\":null,\"Later\":null,\"Options\":{\"a\":null},\"Path\":null}",
+                "format",
+                "--as=v2:Layer",
+                "--compact",
+                "-");
+
+        assertThat(ran)
+                .isEqualTo(
+                        new Ran(
+                                0,
+                                "{\"Later\":null,\"Options\":{\"a\":null}}\n",
+                                "hcs: notice: <stdin>: /Id and 1 more not written: null of a known member means its absence\n"));
+    }
+
+    @Test
+    void writesAListOfDocuments() {
+        Ran ran = Ran.withInput(
+                " [{\"State\":\"Running\",\"New\":1,\"Id\":\"a\"}]", "format", "--as=v2:Properties", "--compact", "-");
+
+        assertThat(ran).isEqualTo(new Ran(0, "[{\"Id\":\"a\",\"State\":\"Running\",\"New\":1}]\n", ""));
+        assertThat(Ran.withInput("[]", "format", "--as=v2:Properties", "--for-build=20348", "-"))
+                .isEqualTo(new Ran(1, "", "<stdin>: --for-build is for one document, not for a list\n"));
+    }
+
+    @Test
     void writesOneLine() {
         Ran ran = Ran.withInput("{ \"Path\": \"a\u2028b\" }", "format", "--as=v2:Layer", "--compact", "-");
 

@@ -39,7 +39,7 @@ class MalformedInputTest {
                         utf8("{\"root\":\n{\"path\": \"C:"),
                         "2:13: /root/path: the text ends in the middle"),
                 arguments("more after the end", utf8("{} {}"), "1:4: at the top: expected the end of the text"),
-                arguments("a list", utf8("[]"), "1:1: at the top: expected an object, found a list"),
+                arguments("a list", utf8("[7]"), "expected an object, found "),
                 arguments(
                         "wrong type",
                         utf8("{\"hostname\": 7}"),
@@ -75,11 +75,14 @@ class MalformedInputTest {
                         "no UTF-8",
                         new byte[] {'{', '"', 'a', '"', ':', '"', (byte) 0xFF, '"', '}'},
                         "1:7: at the top:"),
-                arguments("UTF-16", "{}".getBytes(StandardCharsets.UTF_16LE), "1:2: at the top: "),
+                arguments(
+                        "UTF-16",
+                        "{}".getBytes(StandardCharsets.UTF_16LE),
+                        "1:1: at the top: expected JSON in UTF-8, found UTF-16 (little-endian)"),
                 arguments(
                         "byte order mark",
                         "\uFEFF{}".getBytes(StandardCharsets.UTF_8),
-                        "1:1: at the top: expected JSON, found a byte order mark"));
+                        "1:1: at the top: expected JSON in UTF-8, found a byte order mark"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -3,9 +3,13 @@ package io.github.hcs4j.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hcs4j.type.ScalarType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -149,5 +153,33 @@ class SchemaCommandTest {
     @SuppressWarnings("unchecked") // a JSON object has texts for names
     private static Map<String, ?> map(Object value) {
         return (Map<String, ?>) value;
+    }
+
+    @Test
+    void writesABundle(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("hcs.schema.json");
+        assertThat(Ran.hcs("schema", "bundle", "Layer", "--version", "2.1", "--strict", "-o", file.toString()))
+                .isEqualTo(new Ran(0, "", ""));
+        assertThat(Files.readString(file))
+                .startsWith("{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n")
+                .contains("\"$ref\": \"#/$defs/Layer\"")
+                .endsWith("}\n");
+        Path own = Files.writeString(folder.resolve("vm.schema.json"), "{\"$defs\": {\"Vm\": {\"type\": \"object\"}}}");
+        assertThat(Ran.hcs("schema", "bundle", "Vm", "--model", own.toString()).out())
+                .contains("\"$id\": \"urn:hcs4j:vm:Vm\"");
+    }
+
+    @Test
+    void aBundleOfWhatIsNotThereIsTold(@TempDir Path folder) throws IOException {
+        assertThat(Ran.hcs("schema", "bundle", "Layr").exitCode()).isEqualTo(2);
+        assertThat(Ran.hcs("schema", "bundle", "Layr").err()).contains("the schema has no type \"Layr\"; it has Layer");
+        assertThat(Ran.hcs("schema", "bundle", "Layer", "--model", "none.json"))
+                .isEqualTo(new Ran(
+                        1, "", "none.json: no such file; expected v1, v2, oci, or the path of a schema file\n"));
+        Path own =
+                Files.writeString(folder.resolve("vm.schema.json"), "{\"$defs\": {\"Vm\": {\"x-hcs-sinc\": \"1\"}}}");
+        Ran typo = Ran.hcs("schema", "bundle", "Vm", "--model", own.toString());
+        assertThat(typo.exitCode()).isEqualTo(1);
+        assertThat(typo.err()).startsWith(own + ": HCS025 vm.schema.json#/$defs/Vm/x-hcs-sinc:1:");
     }
 }

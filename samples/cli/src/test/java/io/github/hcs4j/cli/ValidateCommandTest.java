@@ -32,7 +32,8 @@ class ValidateCommandTest {
                 .isEqualTo(
                         "<stdin>:2:3: warning UNKNOWN_MEMBER /Container/MappedDirectorys: found \"MappedDirectorys\","
                                 + " which Container does not have, expected a member that the schema has; did you mean"
-                                + " \"MappedDirectories\"? HCS refuses members that it does not know (0xC037010D)\n"
+                                + " \"MappedDirectories\"? HCS refuses members that it does not know (0xC037010D, seen in"
+                                + " reports)\n"
                                 + "<stdin>:3:11: error WRONG_TYPE /Owner: found the number 7, expected a text; write it in"
                                 + " quotation marks\n");
         assertThat(ran.err()).isEqualTo("<stdin>: as v2:ComputeSystem: 1 error, 1 warning\n");
@@ -46,7 +47,7 @@ class ValidateCommandTest {
         assertThat(ran.out()).hasLineCount(1);
         Map<?, ?> report = (Map<?, ?>) ScalarType.ANY.read(ran.out());
         assertThat(report.keySet().stream().map(String::valueOf))
-                .containsExactly("file", "type", "errors", "warnings", "findings");
+                .containsExactly("file", "type", "errors", "warnings", "notes", "findings");
         assertThat(report.get("type")).isEqualTo("v1:ContainerConfig");
         Map<?, ?> finding = (Map<?, ?>) ((List<?>) report.get("findings")).get(0);
         assertThat(finding.get("code")).isEqualTo("VOLUME_PATH_WITH_HV_PARTITION");
@@ -76,11 +77,45 @@ class ValidateCommandTest {
         assertThat(ran.out()).contains(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"Ownr\":1,\"Container\":{}}', '', 0, warning",
+        "'{\"Ownr\":1,\"Container\":{}}', --fail-on=error, 0, warning",
+        "'{\"Ownr\":1,\"Container\":{}}', --fail-on=warning, 1, warning",
+        "'{\"Ownr\":1,\"Container\":{}}', --strict, 1, error",
+        "'[{\"Id\":\"a\",\"State\":\"Running\",\"New\":1}]', --strict, 0, note",
+        "'[{\"Id\":\"a\",\"State\":\"Running\",\"New\":1}]', --fail-on=warning, 0, note",
+        "'[{\"Id\":\"a\",\"State\":\"Running\",\"New\":1}]', --fail-on=note, 1, note",
+    })
+    void failsAsIsAsked(String document, String option, int exitCode, String severity) {
+        String[] arguments = option.isEmpty() ? new String[] {"validate", "-"} : new String[] {"validate", option, "-"};
+        Ran ran = Ran.withInput(document, arguments);
+
+        assertThat(ran.exitCode()).isEqualTo(exitCode);
+        assertThat(ran.out()).hasLineCount(1).contains(": " + severity + " UNKNOWN_MEMBER ");
+    }
+
+    @Test
+    void saysWhatIsNoDocumentOfItsModels() {
+        Ran ran = Ran.withInput("{\"HostComputeNetwork\":\"n\",\"Name\":\"e\"}", "validate", "-");
+
+        assertThat(ran.out()).contains("warning NETWORK_DOCUMENT", "(HCN)").hasLineCount(1);
+        assertThat(ran.err()).startsWith("<stdin>: as a network document: 0 errors, 1 warning");
+    }
+
+    @Test
+    void saysFirstThatADocumentLooksLikeAnotherType() {
+        Ran ran = Ran.withInput(
+                "{\"ociVersion\":\"1\",\"process\":{},\"root\":{}}", "validate", "--as=v2:NetworkAdapter", "-");
+
+        assertThat(ran.out()).startsWith("<stdin>:1:1: warning OTHER_TYPE at the top: found what looks like a Spec");
+    }
+
     @Test
     void goesOnAfterAFileThatCannotBeRead() throws IOException {
         Path wrong = Files.writeString(folder.resolve("1.json"), "{\"Owner\":");
         Path missing = folder.resolve("2.json");
-        Path right = Files.writeString(folder.resolve("3.json"), "{\"Owner\": \"x\"}");
+        Path right = Files.writeString(folder.resolve("3.json"), "{\"Container\": {}}");
 
         Ran ran = Ran.hcs("validate", wrong.toString(), missing.toString(), right.toString());
 
@@ -92,13 +127,22 @@ class ValidateCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"argon-v1", "argon-v2", "xenon-v1", "xenon-v2"})
+    @ValueSource(strings = {"argon-v2", "xenon-v1", "xenon-v2"})
     void whatThisCommandMakesHasNoProblem(String bundle) {
         Path expected = Path.of("..", "bundles", bundle, "expected.json");
 
         assertThat(Ran.hcs("validate", "--for-build=" + (bundle.endsWith("1") ? 14393 : 17763), expected.toString()))
                 .extracting(Ran::exitCode, Ran::out)
                 .containsExactly(0, "");
+    }
+
+    @Test
+    void whatThisCommandNoticesIsAProblemOfTheDocument() {
+        Path expected = Path.of("..", "bundles", "argon-v1", "expected.json");
+
+        assertThat(Ran.hcs("validate", "--for-build=14393", expected.toString()).out())
+                .hasLineCount(1)
+                .contains("warning PROCESSOR_LIMITS_EXCLUSIVE /ProcessorWeight");
     }
 
     @ParameterizedTest
@@ -109,6 +153,8 @@ class ValidateCommandTest {
                 "validate --as Layer - | say which one: v1:Layer or v2:Layer",
                 "validate --for-build x - | a Windows build number",
                 "validate --for-build 10240 - | is older than 14393",
+                "validate --fail-on never - | expected error, warning or note, found \"never\"",
+                "validate --as ComputSystem - | no such type; did you mean v2:ComputeSystem?",
                 "validate --schema-version 2 - | expected a schema version such as 2.1",
                 "validate --for-build 20348 --schema-version 2.1 - | mutually exclusive",
             })
@@ -122,7 +168,7 @@ class ValidateCommandTest {
 
     @Test
     void namesOfFilesCannotBreakTheLine() throws IOException {
-        Path file = Files.writeString(folder.resolve("a\u001b[31m\nb.json"), "{\"Owner\": 1}");
+        Path file = Files.writeString(folder.resolve("a\u001b[31m\nb.json"), "{\"Owner\": 1, \"Container\": {}}");
 
         assertThat(Ran.hcs("validate", file.toString()).out()).hasLineCount(1).doesNotContain("\u001b");
     }

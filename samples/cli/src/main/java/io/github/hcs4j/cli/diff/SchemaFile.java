@@ -1,5 +1,6 @@
 package io.github.hcs4j.cli.diff;
 
+import io.github.hcs4j.cli.bundle.SchemaSources;
 import io.github.hcs4j.diff.SchemaView;
 import io.github.hcs4j.processor.model.ModelBuilder;
 import io.github.hcs4j.processor.model.ModelRequest;
@@ -7,8 +8,6 @@ import io.github.hcs4j.processor.model.SchemaModel;
 import io.github.hcs4j.processor.schema.Problem;
 import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaReader;
-import io.github.hcs4j.processor.schema.SchemaSource;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +30,8 @@ public record SchemaFile(@Nullable SchemaView view, List<String> problems) {
      */
     public static SchemaFile read(String name, Path file) {
         Path folder = file.toAbsolutePath().getParent();
-        SchemaSource source = path -> {
-            Path referred = folder.resolve(path);
-            return Files.isRegularFile(referred) ? Optional.of(Files.readAllBytes(referred)) : Optional.empty();
-        };
         Problems problems = new Problems();
-        SchemaReader reader = new SchemaReader(source, problems);
+        SchemaReader reader = new SchemaReader(SchemaSources.folder(folder), problems);
         Optional<SchemaModel> model = new ModelBuilder(reader, problems)
                 .build(new ModelRequest(file.getFileName().toString(), "", List.of(), true));
         SchemaView view =

@@ -16,7 +16,7 @@ final class MemberNotes {
         if (traits.readOnly()) {
             mark(html, "set by the one who answers");
         }
-        if (traits.deprecated()) {
+        if (traits.deprecation() != null) {
             mark(html, "deprecated");
         }
         addOverlay(html, overlay);

@@ -1,15 +1,13 @@
 package io.github.hcs4j.cli.site;
 
+import io.github.hcs4j.cli.bundle.SchemaSources;
 import io.github.hcs4j.processor.model.ModelBuilder;
 import io.github.hcs4j.processor.model.ModelRequest;
 import io.github.hcs4j.processor.model.SchemaModel;
 import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaReader;
 import io.github.hcs4j.processor.schema.SchemaSource;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads schemas as the annotation processor does, so that the site shows the model that the types were generated from. */
 final class Schemas {
@@ -17,7 +15,7 @@ final class Schemas {
     private Schemas() {}
 
     static Reference read(SchemaSite.Subject subject) {
-        return Reference.of(subject.word(), subject.javaPackage(), model(subject.schema(), Schemas::resource));
+        return Reference.of(subject.word(), subject.javaPackage(), model(subject.schema(), SchemaSources.classPath()));
     }
 
     static SchemaModel model(String schema, SchemaSource source) {
@@ -25,11 +23,5 @@ final class Schemas {
         return new ModelBuilder(new SchemaReader(source, problems), problems)
                 .build(new ModelRequest(schema, "", List.of(), true))
                 .orElseThrow(() -> new IllegalStateException("no model of " + schema + ": " + problems.all()));
-    }
-
-    private static Optional<byte[]> resource(String path) throws IOException {
-        try (InputStream in = Schemas.class.getClassLoader().getResourceAsStream(path)) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-        }
     }
 }

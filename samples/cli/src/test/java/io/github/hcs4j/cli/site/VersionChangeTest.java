@@ -41,11 +41,11 @@ class VersionChangeTest {
     }
 
     private static EnumModel type(Lifetime lifetime, ValueModel... values) {
-        return new EnumModel("E", "E", "", lifetime, AT, List.of(values));
+        return new EnumModel("E", "E", "", lifetime, null, AT, List.of(values));
     }
 
     private static ValueModel value(String text, Lifetime lifetime) {
-        return new ValueModel(text, text, "", lifetime, AT);
+        return new ValueModel(text, text, "", lifetime, null, AT);
     }
 
     private static Lifetime lifetime(int since, @Nullable Integer until) {

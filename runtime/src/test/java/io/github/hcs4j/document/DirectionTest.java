@@ -1,0 +1,60 @@
+package io.github.hcs4j.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hcs4j.json.Documents;
+import io.github.hcs4j.model.oci.Spec;
+import io.github.hcs4j.type.ModelType;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DirectionTest {
+
+    private static List<String> names(Direction direction) {
+        return Documents.objectTypes()
+                .filter(type -> Direction.of(type) == direction)
+                .map(ModelType::name)
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void repliesAreInTheFilesOfReplies() {
+        assertThat(names(Direction.FROM_HCS))
+                .contains(
+                        "Properties",
+                        "ResultError",
+                        "ErrorEvent",
+                        "SystemExitStatus",
+                        "CrashReport",
+                        "ProcessStatus",
+                        "Statistics",
+                        "ServiceProperties",
+                        "MemoryTopology",
+                        "GuestCrashSaveInfo",
+                        "ContainerProperties",
+                        "ProcessorCapabilitiesInfo",
+                        "BlackoutExitedEventDetails")
+                .doesNotContain("ComputeSystem", "ContainerConfig", "ModifySettingRequest", "Layer");
+    }
+
+    @Test
+    void whatGuestsGet() {
+        assertThat(names(Direction.TO_GUEST))
+                .containsExactly(
+                        "CimMount",
+                        "CombinedLayers",
+                        "GuestModifySettingRequest",
+                        "HostedSystem",
+                        "MappedVirtualDisk",
+                        "NetworkModifySettingRequest",
+                        "Rs4NetworkModifySettingRequest");
+    }
+
+    @Test
+    void othersAreNotOfHcs() {
+        assertThat(Direction.of(Spec.TYPE)).isEqualTo(Direction.OCI);
+        assertThat(Direction.of(Fleet.VM)).isEqualTo(Direction.OTHER);
+        assertThat(names(Direction.OTHER)).isEmpty();
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.hcs4j.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hcs4j.json.Documents;
+import io.github.hcs4j.model.v1.ContainerConfig;
+import io.github.hcs4j.type.Member;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/** Tables of names: each of them has to be in the schemas, or nowhere. */
+class ExperienceTest {
+
+    private static List<String> members(Predicate<Member<?>> isOne) {
+        return Documents.objectTypes()
+                .flatMap(type -> type.members().stream())
+                .filter(isOne)
+                .map(Member::toString)
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void namesAreThoseOfTheSchemas() {
+        assertThat(members(Experience::isTakenEarlier))
+                .hasSize(11)
+                .contains("Chipset.LinuxKernelDirect", "Uefi.ApplySecureBootTemplate", "Device.Type");
+        assertThat(members(Experience::isLeftOut)).containsExactly("VirtualMachine.Services");
+        assertThat(members(Experience::isStillSent)).containsExactly("Devices.KernelIntegration");
+    }
+
+    @Test
+    void whatIsTakenEarlierCameAfter21() {
+        assertThat(Documents.objectTypes()
+                        .flatMap(type -> type.members().stream())
+                        .filter(Experience::isTakenEarlier))
+                .allSatisfy(member -> assertThat(member.since()).isNotNull());
+    }
+
+    @Test
+    void membersOfPreviewsAreInNoSchema() {
+        for (String name : List.of("Devices", "IsDummy", "RootDevicePath", "SandboxPath")) {
+            assertThat(Experience.isOfPreview(ContainerConfig.TYPE, name)).isTrue();
+            assertThat(ContainerConfig.TYPE.member(name)).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.hcs4j.validate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hcs4j.document.Fleet;
+import io.github.hcs4j.type.Limit;
+import io.github.hcs4j.type.Limit.Kind;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.MapType;
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.Members;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.ScalarType;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The limits that a schema sets to values. */
+class LimitsTest {
+
+    private static final ObjectType<String> VM = ObjectType.of(
+            "Vm", String.class, "acme/limits.schema.json#/$defs/Vm", null, null, new Fleet.Told<String>() {
+                @Override
+                protected void describe(Members<String> members) {
+                    members.add("Cores", "cores", ScalarType.UINT8, vm -> null)
+                            .limit(Kind.MINIMUM, 0, "1")
+                            .limit(Kind.MAXIMUM, 0, "64");
+                    members.add("Share", "share", ScalarType.NUMBER, vm -> null)
+                            .limit(Kind.EXCLUSIVE_MINIMUM, 0, "0")
+                            .limit(Kind.EXCLUSIVE_MAXIMUM, 0, "2")
+                            .limit(Kind.MULTIPLE_OF, 0, "0.25");
+                    members.add("Name", "name", ScalarType.STRING, vm -> null)
+                            .limit(Kind.MIN_LENGTH, 0, "1")
+                            .limit(Kind.MAX_LENGTH, 0, "3");
+                    members.add("Key", "key", ScalarType.STRING, vm -> null)
+                            .limit(Kind.MIN_LENGTH, 0, "8")
+                            .secret();
+                    members.add("Ports", "ports", ListType.of(ScalarType.UINT16), vm -> null)
+                            .limit(Kind.MIN_ITEMS, 0, "1")
+                            .limit(Kind.MAX_ITEMS, 0, "3")
+                            .limit(Kind.UNIQUE_ITEMS, 0, "1")
+                            .limit(Kind.MINIMUM, 1, "1024");
+                    members.add("Any", "any", ListType.ofNullable(ScalarType.ANY), vm -> null)
+                            .limit(Kind.UNIQUE_ITEMS, 0, "1");
+                    members.add("Labels", "labels", MapType.of(ScalarType.STRING), vm -> null)
+                            .limit(Kind.MIN_PROPERTIES, 0, "1")
+                            .limit(Kind.MAX_PROPERTIES, 0, "2")
+                            .limit(Kind.MAX_LENGTH, 1, "2");
+                }
+            });
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"Cores": 0}                     | /Cores        | the number 0, expected at least 1
+            {"Cores": 65}                    | /Cores        | the number 65, expected at most 64
+            {"Share": 0}                     | /Share        | the number 0, expected more than 0
+            {"Share": 2.0}                   | /Share        | the number 2.0, expected less than 2
+            {"Share": 0.3}                   | /Share        | the number 0.3, expected a multiple of 0.25
+            {"Name": ""}                     | /Name         | the text "", which has 0, expected at least 1 character
+            {"Name": "\\ud83d\\ude00abc"}    | /Name         | which has 4, expected at most 3 characters
+            {"Key": "opensesame"}            |               |
+            {"Key": "sesame"}                | /Key          | a secret value, expected at least 8 characters
+            {"Ports": []}                    | /Ports        | a list, which has 0, expected at least 1 element
+            {"Ports": [1024, 80]}            | /Ports/1      | the number 80, expected at least 1024
+            {"Ports": [1024, 2048, 1024.0]}  | /Ports/2      | which the list has already, expected no element twice
+            {"Ports": [1, 2, 3, 4]}          | /Ports        | which has 4, expected at most 3 elements
+            {"Any": [1e3, [{"a": null}], true, "x", 1000]} | /Any/4 | which the list has already
+            {"Any": [[1], [{"b": 2, "a": 1}], [{"a": 1.0, "b": 2}]]} | /Any/2 | which the list has already
+            {"Any": ["1", 1, true, "true", null, "null", [], {}]} | |
+            {"Labels": {}}                   | /Labels       | an object, which has 0, expected at least 1 member
+            {"Labels": {"a": "abc"}}         | /Labels/a     | which has 3, expected at most 2 characters
+            {"Cores": 64, "Share": 1.75, "Name": "abc", "Ports": [1024], "Labels": {"a": "", "b": ""}} | |
+            """)
+    void eachIsChecked(String document, String pointer, String words) {
+        Report report = HcsValidator.of(VM).validate(document.getBytes(UTF_8));
+        if (pointer == null) {
+            assertThat(report.findings()).isEmpty();
+        } else {
+            assertThat(report.findings().get(0).code()).isEqualTo(Finding.Code.OUTSIDE_LIMIT);
+            assertThat(report.findings().get(0).severity()).isEqualTo(Finding.Severity.ERROR);
+            assertThat(report.findings().get(0).pointer()).isEqualTo(pointer);
+            assertThat(report.findings().get(0).toString()).contains(words);
+        }
+    }
+
+    /** Division would take longer than anybody waits. */
+    @Test
+    void aNumberOfAMillionDigitsIsNotDivided() {
+        assertThat(HcsValidator.of(VM)
+                        .validate("{\"Share\": 1e-999999}".getBytes(UTF_8))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void theDescriptionHasThem() {
+        Member<String> ports = VM.member("Ports").orElseThrow();
+        assertThat(ports.limits())
+                .contains(
+                        new Limit(Kind.MAX_ITEMS, new BigDecimal("3"), 0),
+                        new Limit(Kind.MINIMUM, new BigDecimal("1024"), 1));
+        assertThat(VM.member("Any").orElseThrow().limits()).hasSize(1);
+    }
+}

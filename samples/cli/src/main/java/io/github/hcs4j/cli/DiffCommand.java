@@ -1,0 +1,158 @@
+package io.github.hcs4j.cli;
+
+import io.github.hcs4j.cli.batch.JsonLine;
+import io.github.hcs4j.compare.Difference;
+import io.github.hcs4j.compare.Difference.Side;
+import io.github.hcs4j.compare.Documents;
+import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.ScalarType;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+
+/** {@code hcs diff}: what differs between two documents. */
+final class DiffCommand implements Callable<Integer> {
+
+    /** As the program diff of Unix has it: 1 is for files that differ. */
+    private static final int DIFFERENT = 1;
+
+    private static final int TROUBLE = ExitCode.USAGE;
+
+    private final Console console;
+
+    private final PositionalParamSpec first =
+            Arguments.parameter(0, "A", "A document; - is standard input.").build();
+
+    private final PositionalParamSpec second =
+            Arguments.parameter(1, "B", "Another document of the same type.").build();
+
+    private final OptionSpec type = Arguments.option(
+                    "--as",
+                    "TYPE",
+                    "The type of the documents, by its Java name or its name in the schema, such as ContainerConfig;"
+                            + " with v1:, v2: or oci: before it where several models have it. Default: what the"
+                            + " documents look like.")
+            .build();
+
+    private final OptionSpec json = Arguments.flag(
+            "--json",
+            "Write a JSON object in one line: {\"type\", \"differences\": [{\"kind\", \"first\", \"second\"}]}, with"
+                    + " {\"pointer\", \"accessor\", \"value\"} of each document that has it, and null of the other.");
+
+    DiffCommand(Console console) {
+        this.console = console;
+    }
+
+    /** Describes the command to picocli. */
+    CommandSpec spec() {
+        CommandSpec command = CommandSpec.wrapWithoutInspection(this).name("diff");
+        command.usageMessage()
+                .description(
+                        "Tells what differs between two documents, member by member: added, removed, changed or reordered, the"
+                                + " place, and the values. Elements of lists are matched by their names; numbers are compared by value;"
+                                + " a member that is absent equals one that has the value which its absence means.",
+                        "Exit code: 0 nothing differs, 1 something does, 2 a document cannot be read, or wrong usage.");
+        command.addPositional(first).addPositional(second).addOption(type).addOption(json);
+        return command;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try {
+            return compare(Input.of(first.getValue()), Input.of(second.getValue()));
+        } catch (InvalidInputException problem) {
+            problem.lines().forEach(console::say);
+            return TROUBLE;
+        }
+    }
+
+    private int compare(Input one, Input other) throws IOException {
+        if (one.file() == null && other.file() == null) {
+            throw new ParameterException(type.command().commandLine(), "only one of A and B can be standard input");
+        }
+        byte[] before = one.bytes(console);
+        byte[] after = other.bytes(console);
+        String name = type.getValue();
+        ModelType<?> taken = name == null ? guess(one, before, other, after) : findType(name);
+        List<Difference> differences = differences(taken, one, before, other, after);
+        write(taken, differences);
+        console.out().flush();
+        console.say("as " + ModelTypes.qualifiedName(taken) + ": " + count(differences.size())
+                + (name == null ? " (--as says another type)" : ""));
+        return differences.isEmpty() ? ExitCode.OK : DIFFERENT;
+    }
+
+    private static <T> List<Difference> differences(
+            JsonType<T> type, Input one, byte[] before, Input other, byte[] after) {
+        return Documents.compare(type, one.parse(type, before), other.parse(type, after));
+    }
+
+    private static ModelType<?> guess(Input one, byte[] before, Input other, byte[] after) {
+        ModelType<?> first = ModelTypes.all().guess(before);
+        ModelType<?> second = ModelTypes.all().guess(after);
+        if (first != second) {
+            one.parse(ScalarType.ANY, before); // what is no JSON looks like anything
+            other.parse(ScalarType.ANY, after);
+            throw new InvalidInputException(one.name() + " looks like " + ModelTypes.qualifiedName(first) + ", "
+                    + other.name() + " like " + ModelTypes.qualifiedName(second)
+                    + ": expected two documents of one type; --as says which");
+        }
+        return first;
+    }
+
+    private ModelType<?> findType(String name) {
+        try {
+            return ModelTypes.find(name);
+        } catch (IllegalArgumentException unknown) {
+            throw new ParameterException(
+                    type.command().commandLine(), "--as " + name + ": " + unknown.getMessage(), unknown);
+        }
+    }
+
+    private static String count(int differences) {
+        return differences == 0 ? "no difference" : differences + (differences == 1 ? " difference" : " differences");
+    }
+
+    private void write(ModelType<?> taken, List<Difference> differences) throws IOException {
+        if (Arguments.isSet(json)) {
+            Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+            facts.put("type", ModelTypes.qualifiedName(taken));
+            facts.put(
+                    "differences", differences.stream().map(DiffCommand::facts).toList());
+            JsonLine.write(ScalarType.ANY.toJsonBytes(facts), console.out());
+            return;
+        }
+        for (Difference difference : differences) {
+            String lines = Console.oneLine(difference.toString()) + '\n' + "  " + Console.oneLine(difference.accessor())
+                    + '\n';
+            console.out().write(lines.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static Map<String, @Nullable Object> facts(Difference difference) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("kind", difference.kind().name().toLowerCase(Locale.ROOT));
+        facts.put("first", difference.first().map(DiffCommand::facts).orElse(null));
+        facts.put("second", difference.second().map(DiffCommand::facts).orElse(null));
+        return facts;
+    }
+
+    private static Map<String, @Nullable Object> facts(Side side) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("pointer", side.pointer());
+        facts.put("accessor", side.accessor());
+        facts.put("value", side.value());
+        return facts;
+    }
+}
