@@ -17,6 +17,8 @@ public enum Direction {
     TO_GUEST,
     /** Written by HCS: a member that the model does not have is newer than the model. */
     FROM_HCS,
+    /** Written by the agent in a guest, in answer to the host: as what HCS writes. */
+    FROM_GUEST,
     /** A spec of the Open Container Initiative: HCS never sees it, and readers ignore members they do not know. */
     OCI,
     /** A document of a schema that this library knows nothing of. */
@@ -27,6 +29,8 @@ public enum Direction {
 
     private static final Set<String> TO_GUESTS =
             definitions("hcs/v2#", "CimMount", "CombinedLayers", "HostedSystem", "MappedVirtualDisk");
+
+    private static final Set<String> FROM_GUESTS = definitions("hcs/v2#", "GuestErrorRecord", "GuestResponse");
 
     private static final Set<String> FROM = Stream.of(
                     definitions(
@@ -71,6 +75,9 @@ public enum Direction {
         }
         String definition = TypeSchema.definition(type);
         String file = type.definition().replace("overlays/", "");
+        if (FROM_GUESTS.contains(definition)) {
+            return FROM_GUEST;
+        }
         if (FROM.contains(definition) || file.startsWith(V2 + "responses") || file.startsWith(V2 + "replies")) {
             return FROM_HCS;
         }
@@ -84,6 +91,24 @@ public enum Direction {
      */
     public boolean isSent() {
         return this == TO_HCS || this == TO_GUEST;
+    }
+
+    /**
+     * Whether the document is a reply of HCS or of a guest.
+     *
+     * @return whether one of them wrote it
+     */
+    public boolean isWritten() {
+        return this == FROM_HCS || this == FROM_GUEST;
+    }
+
+    /**
+     * Who wrote a reply.
+     *
+     * @return the writer, for people
+     */
+    public String writer() {
+        return this == FROM_GUEST ? "the guest" : "HCS";
     }
 
     /**

@@ -42,7 +42,7 @@ final class Causes {
         found.add(
                 InjectNonMaskableInterrupt.TYPE,
                 record.injectNonMaskableInterrupt(),
-                "somebody sent the guest a non-maskable interrupt, as is done to get a crash dump");
+                "the guest was sent a non-maskable interrupt, as is done to get a crash dump");
         OperationFailure failure = record.operationFailure();
         found.add(OperationFailure.TYPE, failure, failure == null ? "" : meaning(failure));
         found.add(SystemExit.TYPE, record.systemExit(), "the compute system ended");

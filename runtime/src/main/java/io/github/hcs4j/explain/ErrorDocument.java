@@ -147,7 +147,7 @@ final class ErrorDocument {
     private static Event exit(String type) {
         String meaning = switch (type) {
             case "GracefulExit" -> "it was shut down, or ended by itself in good order";
-            case "ForcedExit" -> "somebody ended it by force";
+            case "ForcedExit" -> "it was ended by force";
             case "UnexpectedExit" -> "nobody asked it to; its attribution says more";
             default -> "nothing more is known";
         };

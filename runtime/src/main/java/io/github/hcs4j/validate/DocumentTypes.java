@@ -81,7 +81,7 @@ public final class DocumentTypes {
     }
 
     private static boolean isReply(ModelType<?> type) {
-        return Direction.of(type) == Direction.FROM_HCS;
+        return Direction.of(type).isWritten();
     }
 
     private ModelType<?> best(Located document, Set<String> names, List<ModelType<?>> preferred, boolean isOfReplies) {

@@ -34,7 +34,7 @@ final class EnumCheck {
             return;
         }
         findings.add(
-                direction == Direction.FROM_HCS ? Severity.NOTE : Severity.WARNING,
+                direction.isWritten() ? Severity.NOTE : Severity.WARNING,
                 Code.UNKNOWN_VALUE,
                 At.value(spot.place(), value),
                 Quote.value(value, spot.place()),
@@ -49,8 +49,8 @@ final class EnumCheck {
     }
 
     private static String suggestion(String text, List<String> known, Spot spot, Direction direction) {
-        if (direction == Direction.FROM_HCS) {
-            return NameCheck.NEWER_THAN_MODEL;
+        if (direction.isWritten()) {
+            return NameCheck.newerThanModel(direction);
         }
         String didYouMean = spot.place().isSecret() ? "" : NameCheck.didYouMean(text, known);
         if (!direction.isSent()) {

@@ -236,7 +236,8 @@ public final class HcsValidator {
                         ? ": HCS refuses it (seen in a report)"
                         : ": programs that read it and hand it to HCS expect that";
             case OCI -> ": the runtime that reads the spec refuses it";
-            case FROM_HCS -> ": HCS did not write it that way, but the program that saved it";
+            case FROM_HCS, FROM_GUEST ->
+                ": " + Direction.of(type).writer() + " did not write it that way, but the program that saved it";
             case OTHER -> "";
         };
     }

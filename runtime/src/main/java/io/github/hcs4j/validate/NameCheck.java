@@ -33,10 +33,6 @@ final class NameCheck {
             "GuestInterface", "GuestConnection",
             "Startup", "SizeInMB");
 
-    /** What is to be done about a part of a reply that the model does not have. */
-    static final String NEWER_THAN_MODEL =
-            "nothing is wrong: HCS wrote it, so it is newer than the model or of an old preview, and the model keeps it";
-
     private final Findings findings;
 
     NameCheck(Findings findings) {
@@ -83,8 +79,9 @@ final class NameCheck {
                         found,
                         "a member that the schema has",
                         () -> didYouMean(entry.name(), List.copyOf(known)) + refusal(direction));
-            case FROM_HCS ->
-                findings.note(Code.UNKNOWN_MEMBER, at, found, "a member that the model has", () -> NEWER_THAN_MODEL);
+            case FROM_HCS, FROM_GUEST ->
+                findings.note(
+                        Code.UNKNOWN_MEMBER, at, found, "a member that the model has", () -> newerThanModel(direction));
             case OCI -> {
                 String similar = didYouMean(entry.name(), List.copyOf(known));
                 if (!similar.isEmpty()) {
@@ -97,6 +94,12 @@ final class NameCheck {
                 }
             }
         }
+    }
+
+    /** What is to be done about a part of a reply that the model does not have. */
+    static String newerThanModel(Direction direction) {
+        return "nothing is wrong: " + direction.writer()
+                + " wrote it, so it is newer than the model or of an old preview," + " and the model keeps it";
     }
 
     private static String refusal(Direction direction) {

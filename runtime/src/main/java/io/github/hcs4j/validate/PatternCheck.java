@@ -58,7 +58,7 @@ final class PatternCheck {
         boolean isBraced = Guids.isBraced(value.text())
                 && pattern.matcher(Guids.canonical(value.text())).find();
         boolean isPlaceholder = isPlaceholder(value.text());
-        boolean isWritten = direction == Direction.FROM_HCS;
+        boolean isWritten = direction.isWritten();
         findings.add(
                 isBraced || isPlaceholder || isWritten ? Severity.WARNING : Severity.ERROR,
                 Code.PATTERN_MISMATCH,

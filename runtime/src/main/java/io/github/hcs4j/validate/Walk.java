@@ -80,7 +80,7 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
     void document(ModelType<?> type, Located document, VersionScope versions) {
         Spot root = new Spot(Place.root(type), versions);
         Spot inside = root.with(versionCheck.type(type, document, root));
-        if (direction == Direction.FROM_HCS && document instanceof Located.ListValue replies) {
+        if (direction.isWritten() && document instanceof Located.ListValue replies) {
             for (int i = 0; i < replies.elements().size(); i++) {
                 inside(type, false, replies.elements().get(i), inside.element(i));
             }

@@ -128,11 +128,10 @@ class DocumentsTest {
 
     @Test
     void theOrderOfNamedElementsIsADifferenceOfItsOwn() {
-        assertThat(
-                        lines(
-                                ContainerConfig.TYPE,
-                                "{'MappedDirectories':[{'ContainerPath':'c:\\\\a','HostPath':'x'},{'ContainerPath':'c:\\\\b'}]}",
-                                "{'MappedDirectories':[{'ContainerPath':'c:\\\\b'},{'ContainerPath':'c:\\\\a','HostPath':'y'}]}"))
+        assertThat(lines(
+                        ContainerConfig.TYPE,
+                        "{'MappedDirectories':[{'ContainerPath':'a','HostPath':'x'},{'ContainerPath':'b'}]}",
+                        "{'MappedDirectories':[{'ContainerPath':'b'},{'ContainerPath':'a','HostPath':'y'}]}"))
                 .containsExactly(
                         "changed /MappedDirectories/0/HostPath (now /MappedDirectories/1/HostPath): \"x\" -> \"y\"",
                         "reordered /MappedDirectories");

@@ -52,6 +52,11 @@ class DirectionTest {
     }
 
     @Test
+    void whatGuestsAnswer() {
+        assertThat(names(Direction.FROM_GUEST)).containsExactly("GuestErrorRecord", "GuestResponse");
+    }
+
+    @Test
     void othersAreNotOfHcs() {
         assertThat(Direction.of(Spec.TYPE)).isEqualTo(Direction.OCI);
         assertThat(Direction.of(Fleet.VM)).isEqualTo(Direction.OTHER);

@@ -66,6 +66,10 @@ class RequestSettingsTest {
 
         assertThat(Validated.problems(ModifySettingRequest.TYPE, request(memory, "4096")))
                 .isEmpty();
+        assertThat(Validated.problems(ModifySettingRequest.TYPE, request(memory, "4095")))
+                .containsExactly("warning MEMORY_NOT_ALIGNED /Settings");
+        assertThat(Validated.problems(ModifySettingRequest.TYPE, request("Container/Memory/SizeInMB", "4095")))
+                .isEmpty();
         assertThat(Validated.problems(ModifySettingRequest.TYPE, request(memory, "\"4096\"")))
                 .containsExactly("error WRONG_TYPE /Settings");
         assertThat(Validated.problems(

@@ -16,7 +16,9 @@ import io.github.hcs4j.type.ListType;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -74,5 +76,15 @@ class RulesTest {
 
         assertThat(declaring.toList())
                 .isEqualTo(List.of(ComputeSystem.TYPE, HostedSystem.TYPE, LayerData.TYPE, LinuxHostedSystem.TYPE));
+    }
+
+    @Test
+    void theNewestVersionIsTheNewestOfTheModel() {
+        assertThat(Documents.objectTypes()
+                        .flatMap(type -> type.members().stream())
+                        .map(Member::since)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder()))
+                .contains(VersionCheck.NEWEST);
     }
 }

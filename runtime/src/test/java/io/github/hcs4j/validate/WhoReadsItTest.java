@@ -16,6 +16,7 @@ import io.github.hcs4j.model.v2.CrashReport;
 import io.github.hcs4j.model.v2.Devices;
 import io.github.hcs4j.model.v2.GpuConfiguration;
 import io.github.hcs4j.model.v2.GuestConnectionInfo;
+import io.github.hcs4j.model.v2.GuestResponse;
 import io.github.hcs4j.model.v2.NetworkAdapter;
 import io.github.hcs4j.model.v2.Properties;
 import io.github.hcs4j.model.v2.ResultError;
@@ -63,6 +64,14 @@ class WhoReadsItTest {
     }
 
     @Test
+    void whatIsNewInAnAnswerOfAGuestIsNotRefused() {
+        assertThat(Validated.as(GuestResponse.TYPE, "{\"SomethingOf2030\":1}").findings())
+                .singleElement()
+                .asString()
+                .contains("note UNKNOWN_MEMBER /SomethingOf2030", "the guest wrote it");
+    }
+
+    @Test
     void aNewValueInAReplyIsNotRefused() {
         assertThat(Validated.as(Properties.TYPE, "{\"State\":\"Hibernated\"}").findings())
                 .singleElement()
@@ -73,11 +82,11 @@ class WhoReadsItTest {
 
     @Test
     void membersOfRepliesThatNoPublishedSchemaHas() {
-        assertThat(
-                        Validated.problems(
-                                Properties.TYPE,
-                                "{\"RuntimeImagePath\":\"C:\\\\i\",\"ServiceSessionId\":3,\"LCOWMetrics\":{},"
-                                        + "\"Statistics\":{\"Network\":[]},\"MemoryTopology\":{\"AccessTrackingEnabled\":true}}"))
+        assertThat(Validated.problems(
+                        Properties.TYPE,
+                        "{\"RuntimeImagePath\":\"C:\\\\i\",\"ServiceSessionId\":3,\"LCOWMetrics\":{},"
+                                + "\"Statistics\":{\"Network\":[]},"
+                                + "\"MemoryTopology\":{\"AccessTrackingEnabled\":true}}"))
                 .isEmpty();
         assertThat(Validated.problems(
                         CrashReport.TYPE, "{\"GuestCrashSaveInfo\":{\"SaveStateFile\":\"C:\\\\s\",\"Status\":-1}}"))

@@ -59,8 +59,9 @@ final class DiffCommand implements Callable<Integer> {
         CommandSpec command = CommandSpec.wrapWithoutInspection(this).name("diff");
         command.usageMessage()
                 .description(
-                        "Tells what differs between two documents, member by member: added, removed, changed or reordered, the"
-                                + " place, and the values. Elements of lists are matched by their names; numbers are compared by value;"
+                        "Tells what differs between two documents, member by member: added, removed, changed or"
+                                + " reordered, the place, and the values. Elements of lists are matched by their"
+                                + " names; numbers are compared by value;"
                                 + " a member that is absent equals one that has the value which its absence means.",
                         "Exit code: 0 nothing differs, 1 something does, 2 a document cannot be read, or wrong usage.");
         command.addPositional(first).addPositional(second).addOption(type).addOption(json);
