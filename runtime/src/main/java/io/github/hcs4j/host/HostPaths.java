@@ -10,7 +10,7 @@ final class HostPaths {
 
     private HostPaths() {}
 
-    /** Sorted: up to some hundred paths, on Java 17, a look-up by comparing takes a third of one that hashes the path. */
+    /** Sorted: up to some hundred paths, on Java 17, a look-up by comparing takes a third of one that hashes. */
     static Map<String, String> copy(String name, Map<String, String> paths) {
         Map<String, String> copy = new TreeMap<>();
         Objects.requireNonNull(paths, name).forEach((hostPath, path) -> {

@@ -38,11 +38,11 @@ final class SchemaAnnotationsCommand implements Callable<Integer> {
         CommandSpec command = CommandSpec.wrapWithoutInspection(this).name("annotations");
         command.usageMessage()
                 .description(
-                        "Shows the annotations that the rules of 2026 read: key, type, default, containers, effect, and what"
-                                + " a bad value leads to.",
+                        "Shows the annotations that the rules of 2026 read: key, type, default, containers, effect, and"
+                                + " what a bad value leads to.",
                         "",
-                        "JSON: [{\"key\", \"type\", \"default\", \"kinds\", \"effect\", \"refused\": []}]; effect is null where"
-                                + " the document is left alone, and kinds says who reads the annotation.",
+                        "JSON: [{\"key\", \"type\", \"default\", \"kinds\", \"effect\", \"refused\": []}]; effect is null"
+                                + " where the document is left alone, and kinds says who reads the annotation.",
                         "",
                         "Example: hcs schema annotations --all | grep vpmem");
         command.addOption(all).addOption(json);

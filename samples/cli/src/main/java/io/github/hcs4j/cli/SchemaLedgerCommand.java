@@ -39,9 +39,9 @@ final class SchemaLedgerCommand implements Callable<Integer> {
                 .description(
                         "Shows what becomes of each member of an OCI runtime spec, and what makes each member of an HCS document.",
                         "",
-                        "JSON: {\"spec\": [{\"member\", \"2019\" and \"2026\": {\"v1\": [], \"v2\": [], \"refused\": [], \"ignored\":"
-                                + " [{\"when\", \"reason\"}], \"elsewhere\"}}], \"v1\" and \"v2\": [{\"type\", \"member\", \"method\","
-                                + " \"rules\": [], \"unmapped\"}]}.");
+                        "JSON: {\"spec\": [{\"member\", \"2019\" and \"2026\": {\"v1\": [], \"v2\": [], \"refused\": [],"
+                                + " \"ignored\": [{\"when\", \"reason\"}], \"elsewhere\"}}], \"v1\" and \"v2\":"
+                                + " [{\"type\", \"member\", \"method\", \"rules\": [], \"unmapped\"}]}.");
         command.addOption(json);
         output.addTo(command);
         return command;

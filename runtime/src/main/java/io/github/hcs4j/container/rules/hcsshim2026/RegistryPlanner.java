@@ -15,7 +15,7 @@ import io.github.hcs4j.model.v2.RegistryValueType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Plans the registry values of a Windows container: how it stops, how its processes are dumped, and what else is given. */
+/** Plans the registry values of a Windows container: how it stops, how processes are dumped, and what else is given. */
 final class RegistryPlanner {
 
     private static final RegistryValue SERVICE_TIMEOUT = RegistryValue.builder()
