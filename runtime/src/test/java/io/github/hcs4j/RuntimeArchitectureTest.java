@@ -88,7 +88,7 @@ class RuntimeArchitectureTest {
             .mayOnlyBeAccessedByLayers(
                     "model", "document", "gate", "container", "explain", "compare", "diff", "validate")
             .whereLayer("engine")
-            .mayOnlyBeAccessedByLayers("type", "model", "explain", "validate")
+            .mayOnlyBeAccessedByLayers("type", "model", "container", "explain", "validate")
             .whereLayer("json")
             .mayOnlyBeAccessedByLayers(
                     "engine",
@@ -116,12 +116,16 @@ class RuntimeArchitectureTest {
             .definedBy("io.github.hcs4j.container.v2")
             .layer("ledger")
             .definedBy("io.github.hcs4j.container.ledger")
+            .layer("rules")
+            .definedBy("io.github.hcs4j.container.rules..")
             .layer("doors")
             .definedBy("io.github.hcs4j.container")
             .whereLayer("doors")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("ledger")
+            .whereLayer("rules")
             .mayOnlyBeAccessedByLayers("doors")
+            .whereLayer("ledger")
+            .mayOnlyBeAccessedByLayers("rules", "doors")
             .whereLayer("v1")
             .mayOnlyBeAccessedByLayers("ledger", "doors")
             .whereLayer("v2")

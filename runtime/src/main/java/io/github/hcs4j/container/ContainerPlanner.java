@@ -1,6 +1,7 @@
 package io.github.hcs4j.container;
 
 import io.github.hcs4j.container.ledger.Refusal;
+import io.github.hcs4j.container.plan.Additions;
 import io.github.hcs4j.container.plan.ContainerPlan;
 import io.github.hcs4j.container.plan.ContainerPlan.Limits;
 import io.github.hcs4j.container.plan.ContainerPlan.Mounts;
@@ -8,6 +9,8 @@ import io.github.hcs4j.container.plan.ContainerPlan.PlannedRoot;
 import io.github.hcs4j.container.plan.ContainerPlan.ReadOnlyLayer;
 import io.github.hcs4j.container.plan.ContainerPlan.StoragePlan;
 import io.github.hcs4j.container.plan.Isolation;
+import io.github.hcs4j.container.rules.Given;
+import io.github.hcs4j.container.rules.NetworkPlanner;
 import io.github.hcs4j.host.HostingSystem;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.oci.Windows;
@@ -44,7 +47,7 @@ final class ContainerPlanner {
         List<ReadOnlyLayer> readOnly = layers.readOnly(isolation);
         Mounts mounts = new MountPlanner(isolation, request.host().build(), journal).plan(Given.orEmpty(spec.mounts()));
         journal.throwIfRefused();
-        IgnoredMembers ignored = new IgnoredMembers(isolation, journal);
+        IgnoredMembers ignored = new IgnoredMembers(request.rules(), isolation, journal);
         ignored.noticeIn(spec);
         ignored.noticeNamespace(request.networkNamespace(), spec.windows());
 
@@ -60,7 +63,8 @@ final class ContainerPlanner {
                 limits,
                 NetworkPlanner.plan(windows.network(), request.networkNamespace()),
                 windows.credentialSpec() instanceof String text ? text : "",
-                mounts);
+                mounts,
+                Additions.NONE);
     }
 
     /** Decided once; the schema version is never 1.0 with a hosting system. */

@@ -1,22 +1,41 @@
 package io.github.hcs4j.container;
 
 import io.github.hcs4j.model.v1.ContainerConfig;
+import io.github.hcs4j.model.v2.CWCOWHostedSystem;
 import io.github.hcs4j.model.v2.ComputeSystem;
+import io.github.hcs4j.model.v2.HostedSystem;
+import io.github.hcs4j.model.v2.LinuxHostedSystem;
 import io.github.hcs4j.type.ModelRecord;
+import io.github.hcs4j.type.ScalarType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** The document that HCS creates a container from, in one of its two schemas. */
+/**
+ * The document that a container is created from: by HCS, in one of its two schemas, or by the guest agent of a utility
+ * VM.
+ */
 public sealed interface HcsDocument {
 
     /**
      * The document as a value of its generated type.
      *
-     * @return the {@link ContainerConfig} or the {@link ComputeSystem}
+     * @return such as the {@link ContainerConfig} or the {@link ComputeSystem}
      */
     ModelRecord content();
+
+    /**
+     * The document as free-form JSON, with all that is written.
+     *
+     * @return the members by name
+     */
+    default Map<String, @Nullable Object> toTree() {
+        Map<String, @Nullable Object> tree = WithoutLayers.treeOf(this);
+        return tree == null ? content().toTree() : tree;
+    }
 
     /**
      * The document as a JSON text without white space, as HCS takes it.
@@ -24,7 +43,8 @@ public sealed interface HcsDocument {
      * @return the text
      */
     default String toJson() {
-        return content().toJson();
+        Object tree = WithoutLayers.treeOf(this);
+        return tree == null ? content().toJson() : ScalarType.ANY.toJson(tree);
     }
 
     /**
@@ -33,7 +53,8 @@ public sealed interface HcsDocument {
      * @return the text, without a line end at its end
      */
     default String toPrettyJson() {
-        return content().toPrettyJson();
+        Object tree = WithoutLayers.treeOf(this);
+        return tree == null ? content().toPrettyJson() : ScalarType.ANY.toPrettyJson(tree);
     }
 
     /**
@@ -42,7 +63,8 @@ public sealed interface HcsDocument {
      * @return the bytes
      */
     default byte[] toJsonBytes() {
-        return content().toJsonBytes();
+        Object tree = WithoutLayers.treeOf(this);
+        return tree == null ? content().toJsonBytes() : ScalarType.ANY.toJsonBytes(tree);
     }
 
     /**
@@ -51,7 +73,8 @@ public sealed interface HcsDocument {
      * @return the bytes
      */
     default byte[] toPrettyJsonBytes() {
-        return content().toPrettyJsonBytes();
+        Object tree = WithoutLayers.treeOf(this);
+        return tree == null ? content().toPrettyJsonBytes() : ScalarType.ANY.toPrettyJsonBytes(tree);
     }
 
     /**
@@ -61,7 +84,12 @@ public sealed interface HcsDocument {
      * @throws IOException if the stream cannot be written
      */
     default void writeTo(OutputStream out) throws IOException {
-        content().writeTo(out);
+        Object tree = WithoutLayers.treeOf(this);
+        if (tree == null) {
+            content().writeTo(out);
+        } else {
+            ScalarType.ANY.write(tree, out);
+        }
     }
 
     /**
@@ -71,7 +99,12 @@ public sealed interface HcsDocument {
      * @throws IOException if the stream cannot be written
      */
     default void writePrettyTo(OutputStream out) throws IOException {
-        content().writePrettyTo(out);
+        Object tree = WithoutLayers.treeOf(this);
+        if (tree == null) {
+            content().writePrettyTo(out);
+        } else {
+            ScalarType.ANY.writePretty(tree, out);
+        }
     }
 
     /**
@@ -81,7 +114,12 @@ public sealed interface HcsDocument {
      * @throws IOException if the file cannot be written
      */
     default void writeTo(Path file) throws IOException {
-        content().writeTo(file);
+        Object tree = WithoutLayers.treeOf(this);
+        if (tree == null) {
+            content().writeTo(file);
+        } else {
+            ScalarType.ANY.write(tree, file);
+        }
     }
 
     /**
@@ -91,11 +129,17 @@ public sealed interface HcsDocument {
      * @throws IOException if the file cannot be written
      */
     default void writePrettyTo(Path file) throws IOException {
-        content().writePrettyTo(file);
+        Object tree = WithoutLayers.treeOf(this);
+        if (tree == null) {
+            content().writePrettyTo(file);
+        } else {
+            ScalarType.ANY.writePretty(tree, file);
+        }
     }
 
     /**
-     * A document of schema 1.0.
+     * A document of schema 1.0. It has the member {@code Layers} always, {@code null} where there are none, as the
+     * clients of this schema write it.
      *
      * @param config the document
      */
@@ -126,6 +170,60 @@ public sealed interface HcsDocument {
 
         @Override
         public ComputeSystem content() {
+            return system;
+        }
+    }
+
+    /**
+     * A document that the guest agent of a utility VM creates a Windows container from. Rules of 2026.
+     *
+     * @param system the document
+     */
+    record Guest(HostedSystem system) implements HcsDocument {
+
+        /** Checks that there is a document. */
+        public Guest {
+            Objects.requireNonNull(system, "system");
+        }
+
+        @Override
+        public HostedSystem content() {
+            return system;
+        }
+    }
+
+    /**
+     * A document that the guest agent of a confidential utility VM creates a Windows container from. Rules of 2026.
+     *
+     * @param system the document
+     */
+    record ConfidentialGuest(CWCOWHostedSystem system) implements HcsDocument {
+
+        /** Checks that there is a document. */
+        public ConfidentialGuest {
+            Objects.requireNonNull(system, "system");
+        }
+
+        @Override
+        public CWCOWHostedSystem content() {
+            return system;
+        }
+    }
+
+    /**
+     * A document that the guest agent of a utility VM creates a Linux container from. Rules of 2026.
+     *
+     * @param system the document
+     */
+    record LinuxGuest(LinuxHostedSystem system) implements HcsDocument {
+
+        /** Checks that there is a document. */
+        public LinuxGuest {
+            Objects.requireNonNull(system, "system");
+        }
+
+        @Override
+        public LinuxHostedSystem content() {
             return system;
         }
     }

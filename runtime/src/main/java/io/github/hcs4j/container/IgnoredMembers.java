@@ -1,9 +1,12 @@
 package io.github.hcs4j.container;
 
+import io.github.hcs4j.container.ledger.MappingRules;
+import io.github.hcs4j.container.ledger.NoticeCode;
 import io.github.hcs4j.container.ledger.SpecMember;
 import io.github.hcs4j.container.ledger.Treatment;
 import io.github.hcs4j.container.ledger.Treatment.When;
 import io.github.hcs4j.container.plan.Isolation;
+import io.github.hcs4j.container.rules.Given;
 import io.github.hcs4j.host.HostingSystem;
 import io.github.hcs4j.model.oci.Hooks;
 import io.github.hcs4j.model.oci.Mount;
@@ -34,10 +37,12 @@ final class IgnoredMembers {
 
     private static final String NAMESPACE = "networkNamespace";
 
+    private final MappingRules rules;
     private final Isolation isolation;
     private final Journal journal;
 
-    IgnoredMembers(Isolation isolation, Journal journal) {
+    IgnoredMembers(MappingRules rules, Isolation isolation, Journal journal) {
+        this.rules = rules;
         this.isolation = isolation;
         this.journal = journal;
     }
@@ -57,9 +62,9 @@ final class IgnoredMembers {
             return;
         }
         if (isolation.schema().equals(Isolation.V1)) {
-            add(Notice.Code.MEMBER_IGNORED, NAMESPACE, "schema 1.0 connects a container by endpoints, not a namespace");
+            add(NoticeCode.MEMBER_IGNORED, NAMESPACE, "schema 1.0 connects a container by endpoints, not a namespace");
         } else if (windows == null || windows.network() == null) {
-            add(Notice.Code.MEMBER_IGNORED, NAMESPACE, "the spec has no windows.network that it would be a part of");
+            add(NoticeCode.MEMBER_IGNORED, NAMESPACE, "the spec has no windows.network that it would be a part of");
         }
     }
 
@@ -73,6 +78,9 @@ final class IgnoredMembers {
     private void mounts(List<Mount> mounts) {
         for (int i = 0; i < mounts.size(); i++) {
             Mount mount = mounts.get(i);
+            if (mount.type() != null) {
+                check(SpecMember.MOUNTS_TYPE, "mounts[" + i + "].type", mount.type());
+            }
             List<String> options = mount.options();
             if (options != null && !MountOptions.areAllTaken(mount)) {
                 checkElement(SpecMember.MOUNTS_OPTIONS, i, options);
@@ -142,17 +150,17 @@ final class IgnoredMembers {
     }
 
     private void check(SpecMember member, String at, Object value) {
-        for (Treatment.Ignored ignored : member.treatment().ignored()) {
+        for (Treatment.Ignored ignored : member.treatment(rules).ignored()) {
             if (isIgnored(ignored, value)) {
-                journal.notice(Notice.Code.MEMBER_IGNORED, at, ignored.message());
+                journal.notice(NoticeCode.MEMBER_IGNORED, at, ignored.message());
             }
         }
     }
 
     private void checkElement(SpecMember member, int element, Object value) {
-        for (Treatment.Ignored ignored : member.treatment().ignored()) {
+        for (Treatment.Ignored ignored : member.treatment(rules).ignored()) {
             if (isIgnored(ignored, value)) {
-                journal.notice(new Notice(Notice.Code.MEMBER_IGNORED, member.path(), element, ignored.message()));
+                journal.notice(new Notice(NoticeCode.MEMBER_IGNORED, member.path(), element, ignored.message()));
             }
         }
     }
@@ -167,6 +175,10 @@ final class IgnoredMembers {
         HostingSystem utilityVm = isolation.hostingSystem();
         return switch (when) {
             case ALWAYS, IN_PART -> true;
+            case UNLESS_TEXT -> !(value instanceof String);
+            case V1 -> isV1;
+            case ARGON -> !isolation.isHyperV();
+            case NOT_ARGON_V2 -> isV1 || isolation.isHyperV();
             case V1_UNLESS_TEXT -> isV1 && !(value instanceof String);
             case XENON_V1 -> isV1 && isolation.isHyperV();
             case V2 -> !isV1;
@@ -193,10 +205,10 @@ final class IgnoredMembers {
                 return;
             }
         }
-        add(Notice.Code.MEMBER_UNKNOWN, at, UNKNOWN);
+        add(NoticeCode.MEMBER_UNKNOWN, at, UNKNOWN);
     }
 
-    private void add(Notice.Code code, String at, String reason) {
+    private void add(NoticeCode code, String at, String reason) {
         journal.notice(code, at, "ignored: " + reason);
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A spec that cannot become a document. All that was found to be wrong with it is listed, in the order of the checks;
- * the first one is the error.
+ * A spec that cannot become a document. What was found to be wrong with it is listed, in the order of the checks; the
+ * first problem is the error, and by the rules of 2026 the only one.
  */
 public final class InvalidSpecException extends RuntimeException {
 

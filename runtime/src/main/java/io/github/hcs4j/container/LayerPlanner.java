@@ -3,6 +3,7 @@ package io.github.hcs4j.container;
 import io.github.hcs4j.container.ledger.Refusal;
 import io.github.hcs4j.container.plan.ContainerPlan.ReadOnlyLayer;
 import io.github.hcs4j.container.plan.Isolation;
+import io.github.hcs4j.container.rules.Given;
 import io.github.hcs4j.host.HostingSystem;
 import io.github.hcs4j.host.LayerId;
 import io.github.hcs4j.model.oci.Windows;

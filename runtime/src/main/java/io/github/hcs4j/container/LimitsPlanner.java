@@ -1,5 +1,6 @@
 package io.github.hcs4j.container;
 
+import io.github.hcs4j.container.ledger.NoticeCode;
 import io.github.hcs4j.container.plan.ContainerPlan.DiskLimits;
 import io.github.hcs4j.container.plan.ContainerPlan.Limits;
 import io.github.hcs4j.container.plan.ContainerPlan.MemoryLimit;
@@ -46,7 +47,7 @@ final class LimitsPlanner {
         BigInteger maximum = BigInteger.valueOf(orZero(cpu.maximum()));
         if (ProcessorRules.areExclusive(cpu.count(), shares, maximum)) {
             journal.notice(
-                    Notice.Code.PROCESSOR_LIMITS_EXCLUSIVE,
+                    NoticeCode.PROCESSOR_LIMITS_EXCLUSIVE,
                     CPU,
                     ProcessorRules.EXCLUSIVE + ": today's hosts refuse the container, so leave all but one out");
         }
@@ -57,7 +58,7 @@ final class LimitsPlanner {
     private void noticeRange(String name, BigInteger limit) {
         if (!ProcessorRules.isInRange(limit)) {
             journal.notice(
-                    Notice.Code.PROCESSOR_LIMIT_OUT_OF_RANGE,
+                    NoticeCode.PROCESSOR_LIMIT_OUT_OF_RANGE,
                     CPU + '.' + name,
                     "Windows takes 1 to " + ProcessorRules.MOST + ", found " + limit);
         }
@@ -69,7 +70,7 @@ final class LimitsPlanner {
             return wanted.intValueExact();
         }
         journal.notice(
-                Notice.Code.PROCESSOR_COUNT_REDUCED,
+                NoticeCode.PROCESSOR_COUNT_REDUCED,
                 CPU + ".count",
                 wanted + " processors are wanted and the host has " + most + ", so the container gets " + most);
         return most;

@@ -1,5 +1,6 @@
 package io.github.hcs4j.container;
 
+import io.github.hcs4j.container.rules.Given;
 import io.github.hcs4j.model.oci.Mount;
 import java.util.List;
 

@@ -1,10 +1,12 @@
 package io.github.hcs4j.container;
 
+import io.github.hcs4j.container.ledger.NoticeCode;
 import io.github.hcs4j.container.ledger.Refusal;
 import io.github.hcs4j.container.plan.ContainerPlan.Directory;
 import io.github.hcs4j.container.plan.ContainerPlan.Mounts;
 import io.github.hcs4j.container.plan.ContainerPlan.Pipe;
 import io.github.hcs4j.container.plan.Isolation;
+import io.github.hcs4j.container.rules.Given;
 import io.github.hcs4j.host.HostingSystem;
 import io.github.hcs4j.model.oci.Mount;
 import io.github.hcs4j.version.WindowsBuild;
@@ -75,7 +77,7 @@ final class MountPlanner {
         }
         if (path.get().isEmpty()) {
             journal.notice(
-                    Notice.Code.NOT_MOUNTED,
+                    NoticeCode.NOT_MOUNTED,
                     at(index),
                     "the hosting system has " + SpecProblem.quote(source)
                             + " attached but gives no path for it, so the directory has no HostPath");

@@ -1,5 +1,6 @@
 package io.github.hcs4j.container;
 
+import io.github.hcs4j.container.ledger.NoticeCode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +10,12 @@ public final class Notice {
     private static final String ANY_ELEMENT = "[]";
     private static final int NO_ELEMENT = -1;
 
-    private final Code code;
+    private final NoticeCode code;
     private final String at;
     private final int element;
     private final String message;
 
-    Notice(Code code, String at, String message) {
+    Notice(NoticeCode code, String at, String message) {
         this(code, at, NO_ELEMENT, message);
     }
 
@@ -25,32 +26,11 @@ public final class Notice {
      * @param at the place, with {@code []} for the element
      * @param element its index
      */
-    Notice(Code code, String at, int element, String message) {
+    Notice(NoticeCode code, String at, int element, String message) {
         this.code = code;
         this.at = at;
         this.element = element;
         this.message = message;
-    }
-
-    /** What can happen. */
-    public enum Code {
-        /** The requested schema version is none that the host and the kind of container allow; another one is used. */
-        SCHEMA_VERSION_IGNORED,
-        /** More processors are wanted than the host has; all of the host's are given. */
-        PROCESSOR_COUNT_REDUCED,
-        /** More than one of count, shares and maximum is set; they exclude each other. */
-        PROCESSOR_LIMITS_EXCLUSIVE,
-        /** Shares or a maximum beyond what Windows takes. */
-        PROCESSOR_LIMIT_OUT_OF_RANGE,
-        /**
-         * The request or the spec sets a member that the document does not have;
-         * {@link io.github.hcs4j.container.ledger.SpecMember} tells which and why.
-         */
-        MEMBER_IGNORED,
-        /** A mount's folder or disk is attached to the hosting system, which has no path for it. */
-        NOT_MOUNTED,
-        /** The spec has a member that is none of a spec for Windows containers. */
-        MEMBER_UNKNOWN
     }
 
     /**
@@ -58,7 +38,7 @@ public final class Notice {
      *
      * @return the kind of notice
      */
-    public Code code() {
+    public NoticeCode code() {
         return code;
     }
 

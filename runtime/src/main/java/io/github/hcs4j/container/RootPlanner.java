@@ -4,6 +4,7 @@ import io.github.hcs4j.container.ledger.Refusal;
 import io.github.hcs4j.container.plan.ContainerPlan.PlannedRoot;
 import io.github.hcs4j.container.plan.Isolation;
 import io.github.hcs4j.container.plan.VolumePath;
+import io.github.hcs4j.container.rules.Given;
 import io.github.hcs4j.model.oci.Root;
 import org.jspecify.annotations.Nullable;
 

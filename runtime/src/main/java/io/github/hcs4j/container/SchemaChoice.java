@@ -1,5 +1,6 @@
 package io.github.hcs4j.container;
 
+import io.github.hcs4j.container.ledger.NoticeCode;
 import io.github.hcs4j.container.plan.Isolation;
 import io.github.hcs4j.host.HostMachine;
 import io.github.hcs4j.model.v2.V2Model;
@@ -38,7 +39,7 @@ final class SchemaChoice {
                             + FIRST_WITH_V2 + " on, and this is build "
                             + request.host().build();
             journal.notice(
-                    Notice.Code.SCHEMA_VERSION_IGNORED,
+                    NoticeCode.SCHEMA_VERSION_IGNORED,
                     "requestedSchemaVersion",
                     "schema version " + requested.text() + " was requested and " + chosen + " is used: " + why);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.hcs4j.container.ledger.MappingRules;
 import io.github.hcs4j.container.ledger.Refusal;
 import io.github.hcs4j.host.HostMachine;
 import io.github.hcs4j.version.WindowsBuild;
@@ -197,6 +198,9 @@ class ChecksTest {
     void everyRuleHasARowHere() {
         Set<Refusal> covered = EnumSet.of(Refusal.SPEC_MALFORMED, Refusal.SPEC_MISSING, Refusal.PIPES_UNSUPPORTED);
         checks().forEach(row -> covered.add((Refusal) row.get()[2]));
-        assertThat(covered).containsExactlyInAnyOrder(Refusal.values());
+        assertThat(covered)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Refusal.values())
+                        .filter(code -> code.isOf(MappingRules.HCSSHIM_2019))
+                        .toList());
     }
 }

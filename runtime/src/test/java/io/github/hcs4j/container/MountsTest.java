@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.hcs4j.container.ledger.NoticeCode;
 import io.github.hcs4j.container.ledger.Refusal;
 import io.github.hcs4j.host.HostMachine;
 import io.github.hcs4j.host.HostingSystem;
@@ -137,7 +138,7 @@ class MountsTest {
                      'MappedDirectories': [{'ContainerPath': 'C:\\\\in'}]}}\
                     """));
         assertThat(result.notices())
-                .filteredOn(notice -> notice.code() == Notice.Code.NOT_MOUNTED)
+                .filteredOn(notice -> notice.code() == NoticeCode.NOT_MOUNTED)
                 .singleElement()
                 .hasToString("NOT_MOUNTED at mounts[0]: the hosting system has \"C:\\disk.vhdx\" attached but gives no"
                         + " path for it, so the directory has no HostPath");

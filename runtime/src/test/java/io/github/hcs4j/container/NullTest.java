@@ -3,6 +3,7 @@ package io.github.hcs4j.container;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.hcs4j.container.ledger.LinuxShim;
 import io.github.hcs4j.container.ledger.MappingLedger;
 import java.math.BigInteger;
 import java.util.stream.Stream;
@@ -28,6 +29,13 @@ class NullTest {
                 row("minor", () -> ContainerRequest.builder().requestedSchemaVersion(BigInteger.ONE, null)),
                 row("config", () -> new HcsDocument.V1(null)),
                 row("system", () -> new HcsDocument.V2(null)),
+                row("system", () -> new HcsDocument.Guest(null)),
+                row("system", () -> new HcsDocument.ConfidentialGuest(null)),
+                row("system", () -> new HcsDocument.LinuxGuest(null)),
+                row("request", () -> LinuxContainers.map(null)),
+                row("rules", () -> ContainerRequest.builder().rules(null)),
+                row("linuxShim", () -> ContainerRequest.builder().linuxShim(null, "")),
+                row("podId", () -> ContainerRequest.builder().linuxShim(LinuxShim.LCOW_V2, null)),
                 row("mapper", () -> MappingLedger.implementation(null)));
     }
 

@@ -2,7 +2,7 @@ package io.github.hcs4j.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hcs4j.container.Notice.Code;
+import io.github.hcs4j.container.ledger.NoticeCode;
 import io.github.hcs4j.host.HostMachine;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.version.WindowsBuild;
@@ -42,7 +42,7 @@ class ProcessorNoticesTest {
                 .build());
 
         assertThat(result.notices())
-                .filteredOn(notice -> notice.code() != Code.MEMBER_IGNORED)
+                .filteredOn(notice -> notice.code() != NoticeCode.MEMBER_IGNORED)
                 .extracting(Notice::toString)
                 .isEqualTo(expected == null ? List.of() : List.of(expected));
         assertThat(result.document().toJson()).contains("\"Processor\":");

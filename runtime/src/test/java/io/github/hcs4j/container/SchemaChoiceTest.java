@@ -2,7 +2,7 @@ package io.github.hcs4j.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hcs4j.container.Notice.Code;
+import io.github.hcs4j.container.ledger.NoticeCode;
 import io.github.hcs4j.container.plan.Isolation;
 import io.github.hcs4j.host.HostMachine;
 import io.github.hcs4j.model.v1.V1Model;
@@ -78,7 +78,7 @@ class SchemaChoiceTest {
                 .build());
         assertThat(result.document())
                 .isInstanceOf(expected.equals("1.0") ? HcsDocument.V1.class : HcsDocument.V2.class);
-        List<Notice> notices = with(Code.SCHEMA_VERSION_IGNORED, result.notices());
+        List<Notice> notices = with(NoticeCode.SCHEMA_VERSION_IGNORED, result.notices());
         if (!ignored) {
             assertThat(notices).isEmpty();
             return;
@@ -107,7 +107,7 @@ class SchemaChoiceTest {
             MappingResult result = WindowsContainers.map(request);
             assertThat(result.document())
                     .isEqualTo(WindowsContainers.map(kind.request().build()).document());
-            assertThat(with(Code.SCHEMA_VERSION_IGNORED, result.notices()))
+            assertThat(with(NoticeCode.SCHEMA_VERSION_IGNORED, result.notices()))
                     .singleElement()
                     .extracting(Notice::message)
                     .asString()
@@ -148,7 +148,7 @@ class SchemaChoiceTest {
             ContainerRequest request = kind.requestWith("{'windows': {'resources': {'cpu': {'count': " + count + "}}}}")
                     .build();
             List<Notice> notices = WindowsContainers.map(request).notices();
-            assertThat(with(Code.PROCESSOR_COUNT_REDUCED, notices))
+            assertThat(with(NoticeCode.PROCESSOR_COUNT_REDUCED, notices))
                     .hasSize(reduced ? 1 : 0)
                     .allSatisfy(notice -> {
                         assertThat(notice.at()).isEqualTo("windows.resources.cpu.count");
@@ -157,7 +157,7 @@ class SchemaChoiceTest {
         }
     }
 
-    private static List<Notice> with(Code code, List<Notice> notices) {
+    private static List<Notice> with(NoticeCode code, List<Notice> notices) {
         return notices.stream().filter(notice -> notice.code() == code).toList();
     }
 
@@ -169,6 +169,6 @@ class SchemaChoiceTest {
                 .build();
         assertThat(WindowsContainers.map(request).notices())
                 .extracting(Notice::code)
-                .containsExactly(Code.SCHEMA_VERSION_IGNORED, Code.PROCESSOR_COUNT_REDUCED);
+                .containsExactly(NoticeCode.SCHEMA_VERSION_IGNORED, NoticeCode.PROCESSOR_COUNT_REDUCED);
     }
 }

@@ -110,8 +110,9 @@ class BundledVersionsTest {
         assertThat(diff.mapperTasks())
                 .extracting(MapperTask::toString)
                 .contains(
-                        "V2ContainerRenderer must implement additionalDeviceNamespace, or @Unmapped leave it out, as it"
-                                + " does: The mapping takes no devices from the spec.");
+                        "V2ContainerRenderer must implement additionalDeviceNamespace",
+                        "V2StorageParts.DirectoryRenderer must implement supportCloudFiles, or @Unmapped leave it out,"
+                                + " as it does: The OCI spec has nothing that says it.");
     }
 
     @Test

@@ -20,11 +20,13 @@ import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.oci.Windows;
 import io.github.hcs4j.model.v1.ContainerConfig;
 import io.github.hcs4j.model.v1.V1Model;
+import io.github.hcs4j.model.v2.CWCOWHostedSystem;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.ContainerCredentialGuardAddInstanceRequest;
 import io.github.hcs4j.model.v2.ContainerCredentialGuardOperationRequest;
 import io.github.hcs4j.model.v2.ContainerCredentialGuardState;
 import io.github.hcs4j.model.v2.HostedSystem;
+import io.github.hcs4j.model.v2.LinuxHostedSystem;
 import io.github.hcs4j.model.v2.ModificationRequest;
 import io.github.hcs4j.model.v2.ModifySettingRequest;
 import io.github.hcs4j.model.v2.ServiceProperties;
@@ -63,6 +65,8 @@ class SecretsTest {
                     List.of("{\"Cookie\":\"hunter2\"}", "{\"Transport\":\"LRPC\",\"CredentialSpec\":\"hunter2\"}"),
             ModificationRequest.TYPE,
                     List.of("{\"PropertyType\":\"ContainerCredentialGuard\",\"Settings\":" + GUARD + '}'),
+            LinuxHostedSystem.TYPE, List.of("{\"OciSpecification\":{\"a\":\"hunter2\"}}"),
+            CWCOWHostedSystem.TYPE, List.of("{\"Spec\":{\"a\":[\"hunter2\"]}}"),
             ServiceProperties.TYPE, List.of("{\"Properties\":[{\"Instances\":[" + GUARD + "]}]}"));
 
     private static Stream<ObjectType<?>> objects() {

@@ -9,6 +9,7 @@ import io.github.hcs4j.model.v2.ApplySecureBootTemplateType;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.HostedSystem;
 import io.github.hcs4j.model.v2.LayerData;
+import io.github.hcs4j.model.v2.LinuxHostedSystem;
 import io.github.hcs4j.model.v2.UefiBootDevice;
 import io.github.hcs4j.type.JsonType;
 import io.github.hcs4j.type.ListType;
@@ -73,7 +74,8 @@ class RulesTest {
         Stream<? extends ModelType<?>> declaring =
                 Documents.objectTypes().filter(type -> Declaration.member(type).isPresent());
 
-        assertThat(declaring.toList()).isEqualTo(List.of(ComputeSystem.TYPE, HostedSystem.TYPE, LayerData.TYPE));
+        assertThat(declaring.toList())
+                .isEqualTo(List.of(ComputeSystem.TYPE, HostedSystem.TYPE, LayerData.TYPE, LinuxHostedSystem.TYPE));
     }
 
     @Test

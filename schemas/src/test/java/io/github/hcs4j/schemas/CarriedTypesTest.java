@@ -121,11 +121,13 @@ class CarriedTypesTest {
                         .map(place -> place.pointer().replaceAll("/(\\$defs|properties)/", "/"))
                         .map(place -> place.substring(1)))
                 .containsExactlyInAnyOrder(
+                        "CWCOWHostedSystem/Spec",
                         "ContainerConfig/Credentials",
                         "ContainerCredentialGuardAddInstanceRequest/CredentialSpec",
                         "ContainerCredentialGuardOperationRequest/OperationDetails",
                         "ContainerCredentialGuardState/Cookie",
                         "ContainerCredentialGuardState/CredentialSpec",
+                        "LinuxHostedSystem/OciSpecification",
                         "ModificationRequest/Settings",
                         "ServiceProperties/Properties",
                         "Windows/credentialSpec");

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * option {@code rw} where nothing is read-only. An empty {@code windows.hyperv} has an effect.
  *
  * <table>
- * <caption>The members of the spec. v1: paths below {@code ContainerConfig}; v2: below {@code Container}.</caption>
+ * <caption>The members of the spec by the rules of 2019. v1: paths below {@code ContainerConfig}; v2: below
+ * {@code Container}.</caption>
  * <thead>
  * <tr><th scope="col">spec</th><th scope="col">v1</th><th scope="col">v2</th><th scope="col">otherwise</th></tr>
  * </thead>
@@ -250,6 +251,15 @@ public final class MappingLedger {
          */
         public String method() {
             return method;
+        }
+
+        /**
+         * The rules that can set it.
+         *
+         * @return the rules in the order of their years; empty if the mapping leaves it out
+         */
+        public List<MappingRules> rules() {
+            return unmapped == null ? TargetRules.of(type, name) : List.of();
         }
 
         /**

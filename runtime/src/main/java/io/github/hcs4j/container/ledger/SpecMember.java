@@ -3,7 +3,7 @@ package io.github.hcs4j.container.ledger;
 import io.github.hcs4j.container.ledger.Treatment.When;
 
 /**
- * The members of the OCI runtime spec, each with what the mapping does with it. This is the one place that says so: a
+ * The members of the OCI runtime spec, each with what the rules of 2019 do with it; newer rules say where they differ. A
  * member of the spec's model that is missing here fails the build, and so does one that the model does not have.
  *
  * <p>What is said of a member goes for all that is in it, where its own members are not listed.
@@ -226,12 +226,16 @@ public enum SpecMember {
     }
 
     /**
-     * What the mapping does with it.
+     * What a set of rules does with it.
      *
+     * @param rules the rules
      * @return its treatment
      */
-    public Treatment treatment() {
-        return treatment;
+    public Treatment treatment(MappingRules rules) {
+        return switch (rules) {
+            case HCSSHIM_2019 -> treatment;
+            case HCSSHIM_2026 -> Treatments2026.of(this);
+        };
     }
 
     /**

@@ -83,8 +83,16 @@ public final class Treatment {
         V1_UNLESS_TEXT("v1, unless it is text"),
         /** In documents of schema 1.0 for Hyper-V isolation. */
         XENON_V1("v1 Xenon"),
+        /** In all documents, unless the value is text. */
+        UNLESS_TEXT("unless it is text"),
+        /** In documents of schema 1.0. */
+        V1("v1"),
         /** In documents of schema 2. */
         V2("v2"),
+        /** In documents for process isolation. */
+        ARGON("Argon"),
+        /** In all documents but those of schema 2 for process isolation. */
+        NOT_ARGON_V2("all but v2 Argon"),
         /** In documents of schema 2 without a hosting system. */
         ARGON_V2("v2 Argon"),
         /** In documents of schema 2 for a hosting system that does not run Windows. */

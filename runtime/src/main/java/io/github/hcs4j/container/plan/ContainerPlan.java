@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param network how it is connected; {@code null} if the spec does not say
  * @param credentials its credential spec
  * @param mounts what of the host it sees
+ * @param additions what only newer rules give it
  */
 public record ContainerPlan(
         String id,
@@ -31,7 +32,8 @@ public record ContainerPlan(
         Limits limits,
         @Nullable Network network,
         String credentials,
-        Mounts mounts) {
+        Mounts mounts,
+        Additions additions) {
 
     /**
      * How it is connected, where no section is the same as an empty one.
@@ -54,7 +56,7 @@ public record ContainerPlan(
     /**
      * A layer of the image.
      *
-     * @param id its id, a GUID in lower case without braces
+     * @param id its id, a GUID in lower case without braces; of a CIM as its volume has it
      * @param path where the container's kernel finds it: on the host, or in the utility VM
      */
     public record ReadOnlyLayer(String id, String path) {}

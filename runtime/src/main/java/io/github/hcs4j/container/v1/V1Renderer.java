@@ -49,9 +49,10 @@ final class V1Renderer extends ContainerConfigMapper<ContainerPlan> {
         return Written.unlessEmpty(plan.storage().scratch());
     }
 
+    /** Where there are none the document is written with {@code null}. */
     @Override
-    protected List<Layer> layers(ContainerPlan plan) {
-        return Written.each(plan.storage().layers(), V1Parts.LAYER::map);
+    protected @Nullable List<Layer> layers(ContainerPlan plan) {
+        return Written.unlessEmpty(Written.each(plan.storage().layers(), V1Parts.LAYER::map));
     }
 
     @Override

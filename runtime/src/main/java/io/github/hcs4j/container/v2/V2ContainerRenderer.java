@@ -5,12 +5,19 @@ import io.github.hcs4j.container.plan.ContainerPlan.MemoryLimit;
 import io.github.hcs4j.container.plan.ContainerPlan.Network;
 import io.github.hcs4j.container.plan.ContainerPlan.ProcessorLimits;
 import io.github.hcs4j.container.plan.Written;
+import io.github.hcs4j.model.v2.ContainerCredentialGuardState;
 import io.github.hcs4j.model.v2.ContainerMemory;
 import io.github.hcs4j.model.v2.ContainerProcessor;
+import io.github.hcs4j.model.v2.ContainersDefDevice;
+import io.github.hcs4j.model.v2.Device;
+import io.github.hcs4j.model.v2.DeviceExtension;
 import io.github.hcs4j.model.v2.GuestOs;
+import io.github.hcs4j.model.v2.IsolationType;
 import io.github.hcs4j.model.v2.MappedDirectory;
 import io.github.hcs4j.model.v2.MappedPipe;
 import io.github.hcs4j.model.v2.Networking;
+import io.github.hcs4j.model.v2.RegistryChanges;
+import io.github.hcs4j.model.v2.RegistryValue;
 import io.github.hcs4j.model.v2.Storage;
 import java.math.BigInteger;
 import java.util.List;
@@ -64,6 +71,33 @@ final class V2ContainerRenderer extends ContainerMapper<ContainerPlan> {
     protected @Nullable Networking networking(ContainerPlan plan) {
         Network network = plan.network();
         return network == null ? null : NETWORKING.map(network);
+    }
+
+    @Override
+    protected @Nullable ContainerCredentialGuardState containerCredentialGuard(ContainerPlan plan) {
+        return plan.additions().credentialGuard();
+    }
+
+    @Override
+    protected @Nullable RegistryChanges registryChanges(ContainerPlan plan) {
+        List<RegistryValue> values = plan.additions().registryValues();
+        return values.isEmpty() ? null : V2HostParts.REGISTRY.map(values);
+    }
+
+    @Override
+    protected @Nullable List<Device> assignedDevices(ContainerPlan plan) {
+        return Written.unlessEmpty(Written.each(plan.additions().devices(), V2HostParts.DEVICE::map));
+    }
+
+    @Override
+    protected @Nullable ContainersDefDevice additionalDeviceNamespace(ContainerPlan plan) {
+        List<DeviceExtension> extensions = plan.additions().deviceExtensions();
+        return extensions.isEmpty() ? null : V2HostParts.DEVICE_NAMESPACE.map(extensions);
+    }
+
+    @Override
+    protected @Nullable IsolationType isolationType(ContainerPlan plan) {
+        return plan.additions().hostProcess() ? IsolationType.Known.HOST_PROCESS : null;
     }
 
     static final class GuestOsRenderer extends GuestOsMapper<String> {

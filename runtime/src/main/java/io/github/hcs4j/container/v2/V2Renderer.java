@@ -14,8 +14,9 @@ final class V2Renderer extends ComputeSystemMapper<ContainerPlan> {
 
     static final V2Renderer INSTANCE = new V2Renderer();
 
-    private static final VersionMapper<SchemaVersion> VERSION = new VersionRenderer();
-    private static final HostedSystemMapper<ContainerPlan> HOSTED_SYSTEM = new HostedSystemRenderer();
+    static final HostedSystemMapper<ContainerPlan> HOSTED_SYSTEM = new HostedSystemRenderer();
+
+    static final VersionMapper<SchemaVersion> VERSION = new VersionRenderer();
 
     private V2Renderer() {}
 

@@ -45,6 +45,11 @@ final class V2StorageParts {
             DiskLimits disk = plan.limits().disk();
             return disk == null ? null : QOS.map(disk);
         }
+
+        @Override
+        protected @Nullable String privilegedContainerRootPath(ContainerPlan plan) {
+            return Written.unlessEmpty(plan.additions().privilegedRoot());
+        }
     }
 
     static final class LayerRenderer extends LayerMapper<ReadOnlyLayer> {

@@ -20,33 +20,19 @@
             "MappedPipe",
             "Container_Memory",
             "Container_Processor",
-            "Networking"
+            "Networking",
+            "RegistryChanges",
+            "Device",
+            "ContainersDef_Device",
+            "LinuxHostedSystem",
+            "CWCOWHostedSystem"
         })
 @Unmapped(
         type = "ComputeSystem",
         members = "VirtualMachine",
         reason = "The mapping makes containers; a virtual machine that is to hold one is running already.")
-@Unmapped(
-        type = "Container",
-        members = {"HvSocket", "RegistryChanges"},
-        reason = "The OCI spec has nothing that says it.")
-@Unmapped(
-        type = "Container",
-        members = "ContainerCredentialGuard",
-        reason = "It refers to an instance that the container's creator has to set up first; v2 takes no credential"
-                + " spec.")
-@Unmapped(
-        type = "Container",
-        members = {"AssignedDevices", "AdditionalDeviceNamespace"},
-        reason = "The mapping takes no devices from the spec.")
-@Unmapped(
-        type = "Container",
-        members = "IsolationType",
-        reason = "It is for host process containers, which the mapping does not make.")
-@Unmapped(
-        type = "Storage",
-        members = "PrivilegedContainerRootPath",
-        reason = "It is for host process containers, which the mapping does not make.")
+@Unmapped(type = "Container", members = "HvSocket", reason = "The OCI spec has nothing that says it.")
+@Unmapped(type = "RegistryChanges", members = "DeleteKeys", reason = "No rules delete keys of a container.")
 @Unmapped(
         type = "Layer",
         members = {"PathType", "Cache"},

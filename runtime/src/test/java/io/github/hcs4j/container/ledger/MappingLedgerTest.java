@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MappingLedgerTest {
 
-    private static final Path SOURCE = Path.of(
-            System.getProperty("basedir", "."), "src/main/java/io/github/hcs4j/container/ledger/MappingLedger.java");
+    private static final Path SOURCES =
+            Path.of(System.getProperty("basedir", "."), "src/main/java/io/github/hcs4j/container/ledger");
 
     static Stream<MapperSkeleton> mappers() {
         return Stream.of(MappingLedger.v1Mappers(), MappingLedger.v2Mappers()).flatMap(List::stream);
@@ -80,13 +80,24 @@ class MappingLedgerTest {
 
     @Test
     void theTableInTheJavadocIsTheLedger() throws IOException {
-        String table =
-                Stream.of(SpecMember.values()).map(MappingLedgerTest::row).collect(Collectors.joining("\n"));
-        assertThat(javadocRows()).isEqualTo(table);
+        String table = Stream.of(SpecMember.values())
+                .map(member -> row(member, MappingRules.HCSSHIM_2019))
+                .collect(Collectors.joining("\n"));
+        assertThat(javadocRows("MappingLedger")).isEqualTo(table);
     }
 
-    private static String javadocRows() throws IOException {
-        String javadoc = Files.readString(SOURCE).replaceAll("\\s*\\n \\*\\s*", " ");
+    @Test
+    void theTableOfTheRulesOf2026HasWhatTheyDoOtherwise() throws IOException {
+        String table = Stream.of(SpecMember.values())
+                .filter(member ->
+                        !row(member, MappingRules.HCSSHIM_2026).equals(row(member, MappingRules.HCSSHIM_2019)))
+                .map(member -> row(member, MappingRules.HCSSHIM_2026))
+                .collect(Collectors.joining("\n"));
+        assertThat(javadocRows("Treatments2026")).isEqualTo(table);
+    }
+
+    private static String javadocRows(String type) throws IOException {
+        String javadoc = Files.readString(SOURCES.resolve(type + ".java")).replaceAll("\\s*\\n \\*\\s*", " ");
         int start = javadoc.indexOf("<tr><th scope=\"row\">");
         return javadoc.substring(start, javadoc.indexOf("</tbody>"))
                 .strip()
@@ -94,8 +105,8 @@ class MappingLedgerTest {
                 .replace("</tr> <tr>", "</tr>\n<tr>");
     }
 
-    private static String row(SpecMember member) {
-        Treatment treatment = member.treatment();
+    private static String row(SpecMember member, MappingRules rules) {
+        Treatment treatment = member.treatment(rules);
         return "<tr><th scope=\"row\">{@code " + member + "}</th><td>" + code(treatment.v1()) + "</td><td>"
                 + code(treatment.v2()) + "</td><td>" + treatment.remarks() + "</td></tr>";
     }

@@ -2,6 +2,7 @@ package io.github.hcs4j.container.v1;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hcs4j.container.plan.Additions;
 import io.github.hcs4j.container.plan.ContainerPlan;
 import io.github.hcs4j.container.plan.ContainerPlan.Limits;
 import io.github.hcs4j.container.plan.ContainerPlan.Mounts;
@@ -17,8 +18,8 @@ class V1DocumentsTest {
     private static ContainerConfig document(Isolation isolation, String image) {
         StoragePlan storage = new StoragePlan(List.of(), "", new PlannedRoot(null, ""));
         Mounts mounts = new Mounts(List.of(), List.of());
-        return V1Documents.of(
-                new ContainerPlan("", "", isolation, "", false, storage, image, Limits.NONE, null, "", mounts));
+        return V1Documents.of(new ContainerPlan(
+                "", "", isolation, "", false, storage, image, Limits.NONE, null, "", mounts, Additions.NONE));
     }
 
     @Test

@@ -9,7 +9,9 @@ import io.github.hcs4j.container.InvalidSpecException;
 import io.github.hcs4j.container.MappingResult;
 import io.github.hcs4j.container.WindowsContainers;
 import io.github.hcs4j.gate.DocumentNotForHostException;
+import io.github.hcs4j.host.Attachment;
 import io.github.hcs4j.json.JsonException;
+import io.github.hcs4j.json.OneLine;
 import io.github.hcs4j.model.oci.Spec;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +34,17 @@ final class CreateCommand implements Callable<Integer> {
 
     /** The options that a batch takes. The others belong to a single request, and a line has them itself. */
     private static final List<String> BATCH_OPTIONS = List.of(
-            "--batch", "--os-build", "--cpu-count", "--for-build", "--on-newer", "--output", "--debug", "--help");
+            "--batch",
+            "--rules",
+            "--os-build",
+            "--cpu-count",
+            "--for-build",
+            "--on-newer",
+            "--output",
+            "--debug",
+            "--help");
+
+    private static final int HEXADECIMAL = 16;
 
     private final Console console;
 
@@ -65,16 +77,19 @@ final class CreateCommand implements Callable<Integer> {
         CommandSpec command = CommandSpec.wrapWithoutInspection(this).name("create");
         command.usageMessage()
                 .description(
-                        "Makes the HCS document that creates a Windows container from an OCI runtime spec.",
+                        "Makes the HCS document that creates a Windows container from an OCI runtime spec, and by the rules of"
+                                + " 2026 that of a Linux container.",
                         "",
                         "With --batch, makes many: each line of the input is a request, each line of the output its"
                                 + " answer.",
-                        "Request: {\"name\", \"id\", \"owner\", \"requestedSchemaVersion\": {\"Major\", \"Minor\"},"
+                        "Request: {\"name\", \"rules\", \"id\", \"owner\", \"requestedSchemaVersion\": {\"Major\", \"Minor\"},"
                                 + " \"osBuild\", \"hostProcessorCount\", \"networkNamespace\", \"hostingSystem\": {\"id\","
-                                + " \"os\", \"vsmb\": {}, \"scsi\": {}}, \"utilityVmFolders\": [], \"spec\": {}}; only spec is"
-                                + " needed.",
+                                + " \"os\", \"vsmb\": {}, \"scsi\": {}}, \"utilityVmFolders\": [], \"spec\": {}}, for the rules of 2026"
+                                + " also the members of --host-facts; only spec is needed.",
                         "Answer: {\"name\", \"document\", \"error\": null or {\"code\", \"at\", \"message\"}, \"notices\":"
-                                + " [{\"code\", \"at\", \"message\"}]}.",
+                                + " [{\"code\", \"at\", \"message\"}]}; by the rules of 2026 also \"rules\", \"attachments\":"
+                                + " [{\"kind\", \"hostPath\", \"readOnly\", \"name\", \"guestPath\"}] and"
+                                + " \"cpuGroupAffinities\".",
                         "A batch ends with exit code 0 when every line is answered, also by an error.",
                         "");
         command.addPositional(bundle).addOption(batch).addOption(pretty);
@@ -102,6 +117,10 @@ final class CreateCommand implements Callable<Integer> {
         DocumentGate forHost = gate.gate();
         MappingResult result = map(input);
         result.notices().forEach(notice -> console.say("hcs: notice: " + notice));
+        result.attachments().forEach(attachment -> console.say("hcs: to attach first: " + describe(attachment)));
+        result.affinities()
+                .forEach(affinity -> console.say("hcs: to set on the job object: processors "
+                        + affinity.mask().toString(HEXADECIMAL) + " (hexadecimal) of group " + affinity.group()));
         HcsDocument document = pass(result.document(), forHost, input);
         try (OutputStream out = output.open(console)) {
             if (Arguments.isSet(pretty)) {
@@ -111,6 +130,12 @@ final class CreateCommand implements Callable<Integer> {
                 JsonLine.write(document.toJsonBytes(), out);
             }
         }
+    }
+
+    private static String describe(Attachment attachment) {
+        return attachment.kind() + " " + OneLine.quote(attachment.hostPath())
+                + (attachment.readOnly() ? ", read-only, as " : " as ") + attachment.name() + " at "
+                + OneLine.quote(attachment.guestPath());
     }
 
     private MappingResult map(Input input) {
@@ -149,7 +174,7 @@ final class CreateCommand implements Callable<Integer> {
         DocumentGate forHost = gate.gate();
         try (InputStream in = input.open(console);
                 OutputStream out = output.open(console)) {
-            new Batch(host, forHost).answer(in, out);
+            new Batch(host, forHost, options.rules()).answer(in, out);
         } catch (UncheckedIOException problem) {
             throw input.unreadable(problem.getCause());
         }

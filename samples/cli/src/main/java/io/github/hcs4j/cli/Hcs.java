@@ -123,6 +123,7 @@ public final class Hcs implements Runnable {
             case "layer-id" -> new CommandLine(new LayerIdCommand(console).spec());
             case "schema" ->
                 new CommandLine(new SchemaCommand().spec())
+                        .addSubcommand(new SchemaAnnotationsCommand(console).spec())
                         .addSubcommand(new SchemaBundleCommand(console).spec())
                         .addSubcommand(new SchemaDiffCommand(console).spec())
                         .addSubcommand(new SchemaExportCommand(console).spec())

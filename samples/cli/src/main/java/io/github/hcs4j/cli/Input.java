@@ -1,6 +1,7 @@
 package io.github.hcs4j.cli;
 
 import io.github.hcs4j.cli.batch.DocumentGate;
+import io.github.hcs4j.cli.batch.WrongFactException;
 import io.github.hcs4j.container.InvalidSpecException;
 import io.github.hcs4j.container.SpecProblem;
 import io.github.hcs4j.gate.DocumentNotForHostException;
@@ -125,6 +126,11 @@ record Input(String name, @Nullable Path file) {
     InvalidInputException invalid(DocumentNotForHostException problem) {
         List<String> lines = problem.findings().stream().map(this::line).toList();
         return new InvalidInputException(lines, problem);
+    }
+
+    /** Says which member of it cannot be taken. */
+    InvalidInputException invalid(WrongFactException problem) {
+        return new InvalidInputException(List.of(name + ": /" + problem.member() + ": " + problem.detail()), problem);
     }
 
     private String line(Finding finding) {

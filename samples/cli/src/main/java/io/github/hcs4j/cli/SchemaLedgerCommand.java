@@ -2,6 +2,7 @@ package io.github.hcs4j.cli;
 
 import io.github.hcs4j.container.ledger.MappingLedger;
 import io.github.hcs4j.container.ledger.MappingLedger.TargetMember;
+import io.github.hcs4j.container.ledger.MappingRules;
 import io.github.hcs4j.container.ledger.SpecMember;
 import io.github.hcs4j.container.ledger.Treatment;
 import io.github.hcs4j.type.ScalarType;
@@ -38,8 +39,9 @@ final class SchemaLedgerCommand implements Callable<Integer> {
                 .description(
                         "Shows what becomes of each member of an OCI runtime spec, and what makes each member of an HCS document.",
                         "",
-                        "JSON: {\"spec\": [{\"member\", \"v1\": [], \"v2\": [], \"refused\": [], \"ignored\": [{\"when\", \"reason\"}],"
-                                + " \"elsewhere\"}], \"v1\" and \"v2\": [{\"type\", \"member\", \"method\", \"unmapped\"}]}.");
+                        "JSON: {\"spec\": [{\"member\", \"2019\" and \"2026\": {\"v1\": [], \"v2\": [], \"refused\": [],"
+                                + " \"ignored\": [{\"when\", \"reason\"}], \"elsewhere\"}}], \"v1\" and \"v2\":"
+                                + " [{\"type\", \"member\", \"method\", \"rules\": [], \"unmapped\"}]}.");
         command.addOption(json);
         output.addTo(command);
         return command;
@@ -60,20 +62,30 @@ final class SchemaLedgerCommand implements Callable<Integer> {
 
     private static String tables() {
         StringBuilder text = new StringBuilder();
-        text.append("OCI runtime spec: member, below v1 ContainerConfig, below v2 Container, otherwise\n");
+        text.append("OCI runtime spec: member, rules, below v1 ContainerConfig, below v2 Container, otherwise\n");
         TextTable.append(
                 text,
-                Stream.of(SpecMember.values()).map(SchemaLedgerCommand::row).toList());
-        text.append("\nHCS v1: type, member, method or why it is unmapped\n");
+                Stream.of(SpecMember.values())
+                        .flatMap(SchemaLedgerCommand::rows)
+                        .toList());
+        text.append("\nHCS v1: type, member, rules, method or why it is unmapped\n");
         TextTable.append(text, rows(MappingLedger.v1()));
-        text.append("\nHCS v2: type, member, method or why it is unmapped\n");
+        text.append("\nHCS v2: type, member, rules, method or why it is unmapped\n");
         TextTable.append(text, rows(MappingLedger.v2()));
         return text.toString();
     }
 
-    private static List<String> row(SpecMember member) {
-        Treatment treatment = member.treatment();
-        return List.of(member.path(), paths(treatment.v1()), paths(treatment.v2()), treatment.remarks());
+    /** A row for each set of rules; one row for sets that do the same. */
+    private static Stream<List<String>> rows(SpecMember member) {
+        Map<List<String>, String> years = new LinkedHashMap<>();
+        for (MappingRules rules : MappingRules.values()) {
+            Treatment treatment = member.treatment(rules);
+            List<String> row = List.of(paths(treatment.v1()), paths(treatment.v2()), treatment.remarks());
+            years.merge(row, rules.year(), (one, other) -> one + ' ' + other);
+        }
+        return years.entrySet().stream()
+                .map(entry -> Stream.concat(Stream.of(member.path(), entry.getValue()), entry.getKey().stream())
+                        .toList());
     }
 
     private static String paths(List<String> paths) {
@@ -85,8 +97,13 @@ final class SchemaLedgerCommand implements Callable<Integer> {
                 .map(member -> List.of(
                         member.type(),
                         member.name(),
+                        String.join(" ", years(member)),
                         member.unmapped() == null ? member.method() : "unmapped: " + member.unmapped()))
                 .toList();
+    }
+
+    private static List<String> years(TargetMember member) {
+        return member.rules().stream().map(MappingRules::year).toList();
     }
 
     private static Map<String, @Nullable Object> facts() {
@@ -100,7 +117,15 @@ final class SchemaLedgerCommand implements Callable<Integer> {
     }
 
     private static Map<String, @Nullable Object> facts(SpecMember member) {
-        Treatment treatment = member.treatment();
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("member", member.path());
+        for (MappingRules rules : MappingRules.values()) {
+            facts.put(rules.year(), facts(member.treatment(rules)));
+        }
+        return facts;
+    }
+
+    private static Map<String, @Nullable Object> facts(Treatment treatment) {
         List<Map<String, String>> ignored = new ArrayList<>();
         for (Treatment.Ignored some : treatment.ignored()) {
             Map<String, String> fact = new LinkedHashMap<>();
@@ -109,7 +134,6 @@ final class SchemaLedgerCommand implements Callable<Integer> {
             ignored.add(fact);
         }
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
-        facts.put("member", member.path());
         facts.put("v1", treatment.v1());
         facts.put("v2", treatment.v2());
         facts.put("refused", treatment.refusals().stream().map(Enum::name).toList());
@@ -125,6 +149,7 @@ final class SchemaLedgerCommand implements Callable<Integer> {
             facts.put("type", member.type());
             facts.put("member", member.name());
             facts.put("method", member.unmapped() == null ? member.method() : null);
+            facts.put("rules", years(member));
             facts.put("unmapped", member.unmapped());
             all.add(facts);
         }

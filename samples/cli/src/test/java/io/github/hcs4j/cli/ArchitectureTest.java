@@ -70,6 +70,8 @@ class ArchitectureTest {
             .areNotAnonymousClasses()
             .and()
             .areNotEnums()
+            .and()
+            .doNotHaveModifier(JavaModifier.ABSTRACT)
             .should()
             .haveModifier(JavaModifier.FINAL);
 }

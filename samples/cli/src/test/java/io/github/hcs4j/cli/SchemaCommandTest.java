@@ -73,13 +73,18 @@ class SchemaCommandTest {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out().lines().map(line -> line.strip().replaceAll(" {2,}", "|")))
                 .contains(
-                        "hostname|HostName|GuestOs.HostName",
-                        "root.readonly|-|-|refused: ROOT_READONLY",
-                        "windows.credentialSpec|Credentials|-|ignored, v1, unless it is text: schema 1.0 takes a"
+                        "hostname|2019 2026|HostName|GuestOs.HostName",
+                        "root.readonly|2019 2026|-|-|refused: ROOT_READONLY",
+                        "windows.credentialSpec|2026|Credentials|ContainerCredentialGuard|refused:"
+                                + " CREDENTIALS_DISABLED, CREDENTIAL_GUARD_MISSING; ignored, unless it is text: a"
+                                + " credential spec is text",
+                        "windows.credentialSpec|2019|Credentials|-|ignored, v1, unless it is text: schema 1.0 takes a"
                                 + " credential spec as text; ignored, v2: schema 2 takes no credential spec",
-                        "Container|GuestOs|V2ContainerRenderer.guestOs",
+                        "Container|GuestOs|2019 2026|V2ContainerRenderer.guestOs",
+                        "Container|RegistryChanges|2026|V2ContainerRenderer.registryChanges",
+                        "ContainerConfig|LayerFolderPath|2019|V1Renderer.layerFolderPath",
                         "Container|HvSocket|unmapped: The OCI spec has nothing that says it.",
-                        "MappedDir|HostPath|V1Parts.DirectoryRenderer.hostPath");
+                        "MappedDir|HostPath|2019 2026|V1Parts.DirectoryRenderer.hostPath");
     }
 
     @Test
@@ -89,12 +94,31 @@ class SchemaCommandTest {
         assertThat(ledger).containsOnlyKeys("spec", "v1", "v2");
         assertThat(ledger.get("spec"))
                 .asString()
-                .contains("{member=root.readonly, v1=[], v2=[], refused=[ROOT_READONLY], ignored=[], elsewhere=null}")
+                .contains(
+                        "{member=root.readonly, 2019={v1=[], v2=[], refused=[ROOT_READONLY], ignored=[], elsewhere=null},"
+                                + " 2026={v1=[], v2=[], refused=[ROOT_READONLY], ignored=[], elsewhere=null}}")
                 .contains("ignored=[{when=v2, reason=schema 2 has no such setting}]");
         assertThat(ledger.get("v2"))
                 .asString()
-                .contains("{type=Container, member=GuestOs, method=V2ContainerRenderer.guestOs, unmapped=null}")
-                .contains("member=HvSocket, method=null, unmapped=The OCI spec has nothing that says it.");
+                .contains("{type=Container, member=GuestOs, method=V2ContainerRenderer.guestOs,"
+                        + " rules=[2019, 2026], unmapped=null}")
+                .contains("member=HvSocket, method=null, rules=[], unmapped=The OCI spec has nothing that says it.");
+    }
+
+    @Test
+    void showsTheAnnotations() {
+        Ran ran = Ran.hcs("schema", "annotations");
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out().lines().map(line -> line.strip().replaceAll(" {2,}", "|")))
+                .hasSize(21)
+                .contains("io.microsoft.container.processor.count|integer|windows.resources.cpu.count|Windows"
+                        + "|ProcessorCount, Processor.Count|notice, absent");
+        assertThat(Ran.hcs("schema", "annotations", "--all").out().lines()).hasSize(104);
+        assertThat(ScalarType.ANY.read(
+                        Ran.hcs("schema", "annotations", "--all", "--json").out()))
+                .asString()
+                .contains("{key=io.microsoft.network.ncproxy, type=text, default=none, kinds=shim, effect=null,"
+                        + " refused=[]}");
     }
 
     @ParameterizedTest

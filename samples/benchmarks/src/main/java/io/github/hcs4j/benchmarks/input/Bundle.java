@@ -2,6 +2,7 @@ package io.github.hcs4j.benchmarks.input;
 
 import io.github.hcs4j.container.ContainerRequest;
 import io.github.hcs4j.container.WindowsContainers;
+import io.github.hcs4j.container.ledger.MappingRules;
 import io.github.hcs4j.host.HostMachine;
 import io.github.hcs4j.host.HostingSystem;
 import io.github.hcs4j.host.UtilityVmImages;
@@ -66,6 +67,29 @@ public record Bundle(byte[] spec, ContainerRequest request) {
         ContainerRequest.Builder request = request(version).utilityVmImages(UtilityVmImages.in(layerFolders(layers)));
         if (version.major() == 2) {
             request.networkNamespace("5d0c8f2e-71ab-4e36-9c54-a8e2f7306b1d").hostingSystem(utilityVm(layers, mounts));
+        }
+        return new Bundle(Hcs4j.write(Spec.TYPE, spec), request.build());
+    }
+
+    /**
+     * A container that either set of rules makes a document of schema 2 for.
+     *
+     * @param rules the rules
+     * @param layers how many read-only layers it has
+     * @param mounts how many folders of the host it sees
+     * @param isHosted whether it is in a utility VM
+     * @return the bundle
+     */
+    public static Bundle ofEitherRules(MappingRules rules, int layers, int mounts, boolean isHosted) {
+        Spec spec = spec(layers, mounts)
+                .windows(windows -> windows.layerFolders(layerFolders(layers))
+                        .resources(resources ->
+                                resources.cpu(cpu -> cpu.maximum(7500)).memory(memory -> memory.limit(6L << 30)))
+                        .network(network -> network.dnsSearchList(SERVICE_DOMAINS)))
+                .build();
+        ContainerRequest.Builder request = request(SchemaVersion.of(2, 1)).rules(rules);
+        if (isHosted) {
+            request.hostingSystem(utilityVm(layers, mounts));
         }
         return new Bundle(Hcs4j.write(Spec.TYPE, spec), request.build());
     }

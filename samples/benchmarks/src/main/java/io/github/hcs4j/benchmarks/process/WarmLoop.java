@@ -4,6 +4,7 @@ import io.github.hcs4j.benchmarks.input.Bundle;
 import io.github.hcs4j.benchmarks.input.Container;
 import io.github.hcs4j.cli.batch.Batch;
 import io.github.hcs4j.cli.batch.DocumentGate;
+import io.github.hcs4j.container.ledger.MappingRules;
 import io.github.hcs4j.host.HostMachine;
 import io.github.hcs4j.version.WindowsBuild;
 import java.io.ByteArrayInputStream;
@@ -45,7 +46,7 @@ public final class WarmLoop {
     private static Pass requests() throws IOException {
         byte[] lines = SmallRequests.lines(REQUESTS);
         HostMachine host = HostMachine.of(WindowsBuild.SERVER_2022, 4);
-        Batch batch = new Batch((build, processors) -> host, DocumentGate.OPEN);
+        Batch batch = new Batch((build, processors) -> host, DocumentGate.OPEN, MappingRules.HCSSHIM_2019);
         return () -> batch.answer(new ByteArrayInputStream(lines), OutputStream.nullOutputStream());
     }
 

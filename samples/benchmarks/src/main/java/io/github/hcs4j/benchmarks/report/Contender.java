@@ -3,6 +3,7 @@ package io.github.hcs4j.benchmarks.report;
 /** Who takes part; all but the last are methods of the benchmarks. */
 enum Contender {
     HCS4J("hcs4j", "hcs4j"),
+    RULES_OF_2019("rules2019", "hcs4j by the rules of 2019"),
     DATA_BINDING("dataBinding", "Jackson 3 data binding"),
     DATA_BINDING_WITH_BLACKBIRD("dataBindingWithBlackbird", "Jackson 3 data binding with Blackbird"),
     FASTJSON2("fastjson2", "fastjson2"),

@@ -13,6 +13,13 @@ enum Goals {
             return List.of(new Goal(Contender.DATA_BINDING, 0.85, 1));
         }
     },
+    /** Spec to document by the newest rules. */
+    RULES {
+        @Override
+        List<Goal> of(String input, int java) {
+            return List.of(Goal.time(Contender.RULES_OF_2019, 1.3));
+        }
+    },
     /** Bytes to value. */
     READING {
         @Override

@@ -2,10 +2,12 @@ package io.github.hcs4j.benchmarks.report;
 
 import io.github.hcs4j.benchmarks.MappingBenchmark;
 import io.github.hcs4j.benchmarks.ReadingBenchmark;
+import io.github.hcs4j.benchmarks.RulesBenchmark;
 import io.github.hcs4j.benchmarks.WritingBenchmark;
 import io.github.hcs4j.benchmarks.input.Container;
 import io.github.hcs4j.benchmarks.input.Document;
 import io.github.hcs4j.benchmarks.input.MeasuredDocument;
+import io.github.hcs4j.benchmarks.input.RuleContainer;
 import io.github.hcs4j.benchmarks.peer.Avaje;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +60,12 @@ public final class JmhExperiment implements Experiment {
                         MappingBenchmark.class,
                         "From an OCI spec to the document, bytes to bytes",
                         containers,
+                        List.of(Jdk.current())),
+                new JmhExperiment(
+                        Goals.RULES,
+                        RulesBenchmark.class,
+                        "The newest rules beside those of 2019, bytes to bytes",
+                        names(RuleContainer.values()),
                         List.of(Jdk.current())),
                 new JmhExperiment(Goals.READING, ReadingBenchmark.class, "Reading a document", documents, Jdk.all()),
                 new JmhExperiment(
@@ -133,7 +141,8 @@ public final class JmhExperiment implements Experiment {
         if (jdk.feature() >= WARNS_OF_UNSAFE) {
             options.jvmArgsAppend("--sun-misc-unsafe-memory-access=allow");
         }
-        if (goals != Goals.MAPPING && !hasAvaje(MeasuredDocument.of(input))) {
+        boolean isOfDocuments = goals == Goals.READING || goals == Goals.WRITING;
+        if (isOfDocuments && !hasAvaje(MeasuredDocument.of(input))) {
             options.exclude("\\." + Contender.AVAJE_JSONB.method() + "$");
         }
         return options;

@@ -12,18 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param document the document; {@code null} if there is an error
  * @param error why there is no document; {@code null} if there is one
  * @param notices what was not taken as requested
+ * @param todo what the caller has to do; {@code null} by rules that do not say it, and if there is an error
  */
 record Answer(
         @Nullable String name,
         @Nullable HcsDocument document,
         @Nullable Remark error,
-        List<Remark> notices) {
+        List<Remark> notices,
+        @Nullable Todo todo) {
 
     /** Describes answers and writes them, with {@code null} for what there is not. */
     static final ObjectType<Answer> TYPE = ObjectType.of("Answer", Answer.class, "", null, null, new AnswerCodec());
 
+    /** The answer to a request that there is no document for. */
+    static Answer failure(@Nullable String name, Remark error, List<Remark> notices) {
+        return new Answer(name, null, error, notices, null);
+    }
+
     /** The answer to a request that could not even be read. */
     static Answer refusal(@Nullable String name, Remark error) {
-        return new Answer(name, null, error, List.of());
+        return failure(name, error, List.of());
     }
 }

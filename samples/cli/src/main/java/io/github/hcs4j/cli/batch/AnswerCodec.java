@@ -6,7 +6,10 @@ import io.github.hcs4j.json.engine.JsonReader;
 import io.github.hcs4j.json.engine.JsonWriter;
 import io.github.hcs4j.json.engine.MemberNames;
 import io.github.hcs4j.model.v1.ContainerConfig;
+import io.github.hcs4j.model.v2.CWCOWHostedSystem;
 import io.github.hcs4j.model.v2.ComputeSystem;
+import io.github.hcs4j.model.v2.HostedSystem;
+import io.github.hcs4j.model.v2.LinuxHostedSystem;
 import io.github.hcs4j.type.ListType;
 import io.github.hcs4j.type.Members;
 import io.github.hcs4j.type.ObjectCodec;
@@ -21,11 +24,18 @@ final class AnswerCodec extends ObjectCodec<Answer> {
     private static final int DOCUMENT = 1;
     private static final int ERROR = 2;
     private static final int NOTICES = 3;
+    private static final int RULES = 4;
+    private static final int ATTACHMENTS = 5;
+    private static final int AFFINITIES = 6;
 
-    private static final MemberNames NAMES = MemberNames.of("name", "document", "error", "notices");
+    private static final MemberNames NAMES =
+            MemberNames.of("name", "document", "error", "notices", "rules", "attachments", "cpuGroupAffinities");
 
     private static final Codec<ContainerConfig> V1_DOCUMENTS = codecOf(ContainerConfig.TYPE);
     private static final Codec<ComputeSystem> V2_DOCUMENTS = codecOf(ComputeSystem.TYPE);
+    private static final Codec<HostedSystem> GUEST_DOCUMENTS = codecOf(HostedSystem.TYPE);
+    private static final Codec<CWCOWHostedSystem> CONFIDENTIAL_DOCUMENTS = codecOf(CWCOWHostedSystem.TYPE);
+    private static final Codec<LinuxHostedSystem> LINUX_DOCUMENTS = codecOf(LinuxHostedSystem.TYPE);
     private static final Codec<Remark> REMARKS = codecOf(Remark.TYPE);
 
     /** Answers are written only. */
@@ -44,12 +54,10 @@ final class AnswerCodec extends ObjectCodec<Answer> {
             out.string(value.name());
         }
         out.name(NAMES, DOCUMENT);
-        if (value.document() instanceof HcsDocument.V1 v1) {
-            V1_DOCUMENTS.write(v1.config(), out);
-        } else if (value.document() instanceof HcsDocument.V2 v2) {
-            V2_DOCUMENTS.write(v2.system(), out);
-        } else {
+        if (value.document() == null) {
             out.nothing();
+        } else {
+            write(value.document(), out);
         }
         out.name(NAMES, ERROR);
         if (value.error() == null) {
@@ -59,7 +67,38 @@ final class AnswerCodec extends ObjectCodec<Answer> {
         }
         out.name(NAMES, NOTICES);
         out.list(value.notices(), REMARKS);
+        if (value.todo() != null) {
+            write(value.todo(), out);
+        }
         out.endObject();
+    }
+
+    private static void write(HcsDocument document, JsonWriter out) {
+        if (document instanceof HcsDocument.V1 v1 && v1.config().layers() != null) {
+            V1_DOCUMENTS.write(v1.config(), out);
+        } else if (document instanceof HcsDocument.V2 v2) {
+            V2_DOCUMENTS.write(v2.system(), out);
+        } else if (document instanceof HcsDocument.Guest guest) {
+            GUEST_DOCUMENTS.write(guest.system(), out);
+        } else if (document instanceof HcsDocument.ConfidentialGuest guest) {
+            CONFIDENTIAL_DOCUMENTS.write(guest.system(), out);
+        } else if (document instanceof HcsDocument.LinuxGuest guest) {
+            LINUX_DOCUMENTS.write(guest.system(), out);
+        } else {
+            out.freeForm(document.toTree());
+        }
+    }
+
+    /** Affinities only where there are any: most containers run on all processors. */
+    private static void write(Todo todo, JsonWriter out) {
+        out.name(NAMES, RULES);
+        out.string(todo.rules());
+        out.name(NAMES, ATTACHMENTS);
+        out.freeForm(todo.attachments());
+        if (!todo.affinities().isEmpty()) {
+            out.name(NAMES, AFFINITIES);
+            out.freeForm(todo.affinities());
+        }
     }
 
     /** The members; that of the document is of one type or another, so it is described as anything. */
@@ -69,6 +108,21 @@ final class AnswerCodec extends ObjectCodec<Answer> {
         members.add("document", "document", ScalarType.ANY, Answer::document);
         members.add("error", "error", Remark.TYPE, Answer::error);
         members.add("notices", "notices", ListType.of(Remark.TYPE), Answer::notices);
+        members.add(
+                "rules",
+                "rules",
+                ScalarType.STRING,
+                answer -> answer.todo() == null ? null : answer.todo().rules());
+        members.add(
+                "attachments",
+                "attachments",
+                ScalarType.ANY,
+                answer -> answer.todo() == null ? null : answer.todo().attachments());
+        members.add(
+                "cpuGroupAffinities",
+                "cpuGroupAffinities",
+                ScalarType.ANY,
+                answer -> answer.todo() == null ? null : answer.todo().affinities());
     }
 
     @Override

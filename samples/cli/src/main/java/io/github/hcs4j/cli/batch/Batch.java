@@ -1,10 +1,10 @@
 package io.github.hcs4j.cli.batch;
 
-import io.github.hcs4j.container.HcsDocument;
 import io.github.hcs4j.container.InvalidSpecException;
 import io.github.hcs4j.container.MappingResult;
 import io.github.hcs4j.container.Notice;
 import io.github.hcs4j.container.WindowsContainers;
+import io.github.hcs4j.container.ledger.MappingRules;
 import io.github.hcs4j.gate.DocumentNotForHostException;
 import io.github.hcs4j.gate.Finding;
 import io.github.hcs4j.json.JsonException;
@@ -29,9 +29,10 @@ public final class Batch {
      *
      * @param hosts the machines for requests that do not say all of them
      * @param gate what the documents have to pass
+     * @param usualRules the rules for requests that do not name theirs
      */
-    public Batch(Hosts hosts, DocumentGate gate) {
-        requests = new Requests(hosts);
+    public Batch(Hosts hosts, DocumentGate gate, MappingRules usualRules) {
+        requests = new Requests(hosts, usualRules);
         this.gate = gate;
     }
 
@@ -76,23 +77,23 @@ public final class Batch {
             for (Notice notice : result.notices()) {
                 notices.add(Remark.of(notice));
             }
-            return answer(request, result.document(), notices);
+            return answer(request, result, notices);
         } catch (InvalidSpecException problem) {
-            return new Answer(request.name(), null, Remark.of(problem.error()), ignored);
+            return Answer.failure(request.name(), Remark.of(problem.error()), ignored);
         } catch (WrongRequestException problem) {
-            return new Answer(request.name(), null, problem.remark(), ignored);
+            return Answer.failure(request.name(), problem.remark(), ignored);
         }
     }
 
-    private Answer answer(RequestLine request, HcsDocument document, List<Remark> notices) {
+    private Answer answer(RequestLine request, MappingResult result, List<Remark> notices) {
         try {
-            DocumentGate.Passed passed = gate.pass(document);
+            DocumentGate.Passed passed = gate.pass(result.document());
             for (Finding finding : passed.notices()) {
                 notices.add(Remark.of(finding));
             }
-            return new Answer(request.name(), passed.document(), null, notices);
+            return new Answer(request.name(), passed.document(), null, notices, Todo.of(result));
         } catch (DocumentNotForHostException problem) {
-            return new Answer(request.name(), null, Remark.of(problem), notices);
+            return Answer.failure(request.name(), Remark.of(problem), notices);
         }
     }
 

@@ -4,10 +4,15 @@ import io.github.hcs4j.container.HcsDocument;
 import io.github.hcs4j.gate.Encoded;
 import io.github.hcs4j.gate.Finding;
 import io.github.hcs4j.gate.VersionGate;
+import io.github.hcs4j.model.v2.CWCOWHostedSystem;
 import io.github.hcs4j.model.v2.ComputeSystem;
+import io.github.hcs4j.model.v2.HostedSystem;
+import io.github.hcs4j.model.v2.LinuxHostedSystem;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,12 +75,27 @@ public record DocumentGate(@Nullable WindowsBuild build, OnNewer onNewer) {
      * @throws io.github.hcs4j.gate.DocumentNotForHostException if it is not let through
      */
     public Passed pass(HcsDocument document) {
-        if (build == null || !(document instanceof HcsDocument.V2 v2)) {
+        if (build == null) {
             return new Passed(document, List.of());
         }
-        Encoded encoded = onNewer.pass(VersionGate.forBuild(build), ComputeSystem.TYPE, v2.system());
-        ComputeSystem left = ComputeSystem.TYPE.read(encoded.toJsonBytes());
-        return new Passed(new HcsDocument.V2(left), notices(encoded));
+        if (document instanceof HcsDocument.V2 v2) {
+            return pass(ComputeSystem.TYPE, v2.system(), HcsDocument.V2::new);
+        }
+        if (document instanceof HcsDocument.Guest guest) {
+            return pass(HostedSystem.TYPE, guest.system(), HcsDocument.Guest::new);
+        }
+        if (document instanceof HcsDocument.ConfidentialGuest guest) {
+            return pass(CWCOWHostedSystem.TYPE, guest.system(), HcsDocument.ConfidentialGuest::new);
+        }
+        if (document instanceof HcsDocument.LinuxGuest guest) {
+            return pass(LinuxHostedSystem.TYPE, guest.system(), HcsDocument.LinuxGuest::new);
+        }
+        return new Passed(document, List.of());
+    }
+
+    private <T> Passed pass(ModelType<T> type, T document, Function<T, HcsDocument> kind) {
+        Encoded encoded = onNewer.pass(VersionGate.forBuild(Objects.requireNonNull(build)), type, document);
+        return new Passed(kind.apply(type.read(encoded.toJsonBytes())), notices(encoded));
     }
 
     /**

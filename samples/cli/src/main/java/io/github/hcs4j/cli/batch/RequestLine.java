@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param hostingSystem the running utility VM that is to hold the container
  * @param utilityVmFolders the layer folders that hold a folder {@code UtilityVM}
  * @param spec the OCI runtime spec
+ * @param facts the rules, and what only rules from 2026 on ask for
  * @param unknownMembers members that a request does not have
  */
 record RequestLine(
@@ -33,6 +34,7 @@ record RequestLine(
         @Nullable HostingSystem hostingSystem,
         @Nullable List<String> utilityVmFolders,
         @Nullable Spec spec,
+        RuleFacts facts,
         Map<String, @Nullable Object> unknownMembers) {
 
     /** Describes requests and reads them. */

@@ -39,7 +39,20 @@ final class RequestLineCodec extends ObjectCodec<RequestLine> {
             "networkNamespace",
             "hostingSystem",
             "utilityVmFolders",
-            "spec");
+            "spec",
+            "rules",
+            "scaleCpuLimits",
+            "rootfs",
+            "mountedRoot",
+            "cimVolume",
+            "createdNetworkNamespace",
+            "resolvedPaths",
+            "hostPaths",
+            "deviceExtensions",
+            "credentialGuard",
+            "shimOptions",
+            "linuxShim",
+            "podId");
 
     private static final Codec<HostingSystem> HOSTING_SYSTEMS = codecOf(HostingSystemCodec.TYPE);
     private static final Codec<Spec> SPECS = codecOf(Spec.TYPE);
@@ -65,6 +78,7 @@ final class RequestLineCodec extends ObjectCodec<RequestLine> {
         HostingSystem hostingSystem = null;
         List<String> utilityVmFolders = null;
         Spec spec = null;
+        RuleFacts facts = new RuleFacts();
         Map<String, @Nullable Object> unknownMembers = null;
         for (int member = in.nextMember(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
             switch (member) {
@@ -78,7 +92,11 @@ final class RequestLineCodec extends ObjectCodec<RequestLine> {
                 case HOSTING_SYSTEM -> hostingSystem = HOSTING_SYSTEMS.read(in);
                 case UTILITY_VM_FOLDERS -> utilityVmFolders = in.list(ScalarCodec.STRING);
                 case SPEC -> spec = SPECS.read(in);
-                default -> unknownMembers = in.unknownMember(unknownMembers);
+                default -> {
+                    if (!facts.read(member, in)) {
+                        unknownMembers = in.unknownMember(unknownMembers);
+                    }
+                }
             }
         }
         return new RequestLine(
@@ -92,6 +110,7 @@ final class RequestLineCodec extends ObjectCodec<RequestLine> {
                 hostingSystem,
                 utilityVmFolders,
                 spec,
+                facts,
                 in.unknownMembers(unknownMembers));
     }
 
@@ -118,6 +137,7 @@ final class RequestLineCodec extends ObjectCodec<RequestLine> {
         members.add(
                 "utilityVmFolders", "utilityVmFolders", ListType.of(ScalarType.STRING), RequestLine::utilityVmFolders);
         members.add("spec", "spec", Spec.TYPE, RequestLine::spec);
+        RuleFacts.describe(members, RequestLine::facts);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.hcs4j.cli.batch;
 
 import io.github.hcs4j.container.ContainerRequest;
+import io.github.hcs4j.container.ledger.MappingRules;
 import io.github.hcs4j.host.HostMachine;
 import io.github.hcs4j.host.UtilityVmImages;
 import io.github.hcs4j.version.WindowsBuild;
@@ -12,9 +13,11 @@ final class Requests {
     private static final String IGNORED = "REQUEST_MEMBER_IGNORED";
 
     private final Hosts hosts;
+    private final MappingRules usualRules;
 
-    Requests(Hosts hosts) {
+    Requests(Hosts hosts, MappingRules usualRules) {
         this.hosts = hosts;
+        this.usualRules = usualRules;
     }
 
     ContainerRequest of(Line line, RequestLine request) {
@@ -27,8 +30,17 @@ final class Requests {
                 .hostingSystem(request.hostingSystem())
                 .utilityVmImages(folders == null ? UtilityVmImages.none() : UtilityVmImages.in(folders))
                 .spec(request.spec());
+        addFacts(line, request.facts(), builder.rules(usualRules));
         VersionNumbers version = request.requestedSchemaVersion();
         return (version == null ? builder : builder.requestedSchemaVersion(version.major(), version.minor())).build();
+    }
+
+    private static void addFacts(Line line, RuleFacts facts, ContainerRequest.Builder builder) {
+        try {
+            facts.addTo(builder);
+        } catch (WrongFactException problem) {
+            throw new WrongRequestException(Malformed.member(line, problem.member(), problem.detail()));
+        }
     }
 
     /** Members that a request does not have are most likely misspelt. */

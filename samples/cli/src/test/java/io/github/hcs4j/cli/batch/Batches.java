@@ -1,5 +1,6 @@
 package io.github.hcs4j.cli.batch;
 
+import io.github.hcs4j.container.ledger.MappingRules;
 import io.github.hcs4j.host.HostMachine;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.version.WindowsBuild;
@@ -32,7 +33,7 @@ final class Batches {
     static List<String> answerLines(byte[] lines, DocumentGate gate) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new Batch(HOSTS, gate).answer(new ByteArrayInputStream(lines), out);
+            new Batch(HOSTS, gate, MappingRules.HCSSHIM_2019).answer(new ByteArrayInputStream(lines), out);
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }

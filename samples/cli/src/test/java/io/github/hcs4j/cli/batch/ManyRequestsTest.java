@@ -2,6 +2,7 @@ package io.github.hcs4j.cli.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hcs4j.container.ledger.MappingRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -35,7 +36,7 @@ class ManyRequestsTest {
             }
         };
 
-        new Batch(Batches.HOSTS, DocumentGate.OPEN).answer(requests, counter);
+        new Batch(Batches.HOSTS, DocumentGate.OPEN, MappingRules.HCSSHIM_2019).answer(requests, counter);
 
         assertThat(answers).hasValue(REQUESTS);
         assertThat(mostAhead).hasValueLessThan(1000);

@@ -1,0 +1,171 @@
+package io.github.hcs4j.cli.batch;
+
+import io.github.hcs4j.container.ContainerRequest;
+import io.github.hcs4j.container.ledger.LinuxShim;
+import io.github.hcs4j.container.ledger.MappingRules;
+import io.github.hcs4j.host.HostFiles;
+import io.github.hcs4j.host.HostState;
+import io.github.hcs4j.host.RootfsMount;
+import io.github.hcs4j.host.ShimOptions;
+import io.github.hcs4j.json.OneLine;
+import io.github.hcs4j.json.engine.Codec;
+import io.github.hcs4j.json.engine.JsonReader;
+import io.github.hcs4j.json.engine.ScalarCodec;
+import io.github.hcs4j.model.v2.ContainerCredentialGuardState;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.MapType;
+import io.github.hcs4j.type.Members;
+import io.github.hcs4j.type.ScalarType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The members of a request that choose its rules, and that only rules from 2026 on ask for. Every one may be absent. */
+final class RuleFacts {
+
+    static final int RULES = 10;
+    static final int SCALE_CPU_LIMITS = 11;
+    static final int ROOTFS = 12;
+    static final int MOUNTED_ROOT = 13;
+    static final int CIM_VOLUME = 14;
+    static final int CREATED_NETWORK_NAMESPACE = 15;
+    static final int RESOLVED_PATHS = 16;
+    static final int HOST_PATHS = 17;
+    static final int DEVICE_EXTENSIONS = 18;
+    static final int CREDENTIAL_GUARD = 19;
+    static final int SHIM_OPTIONS = 20;
+    static final int LINUX_SHIM = 21;
+    static final int POD_ID = 22;
+
+    private static final Codec<RootfsMount> ROOTFS_MOUNTS = RequestCodec.codec(RootfsMountCodec.TYPE);
+    private static final Codec<ContainerCredentialGuardState> CREDENTIAL_GUARDS =
+            RequestCodec.codec(ContainerCredentialGuardState.TYPE);
+    private static final Codec<ShimOptions> OPTIONS_OF_SHIM = RequestCodec.codec(ShimOptionsCodec.TYPE);
+
+    private @Nullable String rules;
+    private @Nullable Boolean scaleCpuLimits;
+    private @Nullable List<RootfsMount> rootfs;
+    private @Nullable String mountedRoot;
+    private @Nullable String cimVolume;
+    private @Nullable String createdNetworkNamespace;
+    private @Nullable Map<String, @Nullable String> resolvedPaths;
+    private @Nullable Map<String, String> hostPaths;
+    private @Nullable Map<String, String> deviceExtensions;
+    private @Nullable ContainerCredentialGuardState credentialGuard;
+    private @Nullable ShimOptions shimOptions;
+    private @Nullable String linuxShim;
+    private @Nullable String podId;
+
+    /** Reads a member; {@code false} if it is not one of these. */
+    boolean read(int member, JsonReader in) {
+        switch (member) {
+            case RULES -> rules = in.string();
+            case SCALE_CPU_LIMITS -> scaleCpuLimits = in.bool();
+            case ROOTFS -> rootfs = in.list(ROOTFS_MOUNTS);
+            case MOUNTED_ROOT -> mountedRoot = in.string();
+            case CIM_VOLUME -> cimVolume = in.string();
+            case CREATED_NETWORK_NAMESPACE -> createdNetworkNamespace = in.string();
+            case RESOLVED_PATHS -> resolvedPaths = in.mapOfNullable(ScalarCodec.STRING);
+            case HOST_PATHS -> hostPaths = in.map(ScalarCodec.STRING);
+            case DEVICE_EXTENSIONS -> deviceExtensions = in.map(ScalarCodec.STRING);
+            case CREDENTIAL_GUARD -> credentialGuard = CREDENTIAL_GUARDS.read(in);
+            case SHIM_OPTIONS -> shimOptions = OPTIONS_OF_SHIM.read(in);
+            case LINUX_SHIM -> linuxShim = in.string();
+            case POD_ID -> podId = in.string();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Hands them over to a request; it keeps its rules if none are named here. */
+    void addTo(ContainerRequest.Builder request) {
+        if (rules != null) {
+            request.rules(rules(rules));
+        }
+        request.scaleProcessorLimit(RequestCodec.orFalse(scaleCpuLimits))
+                .rootfs(RequestCodec.orEmpty(rootfs))
+                .credentialGuard(credentialGuard)
+                .shimOptions(shimOptions)
+                .linuxShim(linuxShim(RequestCodec.orEmpty(linuxShim)), RequestCodec.orEmpty(podId))
+                .hostState(HostState.builder()
+                        .mountedRoot(mountedRoot)
+                        .cimVolume(cimVolume)
+                        .createdNetworkNamespace(createdNetworkNamespace)
+                        .files(files())
+                        .build());
+    }
+
+    private static MappingRules rules(String name) {
+        return RuleNames.find(name)
+                .orElseThrow(() -> new WrongFactException(
+                        "rules", "expected " + RuleNames.EXPECTED + ", found " + OneLine.quote(name)));
+    }
+
+    private static LinuxShim linuxShim(String name) {
+        return switch (name) {
+            case "", "v1" -> LinuxShim.RUNHCS_V1;
+            case "v2" -> LinuxShim.LCOW_V2;
+            default -> throw new WrongFactException("linuxShim", "expected v1 or v2, found " + OneLine.quote(name));
+        };
+    }
+
+    /** The files that are told of; on Windows, too, nothing but those. */
+    private HostFiles files() {
+        Map<String, HostFiles.Kind> kinds = new HashMap<>();
+        RequestCodec.orEmpty(hostPaths).forEach((path, kind) -> kinds.put(path, kind(kind)));
+        Map<String, Optional<String>> finalPaths = new HashMap<>();
+        if (resolvedPaths != null) {
+            resolvedPaths.forEach((path, end) -> finalPaths.put(path, Optional.ofNullable(end)));
+        }
+        return HostFiles.of(kinds, finalPaths, RequestCodec.orEmpty(deviceExtensions));
+    }
+
+    private static HostFiles.Kind kind(String name) {
+        return switch (name) {
+            case "directory" -> HostFiles.Kind.DIRECTORY;
+            case "file" -> HostFiles.Kind.FILE;
+            case "missing" -> HostFiles.Kind.MISSING;
+            default ->
+                throw new WrongFactException(
+                        "hostPaths", "expected directory, file or missing, found " + OneLine.quote(name));
+        };
+    }
+
+    /** Describes the members of the object that these are a part of. */
+    static <T> void describe(Members<T> members, Function<T, RuleFacts> facts) {
+        members.add("rules", "rules", ScalarType.STRING, value -> facts.apply(value).rules);
+        members.add("scaleCpuLimits", "scaleCpuLimits", ScalarType.BOOLEAN, value -> facts.apply(value).scaleCpuLimits);
+        members.add("rootfs", "rootfs", ListType.of(RootfsMountCodec.TYPE), value -> facts.apply(value).rootfs);
+        members.add("mountedRoot", "mountedRoot", ScalarType.STRING, value -> facts.apply(value).mountedRoot);
+        members.add("cimVolume", "cimVolume", ScalarType.STRING, value -> facts.apply(value).cimVolume);
+        members.add(
+                "createdNetworkNamespace",
+                "createdNetworkNamespace",
+                ScalarType.STRING,
+                value -> facts.apply(value).createdNetworkNamespace);
+        members.add(
+                "resolvedPaths",
+                "resolvedPaths",
+                MapType.ofNullable(ScalarType.STRING),
+                value -> facts.apply(value).resolvedPaths);
+        members.add("hostPaths", "hostPaths", MapType.of(ScalarType.STRING), value -> facts.apply(value).hostPaths);
+        members.add(
+                "deviceExtensions",
+                "deviceExtensions",
+                MapType.of(ScalarType.STRING),
+                value -> facts.apply(value).deviceExtensions);
+        members.add(
+                "credentialGuard",
+                "credentialGuard",
+                ContainerCredentialGuardState.TYPE,
+                value -> facts.apply(value).credentialGuard);
+        members.add("shimOptions", "shimOptions", ShimOptionsCodec.TYPE, value -> facts.apply(value).shimOptions);
+        members.add("linuxShim", "linuxShim", ScalarType.STRING, value -> facts.apply(value).linuxShim);
+        members.add("podId", "podId", ScalarType.STRING, value -> facts.apply(value).podId);
+    }
+}
