@@ -66,6 +66,7 @@ class FleetTest {
     }
 
     @Test
+    @SuppressWarnings("deprecation") // a member that is gone
     void namesMembersThatAVersionDoesNotHave() {
         Vm vm = Fleet.webServer("web-1", PORT).toBuilder().floppy("A.vfd").build();
 
