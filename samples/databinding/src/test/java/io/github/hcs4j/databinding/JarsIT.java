@@ -60,6 +60,8 @@ class JarsIT {
                 .filteredOn(name -> !exported.contains(name))
                 .containsExactlyInAnyOrder(
                         "io.github.hcs4j.container.plan",
+                        "io.github.hcs4j.container.rules",
+                        "io.github.hcs4j.container.rules.hcsshim2026",
                         "io.github.hcs4j.container.v1",
                         "io.github.hcs4j.container.v2",
                         "io.github.hcs4j.document");
