@@ -34,13 +34,7 @@ class OtherSchemasTest {
     Path temporary;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "draft-04/schema",
-                "draft-06/schema",
-                "draft-07/schema",
-                "bom-1.6.schema.json"
-            })
+    @ValueSource(strings = {"draft-04/schema", "draft-06/schema", "draft-07/schema", "bom-1.6.schema.json"})
     void aSchemaOfALibraryBecomesAModel(String path) throws Exception {
         assertThat(types(OtherSchema.onClassPath(path))).isPositive();
     }
