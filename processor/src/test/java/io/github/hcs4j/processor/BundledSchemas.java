@@ -43,7 +43,7 @@ final class BundledSchemas {
                 .toList();
     }
 
-    /** What is told of the schemas. */
+    /** The problems of the schemas. */
     static List<Problem> problems(SchemaSource source) {
         return SCHEMAS.stream()
                 .flatMap(schema -> Pipeline.run(schema, source).problems().stream())

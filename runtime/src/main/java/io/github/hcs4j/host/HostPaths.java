@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** What a {@link HostingSystem} is told of the paths of its host. */
+/** The paths of its host that a {@link HostingSystem} knows. */
 final class HostPaths {
 
     private HostPaths() {}

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Files that somebody named; everything else is a folder that is final as it is. */
+/** Files that are named; everything else is a folder that is final as it is. */
 record KnownFiles(Map<String, Kind> kinds, Map<String, Optional<String>> finalPaths, Map<String, String> texts)
         implements HostFiles {
 

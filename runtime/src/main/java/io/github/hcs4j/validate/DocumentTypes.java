@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The types that documents can be of: tells what type a document is, if nobody says, or if somebody says another. */
+/** The types that documents can be of: finds the type of a document where none is named, or another one. */
 public final class DocumentTypes {
 
     /** A likely type is taken if it knows three of the four names that the best knows. */

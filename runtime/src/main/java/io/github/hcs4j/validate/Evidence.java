@@ -8,7 +8,7 @@ enum Evidence {
     DOCUMENTED("documented"),
     /** hcsshim, the implementation that Microsoft's own runtimes use, keeps to it. */
     REFERENCE("as hcsshim does it"),
-    /** Somebody reported what a host did. */
+    /** A report says what a host did. */
     SEEN("seen in a report"),
     /** It follows from how Windows works; no report of it is known. */
     INFERRED("inferred, not seen in a report");

@@ -65,7 +65,7 @@ final class LimitCheck {
         try {
             value = new BigDecimal(number.digits());
         } catch (NumberFormatException beyond) {
-            return; // which is told of the number itself
+            return; // the number itself has a finding
         }
         BigDecimal bound = limit.bound();
         int compared = value.compareTo(bound);

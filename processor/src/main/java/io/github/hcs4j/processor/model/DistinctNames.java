@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * Gives each of some things that stand beside each other a Java name of its own: of those that want one name, the first
+ * Gives each of some things that stand beside each other a Java name of its own: where several want one name, the first
  * gets it, and the others get a number, as in {@code SETUP_2}. Which is the first depends on what there is, and not on
  * the order in which it stands in a schema.
  */

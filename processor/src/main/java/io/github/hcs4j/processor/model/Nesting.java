@@ -27,7 +27,7 @@ final class Nesting {
 
     private final Deque<Entered> path = new ArrayDeque<>();
 
-    /** The numbers of those that may still turn out to be in a cycle, last entered first. */
+    /** Lists and maps that can still turn out to be in a cycle, last entered first. */
     private final Deque<Location> candidates = new ArrayDeque<>();
 
     private final Map<Location, Integer> numbers = new HashMap<>();

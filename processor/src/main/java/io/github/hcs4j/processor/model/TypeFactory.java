@@ -119,7 +119,7 @@ final class TypeFactory {
         return properties;
     }
 
-    /** The Java names of members or values, each with one of its own; warns of those that would have shared one. */
+    /** The Java names of members or values, each with one of its own. A name that several want is a warning. */
     private Map<String, String> distinct(String kind, Map<String, String> wanted, Map<String, SchemaNode> nodes) {
         nodes.forEach((name, node) -> Lengths.ofConstant(kind, name, node.at(), problems));
         Map<String, String> names = DistinctNames.of(wanted);
