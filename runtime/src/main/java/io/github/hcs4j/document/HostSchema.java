@@ -44,7 +44,7 @@ public record HostSchema(
     }
 
     /**
-     * A host of which somebody knows the version of the schema.
+     * A host whose schema version is known.
      *
      * @param releases the versions of the schema, oldest first; empty if they are not known
      * @param version the newest version that the host has

@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a document, as a chain of steps from the document to it. The texts for it, the JSON pointer and the Java
- * expression, are made when somebody asks for them.
+ * A place in a document, as a chain of steps from the document to it. Its texts, the JSON pointer and the
+ * Java expression, are made at each call that asks for them.
  */
 public final class Place {
 

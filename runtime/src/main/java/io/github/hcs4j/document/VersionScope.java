@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param host what the host knows; {@code null} if nobody asks for a host
  * @param declared the version that the document declares; {@code null} if it declares none of its schema
  * @param told the newest version that a part around needs, as was told; {@code null} if nothing was
- * @param isUndatedAsked whether somebody wants to know of what the schema tells no versions
+ * @param isUndatedAsked whether parts without a version in the schema are findings
  * @param isWithdrawalTold whether a part around was told to be withdrawn
  * @param isSilent whether there is nothing more to tell
  */

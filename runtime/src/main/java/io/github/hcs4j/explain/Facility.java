@@ -62,7 +62,7 @@ final class Facility {
         return WIN32 | error;
     }
 
-    /** Whether a code is more than bits that somebody has set. */
+    /** Whether a code has an error number: its lower half is not 0, and it is not -1. */
     static boolean hasNumber(int code) {
         return (code & NUMBER) != 0 && code != -1;
     }

@@ -80,7 +80,7 @@ public final class KnownError {
         return advice;
     }
 
-    /** Whether somebody has written down what it means, so that a short number can well stand for it. */
+    /** Whether the tables have a meaning for the error, so that a short number can stand for it. */
     boolean isExplained() {
         return !meaning.isEmpty();
     }

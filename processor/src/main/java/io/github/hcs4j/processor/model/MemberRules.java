@@ -46,7 +46,7 @@ final class MemberRules {
      * The rules of an object.
      *
      * @param members the names of all members
-     * @param shown the names of those that the model shows
+     * @param shown the names of the members in the model
      */
     List<MemberRule> of(ObjectNode schema, Collection<String> members, Collection<String> shown) {
         boolean isWarning = isWarning(schema);

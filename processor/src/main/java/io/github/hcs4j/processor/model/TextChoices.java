@@ -1,5 +1,6 @@
 package io.github.hcs4j.processor.model;
 
+import io.github.hcs4j.processor.schema.Location;
 import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ArrayNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
@@ -79,9 +80,9 @@ final class TextChoices {
 
     /** What a branch is, as it is written: nothing that extends another is a plain text. */
     private Optional<ObjectNode> target(SchemaNode branch) {
-        Set<SchemaNode> seen = new HashSet<>();
+        Set<Location> seen = new HashSet<>();
         SchemaNode current = branch;
-        while (current instanceof ObjectNode schema && seen.add(schema)) {
+        while (current instanceof ObjectNode schema && seen.add(schema.at())) {
             if (!(schema.members().get(Spellings.REF) instanceof TextNode text)) {
                 return Optional.of(schema);
             }

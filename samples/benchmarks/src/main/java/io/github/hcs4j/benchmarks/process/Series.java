@@ -13,7 +13,7 @@ final class Series {
     private final Map<String, Contender> contenders = new LinkedHashMap<>();
     private final Map<String, List<Double>> figures = new LinkedHashMap<>();
 
-    /** One turn of somebody. */
+    /** What takes turns with others. */
     @FunctionalInterface
     interface Contender {
 

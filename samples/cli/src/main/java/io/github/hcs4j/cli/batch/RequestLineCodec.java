@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes a {@link RequestLine}, in the manner of the generated types. */
+/** Reads a {@link RequestLine}, in the manner of the generated types. */
 final class RequestLineCodec extends ObjectCodec<RequestLine> {
 
     private static final int NAME = 0;

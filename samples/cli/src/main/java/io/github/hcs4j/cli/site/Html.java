@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Writes HTML that is XML as well: every element is closed, every attribute has a value, and every text is escaped. There
- * is no way to add markup that somebody else wrote.
+ * Writes HTML that is XML as well: every element is closed, every attribute has a value, and every text is escaped. No
+ * text of a schema can add markup.
  */
 final class Html {
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Somebody's text as a page may show it. Characters that are not seen but change how their neighbours are shown, which can
+ * A text of a schema as a page shows it. Characters that are not seen but change how their neighbours are shown, which can
  * make a text look like another one, stand there by their number.
  */
 final class VisibleText {
