@@ -1,6 +1,5 @@
-package io.github.hcs4j.container;
+package io.github.hcs4j.container.rules;
 
-import io.github.hcs4j.container.rules.Given;
 import io.github.hcs4j.model.oci.Mount;
 import java.util.List;
 
@@ -8,15 +7,20 @@ import java.util.List;
  * The options of mounts: {@code ro} makes a directory read-only, and {@code rw} asks for what anything else is anyway.
  * Letters compare without regard to case.
  */
-final class MountOptions {
+public final class MountOptions {
 
     private static final String READ_ONLY = "ro";
     private static final String READ_WRITE = "rw";
 
     private MountOptions() {}
 
-    /** Whether a mount is a directory that is read-only. */
-    static boolean makeReadOnly(Mount mount) {
+    /**
+     * Whether a mount is a directory that is read-only.
+     *
+     * @param mount a mount of a spec
+     * @return false for a pipe
+     */
+    public static boolean makeReadOnly(Mount mount) {
         return areReadOnly(Given.orEmpty(mount.options())) && !PipeName.isPipe(Given.orEmpty(mount.destination()));
     }
 

@@ -1,4 +1,4 @@
-package io.github.hcs4j.container;
+package io.github.hcs4j.container.rules;
 
 import io.github.hcs4j.container.ledger.MappingRules;
 import io.github.hcs4j.container.ledger.NoticeCode;
@@ -6,8 +6,8 @@ import io.github.hcs4j.container.ledger.SpecMember;
 import io.github.hcs4j.container.ledger.Treatment;
 import io.github.hcs4j.container.ledger.Treatment.When;
 import io.github.hcs4j.container.plan.Isolation;
-import io.github.hcs4j.container.rules.Given;
 import io.github.hcs4j.host.HostingSystem;
+import io.github.hcs4j.json.OneLine;
 import io.github.hcs4j.model.oci.Hooks;
 import io.github.hcs4j.model.oci.Mount;
 import io.github.hcs4j.model.oci.Root;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * effect are passed over: {@code null}, empty text, an empty list or object, {@code false} and 0, but not an empty
  * {@code windows.hyperv}, whose presence asks for Hyper-V isolation.
  */
-final class IgnoredMembers {
+public final class IgnoredMembers {
 
     private static final String UNKNOWN = "the OCI runtime spec has no such member for Windows containers";
 
@@ -39,15 +39,27 @@ final class IgnoredMembers {
 
     private final MappingRules rules;
     private final Isolation isolation;
-    private final Journal journal;
+    private final Findings findings;
 
-    IgnoredMembers(MappingRules rules, Isolation isolation, Journal journal) {
+    /**
+     * Prepares to notice.
+     *
+     * @param rules the rules that the spec is mapped by
+     * @param isolation the kind of the container
+     * @param findings takes the notices
+     */
+    public IgnoredMembers(MappingRules rules, Isolation isolation, Findings findings) {
         this.rules = rules;
         this.isolation = isolation;
-        this.journal = journal;
+        this.findings = findings;
     }
 
-    void noticeIn(Spec spec) {
+    /**
+     * Notices what is ignored in a spec.
+     *
+     * @param spec the spec
+     */
+    public void noticeIn(Spec spec) {
         check(SpecMember.HOOKS, spec.hooks());
         check(SpecMember.ANNOTATIONS, spec.annotations());
         checkUnknown("", spec.unknownMembers());
@@ -56,8 +68,14 @@ final class IgnoredMembers {
         windows(spec.windows());
     }
 
-    /** The network namespace is the request's; a document has a place for it only in the settings of its network. */
-    void noticeNamespace(String namespace, @Nullable Windows windows) {
+    /**
+     * Notices a network namespace of a request that the document does not have: its place is in the settings of the
+     * network.
+     *
+     * @param namespace the namespace; empty for none
+     * @param windows the section of the spec; {@code null} for none
+     */
+    public void noticeNamespace(String namespace, @Nullable Windows windows) {
         if (namespace.isEmpty()) {
             return;
         }
@@ -152,7 +170,7 @@ final class IgnoredMembers {
     private void check(SpecMember member, String at, Object value) {
         for (Treatment.Ignored ignored : member.treatment(rules).ignored()) {
             if (isIgnored(ignored, value)) {
-                journal.notice(NoticeCode.MEMBER_IGNORED, at, ignored.message());
+                findings.notice(NoticeCode.MEMBER_IGNORED, at, ignored.message());
             }
         }
     }
@@ -160,7 +178,7 @@ final class IgnoredMembers {
     private void checkElement(SpecMember member, int element, Object value) {
         for (Treatment.Ignored ignored : member.treatment(rules).ignored()) {
             if (isIgnored(ignored, value)) {
-                journal.notice(new Notice(NoticeCode.MEMBER_IGNORED, member.path(), element, ignored.message()));
+                findings.notice(NoticeCode.MEMBER_IGNORED, member.path(), element, ignored.message());
             }
         }
     }
@@ -209,7 +227,7 @@ final class IgnoredMembers {
     }
 
     private void add(NoticeCode code, String at, String reason) {
-        journal.notice(code, at, "ignored: " + reason);
+        findings.notice(code, at, "ignored: " + reason);
     }
 
     private static boolean saysSomething(Object value) {
@@ -249,7 +267,7 @@ final class IgnoredMembers {
         static String member(String parent, String name) {
             return PLAIN_NAME.matcher(name).matches()
                     ? parent + (parent.isEmpty() ? "" : ".") + name
-                    : parent + '[' + SpecProblem.quote(name) + ']';
+                    : parent + '[' + OneLine.quote(name) + ']';
         }
 
         static String withoutIndex(String path) {
