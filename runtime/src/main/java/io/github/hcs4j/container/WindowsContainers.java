@@ -3,9 +3,7 @@ package io.github.hcs4j.container;
 import io.github.hcs4j.container.plan.ConfidentialPlan;
 import io.github.hcs4j.container.plan.ContainerPlan;
 import io.github.hcs4j.container.plan.Isolation;
-import io.github.hcs4j.container.rules.IgnoredMembers;
 import io.github.hcs4j.container.rules.Planned;
-import io.github.hcs4j.container.rules.RuleRequest;
 import io.github.hcs4j.container.rules.hcsshim2019.ContainerPlanner;
 import io.github.hcs4j.container.rules.hcsshim2026.WindowsPlanner;
 import io.github.hcs4j.container.v1.V1Documents;
@@ -49,11 +47,7 @@ public final class WindowsContainers {
         if (LinuxContainers.isWanted(request)) {
             return LinuxContainers.map(request);
         }
-        RuleRequest handed = HandedRequest.of(request, journal);
-        Planned planned = WindowsPlanner.plan(handed, journal);
-        IgnoredMembers ignored = new IgnoredMembers(request.rules(), handed.isolation(), journal);
-        ignored.noticeIn(handed.spec());
-        ignored.noticeNamespace(request.networkNamespace(), handed.spec().windows());
+        Planned planned = WindowsPlanner.plan(HandedRequest.of(request, journal), journal);
         return new MappingResult(
                 request.rules(), render(planned), journal.notices(), planned.attachments(), planned.affinities());
     }

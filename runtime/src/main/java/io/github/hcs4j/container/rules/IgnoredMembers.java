@@ -20,9 +20,9 @@ import io.github.hcs4j.model.oci.WindowsNetwork;
 import io.github.hcs4j.model.oci.WindowsResources;
 import io.github.hcs4j.model.oci.WindowsStorageResources;
 import io.github.hcs4j.type.ObjectType;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +39,7 @@ public final class IgnoredMembers {
 
     private final MappingRules rules;
     private final Isolation isolation;
+    private final Predicate<Mount> isPipe;
     private final Findings findings;
 
     /**
@@ -46,11 +47,13 @@ public final class IgnoredMembers {
      *
      * @param rules the rules that the spec is mapped by
      * @param isolation the kind of the container
+     * @param isPipe whether a mount is a named pipe
      * @param findings takes the notices
      */
-    public IgnoredMembers(MappingRules rules, Isolation isolation, Findings findings) {
+    public IgnoredMembers(MappingRules rules, Isolation isolation, Predicate<Mount> isPipe, Findings findings) {
         this.rules = rules;
         this.isolation = isolation;
+        this.isPipe = isPipe;
         this.findings = findings;
     }
 
@@ -100,7 +103,7 @@ public final class IgnoredMembers {
                 check(SpecMember.MOUNTS_TYPE, "mounts[" + i + "].type", mount.type());
             }
             List<String> options = mount.options();
-            if (options != null && !MountOptions.areAllTaken(mount)) {
+            if (options != null && !MountOptions.areAllTaken(options, isPipe.test(mount))) {
                 checkElement(SpecMember.MOUNTS_OPTIONS, i, options);
             }
             if (!mount.unknownMembers().isEmpty()) {
@@ -231,22 +234,10 @@ public final class IgnoredMembers {
     }
 
     private static boolean saysSomething(Object value) {
-        if (value instanceof String text) {
-            return !text.isEmpty();
-        }
-        if (value instanceof Collection<?> list) {
-            return !list.isEmpty();
-        }
-        if (value instanceof Map<?, ?> map) {
-            return !map.isEmpty();
-        }
-        if (value instanceof Number number) {
-            return number.doubleValue() != 0;
-        }
         if (value instanceof Hooks hooks) {
             return saysSomething(Hooks.TYPE, hooks);
         }
-        return !Boolean.FALSE.equals(value);
+        return Given.saysSomething(value);
     }
 
     private static <T> boolean saysSomething(ObjectType<T> type, T value) {

@@ -1,7 +1,7 @@
 package io.github.hcs4j.container.rules;
 
-import io.github.hcs4j.model.oci.Mount;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The options of mounts: {@code ro} makes a directory read-only, and {@code rw} asks for what anything else is anyway.
@@ -15,17 +15,14 @@ public final class MountOptions {
     private MountOptions() {}
 
     /**
-     * Whether a mount is a directory that is read-only.
+     * Whether one of the options is {@code ro}.
      *
-     * @param mount a mount of a spec
-     * @return false for a pipe
+     * @param options the options of a mount; {@code null} for none
+     * @return false without options
      */
-    public static boolean makeReadOnly(Mount mount) {
-        return areReadOnly(Given.orEmpty(mount.options())) && !PipeName.isPipe(Given.orEmpty(mount.destination()));
-    }
-
-    private static boolean areReadOnly(List<String> options) {
-        for (int i = 0; i < options.size(); i++) {
+    public static boolean areReadOnly(@Nullable List<String> options) {
+        int count = options == null ? 0 : options.size();
+        for (int i = 0; i < count; i++) {
             if (options.get(i).equalsIgnoreCase(READ_ONLY)) {
                 return true;
             }
@@ -33,10 +30,9 @@ public final class MountOptions {
         return false;
     }
 
-    /** Whether a mount is as all its options want it. */
-    static boolean areAllTaken(Mount mount) {
-        List<String> options = Given.orEmpty(mount.options());
-        String taken = makeReadOnly(mount) ? READ_ONLY : READ_WRITE;
+    /** Whether a mount is as all its options want it; a pipe is never read-only. */
+    static boolean areAllTaken(List<String> options, boolean isPipe) {
+        String taken = !isPipe && areReadOnly(options) ? READ_ONLY : READ_WRITE;
         for (int i = 0; i < options.size(); i++) {
             String option = options.get(i);
             if (!option.isEmpty() && !option.equalsIgnoreCase(taken)) {

@@ -14,6 +14,7 @@ import io.github.hcs4j.container.rules.Findings;
 import io.github.hcs4j.container.rules.Given;
 import io.github.hcs4j.container.rules.IgnoredMembers;
 import io.github.hcs4j.container.rules.NetworkPlanner;
+import io.github.hcs4j.container.rules.PipeName;
 import io.github.hcs4j.container.rules.RuleRequest;
 import io.github.hcs4j.host.HostingSystem;
 import io.github.hcs4j.model.oci.Spec;
@@ -62,7 +63,11 @@ public final class ContainerPlanner {
         List<ReadOnlyLayer> readOnly = layers.readOnly(isolation);
         Mounts mounts = new MountPlanner(isolation, request.build(), findings).plan(Given.orEmpty(spec.mounts()));
         findings.throwIfRefused();
-        IgnoredMembers ignored = new IgnoredMembers(MappingRules.HCSSHIM_2019, isolation, findings);
+        IgnoredMembers ignored = new IgnoredMembers(
+                MappingRules.HCSSHIM_2019,
+                isolation,
+                mount -> PipeName.isPipe(Given.orEmpty(mount.destination())),
+                findings);
         ignored.noticeIn(spec);
         ignored.noticeNamespace(request.networkNamespace(), spec.windows());
 

@@ -45,7 +45,8 @@ final class MountPlanner {
             if (PipeName.isPipe(destination)) {
                 pipes.add(new Pipe(source, PipeName.of(destination)));
             } else {
-                directories.add(new Directory(hostPath(source, i), destination, MountOptions.makeReadOnly(mount)));
+                directories.add(
+                        new Directory(hostPath(source, i), destination, MountOptions.areReadOnly(mount.options())));
             }
         }
         checkPipes(mounts);
