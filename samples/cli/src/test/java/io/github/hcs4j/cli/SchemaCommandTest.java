@@ -122,8 +122,7 @@ class SchemaCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"schema", "schema export --model v3", "schema export --version two", "schema show NoSuchType"})
+    @ValueSource(strings = {"schema", "schema export --version two", "schema show NoSuchType"})
     void refusesWhatItDoesNotKnow(String command) {
         Ran ran = Ran.hcs(command.split(" "));
         assertThat(ran.exitCode()).isEqualTo(2);
