@@ -148,6 +148,42 @@ class LargeTypesTest {
         return size > 2000 ? Processing.lenient(schemas, asked, use) : Processing.of(schemas, asked, use);
     }
 
+    @Test
+    void choicesMayHaveManyBranches() throws ReflectiveOperationException {
+        String branches = IntStream.range(0, 500)
+                .mapToObj(i -> "{\"properties\": {\"k\": {\"const\": \"kind " + i + "\"}, \"n\": {}}}")
+                .collect(Collectors.joining(", "));
+        Processing compiled = Processing.of(
+                Map.of("acme.json", "{\"$defs\": {\"Big\": {\"oneOf\": [" + branches + "]}}}"),
+                """
+                /** A. */
+                @io.github.hcs4j.annotation.HcsModel(schema = "acme.json")
+                package com.acme.vm;
+                """,
+                JavaFileObjects.forSourceString("com.acme.use.Kinds", """
+                        package com.acme.use;
+
+                        import com.acme.vm.Big;
+
+                        public final class Kinds {
+                            private Kinds() {}
+
+                            public static String roundTrip(String json) {
+                                return Big.TYPE.read(json).toJson() + Big.TYPE.branches().size();
+                            }
+                        }
+                        """));
+        assertThat(compiled.messages()).isEmpty();
+        assertThat(methodSizes(compiled))
+                .allSatisfy((method, size) -> assertThat(size).as(method).isLessThan(MOST_BYTES));
+        Class<?> use = compiled.load().loadClass("com.acme.use.Kinds");
+        for (String kind : List.of("kind 0", "kind 250", "kind 499", "new")) {
+            String json = "{\"k\":\"" + kind + "\",\"n\":1}";
+            assertThat(use.getMethod("roundTrip", String.class).invoke(null, json))
+                    .isEqualTo(json + 500);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = 2000)
     void modelsMayHaveManyTypes(int types) {
