@@ -16,6 +16,7 @@ import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.OneOrManyType;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.type.UnionType;
 import java.util.ArrayList;
@@ -247,6 +248,17 @@ final class Comparison extends TypeWalk<Comparison.Both, @Nullable Void> {
         if (match.isReordered()) {
             add(Kind.REORDERED, side(type, null, spot.place()), side(type, null, place));
         }
+    }
+
+    @Override
+    protected @Nullable Void oneOrMany(OneOrManyType<?> type, Both both, Spot spot) {
+        boolean isList = both.first instanceof List<?>;
+        if (isList != both.second instanceof List<?>) {
+            return changed(type, both, spot);
+        }
+        return isList
+                ? value(type.list(), new Both(both.first, both.second, both.place.elements()), spot.elements())
+                : value(type.element(), new Both(both.first, both.second, both.place.only()), spot.only());
     }
 
     @Override

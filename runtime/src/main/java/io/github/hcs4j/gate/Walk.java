@@ -13,9 +13,9 @@ import io.github.hcs4j.document.TypeSchema;
 import io.github.hcs4j.document.TypeWalk;
 import io.github.hcs4j.document.VersionScope;
 import io.github.hcs4j.gate.Finding.Code;
-import io.github.hcs4j.json.EncodedBytes;
+import io.github.hcs4j.json.FormattedText;
 import io.github.hcs4j.json.JsonException;
-import io.github.hcs4j.json.Timestamp;
+import io.github.hcs4j.json.OneOrMany;
 import io.github.hcs4j.type.EnumType;
 import io.github.hcs4j.type.EnumValue;
 import io.github.hcs4j.type.JsonType;
@@ -24,6 +24,7 @@ import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.OneOrManyType;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.type.UnionType;
 import io.github.hcs4j.version.SchemaVersion;
@@ -93,10 +94,7 @@ final class Walk extends TypeWalk<Object, @Nullable Object> {
     /** Texts, numbers and truth values are free-form already; so is what no schema describes. */
     @Override
     protected Object scalar(ScalarType<?> type, Object value, Spot spot) {
-        if (value instanceof EncodedBytes bytes) {
-            return bytes.text();
-        }
-        return value instanceof Timestamp time ? time.text() : value;
+        return value instanceof FormattedText formatted ? formatted.text() : value;
     }
 
     @Override
@@ -278,6 +276,14 @@ final class Walk extends TypeWalk<Object, @Nullable Object> {
             }
         }
         return written;
+    }
+
+    @Override
+    protected @Nullable Object oneOrMany(OneOrManyType<?> type, Object value, Spot spot) {
+        OneOrMany<?> either = (OneOrMany<?>) value;
+        return either.isList()
+                ? value(type.list(), either.values(), spot.elements())
+                : value(type.element(), either.values().get(0), spot.only());
     }
 
     /** Free-form values can be {@code null}, which is then what is to be written. */

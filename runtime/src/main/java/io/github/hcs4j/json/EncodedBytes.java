@@ -12,7 +12,7 @@ import java.util.Objects;
  *
  * @param text the encoded bytes; not checked until they are decoded
  */
-public record EncodedBytes(String text) {
+public record EncodedBytes(String text) implements FormattedText {
 
     /** Refuses {@code null}. */
     public EncodedBytes {

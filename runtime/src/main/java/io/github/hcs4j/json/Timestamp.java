@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  *
  * @param text the time in the form of RFC 3339; not checked until it is asked for as a time
  */
-public record Timestamp(String text) {
+public record Timestamp(String text) implements FormattedText {
 
     /** A point and nine digits: a nanosecond. */
     private static final int LONGEST_FRACTION = 10;
