@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 /** The order in which the rules of 2026 check a spec. */
 class CheckOrder2026Test {
 
-    private static final String CONFLICT =
-            "'annotations': {'io.microsoft.disable-unsafe-operations': '', 'microsoft.com/disable-hostprocess-container': 'f'}";
+    private static final String CONFLICT = "'annotations': {'io.microsoft.disable-unsafe-operations': '',"
+            + " 'microsoft.com/disable-hostprocess-container': 'f'}";
     private static final String ONE_LAYER = "'windows': {'layerFolders': ['C:\\\\a']}";
     private static final String CREDENTIALS_DISABLED =
             "'windows': {'credentialSpec': ''}, 'annotations': {'io.microsoft.container.wcow.gmsa.disable': 'true'}";

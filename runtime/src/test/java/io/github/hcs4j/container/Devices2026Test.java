@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hcs4j.container.ledger.Annotation;
 import io.github.hcs4j.host.AssignedDevice;
+import io.github.hcs4j.host.Attachment;
 import io.github.hcs4j.host.HostFiles;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,7 @@ class Devices2026Test {
         assertThat(Today.map(device(XENON, "P\\d", "vpci")).attachments())
                 .last()
                 .satisfies(tool -> {
+                    assertThat(tool.kind()).isEqualTo(Attachment.Kind.VSMB_FILES);
                     assertThat(tool.hostPath()).isEqualTo("C:\\Program Files\\containerd");
                     assertThat(tool.readOnly()).isTrue();
                 });
@@ -112,8 +114,8 @@ class Devices2026Test {
                 "{'DEVICE_CATEGORY': {'Name': 'n', 'other': 1}} | {'device_category': {'name': 'n'}}",
                 "{'device_category': {'name': '', 'interface_class': []}} | {'device_category': {}}",
                 "{'device_category': {'interface_class': [{'type': 't', 'identifier': 'i', 'recurse': true}, null]}}"
-                        + " | {'device_category': {'interface_class': [{'type': 't', 'identifier': 'i', 'recurse': true},"
-                        + " {}]}}",
+                        + " | {'device_category': {'interface_class':"
+                        + " [{'type': 't', 'identifier': 'i', 'recurse': true}, {}]}}",
                 "{'device_category': {'interface_class': [{'recurse': false}]}}"
                         + " | {'device_category': {'interface_class': [{}]}}",
                 "{'namespace': {'ob': {'shadow': 's', 'symlink': [{'name': 'n', 'path': 'p', 'scope': 'c',"
@@ -127,7 +129,8 @@ class Devices2026Test {
                 "{'namespace': {'device': {'requires_driverstore': true, 'device_category': [{'name': 'n'}],"
                         + " 'device_instance': [{'id': 'i', 'location_path': 'l', 'port_name': 'p',"
                         + " 'interface_class': [{'type': 't'}]}]}}}"
-                        + " | {'namespace': {'device': {'requires_driverstore': true, 'device_category': [{'name': 'n'}],"
+                        + " | {'namespace': {'device': {'requires_driverstore': true,"
+                        + " 'device_category': [{'name': 'n'}],"
                         + " 'device_instance': [{'id': 'i', 'location_path': 'l', 'port_name': 'p',"
                         + " 'interface_class': [{'type': 't'}]}]}}}",
                 "{'namespace': {'ob': {'symlink': [{'access_mask': 0}]}}} | {'namespace': {'ob': {'symlink': [{}]}}}"
