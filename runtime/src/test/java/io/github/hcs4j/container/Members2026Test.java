@@ -37,7 +37,8 @@ class Members2026Test {
                         + " | Processor.Maximum=65535 | =",
                 "'windows': {'resources': {'cpu': {'shares': 9}}} | ProcessorWeight=9 | Processor.Weight=9 | =",
                 "'windows': {'resources': {'cpu': {'affinity': []}}} | - | - | =",
-                "'windows': {'resources': {'memory': {'limit': 3145729}}} | MemoryMaximumInMB=3 | Memory.SizeInMB=3 | =",
+                "'windows': {'resources': {'memory': {'limit': 3145729}}} | MemoryMaximumInMB=3"
+                        + " | Memory.SizeInMB=3 | =",
                 "'windows': {'resources': {'storage': {'bps': 7}}} | StorageBandwidthMaximum=7"
                         + " | Storage.QoS.BandwidthMaximum=7 | =",
                 "'windows': {'resources': {'storage': {'iops': 9}}} | StorageIOPSMaximum=9"
