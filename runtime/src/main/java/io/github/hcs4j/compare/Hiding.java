@@ -9,6 +9,7 @@ import io.github.hcs4j.type.ListType;
 import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.OneOrManyType;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.type.UnionType;
 import java.util.ArrayList;
@@ -72,6 +73,11 @@ final class Hiding extends TypeWalk<Object, Object> {
             shown.add(element == null ? null : shown(type.element(), element, spot));
         }
         return shown;
+    }
+
+    @Override
+    protected Object oneOrMany(OneOrManyType<?> type, Object value, Spot spot) {
+        return value(value instanceof List<?> ? type.list() : type.element(), value, spot);
     }
 
     @Override

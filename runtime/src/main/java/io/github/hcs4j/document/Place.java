@@ -7,6 +7,7 @@ import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.OneOrManyType;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.type.UnionType;
 import java.util.ArrayDeque;
@@ -80,6 +81,9 @@ public final class Place {
         if (type instanceof CarriedType<?> carried) {
             return member(carried.type(), name);
         }
+        if (type instanceof OneOrManyType<?> either) {
+            return member(either.element(), name);
+        }
         if (type instanceof ObjectType<?> object) {
             return object.member(name).orElse(null);
         }
@@ -97,6 +101,9 @@ public final class Place {
     private static JsonType<?> inside(JsonType<?> type) {
         if (type instanceof ListType<?> list) {
             return list.element();
+        }
+        if (type instanceof OneOrManyType<?> either) {
+            return either.element();
         }
         return type instanceof MapType<?> map ? map.value() : ScalarType.ANY;
     }
@@ -138,6 +145,24 @@ public final class Place {
      */
     public Place element(int index) {
         return new Place(this, new OfElement(index, isFreeForm), name, isFreeForm, isSecret);
+    }
+
+    /**
+     * The same place, where the value that can be alone or in a list is known to be a list.
+     *
+     * @return the place
+     */
+    public Place elements() {
+        return new Place(this, new OfValues(".values()"), name, isFreeForm, isSecret);
+    }
+
+    /**
+     * The same place, where the value that can be alone or in a list is known to be alone.
+     *
+     * @return the place
+     */
+    public Place only() {
+        return new Place(this, new OfValues(".values().get(0)"), name, isFreeForm, isSecret);
     }
 
     /**
@@ -295,6 +320,14 @@ public final class Place {
                 cast(accessor, "List<?>");
             }
             accessor.append(".get(").append(index).append(')');
+        }
+    }
+
+    /** The door of a value that is alone or in a list. */
+    private record OfValues(String door) implements Step {
+        @Override
+        public void access(StringBuilder accessor) {
+            accessor.append(door);
         }
     }
 

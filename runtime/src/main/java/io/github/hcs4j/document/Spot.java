@@ -33,6 +33,24 @@ public record Spot(Place place, VersionScope versions) {
     }
 
     /**
+     * The same spot, where the value that can be alone or in a list is known to be a list.
+     *
+     * @return the spot
+     */
+    public Spot elements() {
+        return new Spot(place.elements(), versions);
+    }
+
+    /**
+     * The same spot, where the value that can be alone or in a list is known to be alone.
+     *
+     * @return the spot
+     */
+    public Spot only() {
+        return new Spot(place.only(), versions);
+    }
+
+    /**
      * The spot of an entry of the map that is here.
      *
      * @param key its key

@@ -7,6 +7,7 @@ import io.github.hcs4j.type.ListType;
 import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.OneOrManyType;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.version.SchemaRelease;
 import io.github.hcs4j.version.SchemaVersion;
@@ -51,6 +52,11 @@ final class ModelWalk {
         }
         if (type instanceof ListType<?> list && step.isIndex()) {
             return goesToElement(list, step.text());
+        }
+        if (type instanceof OneOrManyType<?> either) {
+            at = step.isIndex() ? either.list() : either.element();
+            place = step.isIndex() ? place.elements() : place.only();
+            return goes(step);
         }
         if (type instanceof MapType<?> map) {
             place = place.entry(step.text());

@@ -17,6 +17,7 @@ import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.OneOrManyType;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.type.UnionType;
 import io.github.hcs4j.validate.Finding.Code;
@@ -209,6 +210,13 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
             inside(type.element(), type.isNullable(), elements.get(i), spot.element(i));
         }
         return null;
+    }
+
+    @Override
+    protected @Nullable Void oneOrMany(OneOrManyType<?> type, Located value, Spot spot) {
+        return value instanceof Located.ListValue
+                ? value(type.list(), value, spot.elements())
+                : value(type.element(), value, spot.only());
     }
 
     @Override

@@ -16,6 +16,7 @@ import io.github.hcs4j.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -153,7 +154,8 @@ final class RecordEmitter {
 
     private static MethodSpec constructor(ObjectCode code) {
         Code body = code.body();
-        Guards guards = new Guards(body);
+        Guards guards =
+                new Guards(body, code.members().stream().map(Member::javaName).collect(Collectors.toSet()));
         for (Member member : code.members()) {
             guards.guard(member.property(), member.javaName());
         }

@@ -30,7 +30,7 @@ final class TextChoices {
 
     /** A schema without a choice between texts. */
     ObjectNode rewritten(ObjectNode schema) {
-        for (String choice : List.of("oneOf", "anyOf")) {
+        for (String choice : Spellings.CHOICES) {
             List<ObjectNode> branches = schema.list(choice).stream()
                     .flatMap(branch -> target(branch).stream())
                     .toList();

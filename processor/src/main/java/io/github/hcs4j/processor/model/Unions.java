@@ -21,8 +21,6 @@ import java.util.TreeSet;
  */
 final class Unions {
 
-    private static final List<String> CHOICES = List.of("oneOf", "anyOf");
-
     private final Spellings spellings;
     private final SchemaReader reader;
     private final Map<Location, Optional<Union>> known = new HashMap<>();
@@ -78,7 +76,7 @@ final class Unions {
         if (schema.has("properties")) {
             return Optional.empty();
         }
-        for (String choice : CHOICES) {
+        for (String choice : Spellings.CHOICES) {
             List<ObjectNode> objects = new ArrayList<>();
             for (SchemaNode branch : schema.list(choice)) {
                 spellings

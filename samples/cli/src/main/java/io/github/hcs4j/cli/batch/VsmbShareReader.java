@@ -1,19 +1,19 @@
 package io.github.hcs4j.cli.batch;
 
+import static io.github.hcs4j.cli.batch.Defaults.orEmpty;
+import static io.github.hcs4j.cli.batch.Defaults.orFalse;
+
 import io.github.hcs4j.host.VsmbShare;
 import io.github.hcs4j.json.engine.JsonReader;
 import io.github.hcs4j.json.engine.MemberNames;
-import io.github.hcs4j.type.Members;
-import io.github.hcs4j.type.ObjectType;
-import io.github.hcs4j.type.ScalarType;
+import io.github.hcs4j.json.engine.ValueReader;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@link VsmbShare}: {@code {"hostPath", "guestPath", "readOnly", "singleFile"}}. */
-final class VsmbShareCodec extends RequestCodec<VsmbShare> {
+final class VsmbShareReader implements ValueReader<VsmbShare> {
 
-    static final ObjectType<VsmbShare> TYPE =
-            ObjectType.of("VsmbShare", VsmbShare.class, "", null, null, new VsmbShareCodec());
+    static final ValueReader<VsmbShare> INSTANCE = new VsmbShareReader();
 
     private static final int HOST_PATH = 0;
     private static final int GUEST_PATH = 1;
@@ -22,7 +22,7 @@ final class VsmbShareCodec extends RequestCodec<VsmbShare> {
 
     private static final MemberNames NAMES = MemberNames.of("hostPath", "guestPath", "readOnly", "singleFile");
 
-    private VsmbShareCodec() {}
+    private VsmbShareReader() {}
 
     @Override
     public @Nullable VsmbShare read(JsonReader in) {
@@ -44,13 +44,5 @@ final class VsmbShareCodec extends RequestCodec<VsmbShare> {
             }
         }
         return new VsmbShare(orEmpty(hostPath), orEmpty(guestPath), orFalse(readOnly), orFalse(singleFile));
-    }
-
-    @Override
-    protected void describe(Members<VsmbShare> members) {
-        members.add("hostPath", "hostPath", ScalarType.STRING, VsmbShare::hostPath);
-        members.add("guestPath", "guestPath", ScalarType.STRING, VsmbShare::guestPath);
-        members.add("readOnly", "readOnly", ScalarType.BOOLEAN, VsmbShare::readOnly);
-        members.add("singleFile", "singleFile", ScalarType.BOOLEAN, VsmbShare::singleFile);
     }
 }

@@ -1,8 +1,9 @@
-package io.github.hcs4j.container;
+package io.github.hcs4j.container.rules.hcsshim2019;
 
 import io.github.hcs4j.container.ledger.Refusal;
 import io.github.hcs4j.container.plan.ContainerPlan.ReadOnlyLayer;
 import io.github.hcs4j.container.plan.Isolation;
+import io.github.hcs4j.container.rules.Findings;
 import io.github.hcs4j.container.rules.Given;
 import io.github.hcs4j.host.HostingSystem;
 import io.github.hcs4j.host.LayerId;
@@ -18,25 +19,25 @@ final class LayerPlanner {
     private static final int FEWEST = 2;
 
     private final List<String> folders;
-    private final Journal journal;
+    private final Findings findings;
 
-    private LayerPlanner(List<String> folders, Journal journal) {
+    private LayerPlanner(List<String> folders, Findings findings) {
         this.folders = folders;
-        this.journal = journal;
+        this.findings = findings;
     }
 
     /** Without a read-only layer and a scratch, which is a problem, there are no folders. */
-    static LayerPlanner of(@Nullable Windows windows, Journal journal) {
+    static LayerPlanner of(@Nullable Windows windows, Findings findings) {
         if (windows == null) {
-            journal.refuse(Refusal.WINDOWS_SECTION_MISSING, "windows");
-            return new LayerPlanner(List.of(), journal);
+            findings.refuse(Refusal.WINDOWS_SECTION_MISSING, "windows", null);
+            return new LayerPlanner(List.of(), findings);
         }
         List<String> folders = Given.orEmpty(windows.layerFolders());
         if (folders.size() < FEWEST) {
-            journal.refuse(Refusal.LAYERS_TOO_FEW, "windows.layerFolders", folders.toString());
-            return new LayerPlanner(List.of(), journal);
+            findings.refuse(Refusal.LAYERS_TOO_FEW, "windows.layerFolders", folders.toString());
+            return new LayerPlanner(List.of(), findings);
         }
-        return new LayerPlanner(folders, journal);
+        return new LayerPlanner(folders, findings);
     }
 
     /** All folders, the scratch included; empty if the spec was refused for them. */
@@ -73,7 +74,7 @@ final class LayerPlanner {
         List<@Nullable String> ids = LayerId.guids(readOnly);
         for (int i = 0; i < ids.size(); i++) {
             if (ids.get(i) == null) {
-                journal.refuse(Refusal.LAYER_NAME_INVALID, at(i), readOnly.get(i));
+                findings.refuse(Refusal.LAYER_NAME_INVALID, at(i), readOnly.get(i));
             }
         }
         return ids;
@@ -82,11 +83,11 @@ final class LayerPlanner {
     private @Nullable String sharedPath(HostingSystem host, String folder, int index) {
         Optional<String> path = host.vsmbPath(folder);
         if (folder.isEmpty()) {
-            journal.refuse(Refusal.HOST_PATH_EMPTY, at(index), folder);
+            findings.refuse(Refusal.HOST_PATH_EMPTY, at(index), folder);
             return null;
         }
         if (path.isEmpty()) {
-            journal.refuse(Refusal.NOT_ATTACHED, at(index), folder);
+            findings.refuse(Refusal.NOT_ATTACHED, at(index), folder);
         }
         return path.orElse(null);
     }

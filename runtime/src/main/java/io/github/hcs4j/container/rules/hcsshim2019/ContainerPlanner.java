@@ -1,5 +1,6 @@
-package io.github.hcs4j.container;
+package io.github.hcs4j.container.rules.hcsshim2019;
 
+import io.github.hcs4j.container.ledger.MappingRules;
 import io.github.hcs4j.container.ledger.Refusal;
 import io.github.hcs4j.container.plan.Additions;
 import io.github.hcs4j.container.plan.ContainerPlan;
@@ -9,8 +10,12 @@ import io.github.hcs4j.container.plan.ContainerPlan.PlannedRoot;
 import io.github.hcs4j.container.plan.ContainerPlan.ReadOnlyLayer;
 import io.github.hcs4j.container.plan.ContainerPlan.StoragePlan;
 import io.github.hcs4j.container.plan.Isolation;
+import io.github.hcs4j.container.rules.Findings;
 import io.github.hcs4j.container.rules.Given;
+import io.github.hcs4j.container.rules.IgnoredMembers;
 import io.github.hcs4j.container.rules.NetworkPlanner;
+import io.github.hcs4j.container.rules.PipeName;
+import io.github.hcs4j.container.rules.RuleRequest;
 import io.github.hcs4j.host.HostingSystem;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.oci.Windows;
@@ -18,40 +23,55 @@ import io.github.hcs4j.model.oci.WindowsHyperV;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the plan for a request, or says all that is wrong with its spec. The order of the checks is a contract. */
-final class ContainerPlanner {
+/**
+ * Makes the plan of a container by the rules of 2019, or says all that is wrong with its spec. The order of the checks
+ * is a contract.
+ */
+public final class ContainerPlanner {
 
     private static final Windows NO_WINDOWS = Windows.builder().build();
 
-    private final ContainerRequest request;
-    private final Journal journal;
+    private final RuleRequest request;
+    private final Findings findings;
 
-    ContainerPlanner(ContainerRequest request, Journal journal) {
+    private ContainerPlanner(RuleRequest request, Findings findings) {
         this.request = request;
-        this.journal = journal;
+        this.findings = findings;
     }
 
-    ContainerPlan plan() {
+    /**
+     * Makes the plan.
+     *
+     * @param request the container that is wanted
+     * @param findings takes the problems and the notices
+     * @return the plan
+     */
+    public static ContainerPlan plan(RuleRequest request, Findings findings) {
+        return new ContainerPlanner(request, findings).plan();
+    }
+
+    private ContainerPlan plan() {
         Spec spec = request.spec();
-        if (spec == null) {
-            throw InvalidSpecException.missing();
-        }
         if (spec.unknownMembers().get("linux") != null) {
-            journal.refuse(Refusal.LINUX_UNSUPPORTED, "linux");
+            findings.refuse(Refusal.LINUX_UNSUPPORTED, "linux", null);
         }
         Windows windows = spec.windows() == null ? NO_WINDOWS : spec.windows();
         Isolation isolation = isolation(windows.hyperv());
-        LayerPlanner layers = LayerPlanner.of(spec.windows(), journal);
-        PlannedRoot root = RootPlanner.plan(spec.root(), isolation, journal);
-        String image = UtilityVmPlanner.plan(isolation, layers.folders(), request.utilityVmImages(), journal);
+        LayerPlanner layers = LayerPlanner.of(spec.windows(), findings);
+        PlannedRoot root = RootPlanner.plan(spec.root(), isolation, findings);
+        String image = UtilityVmPlanner.plan(isolation, layers.folders(), request.utilityVmImages(), findings);
         List<ReadOnlyLayer> readOnly = layers.readOnly(isolation);
-        Mounts mounts = new MountPlanner(isolation, request.host().build(), journal).plan(Given.orEmpty(spec.mounts()));
-        journal.throwIfRefused();
-        IgnoredMembers ignored = new IgnoredMembers(request.rules(), isolation, journal);
+        Mounts mounts = new MountPlanner(isolation, request.build(), findings).plan(Given.orEmpty(spec.mounts()));
+        findings.throwIfRefused();
+        IgnoredMembers ignored = new IgnoredMembers(
+                MappingRules.HCSSHIM_2019,
+                isolation,
+                mount -> PipeName.isPipe(Given.orEmpty(mount.destination())),
+                findings);
         ignored.noticeIn(spec);
         ignored.noticeNamespace(request.networkNamespace(), spec.windows());
 
-        Limits limits = new LimitsPlanner(request.host(), journal).plan(windows.resources());
+        Limits limits = new LimitsPlanner(request.host(), findings).plan(windows.resources());
         return new ContainerPlan(
                 request.id(),
                 request.owner(),
@@ -70,7 +90,7 @@ final class ContainerPlanner {
     /** Decided once; the schema version is never 1.0 with a hosting system. */
     private Isolation isolation(@Nullable WindowsHyperV hyperV) {
         HostingSystem hostingSystem = request.hostingSystem();
-        if (SchemaChoice.of(request, journal).equals(Isolation.V2)) {
+        if (request.schema().equals(Isolation.V2)) {
             return hostingSystem == null ? new Isolation.ArgonV2() : new Isolation.XenonV2(hostingSystem);
         }
         return hyperV == null ? new Isolation.ArgonV1() : new Isolation.XenonV1(Given.orEmpty(hyperV.utilityVMPath()));

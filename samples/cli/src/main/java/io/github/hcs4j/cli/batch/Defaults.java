@@ -1,31 +1,13 @@
 package io.github.hcs4j.cli.batch;
 
-import io.github.hcs4j.json.engine.Codec;
-import io.github.hcs4j.json.engine.JsonWriter;
-import io.github.hcs4j.type.JsonType;
-import io.github.hcs4j.type.ObjectCodec;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a part of a request. A part that is absent has its default, and so has one that is {@code null}. */
-abstract class RequestCodec<T> extends ObjectCodec<T> {
+/** The defaults of the parts of a request: for a part that is absent, and for one that is {@code null}. */
+final class Defaults {
 
-    /** Requests are read only. */
-    @Override
-    public final void write(T value, JsonWriter out) {
-        throw new UnsupportedOperationException("a request is not written");
-    }
-
-    @Override
-    protected Map<String, @Nullable Object> unknownMembers(T value) {
-        return Map.of();
-    }
-
-    /** What reads the values of a type. */
-    static <V> Codec<V> codec(JsonType<V> type) {
-        return codecOf(type);
-    }
+    private Defaults() {}
 
     static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;

@@ -1,24 +1,20 @@
 package io.github.hcs4j.cli.batch;
 
 import io.github.hcs4j.container.HcsDocument;
-import io.github.hcs4j.json.engine.Codec;
-import io.github.hcs4j.json.engine.JsonReader;
 import io.github.hcs4j.json.engine.JsonWriter;
 import io.github.hcs4j.json.engine.MemberNames;
+import io.github.hcs4j.json.engine.ValueWriter;
 import io.github.hcs4j.model.v1.ContainerConfig;
 import io.github.hcs4j.model.v2.CWCOWHostedSystem;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.HostedSystem;
 import io.github.hcs4j.model.v2.LinuxHostedSystem;
-import io.github.hcs4j.type.ListType;
-import io.github.hcs4j.type.Members;
 import io.github.hcs4j.type.ObjectCodec;
-import io.github.hcs4j.type.ScalarType;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Writes an {@link Answer}. Unlike a document, an answer has all of its members always. */
-final class AnswerCodec extends ObjectCodec<Answer> {
+final class AnswerWriter implements ValueWriter<Answer> {
+
+    static final AnswerWriter INSTANCE = new AnswerWriter();
 
     private static final int NAME = 0;
     private static final int DOCUMENT = 1;
@@ -31,18 +27,14 @@ final class AnswerCodec extends ObjectCodec<Answer> {
     private static final MemberNames NAMES =
             MemberNames.of("name", "document", "error", "notices", "rules", "attachments", "cpuGroupAffinities");
 
-    private static final Codec<ContainerConfig> V1_DOCUMENTS = codecOf(ContainerConfig.TYPE);
-    private static final Codec<ComputeSystem> V2_DOCUMENTS = codecOf(ComputeSystem.TYPE);
-    private static final Codec<HostedSystem> GUEST_DOCUMENTS = codecOf(HostedSystem.TYPE);
-    private static final Codec<CWCOWHostedSystem> CONFIDENTIAL_DOCUMENTS = codecOf(CWCOWHostedSystem.TYPE);
-    private static final Codec<LinuxHostedSystem> LINUX_DOCUMENTS = codecOf(LinuxHostedSystem.TYPE);
-    private static final Codec<Remark> REMARKS = codecOf(Remark.TYPE);
+    private static final ValueWriter<ContainerConfig> V1_DOCUMENTS = ObjectCodec.codecOf(ContainerConfig.TYPE);
+    private static final ValueWriter<ComputeSystem> V2_DOCUMENTS = ObjectCodec.codecOf(ComputeSystem.TYPE);
+    private static final ValueWriter<HostedSystem> GUEST_DOCUMENTS = ObjectCodec.codecOf(HostedSystem.TYPE);
+    private static final ValueWriter<CWCOWHostedSystem> CONFIDENTIAL_DOCUMENTS =
+            ObjectCodec.codecOf(CWCOWHostedSystem.TYPE);
+    private static final ValueWriter<LinuxHostedSystem> LINUX_DOCUMENTS = ObjectCodec.codecOf(LinuxHostedSystem.TYPE);
 
-    /** Answers are written only. */
-    @Override
-    public Answer read(JsonReader in) {
-        throw new UnsupportedOperationException("an answer is not read");
-    }
+    private AnswerWriter() {}
 
     @Override
     public void write(Answer value, JsonWriter out) {
@@ -63,10 +55,10 @@ final class AnswerCodec extends ObjectCodec<Answer> {
         if (value.error() == null) {
             out.nothing();
         } else {
-            REMARKS.write(value.error(), out);
+            RemarkWriter.INSTANCE.write(value.error(), out);
         }
         out.name(NAMES, NOTICES);
-        out.list(value.notices(), REMARKS);
+        out.list(value.notices(), RemarkWriter.INSTANCE);
         if (value.todo() != null) {
             write(value.todo(), out);
         }
@@ -99,34 +91,5 @@ final class AnswerCodec extends ObjectCodec<Answer> {
             out.name(NAMES, AFFINITIES);
             out.freeForm(todo.affinities());
         }
-    }
-
-    /** The members; that of the document is of one type or another, so it is described as anything. */
-    @Override
-    protected void describe(Members<Answer> members) {
-        members.add("name", "name", ScalarType.STRING, Answer::name);
-        members.add("document", "document", ScalarType.ANY, Answer::document);
-        members.add("error", "error", Remark.TYPE, Answer::error);
-        members.add("notices", "notices", ListType.of(Remark.TYPE), Answer::notices);
-        members.add(
-                "rules",
-                "rules",
-                ScalarType.STRING,
-                answer -> answer.todo() == null ? null : answer.todo().rules());
-        members.add(
-                "attachments",
-                "attachments",
-                ScalarType.ANY,
-                answer -> answer.todo() == null ? null : answer.todo().attachments());
-        members.add(
-                "cpuGroupAffinities",
-                "cpuGroupAffinities",
-                ScalarType.ANY,
-                answer -> answer.todo() == null ? null : answer.todo().affinities());
-    }
-
-    @Override
-    protected Map<String, @Nullable Object> unknownMembers(Answer value) {
-        return Map.of();
     }
 }

@@ -1,10 +1,11 @@
-package io.github.hcs4j.container;
+package io.github.hcs4j.container.rules.hcsshim2019;
 
 import io.github.hcs4j.container.ledger.NoticeCode;
 import io.github.hcs4j.container.plan.ContainerPlan.DiskLimits;
 import io.github.hcs4j.container.plan.ContainerPlan.Limits;
 import io.github.hcs4j.container.plan.ContainerPlan.MemoryLimit;
 import io.github.hcs4j.container.plan.ContainerPlan.ProcessorLimits;
+import io.github.hcs4j.container.rules.Findings;
 import io.github.hcs4j.host.HostMachine;
 import io.github.hcs4j.host.ProcessorRules;
 import io.github.hcs4j.model.oci.WindowsCpuResources;
@@ -21,11 +22,11 @@ final class LimitsPlanner {
     private static final int BITS_OF_A_MEBIBYTE = 20;
 
     private final HostMachine host;
-    private final Journal journal;
+    private final Findings findings;
 
-    LimitsPlanner(HostMachine host, Journal journal) {
+    LimitsPlanner(HostMachine host, Findings findings) {
         this.host = host;
-        this.journal = journal;
+        this.findings = findings;
     }
 
     Limits plan(@Nullable WindowsResources resources) {
@@ -46,7 +47,7 @@ final class LimitsPlanner {
         BigInteger shares = BigInteger.valueOf(orZero(cpu.shares()));
         BigInteger maximum = BigInteger.valueOf(orZero(cpu.maximum()));
         if (ProcessorRules.areExclusive(cpu.count(), shares, maximum)) {
-            journal.notice(
+            findings.notice(
                     NoticeCode.PROCESSOR_LIMITS_EXCLUSIVE,
                     CPU,
                     ProcessorRules.EXCLUSIVE + ": today's hosts refuse the container, so leave all but one out");
@@ -57,7 +58,7 @@ final class LimitsPlanner {
 
     private void noticeRange(String name, BigInteger limit) {
         if (!ProcessorRules.isInRange(limit)) {
-            journal.notice(
+            findings.notice(
                     NoticeCode.PROCESSOR_LIMIT_OUT_OF_RANGE,
                     CPU + '.' + name,
                     "Windows takes 1 to " + ProcessorRules.MOST + ", found " + limit);
@@ -69,7 +70,7 @@ final class LimitsPlanner {
         if (wanted.compareTo(BigInteger.valueOf(most)) <= 0) {
             return wanted.intValueExact();
         }
-        journal.notice(
+        findings.notice(
                 NoticeCode.PROCESSOR_COUNT_REDUCED,
                 CPU + ".count",
                 wanted + " processors are wanted and the host has " + most + ", so the container gets " + most);

@@ -1,22 +1,20 @@
 package io.github.hcs4j.cli.batch;
 
+import static io.github.hcs4j.cli.batch.Defaults.orEmpty;
+
 import io.github.hcs4j.host.RootfsMount;
 import io.github.hcs4j.json.engine.JsonReader;
 import io.github.hcs4j.json.engine.MemberNames;
 import io.github.hcs4j.json.engine.ScalarCodec;
-import io.github.hcs4j.type.ListType;
-import io.github.hcs4j.type.Members;
-import io.github.hcs4j.type.ObjectType;
-import io.github.hcs4j.type.ScalarType;
+import io.github.hcs4j.json.engine.ValueReader;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@link RootfsMount}: {@code {"type", "source", "target", "options"}}. */
-final class RootfsMountCodec extends RequestCodec<RootfsMount> {
+final class RootfsMountReader implements ValueReader<RootfsMount> {
 
-    static final ObjectType<RootfsMount> TYPE =
-            ObjectType.of("RootfsMount", RootfsMount.class, "", null, null, new RootfsMountCodec());
+    static final ValueReader<RootfsMount> INSTANCE = new RootfsMountReader();
 
     private static final int MOUNT_TYPE = 0;
     private static final int SOURCE = 1;
@@ -25,7 +23,7 @@ final class RootfsMountCodec extends RequestCodec<RootfsMount> {
 
     private static final MemberNames NAMES = MemberNames.of("type", "source", "target", "options");
 
-    private RootfsMountCodec() {}
+    private RootfsMountReader() {}
 
     @Override
     public @Nullable RootfsMount read(JsonReader in) {
@@ -47,13 +45,5 @@ final class RootfsMountCodec extends RequestCodec<RootfsMount> {
             }
         }
         return new RootfsMount(orEmpty(type), orEmpty(source), orEmpty(target), orEmpty(options));
-    }
-
-    @Override
-    protected void describe(Members<RootfsMount> members) {
-        members.add("type", "type", ScalarType.STRING, RootfsMount::type);
-        members.add("source", "source", ScalarType.STRING, RootfsMount::source);
-        members.add("target", "target", ScalarType.STRING, RootfsMount::target);
-        members.add("options", "options", ListType.of(ScalarType.STRING), RootfsMount::options);
     }
 }

@@ -1,26 +1,23 @@
 package io.github.hcs4j.cli.batch;
 
-import io.github.hcs4j.host.AssignedDevice;
+import static io.github.hcs4j.cli.batch.Defaults.orEmpty;
+import static io.github.hcs4j.cli.batch.Defaults.orFalse;
+import static io.github.hcs4j.cli.batch.Defaults.orTrue;
+import static io.github.hcs4j.cli.batch.Defaults.orZero;
+
 import io.github.hcs4j.host.HostingSystem;
-import io.github.hcs4j.host.VsmbShare;
-import io.github.hcs4j.json.engine.Codec;
 import io.github.hcs4j.json.engine.JsonReader;
+import io.github.hcs4j.json.engine.JsonText;
 import io.github.hcs4j.json.engine.MemberNames;
 import io.github.hcs4j.json.engine.ScalarCodec;
-import io.github.hcs4j.type.ListType;
-import io.github.hcs4j.type.MapType;
-import io.github.hcs4j.type.Members;
-import io.github.hcs4j.type.ObjectType;
-import io.github.hcs4j.type.ScalarType;
+import io.github.hcs4j.json.engine.ValueReader;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@link HostingSystem}, whose members have the names of its accessors. */
-public final class HostingSystemCodec extends RequestCodec<HostingSystem> {
+public final class HostingSystemReader implements ValueReader<HostingSystem> {
 
-    /** The description, by which hosting systems are read. */
-    public static final ObjectType<HostingSystem> TYPE =
-            ObjectType.of("HostingSystem", HostingSystem.class, "", null, null, new HostingSystemCodec());
+    static final HostingSystemReader INSTANCE = new HostingSystemReader();
 
     private static final int ID = 0;
     private static final int OS = 1;
@@ -55,10 +52,18 @@ public final class HostingSystemCodec extends RequestCodec<HostingSystem> {
             "scsiMountCount",
             "devices");
 
-    private static final Codec<VsmbShare> SHARE_CODEC = codecOf(VsmbShareCodec.TYPE);
-    private static final Codec<AssignedDevice> DEVICE_CODEC = codecOf(AssignedDeviceCodec.TYPE);
+    private HostingSystemReader() {}
 
-    private HostingSystemCodec() {}
+    /**
+     * Reads a text.
+     *
+     * @param utf8 a JSON object in UTF-8
+     * @return the hosting system
+     * @throws io.github.hcs4j.json.JsonException if the text is none
+     */
+    public static HostingSystem read(byte[] utf8) {
+        return JsonText.read(utf8, INSTANCE);
+    }
 
     @Override
     public @Nullable HostingSystem read(JsonReader in) {
@@ -79,38 +84,14 @@ public final class HostingSystemCodec extends RequestCodec<HostingSystem> {
                 case GUEST_CONNECTION -> system.guestConnection(orTrue(in.bool()));
                 case VPMEM -> system.vpmem(orTrue(in.bool()));
                 case VSMB -> system.vsmb(orEmpty(in.map(ScalarCodec.STRING)));
-                case SHARES -> system.shares(orEmpty(in.list(SHARE_CODEC)));
+                case SHARES -> system.shares(orEmpty(in.list(VsmbShareReader.INSTANCE)));
                 case SHARE_COUNT -> system.shareCount(orZero(in.uint32()));
                 case SCSI -> system.scsi(orEmpty(in.map(ScalarCodec.STRING)));
                 case SCSI_MOUNT_COUNT -> system.scsiMountCount(orZero(in.uint32()));
-                case DEVICES -> system.devices(orEmpty(in.list(DEVICE_CODEC)));
+                case DEVICES -> system.devices(orEmpty(in.list(AssignedDeviceReader.INSTANCE)));
                 default -> unknownMembers = in.unknownMember(unknownMembers);
             }
         }
         return system.build();
-    }
-
-    @Override
-    protected void describe(Members<HostingSystem> members) {
-        members.add("id", "id", ScalarType.STRING, HostingSystem::id);
-        members.add("os", "os", ScalarType.STRING, HostingSystem::os);
-        members.add("owner", "owner", ScalarType.STRING, HostingSystem::owner);
-        members.add("processorCount", "processorCount", ScalarType.UINT16, HostingSystem::processorCount);
-        members.add(
-                "processDumpLocation", "processDumpLocation", ScalarType.STRING, HostingSystem::processDumpLocation);
-        members.add(
-                "noWritableFileShares",
-                "noWritableFileShares",
-                ScalarType.BOOLEAN,
-                HostingSystem::noWritableFileShares);
-        members.add("confidential", "confidential", ScalarType.BOOLEAN, HostingSystem::confidential);
-        members.add("guestConnection", "guestConnection", ScalarType.BOOLEAN, HostingSystem::guestConnection);
-        members.add("vpmem", "vpmem", ScalarType.BOOLEAN, HostingSystem::vpmem);
-        members.add("vsmb", "vsmb", MapType.of(ScalarType.STRING), HostingSystem::vsmb);
-        members.add("shares", "shares", ListType.of(VsmbShareCodec.TYPE), HostingSystem::shares);
-        members.add("shareCount", "shareCount", ScalarType.UINT32, HostingSystem::shareCount);
-        members.add("scsi", "scsi", MapType.of(ScalarType.STRING), HostingSystem::scsi);
-        members.add("scsiMountCount", "scsiMountCount", ScalarType.UINT32, HostingSystem::scsiMountCount);
-        members.add("devices", "devices", ListType.of(AssignedDeviceCodec.TYPE), HostingSystem::devices);
     }
 }

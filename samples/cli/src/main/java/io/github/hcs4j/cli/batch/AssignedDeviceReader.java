@@ -1,22 +1,21 @@
 package io.github.hcs4j.cli.batch;
 
+import static io.github.hcs4j.cli.batch.Defaults.orEmpty;
+import static io.github.hcs4j.cli.batch.Defaults.orZero;
+
 import io.github.hcs4j.host.AssignedDevice;
 import io.github.hcs4j.json.engine.JsonReader;
 import io.github.hcs4j.json.engine.MemberNames;
 import io.github.hcs4j.json.engine.ScalarCodec;
-import io.github.hcs4j.type.ListType;
-import io.github.hcs4j.type.Members;
-import io.github.hcs4j.type.ObjectType;
-import io.github.hcs4j.type.ScalarType;
+import io.github.hcs4j.json.engine.ValueReader;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an {@link AssignedDevice}: {@code {"id", "virtualFunction", "vmBusGuid", "locationPaths"}}. */
-final class AssignedDeviceCodec extends RequestCodec<AssignedDevice> {
+final class AssignedDeviceReader implements ValueReader<AssignedDevice> {
 
-    static final ObjectType<AssignedDevice> TYPE =
-            ObjectType.of("AssignedDevice", AssignedDevice.class, "", null, null, new AssignedDeviceCodec());
+    static final ValueReader<AssignedDevice> INSTANCE = new AssignedDeviceReader();
 
     private static final int ID = 0;
     private static final int VIRTUAL_FUNCTION = 1;
@@ -25,7 +24,7 @@ final class AssignedDeviceCodec extends RequestCodec<AssignedDevice> {
 
     private static final MemberNames NAMES = MemberNames.of("id", "virtualFunction", "vmBusGuid", "locationPaths");
 
-    private AssignedDeviceCodec() {}
+    private AssignedDeviceReader() {}
 
     @Override
     public @Nullable AssignedDevice read(JsonReader in) {
@@ -47,13 +46,5 @@ final class AssignedDeviceCodec extends RequestCodec<AssignedDevice> {
             }
         }
         return new AssignedDevice(orEmpty(id), orZero(virtualFunction), orEmpty(vmBusGuid), orEmpty(locationPaths));
-    }
-
-    @Override
-    protected void describe(Members<AssignedDevice> members) {
-        members.add("id", "id", ScalarType.STRING, AssignedDevice::id);
-        members.add("virtualFunction", "virtualFunction", ScalarType.UINT16, AssignedDevice::virtualFunction);
-        members.add("vmBusGuid", "vmBusGuid", ScalarType.STRING, AssignedDevice::vmBusGuid);
-        members.add("locationPaths", "locationPaths", ListType.of(ScalarType.STRING), AssignedDevice::locationPaths);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.hcs4j.container;
+package io.github.hcs4j.container.rules.hcsshim2019;
 
 import io.github.hcs4j.container.ledger.NoticeCode;
 import io.github.hcs4j.container.ledger.Refusal;
@@ -6,8 +6,12 @@ import io.github.hcs4j.container.plan.ContainerPlan.Directory;
 import io.github.hcs4j.container.plan.ContainerPlan.Mounts;
 import io.github.hcs4j.container.plan.ContainerPlan.Pipe;
 import io.github.hcs4j.container.plan.Isolation;
+import io.github.hcs4j.container.rules.Findings;
 import io.github.hcs4j.container.rules.Given;
+import io.github.hcs4j.container.rules.MountOptions;
+import io.github.hcs4j.container.rules.PipeName;
 import io.github.hcs4j.host.HostingSystem;
+import io.github.hcs4j.json.OneLine;
 import io.github.hcs4j.model.oci.Mount;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.ArrayList;
@@ -22,12 +26,12 @@ final class MountPlanner {
 
     private final @Nullable HostingSystem utilityVm;
     private final WindowsBuild build;
-    private final Journal journal;
+    private final Findings findings;
 
-    MountPlanner(Isolation isolation, WindowsBuild build, Journal journal) {
+    MountPlanner(Isolation isolation, WindowsBuild build, Findings findings) {
         this.utilityVm = isolation.hostingSystem();
         this.build = build;
-        this.journal = journal;
+        this.findings = findings;
     }
 
     Mounts plan(List<Mount> mounts) {
@@ -41,7 +45,8 @@ final class MountPlanner {
             if (PipeName.isPipe(destination)) {
                 pipes.add(new Pipe(source, PipeName.of(destination)));
             } else {
-                directories.add(new Directory(hostPath(source, i), destination, MountOptions.makeReadOnly(mount)));
+                directories.add(
+                        new Directory(hostPath(source, i), destination, MountOptions.areReadOnly(mount.options())));
             }
         }
         checkPipes(mounts);
@@ -51,7 +56,7 @@ final class MountPlanner {
     private void checkType(Mount mount, int index) {
         String type = Given.orEmpty(mount.type());
         if (!type.isEmpty()) {
-            journal.refuse(Refusal.MOUNT_TYPE_SET, at(index) + ".type", type);
+            findings.refuse(Refusal.MOUNT_TYPE_SET, at(index) + ".type", type);
         }
     }
 
@@ -66,20 +71,20 @@ final class MountPlanner {
 
     private String attachedPath(HostingSystem host, String source, int index) {
         if (source.isEmpty()) {
-            journal.refuse(Refusal.HOST_PATH_EMPTY, at(index), source);
+            findings.refuse(Refusal.HOST_PATH_EMPTY, at(index), source);
             return "";
         }
         Optional<String> share = host.vsmbPath(source);
         Optional<String> path = share.isPresent() ? share : host.scsiPath(source);
         if (path.isEmpty()) {
-            journal.refuse(Refusal.NOT_ATTACHED, at(index), source);
+            findings.refuse(Refusal.NOT_ATTACHED, at(index), source);
             return "";
         }
         if (path.get().isEmpty()) {
-            journal.notice(
+            findings.notice(
                     NoticeCode.NOT_MOUNTED,
                     at(index),
-                    "the hosting system has " + SpecProblem.quote(source)
+                    "the hosting system has " + OneLine.quote(source)
                             + " attached but gives no path for it, so the directory has no HostPath");
         }
         return path.get();
@@ -91,7 +96,7 @@ final class MountPlanner {
                     .map(mount -> Given.orEmpty(mount.destination()))
                     .filter(PipeName::isPipe)
                     .findFirst()
-                    .ifPresent(pipe -> journal.refuse(Refusal.PIPES_UNSUPPORTED, "mounts", pipe));
+                    .ifPresent(pipe -> findings.refuse(Refusal.PIPES_UNSUPPORTED, "mounts", pipe));
         }
     }
 }

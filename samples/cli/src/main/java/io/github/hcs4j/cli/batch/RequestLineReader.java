@@ -1,22 +1,20 @@
 package io.github.hcs4j.cli.batch;
 
 import io.github.hcs4j.host.HostingSystem;
-import io.github.hcs4j.json.engine.Codec;
 import io.github.hcs4j.json.engine.JsonReader;
-import io.github.hcs4j.json.engine.JsonWriter;
 import io.github.hcs4j.json.engine.MemberNames;
 import io.github.hcs4j.json.engine.ScalarCodec;
+import io.github.hcs4j.json.engine.ValueReader;
 import io.github.hcs4j.model.oci.Spec;
-import io.github.hcs4j.type.ListType;
-import io.github.hcs4j.type.Members;
 import io.github.hcs4j.type.ObjectCodec;
-import io.github.hcs4j.type.ScalarType;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@link RequestLine}, in the manner of the generated types. */
-final class RequestLineCodec extends ObjectCodec<RequestLine> {
+final class RequestLineReader implements ValueReader<RequestLine> {
+
+    static final RequestLineReader INSTANCE = new RequestLineReader();
 
     private static final int NAME = 0;
     private static final int ID = 1;
@@ -54,8 +52,9 @@ final class RequestLineCodec extends ObjectCodec<RequestLine> {
             "linuxShim",
             "podId");
 
-    private static final Codec<HostingSystem> HOSTING_SYSTEMS = codecOf(HostingSystemCodec.TYPE);
-    private static final Codec<Spec> SPECS = codecOf(Spec.TYPE);
+    private static final ValueReader<Spec> SPECS = ObjectCodec.codecOf(Spec.TYPE);
+
+    private RequestLineReader() {}
 
     /** A line is read as the spec in it. */
     @Override
@@ -85,11 +84,11 @@ final class RequestLineCodec extends ObjectCodec<RequestLine> {
                 case NAME -> name = in.string();
                 case ID -> id = in.string();
                 case OWNER -> owner = in.string();
-                case REQUESTED_SCHEMA_VERSION -> requestedSchemaVersion = VersionNumbersCodec.INSTANCE.read(in);
+                case REQUESTED_SCHEMA_VERSION -> requestedSchemaVersion = VersionNumbersReader.INSTANCE.read(in);
                 case OS_BUILD -> osBuild = in.int32();
                 case HOST_PROCESSOR_COUNT -> hostProcessorCount = in.int32();
                 case NETWORK_NAMESPACE -> networkNamespace = in.string();
-                case HOSTING_SYSTEM -> hostingSystem = HOSTING_SYSTEMS.read(in);
+                case HOSTING_SYSTEM -> hostingSystem = HostingSystemReader.INSTANCE.read(in);
                 case UTILITY_VM_FOLDERS -> utilityVmFolders = in.list(ScalarCodec.STRING);
                 case SPEC -> spec = SPECS.read(in);
                 default -> {
@@ -112,36 +111,5 @@ final class RequestLineCodec extends ObjectCodec<RequestLine> {
                 spec,
                 facts,
                 in.unknownMembers(unknownMembers));
-    }
-
-    /** Requests are read only. */
-    @Override
-    public void write(RequestLine value, JsonWriter out) {
-        throw new UnsupportedOperationException("a request is not written");
-    }
-
-    @Override
-    protected void describe(Members<RequestLine> members) {
-        members.add("name", "name", ScalarType.STRING, RequestLine::name);
-        members.add("id", "id", ScalarType.STRING, RequestLine::id);
-        members.add("owner", "owner", ScalarType.STRING, RequestLine::owner);
-        members.add(
-                "requestedSchemaVersion",
-                "requestedSchemaVersion",
-                VersionNumbers.TYPE,
-                RequestLine::requestedSchemaVersion);
-        members.add("osBuild", "osBuild", ScalarType.INT32, RequestLine::osBuild);
-        members.add("hostProcessorCount", "hostProcessorCount", ScalarType.INT32, RequestLine::hostProcessorCount);
-        members.add("networkNamespace", "networkNamespace", ScalarType.STRING, RequestLine::networkNamespace);
-        members.add("hostingSystem", "hostingSystem", HostingSystemCodec.TYPE, RequestLine::hostingSystem);
-        members.add(
-                "utilityVmFolders", "utilityVmFolders", ListType.of(ScalarType.STRING), RequestLine::utilityVmFolders);
-        members.add("spec", "spec", Spec.TYPE, RequestLine::spec);
-        RuleFacts.describe(members, RequestLine::facts);
-    }
-
-    @Override
-    protected Map<String, @Nullable Object> unknownMembers(RequestLine value) {
-        return value.unknownMembers();
     }
 }

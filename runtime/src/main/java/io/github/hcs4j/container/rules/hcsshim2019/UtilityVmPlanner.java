@@ -1,7 +1,8 @@
-package io.github.hcs4j.container;
+package io.github.hcs4j.container.rules.hcsshim2019;
 
 import io.github.hcs4j.container.ledger.Refusal;
 import io.github.hcs4j.container.plan.Isolation;
+import io.github.hcs4j.container.rules.Findings;
 import io.github.hcs4j.host.UtilityVmImages;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ final class UtilityVmPlanner {
     private UtilityVmPlanner() {}
 
     /** Looks in all layer folders, the scratch included; without any the spec was refused already. */
-    static String plan(Isolation isolation, List<String> layerFolders, UtilityVmImages images, Journal journal) {
+    static String plan(Isolation isolation, List<String> layerFolders, UtilityVmImages images, Findings findings) {
         if (!(isolation instanceof Isolation.XenonV1 xenon) || layerFolders.isEmpty()) {
             return "";
         }
@@ -21,7 +22,7 @@ final class UtilityVmPlanner {
         }
         Optional<String> image = images.locate(layerFolders).filter(path -> !path.isEmpty());
         if (image.isEmpty()) {
-            journal.refuse(Refusal.UTILITY_VM_NOT_FOUND, "windows.layerFolders");
+            findings.refuse(Refusal.UTILITY_VM_NOT_FOUND, "windows.layerFolders", null);
         }
         return image.orElse("");
     }

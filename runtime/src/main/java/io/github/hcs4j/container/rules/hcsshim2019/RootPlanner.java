@@ -1,9 +1,10 @@
-package io.github.hcs4j.container;
+package io.github.hcs4j.container.rules.hcsshim2019;
 
 import io.github.hcs4j.container.ledger.Refusal;
 import io.github.hcs4j.container.plan.ContainerPlan.PlannedRoot;
 import io.github.hcs4j.container.plan.Isolation;
 import io.github.hcs4j.container.plan.VolumePath;
+import io.github.hcs4j.container.rules.Findings;
 import io.github.hcs4j.container.rules.Given;
 import io.github.hcs4j.model.oci.Root;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,13 @@ final class RootPlanner {
 
     private RootPlanner() {}
 
-    static PlannedRoot plan(@Nullable Root root, Isolation isolation, Journal journal) {
+    static PlannedRoot plan(@Nullable Root root, Isolation isolation, Findings findings) {
         if (root == null) {
-            journal.refuse(Refusal.ROOT_MISSING, "root");
+            findings.refuse(Refusal.ROOT_MISSING, "root", null);
             return new PlannedRoot(null, "");
         }
         if (Given.isTrue(root.readonly())) {
-            journal.refuse(Refusal.ROOT_READONLY, "root.readonly", "true");
+            findings.refuse(Refusal.ROOT_READONLY, "root.readonly", "true");
         }
         String path = Given.orEmpty(root.path());
         if (isolation.isHyperV()) {
@@ -27,7 +28,7 @@ final class RootPlanner {
         }
         VolumePath volume = VolumePath.of(path).orElse(null);
         if (volume == null) {
-            journal.refuse(Refusal.ROOT_NOT_A_VOLUME, "root.path", path);
+            findings.refuse(Refusal.ROOT_NOT_A_VOLUME, "root.path", path);
         }
         return new PlannedRoot(volume, path);
     }

@@ -1,21 +1,20 @@
 package io.github.hcs4j.cli.batch;
 
+import static io.github.hcs4j.cli.batch.Defaults.orEmpty;
+import static io.github.hcs4j.cli.batch.Defaults.orZero;
+
 import io.github.hcs4j.host.ShimOptions;
 import io.github.hcs4j.json.engine.JsonReader;
 import io.github.hcs4j.json.engine.MemberNames;
 import io.github.hcs4j.json.engine.ScalarCodec;
-import io.github.hcs4j.type.MapType;
-import io.github.hcs4j.type.Members;
-import io.github.hcs4j.type.ObjectType;
-import io.github.hcs4j.type.ScalarType;
+import io.github.hcs4j.json.engine.ValueReader;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@link ShimOptions}, whose members have the names of its accessors. */
-final class ShimOptionsCodec extends RequestCodec<ShimOptions> {
+final class ShimOptionsReader implements ValueReader<ShimOptions> {
 
-    static final ObjectType<ShimOptions> TYPE =
-            ObjectType.of("ShimOptions", ShimOptions.class, "", null, null, new ShimOptionsCodec());
+    static final ValueReader<ShimOptions> INSTANCE = new ShimOptionsReader();
 
     private static final int SANDBOX_ISOLATION = 0;
     private static final int SANDBOX_PLATFORM = 1;
@@ -34,7 +33,7 @@ final class ShimOptionsCodec extends RequestCodec<ShimOptions> {
             "vmMemorySizeInMb",
             "ncProxyAddr");
 
-    private ShimOptionsCodec() {}
+    private ShimOptionsReader() {}
 
     @Override
     public @Nullable ShimOptions read(JsonReader in) {
@@ -56,20 +55,5 @@ final class ShimOptionsCodec extends RequestCodec<ShimOptions> {
             }
         }
         return options.build();
-    }
-
-    @Override
-    protected void describe(Members<ShimOptions> members) {
-        members.add("sandboxIsolation", "sandboxIsolation", ScalarType.STRING, ShimOptions::sandboxIsolation);
-        members.add("sandboxPlatform", "sandboxPlatform", ScalarType.STRING, ShimOptions::sandboxPlatform);
-        members.add(
-                "defaultAnnotations",
-                "defaultAnnotations",
-                MapType.of(ScalarType.STRING),
-                ShimOptions::defaultAnnotations);
-        members.add("bootFilesRootPath", "bootFilesRootPath", ScalarType.STRING, ShimOptions::bootFilesRootPath);
-        members.add("vmProcessorCount", "vmProcessorCount", ScalarType.UINT32, ShimOptions::vmProcessorCount);
-        members.add("vmMemorySizeInMb", "vmMemorySizeInMb", ScalarType.UINT32, ShimOptions::vmMemorySizeInMb);
-        members.add("ncProxyAddr", "ncProxyAddr", ScalarType.STRING, ShimOptions::ncProxyAddr);
     }
 }

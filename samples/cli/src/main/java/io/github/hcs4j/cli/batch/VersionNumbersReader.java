@@ -1,26 +1,23 @@
 package io.github.hcs4j.cli.batch;
 
 import io.github.hcs4j.json.engine.JsonReader;
-import io.github.hcs4j.json.engine.JsonWriter;
 import io.github.hcs4j.json.engine.MemberNames;
-import io.github.hcs4j.type.Members;
-import io.github.hcs4j.type.ObjectCodec;
-import io.github.hcs4j.type.ScalarType;
+import io.github.hcs4j.json.engine.ValueReader;
 import java.math.BigInteger;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@link VersionNumbers}: {@code {"Major", "Minor"}}. */
-final class VersionNumbersCodec extends ObjectCodec<VersionNumbers> {
+final class VersionNumbersReader implements ValueReader<VersionNumbers> {
 
-    static final VersionNumbersCodec INSTANCE = new VersionNumbersCodec();
+    static final VersionNumbersReader INSTANCE = new VersionNumbersReader();
 
     private static final int MAJOR = 0;
     private static final int MINOR = 1;
 
     private static final MemberNames NAMES = MemberNames.of("Major", "Minor");
 
-    private VersionNumbersCodec() {}
+    private VersionNumbersReader() {}
 
     @Override
     public @Nullable VersionNumbers read(JsonReader in) {
@@ -38,22 +35,5 @@ final class VersionNumbersCodec extends ObjectCodec<VersionNumbers> {
             }
         }
         return VersionNumbers.of(major, minor);
-    }
-
-    /** Requests are read only. */
-    @Override
-    public void write(VersionNumbers value, JsonWriter out) {
-        throw new UnsupportedOperationException("the version of a request is not written");
-    }
-
-    @Override
-    protected void describe(Members<VersionNumbers> members) {
-        members.add("Major", "major", ScalarType.INTEGER, VersionNumbers::major);
-        members.add("Minor", "minor", ScalarType.INTEGER, VersionNumbers::minor);
-    }
-
-    @Override
-    protected Map<String, @Nullable Object> unknownMembers(VersionNumbers value) {
-        return Map.of();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.hcs4j.container;
+package io.github.hcs4j.container.rules;
 
 import io.github.hcs4j.container.ledger.MappingRules;
 import io.github.hcs4j.container.ledger.NoticeCode;
@@ -6,8 +6,8 @@ import io.github.hcs4j.container.ledger.SpecMember;
 import io.github.hcs4j.container.ledger.Treatment;
 import io.github.hcs4j.container.ledger.Treatment.When;
 import io.github.hcs4j.container.plan.Isolation;
-import io.github.hcs4j.container.rules.Given;
 import io.github.hcs4j.host.HostingSystem;
+import io.github.hcs4j.json.OneLine;
 import io.github.hcs4j.model.oci.Hooks;
 import io.github.hcs4j.model.oci.Mount;
 import io.github.hcs4j.model.oci.Root;
@@ -20,9 +20,9 @@ import io.github.hcs4j.model.oci.WindowsNetwork;
 import io.github.hcs4j.model.oci.WindowsResources;
 import io.github.hcs4j.model.oci.WindowsStorageResources;
 import io.github.hcs4j.type.ObjectType;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * effect are passed over: {@code null}, empty text, an empty list or object, {@code false} and 0, but not an empty
  * {@code windows.hyperv}, whose presence asks for Hyper-V isolation.
  */
-final class IgnoredMembers {
+public final class IgnoredMembers {
 
     private static final String UNKNOWN = "the OCI runtime spec has no such member for Windows containers";
 
@@ -39,15 +39,30 @@ final class IgnoredMembers {
 
     private final MappingRules rules;
     private final Isolation isolation;
-    private final Journal journal;
+    private final Predicate<Mount> isPipe;
+    private final Findings findings;
 
-    IgnoredMembers(MappingRules rules, Isolation isolation, Journal journal) {
+    /**
+     * Prepares to notice.
+     *
+     * @param rules the rules that the spec is mapped by
+     * @param isolation the kind of the container
+     * @param isPipe whether a mount is a named pipe
+     * @param findings takes the notices
+     */
+    public IgnoredMembers(MappingRules rules, Isolation isolation, Predicate<Mount> isPipe, Findings findings) {
         this.rules = rules;
         this.isolation = isolation;
-        this.journal = journal;
+        this.isPipe = isPipe;
+        this.findings = findings;
     }
 
-    void noticeIn(Spec spec) {
+    /**
+     * Notices what is ignored in a spec.
+     *
+     * @param spec the spec
+     */
+    public void noticeIn(Spec spec) {
         check(SpecMember.HOOKS, spec.hooks());
         check(SpecMember.ANNOTATIONS, spec.annotations());
         checkUnknown("", spec.unknownMembers());
@@ -56,8 +71,14 @@ final class IgnoredMembers {
         windows(spec.windows());
     }
 
-    /** The network namespace is the request's; a document has a place for it only in the settings of its network. */
-    void noticeNamespace(String namespace, @Nullable Windows windows) {
+    /**
+     * Notices a network namespace of a request that the document does not have: its place is in the settings of the
+     * network.
+     *
+     * @param namespace the namespace; empty for none
+     * @param windows the section of the spec; {@code null} for none
+     */
+    public void noticeNamespace(String namespace, @Nullable Windows windows) {
         if (namespace.isEmpty()) {
             return;
         }
@@ -82,7 +103,7 @@ final class IgnoredMembers {
                 check(SpecMember.MOUNTS_TYPE, "mounts[" + i + "].type", mount.type());
             }
             List<String> options = mount.options();
-            if (options != null && !MountOptions.areAllTaken(mount)) {
+            if (options != null && !MountOptions.areAllTaken(options, isPipe.test(mount))) {
                 checkElement(SpecMember.MOUNTS_OPTIONS, i, options);
             }
             if (!mount.unknownMembers().isEmpty()) {
@@ -152,7 +173,7 @@ final class IgnoredMembers {
     private void check(SpecMember member, String at, Object value) {
         for (Treatment.Ignored ignored : member.treatment(rules).ignored()) {
             if (isIgnored(ignored, value)) {
-                journal.notice(NoticeCode.MEMBER_IGNORED, at, ignored.message());
+                findings.notice(NoticeCode.MEMBER_IGNORED, at, ignored.message());
             }
         }
     }
@@ -160,7 +181,7 @@ final class IgnoredMembers {
     private void checkElement(SpecMember member, int element, Object value) {
         for (Treatment.Ignored ignored : member.treatment(rules).ignored()) {
             if (isIgnored(ignored, value)) {
-                journal.notice(new Notice(NoticeCode.MEMBER_IGNORED, member.path(), element, ignored.message()));
+                findings.notice(NoticeCode.MEMBER_IGNORED, member.path(), element, ignored.message());
             }
         }
     }
@@ -209,26 +230,14 @@ final class IgnoredMembers {
     }
 
     private void add(NoticeCode code, String at, String reason) {
-        journal.notice(code, at, "ignored: " + reason);
+        findings.notice(code, at, "ignored: " + reason);
     }
 
     private static boolean saysSomething(Object value) {
-        if (value instanceof String text) {
-            return !text.isEmpty();
-        }
-        if (value instanceof Collection<?> list) {
-            return !list.isEmpty();
-        }
-        if (value instanceof Map<?, ?> map) {
-            return !map.isEmpty();
-        }
-        if (value instanceof Number number) {
-            return number.doubleValue() != 0;
-        }
         if (value instanceof Hooks hooks) {
             return saysSomething(Hooks.TYPE, hooks);
         }
-        return !Boolean.FALSE.equals(value);
+        return Given.saysSomething(value);
     }
 
     private static <T> boolean saysSomething(ObjectType<T> type, T value) {
@@ -249,7 +258,7 @@ final class IgnoredMembers {
         static String member(String parent, String name) {
             return PLAIN_NAME.matcher(name).matches()
                     ? parent + (parent.isEmpty() ? "" : ".") + name
-                    : parent + '[' + SpecProblem.quote(name) + ']';
+                    : parent + '[' + OneLine.quote(name) + ']';
         }
 
         static String withoutIndex(String path) {
