@@ -17,6 +17,7 @@ import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.type.OneOrManyType;
+import io.github.hcs4j.type.OtherMembers;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.type.UnionType;
 import java.util.ArrayList;
@@ -112,7 +113,7 @@ final class Comparison extends TypeWalk<Comparison.Both, @Nullable Void> {
             known.add(member.name());
             member(member, first, second, spot, both.place);
         }
-        unknown(known, first, second, spot, both.place);
+        unknown(type, known, first, second, spot, both.place);
         return null;
     }
 
@@ -168,14 +169,22 @@ final class Comparison extends TypeWalk<Comparison.Both, @Nullable Void> {
                 .orElse(member.type());
     }
 
-    private void unknown(Set<String> known, Map<?, ?> first, Map<?, ?> second, Spot spot, Place place) {
-        names(first, second).stream()
-                .filter(name -> !known.contains(name))
-                .forEach(name -> entry(
-                        ScalarType.ANY,
+    private void unknown(
+            ObjectType<?> type, Set<String> known, Map<?, ?> first, Map<?, ?> second, Spot spot, Place place) {
+        for (String name : names(first, second)) {
+            if (!known.contains(name)) {
+                Optional<OtherMembers> rule = type.othersWith(name);
+                entry(
+                        rule.<JsonType<?>>map(others -> others.type().value()).orElse(ScalarType.ANY),
                         name,
-                        new Entries(first, spot.place().unknownMember(name)),
-                        new Entries(second, place.unknownMember(name))));
+                        new Entries(first, unknown(rule, spot.place(), name)),
+                        new Entries(second, unknown(rule, place, name)));
+            }
+        }
+    }
+
+    private static Place unknown(Optional<OtherMembers> rule, Place place, String name) {
+        return rule.map(others -> place.otherMember(others, name)).orElseGet(() -> place.unknownMember(name));
     }
 
     /** The names of two objects: those of the first in their order, then those that only the second has. */

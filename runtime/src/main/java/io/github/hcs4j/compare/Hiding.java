@@ -46,14 +46,19 @@ final class Hiding extends TypeWalk<Object, Object> {
         for (Map.Entry<?, ?> entry : members.entrySet()) {
             String name = (String) entry.getKey();
             Object inner = entry.getValue();
-            Optional<Member<T>> member = type.member(name);
-            shown.put(
-                    name,
-                    inner == null || member.isEmpty()
-                            ? inner
-                            : shown(member.get().type(), inner, spot.member(member.get())));
+            shown.put(name, inner == null ? null : member(type, name, inner, spot));
         }
         return shown;
+    }
+
+    private <T> Object member(ObjectType<T> type, String name, Object value, Spot spot) {
+        Optional<Member<T>> member = type.member(name);
+        if (member.isPresent()) {
+            return shown(member.get().type(), value, spot.member(member.get()));
+        }
+        return type.othersWith(name)
+                .map(rule -> shown(rule.type().value(), value, spot))
+                .orElse(value);
     }
 
     @Override

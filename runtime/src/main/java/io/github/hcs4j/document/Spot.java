@@ -3,6 +3,7 @@ package io.github.hcs4j.document;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.OtherMembers;
 
 /**
  * A place in a document, and the versions that hold there.
@@ -20,6 +21,17 @@ public record Spot(Place place, VersionScope versions) {
      */
     public Spot member(Member<?> member) {
         return new Spot(place.member(member), versions);
+    }
+
+    /**
+     * The spot of a member of the object that is here, for whose name its type has a rule.
+     *
+     * @param rule the rule
+     * @param name the name
+     * @return its spot
+     */
+    public Spot otherMember(OtherMembers rule, String name) {
+        return new Spot(place.otherMember(rule, name), versions);
     }
 
     /**

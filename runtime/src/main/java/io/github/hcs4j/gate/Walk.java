@@ -25,6 +25,7 @@ import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.type.OneOrManyType;
+import io.github.hcs4j.type.OtherMembers;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.type.UnionType;
 import io.github.hcs4j.version.SchemaVersion;
@@ -113,8 +114,21 @@ final class Walk extends TypeWalk<Object, @Nullable Object> {
                 written.put(member.name(), kept);
             }
         }
-        written.putAll(type.unknownMembers(object));
+        type.unknownMembers(object).forEach((name, unknown) -> {
+            Object kept = other(type, name, unknown, spot);
+            if (kept != null || unknown == null) {
+                written.put(name, kept);
+            }
+        });
         return written;
+    }
+
+    /** What is written of a member that the schema does not list: of one that a rule is for, what its type has. */
+    private @Nullable Object other(ObjectType<?> type, String name, @Nullable Object value, Spot spot) {
+        Optional<OtherMembers> rule = type.othersWith(name);
+        return value == null || rule.isEmpty()
+                ? value
+                : typed(rule.get().type().value(), value, spot.otherMember(rule.get(), name));
     }
 
     private static <T> @Nullable String resourcePath(ObjectType<T> type, T object) {
@@ -173,14 +187,19 @@ final class Walk extends TypeWalk<Object, @Nullable Object> {
     }
 
     private Object carried(ModelType<?> type, Object value, Spot spot) {
+        return Objects.requireNonNullElse(typed(type, value, spot.carried(type)), value);
+    }
+
+    /** What is written of a free-form value that is of a type; explained, or of another type, it stays as it is. */
+    private @Nullable Object typed(JsonType<?> type, Object value, Spot spot) {
         Object typed;
         try {
             typed = type.ofTree(value);
         } catch (IllegalArgumentException | JsonException ofNoSuchType) {
             return value;
         }
-        Object left = value(type, typed, spot.carried(type));
-        return policy == Policy.EXPLAIN ? value : Objects.requireNonNullElse(left, value);
+        Object left = value(type, typed, spot);
+        return policy == Policy.EXPLAIN ? value : left;
     }
 
     private static boolean isByHost(Judgement judgement) {

@@ -84,8 +84,7 @@ public final class OneOrMany<T extends @Nullable Object> {
      * @return the list, or the value
      */
     @JsonValue
-    @Nullable
-    Object json() {
+    public @Nullable Object asWritten() {
         return isList ? values : values.get(0);
     }
 
@@ -102,6 +101,6 @@ public final class OneOrMany<T extends @Nullable Object> {
     /** The list, or the value. */
     @Override
     public String toString() {
-        return String.valueOf(json());
+        return String.valueOf(asWritten());
     }
 }

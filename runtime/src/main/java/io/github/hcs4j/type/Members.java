@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ public final class Members<T> {
     private final ObjectType<T> owner;
     private final List<Draft<T>> all = new ArrayList<>();
     private final List<MemberRule> rules = new ArrayList<>();
+    private final List<OtherMembers> others = new ArrayList<>();
 
     /** Begins to describe a type. */
     Members(ObjectType<T> owner) {
@@ -214,6 +217,21 @@ public final class Members<T> {
         return this;
     }
 
+    /**
+     * Members for whose names the schema has a rule and no list.
+     *
+     * @param accessor the name of the accessor of their typed view
+     * @param type the type of that view
+     * @param patterns regular expressions of which one is found in their names; none for all names that no rule before
+     *     is for
+     * @return this
+     */
+    public Members<T> others(String accessor, MapType<?> type, String... patterns) {
+        List<Pattern> compiled = Stream.of(patterns).map(Pattern::compile).toList();
+        others.add(new OtherMembers(accessor, type, compiled, others()));
+        return this;
+    }
+
     private Draft<T> last() {
         return all.get(all.size() - 1);
     }
@@ -272,6 +290,10 @@ public final class Members<T> {
     private Members<T> rule(MemberRule.Kind kind, String... members) {
         rules.add(new MemberRule(kind, List.of(members), false));
         return this;
+    }
+
+    List<OtherMembers> others() {
+        return List.copyOf(others);
     }
 
     List<MemberRule> rules() {

@@ -18,6 +18,7 @@ import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.type.OneOrManyType;
+import io.github.hcs4j.type.OtherMembers;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.type.UnionType;
 import io.github.hcs4j.validate.Finding.Code;
@@ -124,13 +125,18 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
         Set<String> met = new HashSet<>();
         for (Located.Entry entry : object.entries()) {
             Member<?> member = ofType.members().get(entry.name());
-            Place place = member == null
-                    ? spot.place().unknownMember(entry.name())
-                    : spot.place().member(member);
+            Optional<OtherMembers> others = member == null ? type.othersWith(entry.name()) : Optional.empty();
+            Place place = member != null
+                    ? spot.place().member(member)
+                    : others.map(rule -> spot.place().otherMember(rule, entry.name()))
+                            .orElseGet(() -> spot.place().unknownMember(entry.name()));
             if (!met.add(entry.name())) {
                 nameCheck.duplicate(entry, place);
             }
-            if (member == null) {
+            if (others.isPresent()) {
+                MapType<?> values = others.get().type();
+                inside(values.value(), values.isNullable(), entry.value(), new Spot(place, spot.versions()));
+            } else if (member == null) {
                 nameCheck.unknown(type, ofType.members().keySet(), entry, place, direction);
                 freeForm(entry.value(), place);
             } else {

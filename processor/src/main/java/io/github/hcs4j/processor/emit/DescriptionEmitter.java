@@ -45,6 +45,7 @@ final class DescriptionEmitter {
         TypeName parameter = ParameterizedTypeName.get(Names.MEMBERS, code.self());
         Code body = code.nestedBody();
         parts.body(body, "describe", "members");
+        new OthersEmitter(code).describe(body);
         code.model().rules().forEach(rule -> rule(body, rule));
         codec.addMethod(Declarations.overriding("describe", Modifier.PROTECTED)
                 .addParameter(parameter, "members")

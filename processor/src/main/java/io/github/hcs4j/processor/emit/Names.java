@@ -27,6 +27,7 @@ final class Names {
     static final ClassName RECORD_TEXT = name(ENGINE, "RecordText");
     static final ClassName SCALAR_CODEC = name(ENGINE, "ScalarCodec");
 
+    static final ClassName JSON_EXCEPTION = name(JSON, "JsonException");
     static final ClassName ENCODED_BYTES = name(JSON, "EncodedBytes");
     static final ClassName DATE_TEXT = name(JSON, "DateText");
     static final ClassName DURATION_TEXT = name(JSON, "DurationText");

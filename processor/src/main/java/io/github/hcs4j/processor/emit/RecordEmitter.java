@@ -77,6 +77,7 @@ final class RecordEmitter {
         }
         new DoorsEmitter(code, type).emit(presets(model, choices));
         contents(code, type);
+        new OthersEmitter(code).views(type);
         if (!model.isRecord()) {
             large.equality(type);
         }

@@ -97,7 +97,7 @@ final class Vocabulary {
         put(all, Keyword.NAMES_OR_TRUTH, "required");
         put(all, Keyword.OBJECT, "dependentRequired");
         put(all, Keyword.TYPE, "type");
-        put(all, Keyword.DISCRIMINATOR, "discriminator");
+        put(all, Keyword.DISCRIMINATOR, "discriminator", "x-discriminator");
         put(all, Keyword.TRUTH_OR_REASON, "deprecated");
         put(all, Keyword.TRUTH, "nullable", "readOnly", "uniqueItems", "writeOnly");
         put(all, Keyword.NUMBER, "maximum", "maxItems", "maxLength", "maxProperties");
