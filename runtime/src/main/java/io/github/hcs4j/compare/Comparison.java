@@ -16,6 +16,8 @@ import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.OneOrManyType;
+import io.github.hcs4j.type.OtherMembers;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.type.UnionType;
 import java.util.ArrayList;
@@ -111,7 +113,7 @@ final class Comparison extends TypeWalk<Comparison.Both, @Nullable Void> {
             known.add(member.name());
             member(member, first, second, spot, both.place);
         }
-        unknown(known, first, second, spot, both.place);
+        unknown(type, known, first, second, spot, both.place);
         return null;
     }
 
@@ -167,14 +169,22 @@ final class Comparison extends TypeWalk<Comparison.Both, @Nullable Void> {
                 .orElse(member.type());
     }
 
-    private void unknown(Set<String> known, Map<?, ?> first, Map<?, ?> second, Spot spot, Place place) {
-        names(first, second).stream()
-                .filter(name -> !known.contains(name))
-                .forEach(name -> entry(
-                        ScalarType.ANY,
+    private void unknown(
+            ObjectType<?> type, Set<String> known, Map<?, ?> first, Map<?, ?> second, Spot spot, Place place) {
+        for (String name : names(first, second)) {
+            if (!known.contains(name)) {
+                Optional<OtherMembers> rule = type.othersWith(name);
+                entry(
+                        rule.<JsonType<?>>map(others -> others.type().value()).orElse(ScalarType.ANY),
                         name,
-                        new Entries(first, spot.place().unknownMember(name)),
-                        new Entries(second, place.unknownMember(name))));
+                        new Entries(first, unknown(rule, spot.place(), name)),
+                        new Entries(second, unknown(rule, place, name)));
+            }
+        }
+    }
+
+    private static Place unknown(Optional<OtherMembers> rule, Place place, String name) {
+        return rule.map(others -> place.otherMember(others, name)).orElseGet(() -> place.unknownMember(name));
     }
 
     /** The names of two objects: those of the first in their order, then those that only the second has. */
@@ -247,6 +257,17 @@ final class Comparison extends TypeWalk<Comparison.Both, @Nullable Void> {
         if (match.isReordered()) {
             add(Kind.REORDERED, side(type, null, spot.place()), side(type, null, place));
         }
+    }
+
+    @Override
+    protected @Nullable Void oneOrMany(OneOrManyType<?> type, Both both, Spot spot) {
+        boolean isList = both.first instanceof List<?>;
+        if (isList != both.second instanceof List<?>) {
+            return changed(type, both, spot);
+        }
+        return isList
+                ? value(type.list(), new Both(both.first, both.second, both.place.elements()), spot.elements())
+                : value(type.element(), new Both(both.first, both.second, both.place.only()), spot.only());
     }
 
     @Override

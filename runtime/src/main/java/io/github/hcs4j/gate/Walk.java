@@ -13,9 +13,9 @@ import io.github.hcs4j.document.TypeSchema;
 import io.github.hcs4j.document.TypeWalk;
 import io.github.hcs4j.document.VersionScope;
 import io.github.hcs4j.gate.Finding.Code;
-import io.github.hcs4j.json.EncodedBytes;
+import io.github.hcs4j.json.FormattedText;
 import io.github.hcs4j.json.JsonException;
-import io.github.hcs4j.json.Timestamp;
+import io.github.hcs4j.json.OneOrMany;
 import io.github.hcs4j.type.EnumType;
 import io.github.hcs4j.type.EnumValue;
 import io.github.hcs4j.type.JsonType;
@@ -24,6 +24,8 @@ import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.OneOrManyType;
+import io.github.hcs4j.type.OtherMembers;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.type.UnionType;
 import io.github.hcs4j.version.SchemaVersion;
@@ -93,10 +95,7 @@ final class Walk extends TypeWalk<Object, @Nullable Object> {
     /** Texts, numbers and truth values are free-form already; so is what no schema describes. */
     @Override
     protected Object scalar(ScalarType<?> type, Object value, Spot spot) {
-        if (value instanceof EncodedBytes bytes) {
-            return bytes.text();
-        }
-        return value instanceof Timestamp time ? time.text() : value;
+        return value instanceof FormattedText formatted ? formatted.text() : value;
     }
 
     @Override
@@ -115,8 +114,21 @@ final class Walk extends TypeWalk<Object, @Nullable Object> {
                 written.put(member.name(), kept);
             }
         }
-        written.putAll(type.unknownMembers(object));
+        type.unknownMembers(object).forEach((name, unknown) -> {
+            Object kept = other(type, name, unknown, spot);
+            if (kept != null || unknown == null) {
+                written.put(name, kept);
+            }
+        });
         return written;
+    }
+
+    /** What is written of a member that the schema does not list: of one that a rule is for, what its type has. */
+    private @Nullable Object other(ObjectType<?> type, String name, @Nullable Object value, Spot spot) {
+        Optional<OtherMembers> rule = type.othersWith(name);
+        return value == null || rule.isEmpty()
+                ? value
+                : typed(rule.get().type().value(), value, spot.otherMember(rule.get(), name));
     }
 
     private static <T> @Nullable String resourcePath(ObjectType<T> type, T object) {
@@ -175,14 +187,19 @@ final class Walk extends TypeWalk<Object, @Nullable Object> {
     }
 
     private Object carried(ModelType<?> type, Object value, Spot spot) {
+        return Objects.requireNonNullElse(typed(type, value, spot.carried(type)), value);
+    }
+
+    /** What is written of a free-form value that is of a type; explained, or of another type, it stays as it is. */
+    private @Nullable Object typed(JsonType<?> type, Object value, Spot spot) {
         Object typed;
         try {
             typed = type.ofTree(value);
         } catch (IllegalArgumentException | JsonException ofNoSuchType) {
             return value;
         }
-        Object left = value(type, typed, spot.carried(type));
-        return policy == Policy.EXPLAIN ? value : Objects.requireNonNullElse(left, value);
+        Object left = value(type, typed, spot);
+        return policy == Policy.EXPLAIN ? value : left;
     }
 
     private static boolean isByHost(Judgement judgement) {
@@ -278,6 +295,14 @@ final class Walk extends TypeWalk<Object, @Nullable Object> {
             }
         }
         return written;
+    }
+
+    @Override
+    protected @Nullable Object oneOrMany(OneOrManyType<?> type, Object value, Spot spot) {
+        OneOrMany<?> either = (OneOrMany<?>) value;
+        return either.isList()
+                ? value(type.list(), either.values(), spot.elements())
+                : value(type.element(), either.values().get(0), spot.only());
     }
 
     /** Free-form values can be {@code null}, which is then what is to be written. */

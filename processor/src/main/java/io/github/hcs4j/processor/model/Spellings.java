@@ -30,6 +30,10 @@ final class Spellings {
 
     static final String REF = "$ref";
     private static final List<String> DYNAMIC_REFS = List.of("$dynamicRef", "$recursiveRef");
+
+    /** The keywords of which each lists schemas to choose from. */
+    static final List<String> CHOICES = List.of("oneOf", "anyOf");
+
     private static final String ENUM = "enum";
     private static final String EXTENDS = "extends";
     static final String PROPERTIES = "properties";
@@ -102,11 +106,19 @@ final class Spellings {
 
     /** Whether a schema, or a schema in its chain of references, allows {@code null}. */
     boolean isNullable(SchemaNode node) {
-        Set<Location> seen = new HashSet<>();
+        return isNullable(node, new HashSet<>());
+    }
+
+    private boolean isNullable(SchemaNode node, Set<Location> seen) {
         SchemaNode current = node;
         while (current instanceof ObjectNode object && seen.add(object.at())) {
             ObjectNode schema = plain(object);
             if (schema.members().get(NULLABLE) instanceof SchemaNode.TruthNode truth && truth.value()) {
+                return true;
+            }
+            if (CHOICES.stream()
+                    .flatMap(choice -> schema.list(choice).stream())
+                    .anyMatch(branch -> !seen.contains(branch.at()) && isNullable(branch, seen))) {
                 return true;
             }
             current = schema.members().get(REF) instanceof TextNode text
@@ -213,7 +225,7 @@ final class Spellings {
             isNullable |= others.size() < values.elements().size();
             members.put(ENUM, new ArrayNode(values.at(), others));
         }
-        for (String choice : List.of("oneOf", "anyOf")) {
+        for (String choice : CHOICES) {
             if (members.get(choice) instanceof ArrayNode branches) {
                 List<SchemaNode> others = others(branches, Spellings::isNull);
                 isNullable |= others.size() < branches.elements().size();

@@ -31,12 +31,25 @@ final class TypeRefs {
             "uint", Scalar.UINT);
 
     /** The texts by format. */
-    static final Map<String, Scalar> TEXTS = Map.of(
-            "uuid", Scalar.GUID,
-            "mac-address", Scalar.MAC,
-            "date-time", Scalar.DATETIME,
-            "byte", Scalar.BYTES,
-            "binary", Scalar.BYTES);
+    static final Map<String, Scalar> TEXTS = Map.ofEntries(
+            Map.entry("uuid", Scalar.GUID),
+            Map.entry("mac-address", Scalar.MAC),
+            Map.entry("date-time", Scalar.DATETIME),
+            Map.entry("date", Scalar.DATE),
+            Map.entry("time", Scalar.TIME),
+            Map.entry("duration", Scalar.DURATION),
+            Map.entry("uri", Scalar.URI),
+            Map.entry("uri-reference", Scalar.URI_REFERENCE),
+            Map.entry("iri", Scalar.URI),
+            Map.entry("iri-reference", Scalar.URI_REFERENCE),
+            Map.entry("email", Scalar.EMAIL),
+            Map.entry("hostname", Scalar.HOSTNAME),
+            Map.entry("ipv4", Scalar.IPV4),
+            Map.entry("ipv6", Scalar.IPV6),
+            Map.entry("json-pointer", Scalar.JSON_POINTER),
+            Map.entry("regex", Scalar.REGEX),
+            Map.entry("byte", Scalar.BYTES),
+            Map.entry("binary", Scalar.BYTES));
 
     private static final List<String> TYPES =
             List.of("string", "boolean", "integer", "number", "array", "object", "null");
@@ -47,8 +60,6 @@ final class TypeRefs {
     /** Patterns that every name matches. */
     private static final Set<String> EVERY_NAME = Set.of(
             "", "^", "$", ".", ".*", ".+", "^.*", "^.*$", "^.+$", "^(.*)$", "^(.+)$", "(.*)", "(.+)", "^[\\s\\S]*$");
-
-    private static final List<String> CHOICES = List.of("oneOf", "anyOf");
 
     private final Definitions definitions;
     private final Contents contents;
@@ -98,9 +109,7 @@ final class TypeRefs {
         nesting.enter(schema.at());
         TypeRef shape = shape(schema);
         if (nesting.leave(schema.at())) {
-            shape = shape instanceof TypeRef.MapOf
-                    ? new TypeRef.MapOf(Scalar.ANY, true)
-                    : new TypeRef.ListOf(Scalar.ANY, true);
+            shape = inCycle(shape);
             problems.add(
                     ProblemCode.HCS008,
                     schema.at(),
@@ -111,19 +120,24 @@ final class TypeRefs {
         return shape;
     }
 
-    private TypeRef shape(ObjectNode schema) {
-        int values = schema.list("enum").size();
-        if (values > TypeModel.EnumModel.MOST_VALUES) {
-            problems.add(
-                    ProblemCode.HCS015,
-                    schema.at(),
-                    "the enumeration has " + values + " values, a Java enum here at most "
-                            + TypeModel.EnumModel.MOST_VALUES + ", so its values become plain ones");
+    private static TypeRef inCycle(TypeRef shape) {
+        if (shape instanceof TypeRef.OneOrMany) {
+            return Scalar.ANY;
         }
+        return shape instanceof TypeRef.MapOf
+                ? new TypeRef.MapOf(Scalar.ANY, true)
+                : new TypeRef.ListOf(Scalar.ANY, true);
+    }
+
+    private TypeRef shape(ObjectNode schema) {
         SchemaNode type = schema.members().get("type");
         // what a choice says of plain values and lists of one type restricts them
         boolean isOfOneType = type instanceof TextNode text && !text.value().equals("object");
-        for (String choice : CHOICES) {
+        Optional<TypeRef> oneOrMany = oneOrMany(schema);
+        if (oneOrMany.isPresent()) {
+            return oneOrMany.get();
+        }
+        for (String choice : Spellings.CHOICES) {
             if (!isOfOneType && !schema.list(choice).isEmpty()) {
                 return freeForm(
                         schema,
@@ -138,6 +152,22 @@ final class TypeRefs {
                 ? schema.members().get("const")
                 : schema.list("enum").stream().findFirst().orElse(null);
         return example == null ? untyped(schema) : byValues(schema, example);
+    }
+
+    /** A value or a list of values, where both have one shape; the one of an enumeration takes any text. */
+    private Optional<TypeRef> oneOrMany(ObjectNode schema) {
+        Optional<OneOrManySchema> both = OneOrManySchema.of(schema, definitions);
+        if (both.isEmpty()) {
+            return Optional.empty();
+        }
+        return both.get()
+                .common(definitions, this::of)
+                .map(this::of)
+                .filter(shape -> shape instanceof TypeRef.Named
+                        || shape instanceof TypeRef.MapOf
+                        || shape instanceof Scalar && shape != Scalar.ANY)
+                .map(shape -> new TypeRef.OneOrMany(
+                        shape, definitions.isNullable(both.get().element())));
     }
 
     private TypeRef typed(ObjectNode schema, SchemaNode type) {
