@@ -44,7 +44,7 @@ final class ModelReader {
                 mappers.stream().map(this::mapper).toList());
     }
 
-    private static TypeView type(ModelType<?> type) {
+    static TypeView type(ModelType<?> type) {
         VersionRange versions = new VersionRange(type.since(), type.until());
         String javaName = type.javaType().getSimpleName();
         if (type instanceof ObjectType<?> object) {

@@ -1,9 +1,10 @@
 package io.github.hcs4j.explain;
 
+import static io.github.hcs4j.explain.KnownEvent.BOOT_NOT_SECURE;
 import static io.github.hcs4j.explain.KnownEvent.CONFIGURATION_INVALID;
 import static io.github.hcs4j.explain.KnownEvent.HYPERV_MISSING;
 import static io.github.hcs4j.explain.KnownEvent.NOTHING_BOOTED;
-import static io.github.hcs4j.explain.KnownEvent.NOTHING_TO_BOOT;
+import static io.github.hcs4j.explain.KnownEvent.NO_BOOT_DEVICE;
 import static io.github.hcs4j.explain.KnownEvent.QUERY_INVALID;
 
 import io.github.hcs4j.explain.Explanation.Advice;
@@ -121,11 +122,11 @@ enum KnownCase {
                     + " raise the version to one that has it. Name the Mechanism in the options of the shutdown, or"
                     + " terminate the system instead"),
     BOOT_DEVICE(
-            clues -> clues.has(NOTHING_BOOTED) || clues.has(NOTHING_TO_BOOT),
+            clues -> clues.has(NOTHING_BOOTED) || clues.has(NO_BOOT_DEVICE),
             "DevicePath of BootThis must be the name of a SCSI controller that the document has: otherwise the"
                     + " machine runs and boots nothing, without an error"),
     BOOT_SETTINGS(
-            clues -> clues.has(NOTHING_BOOTED) || clues.has(NOTHING_TO_BOOT),
+            clues -> clues.has(NOTHING_BOOTED) || clues.has(BOOT_NOT_SECURE),
             "A disk with an installed Windows starts without BootThis; SecureBootTemplateId works only beside"
                     + " \"ApplySecureBootTemplate\": \"Apply\"; and StopOnReset must not be true while a setup restarts"
                     + " the machine"),

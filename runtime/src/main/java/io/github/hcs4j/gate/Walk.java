@@ -30,7 +30,6 @@ import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.type.UnionType;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,9 +132,9 @@ final class Walk extends TypeWalk<Object, @Nullable Object> {
     }
 
     private static <T> @Nullable String resourcePath(ObjectType<T> type, T object) {
-        return type.member(ResourcePath.MEMBER)
-                .map(member -> member.of(object) instanceof String path ? path : null)
-                .orElse(null);
+        Object named =
+                ResourcePath.member(type).map(member -> member.of(object)).orElse(null);
+        return named instanceof EnumValue resource ? resource.text() : named instanceof String path ? path : null;
     }
 
     /** Whether a member without a value is to be written: only a required one can be null. */
@@ -182,10 +181,7 @@ final class Walk extends TypeWalk<Object, @Nullable Object> {
 
     /** What a free-form member carries: explained, it is written as it is, otherwise as its type writes it. */
     private Object carried(Member<?> member, Object value, @Nullable String path, Spot spot) {
-        Collection<String> names = value instanceof Map<?, ?> map
-                ? map.keySet().stream().map(String::valueOf).toList()
-                : List.of();
-        return ResourcePath.typeOf(member, path, names)
+        return ResourcePath.typeOfTree(member, path, value)
                 .<Object>map(type -> type instanceof ModelType<?> model ? carried(model, value, spot) : value)
                 .orElse(value);
     }

@@ -49,9 +49,7 @@ public final class Members<T> {
         @Nullable
         Object absence;
 
-        @Nullable
-        String pattern;
-
+        final List<Form> forms = new ArrayList<>();
         final List<Limit> limits = new ArrayList<>();
 
         boolean isSecret;
@@ -157,7 +155,30 @@ public final class Members<T> {
      * @return this
      */
     public Members<T> matching(String regularExpression) {
-        last().pattern = regularExpression;
+        return matching(0, regularExpression);
+    }
+
+    /**
+     * The texts in the member match a regular expression.
+     *
+     * @param depth 0 for the member's value, 1 for its elements or values, and so on
+     * @param regularExpression an unanchored regular expression, as JSON Schema's {@code pattern} is
+     * @return this
+     */
+    public Members<T> matching(int depth, String regularExpression) {
+        last().forms.add(new Form(depth, regularExpression, null));
+        return this;
+    }
+
+    /**
+     * The values in the member are always the same.
+     *
+     * @param depth 0 for the member's value, 1 for its elements or values, and so on
+     * @param constant the value, as free-form JSON
+     * @return this
+     */
+    public Members<T> always(int depth, Object constant) {
+        last().forms.add(new Form(depth, null, constant));
         return this;
     }
 

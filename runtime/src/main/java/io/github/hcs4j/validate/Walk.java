@@ -44,6 +44,7 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
     private final PatternCheck patternCheck;
     private final CarriedCheck carriedCheck;
     private final LimitCheck limitCheck;
+    private final FormCheck formCheck;
     private final MemberRuleCheck memberRuleCheck;
     private final Map<ObjectType<?>, Known> known = new IdentityHashMap<>();
 
@@ -61,6 +62,7 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
         patternCheck = new PatternCheck(direction, findings);
         carriedCheck = new CarriedCheck(findings);
         limitCheck = new LimitCheck(findings);
+        formCheck = new FormCheck(patternCheck, findings);
         memberRuleCheck = new MemberRuleCheck(findings);
     }
 
@@ -169,6 +171,7 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
         Located value = entry.value();
         Spot inside = spot.with(versionCheck.member(member, entry, spot));
         limitCheck.check(member, value, spot.place());
+        formCheck.check(member, value, spot.place());
         if (value instanceof Located.NullValue) {
             if (member.isRequired() && !member.isNullable() && member.type() != ScalarType.ANY) {
                 missing(owner, member, At.value(spot.place(), value), "null for ");

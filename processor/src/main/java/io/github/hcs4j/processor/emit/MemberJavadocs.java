@@ -72,8 +72,9 @@ final class MemberJavadocs {
         if (traits.absence() != null) {
             text.append("; absent means ").append(Javadocs.code(traits.absence().text()));
         }
-        if (!traits.limits().isEmpty()) {
-            text.append("; ").append(LimitPhrases.of(traits.limits()));
+        String limits = LimitPhrases.of(traits);
+        if (!limits.isEmpty()) {
+            text.append("; ").append(limits);
         }
         if (traits.required()) {
             text.append(traits.nullable() ? "; required, may be {@code null}" : "; required");

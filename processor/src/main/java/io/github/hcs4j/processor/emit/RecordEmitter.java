@@ -55,7 +55,7 @@ final class RecordEmitter {
                 model.isRecord() ? TypeSpec.recordBuilder(code.self()) : TypeSpec.classBuilder(code.self());
         type.addJavadoc(Javadocs.of(javadoc(code)))
                 .addAnnotations(Deprecation.annotation(model.deprecation()))
-                .addAnnotations(Deprecation.suppression(context.model()))
+                .addAnnotations(Deprecation.suppression(context))
                 .addAnnotations(Annotations.generated(model.at().reference()))
                 .addAnnotation(Names.NULL_MARKED)
                 .addAnnotation(Annotations.list(

@@ -208,7 +208,7 @@ final class Types {
     /** The nested type that the codec stands in: what stands in an interface is public. */
     private static String holder(TypeRef.Named named) {
         return switch (named.kind()) {
-            case OBJECT -> "";
+            case OBJECT, TEXT -> "";
             case ENUM -> '.' + Reserved.KNOWN;
             case UNION -> '.' + Reserved.UNKNOWN;
         };

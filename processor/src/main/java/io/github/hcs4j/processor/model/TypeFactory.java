@@ -47,7 +47,7 @@ final class TypeFactory {
         String description = schema.text("description").orElse("");
         Lifetime lifetime = versions.of(schema);
         return switch (definition.kind()) {
-            case ENUM ->
+            case ENUM, TEXT ->
                 new TypeModel.EnumModel(
                         definition.name(),
                         definition.javaName(),
@@ -55,7 +55,8 @@ final class TypeFactory {
                         lifetime,
                         Deprecations.of(schema),
                         schema.at(),
-                        values(schema, lifetime));
+                        values(definition, lifetime),
+                        definition.kind() == TypeRef.Kind.ENUM);
             case OBJECT -> object(definition, description, lifetime);
             case UNION -> union(definition, description, lifetime);
         };
@@ -163,7 +164,8 @@ final class TypeFactory {
                 node.at());
     }
 
-    private List<ValueModel> values(ObjectNode schema, Lifetime lifetime) {
+    private List<ValueModel> values(Definition owner, Lifetime lifetime) {
+        ObjectNode schema = owner.schema();
         Map<String, SchemaNode> details = EnumDetails.of(schema);
         Map<String, SchemaNode> nodes = new LinkedHashMap<>();
         for (SchemaNode node : schema.list("enum")) {
@@ -177,6 +179,10 @@ final class TypeFactory {
                 .removeIf(
                         value -> !view.shows(versions.of(detail(details, value.getKey(), value.getValue()), lifetime)));
         Map<String, String> wanted = SpelledNames.of(nodes.keySet(), JavaNames::constant);
+        if (owner.kind() == TypeRef.Kind.TEXT) {
+            tellText(schema);
+            wanted.replaceAll((text, derived) -> derived.equals(Reserved.TYPE) ? derived + '_' : derived);
+        }
         wanted.replaceAll((text, derived) ->
                 givenNames.ofValue(detail(details, text, nodes.get(text)), nodes.get(text), derived));
         Map<String, String> names = distinct("value", wanted, nodes);
@@ -204,6 +210,15 @@ final class TypeFactory {
             }
         }
         return values;
+    }
+
+    private void tellText(ObjectNode schema) {
+        problems.add(
+                ProblemCode.HCS015,
+                schema.at(),
+                "the enumeration has " + schema.list("enum").size() + " values, a Java enum here at most "
+                        + TypeModel.EnumModel.MOST_VALUES
+                        + ", so this becomes a text with constants, and no switch over them is complete");
     }
 
     private static String text(SchemaNode value) {

@@ -77,10 +77,14 @@ public sealed interface TypeRef {
         }
     }
 
-    /** What a definition becomes: a record, an open enumeration, or a sealed interface of records. */
+    /**
+     * What a definition becomes: a record, an open enumeration, a text with constants where an enumeration has more
+     * values than an enum can have, or a sealed interface of records.
+     */
     enum Kind {
         OBJECT,
         ENUM,
+        TEXT,
         UNION
     }
 

@@ -130,14 +130,6 @@ final class TypeRefs {
     }
 
     private TypeRef shape(ObjectNode schema) {
-        int values = schema.list("enum").size();
-        if (values > TypeModel.EnumModel.MOST_VALUES) {
-            problems.add(
-                    ProblemCode.HCS015,
-                    schema.at(),
-                    "the enumeration has " + values + " values, a Java enum here at most "
-                            + TypeModel.EnumModel.MOST_VALUES + ", so its values become plain ones");
-        }
         SchemaNode type = schema.members().get("type");
         // what a choice says of plain values and lists of one type restricts them
         boolean isOfOneType = type instanceof TextNode text && !text.value().equals("object");

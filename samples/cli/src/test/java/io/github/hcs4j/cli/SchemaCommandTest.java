@@ -91,13 +91,16 @@ class SchemaCommandTest {
     void writesTheLedgerAsJson() {
         Map<String, ?> ledger =
                 map(ScalarType.ANY.read(Ran.hcs("schema", "ledger", "--json").out()));
-        assertThat(ledger).containsOnlyKeys("spec", "v1", "v2");
+        assertThat(ledger).containsOnlyKeys("spec", "linux", "v1", "v2");
         assertThat(ledger.get("spec"))
                 .asString()
                 .contains(
                         "{member=root.readonly, 2019={v1=[], v2=[], refused=[ROOT_READONLY], ignored=[], elsewhere=null},"
                                 + " 2026={v1=[], v2=[], refused=[ROOT_READONLY], ignored=[], elsewhere=null}}")
                 .contains("ignored=[{when=v2, reason=schema 2 has no such setting}]");
+        assertThat(ledger.get("linux"))
+                .asString()
+                .contains("{member=linux.cgroupsPath, reason=the guest chooses the control group of a container}");
         assertThat(ledger.get("v2"))
                 .asString()
                 .contains("{type=Container, member=GuestOs, method=V2ContainerRenderer.guestOs,"
@@ -122,8 +125,7 @@ class SchemaCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"schema", "schema export --model v3", "schema export --version two", "schema show NoSuchType"})
+    @ValueSource(strings = {"schema", "schema export --version two", "schema show NoSuchType"})
     void refusesWhatItDoesNotKnow(String command) {
         Ran ran = Ran.hcs(command.split(" "));
         assertThat(ran.exitCode()).isEqualTo(2);
