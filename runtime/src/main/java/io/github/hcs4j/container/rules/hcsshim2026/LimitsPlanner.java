@@ -47,7 +47,7 @@ final class LimitsPlanner {
     }
 
     Limits plan(@Nullable WindowsResources given) {
-        WindowsResources resources = given == null ? WindowsResources.builder().build() : given;
+        WindowsResources resources = given == null ? NO_RESOURCES : given;
         ProcessorLimits processor = processor(resources.cpu());
         return new Limits(processor, memory(resources.memory()), disk(resources.storage()));
     }

@@ -25,6 +25,8 @@ final class RegistryPlanner {
             .stringValue("2147483647")
             .build();
 
+    private static final List<RegistryValue> ALWAYS = List.of(SERVICE_TIMEOUT);
+
     private static final RegistryKey DUMPS =
             key(RegistryHive.Known.SOFTWARE, "Microsoft\\Windows\\Windows Error Reporting\\LocalDumps");
 
@@ -45,9 +47,12 @@ final class RegistryPlanner {
     }
 
     List<RegistryValue> plan() {
-        List<RegistryValue> values = new ArrayList<>();
-        values.add(SERVICE_TIMEOUT);
         String location = dumpLocation();
+        List<RegistryValue> given = new RegistryValueReader(findings).read(annotations);
+        if (location.isEmpty() && given.isEmpty()) {
+            return ALWAYS;
+        }
+        List<RegistryValue> values = new ArrayList<>(ALWAYS);
         if (!location.isEmpty()) {
             values.add(dump("DumpFolder")
                     .type(RegistryValueType.Known.STRING)
@@ -56,7 +61,7 @@ final class RegistryPlanner {
             values.add(number("DumpType", dumpType()));
             values.add(number("DumpCount", dumpCount()));
         }
-        values.addAll(new RegistryValueReader(findings).read(annotations));
+        values.addAll(given);
         return values;
     }
 
