@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rewrites a choice between texts: constants become an enumeration whose values have descriptions, and any text beside
@@ -45,13 +46,16 @@ final class TextChoices {
 
     private static ObjectNode rewritten(ObjectNode schema, String choice, List<ObjectNode> branches) {
         Map<String, SchemaNode> members = new LinkedHashMap<>(schema.members());
-        SchemaNode all = members.remove(choice);
+        members.remove(choice);
+        Location at = schema.member(choice).at();
         List<ObjectNode> enumerated =
                 branches.stream().filter(branch -> !values(branch).isEmpty()).toList();
+        SchemaNode reference =
+                enumerated.isEmpty() ? null : reference(schema.list(choice), enumerated.get(0), branches);
         if (enumerated.isEmpty()) {
-            members.put("type", new TextNode(all.at(), "string"));
-        } else if (enumerated.size() == 1 && reference(schema.list(choice), enumerated.get(0), branches) != null) {
-            members.put(Spellings.REF, reference(schema.list(choice), enumerated.get(0), branches));
+            members.put("type", new TextNode(at, "string"));
+        } else if (enumerated.size() == 1 && reference != null) {
+            members.put(Spellings.REF, reference);
         } else {
             List<SchemaNode> texts = new ArrayList<>();
             Set<String> seen = new HashSet<>();
@@ -67,14 +71,15 @@ final class TextChoices {
                 }
                 branch.object("x-hcs-values").ifPresent(more -> more.members().forEach(details::putIfAbsent));
             }
-            members.put(ENUM, new ArrayNode(all.at(), texts));
-            members.put("x-hcs-values", new ObjectNode(all.at(), details));
+            members.put(ENUM, new ArrayNode(at, texts));
+            members.put("x-hcs-values", new ObjectNode(at, details));
         }
         return new ObjectNode(schema.at(), members);
     }
 
     /** The reference that leads to a branch, if it is no schema written out in the choice. */
-    private static SchemaNode reference(List<SchemaNode> written, ObjectNode branch, List<ObjectNode> branches) {
+    private static @Nullable SchemaNode reference(
+            List<SchemaNode> written, ObjectNode branch, List<ObjectNode> branches) {
         return ((ObjectNode) written.get(branches.indexOf(branch))).members().get(Spellings.REF);
     }
 

@@ -10,7 +10,7 @@ final class Containers {
     private Containers() {}
 
     /** The elements of the list that comes next, some of which may be {@code null}; {@code null} for {@code null}. */
-    static <E extends @Nullable Object> @Nullable ArrayList<E> list(JsonReader in, Codec<E> codec) {
+    static <E extends @Nullable Object> @Nullable ArrayList<E> list(JsonReader in, Codec<? extends E> codec) {
         if (!in.begin('[', "a list")) {
             return null;
         }
@@ -48,7 +48,7 @@ final class Containers {
 
     /** The entries of the object that comes next; {@code null} for {@code null}. */
     static <V extends @Nullable Object> FrozenMap.@Nullable Builder<V> map(
-            JsonReader in, Codec<V> codec, boolean isNullable) {
+            JsonReader in, Codec<? extends V> codec, boolean isNullable) {
         if (!in.begin('{', "an object")) {
             return null;
         }
@@ -65,7 +65,8 @@ final class Containers {
         return map;
     }
 
-    private static <V extends @Nullable Object> V value(JsonReader in, Codec<V> codec, boolean isNullable) {
+    @SuppressWarnings("NullAway") // whoever lets null pass asks for values that may be null
+    private static <V extends @Nullable Object> V value(JsonReader in, Codec<? extends V> codec, boolean isNullable) {
         in.skip();
         int begin = in.offset();
         V value = codec.read(in);
