@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes the model of one definition. */
 final class TypeFactory {
@@ -22,6 +23,7 @@ final class TypeFactory {
     private final Definitions definitions;
     private final Contents contents;
     private final TypeRefs types;
+    private final OtherMembers others;
     private final Remainders remainders;
 
     TypeFactory(Definitions definitions, View view, Versions versions, GivenNames givenNames, Problems problems) {
@@ -32,6 +34,7 @@ final class TypeFactory {
         this.definitions = definitions;
         this.contents = new Contents(definitions, problems);
         this.types = new TypeRefs(definitions, contents, problems);
+        this.others = new OtherMembers(types, definitions, givenNames, problems);
         this.remainders = new Remainders(definitions, problems);
     }
 
@@ -45,7 +48,7 @@ final class TypeFactory {
         String description = schema.text("description").orElse("");
         Lifetime lifetime = versions.of(schema);
         return switch (definition.kind()) {
-            case ENUM ->
+            case ENUM, TEXT ->
                 new TypeModel.EnumModel(
                         definition.name(),
                         definition.javaName(),
@@ -53,7 +56,8 @@ final class TypeFactory {
                         lifetime,
                         Deprecations.of(schema),
                         schema.at(),
-                        values(schema, lifetime));
+                        values(definition, lifetime),
+                        definition.kind() == TypeRef.Kind.ENUM);
             case OBJECT -> object(definition, description, lifetime);
             case UNION -> union(definition, description, lifetime);
         };
@@ -70,6 +74,8 @@ final class TypeFactory {
                 Deprecations.of(schema),
                 schema.at(),
                 properties,
+                others.of(
+                        schema, properties.stream().map(PropertyModel::javaName).collect(Collectors.toSet())),
                 new MemberRules(problems)
                         .of(
                                 schema,
@@ -164,7 +170,8 @@ final class TypeFactory {
                 node.at());
     }
 
-    private List<ValueModel> values(ObjectNode schema, Lifetime lifetime) {
+    private List<ValueModel> values(Definition owner, Lifetime lifetime) {
+        ObjectNode schema = owner.schema();
         Map<String, SchemaNode> details = EnumDetails.of(schema);
         Map<String, SchemaNode> nodes = new LinkedHashMap<>();
         for (SchemaNode node : schema.list("enum")) {
@@ -178,6 +185,10 @@ final class TypeFactory {
                 .removeIf(
                         value -> !view.shows(versions.of(detail(details, value.getKey(), value.getValue()), lifetime)));
         Map<String, String> wanted = SpelledNames.of(nodes.keySet(), JavaNames::constant);
+        if (owner.kind() == TypeRef.Kind.TEXT) {
+            tellText(schema);
+            wanted.replaceAll((text, derived) -> derived.equals(Reserved.TYPE) ? derived + '_' : derived);
+        }
         wanted.replaceAll((text, derived) ->
                 givenNames.ofValue(detail(details, text, of(text, nodes)), of(text, nodes), derived));
         Map<String, String> names = distinct("value", wanted, nodes);
@@ -205,6 +216,15 @@ final class TypeFactory {
             }
         }
         return values;
+    }
+
+    private void tellText(ObjectNode schema) {
+        problems.add(
+                ProblemCode.HCS015,
+                schema.at(),
+                "the enumeration has " + schema.list("enum").size() + " values, a Java enum here at most "
+                        + TypeModel.EnumModel.MOST_VALUES
+                        + ", so this becomes a text with constants, and no switch over them is complete");
     }
 
     private static String text(SchemaNode value) {
