@@ -161,7 +161,7 @@ public final class ModelBuilder {
             Spellings spellings = new Spellings(reader, overlays, keywords, problems);
             Definitions definitions = new Definitions(
                     spellings, new Unions(spellings, reader), fullNames, javaNames, givenNames, problems);
-            List<SchemaNode> starts = new ArrayList<>(starts(root, request, definitions));
+            List<SchemaNode> starts = new ArrayList<>(starts(root, request));
             if (request.types().isEmpty()) {
                 starts.addAll(overlays.types());
             }
@@ -202,7 +202,7 @@ public final class ModelBuilder {
     }
 
     /** The definitions to begin with: those named, or all that the file has. */
-    private List<SchemaNode> starts(ObjectNode root, ModelRequest request, Definitions definitions) {
+    private List<SchemaNode> starts(ObjectNode root, ModelRequest request) {
         Map<String, SchemaNode> own = new LinkedHashMap<>();
         for (String keyword : DEFINITIONS) {
             root.object(keyword).ifPresent(defs -> own.putAll(defs.members()));
