@@ -89,7 +89,7 @@ final class SchemaView {
         if (definition.get("properties") instanceof ObjectNode properties) {
             properties.removeIf(property -> !isInVersion(property));
             properties.values().forEach(property -> ((ObjectNode) property).remove(LIMITS));
-            properties.values().forEach(property -> onlyType((ObjectNode) property));
+            properties.values().forEach(property -> carry((ObjectNode) property));
         }
         definition.remove(List.of("not", "dependentRequired"));
         CHOICES.stream()
@@ -104,8 +104,8 @@ final class SchemaView {
         }
     }
 
-    /** Where anything is allowed and only one type has a meaning, it is of that type. */
-    private static void onlyType(ObjectNode property) {
+    /** A free-form member that carries one type is judged as that type. */
+    private static void carry(ObjectNode property) {
         JsonNode carried = property.path("x-hcs-carries");
         if (carried.size() == 1) {
             property.set("$ref", carried.get(0).get("$ref"));

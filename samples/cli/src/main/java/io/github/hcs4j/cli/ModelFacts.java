@@ -19,14 +19,16 @@ final class ModelFacts {
 
     private static final String REFERENCE = "ref:";
 
+    private final SchemaView schema;
     private final @Nullable SchemaVersion version;
 
     /** Facts of one version; of all of them if there is none. */
-    ModelFacts(@Nullable SchemaVersion version) {
+    ModelFacts(SchemaView schema, @Nullable SchemaVersion version) {
+        this.schema = schema;
         this.version = version;
     }
 
-    Map<String, @Nullable Object> of(SchemaView schema, String name) {
+    Map<String, @Nullable Object> of(String name) {
         Map<String, @Nullable Object> types = new LinkedHashMap<>();
         for (TypeView type : schema.types()) {
             if (isIn(type.versions())) {
@@ -101,8 +103,13 @@ final class ModelFacts {
         facts.put("until", versions.until() == null ? null : versions.until().toString());
     }
 
-    /** What no source dates is in no version for certain, so a view of one version leaves it out. */
+    /**
+     * What no source dates is in no version for certain, so a view of one version leaves it out, unless the schema has
+     * only that one.
+     */
     private boolean isIn(VersionRange versions) {
-        return version == null || (versions.since() != null && versions.include(version));
+        return version == null
+                || (versions.since() == null && schema.versions().equals(List.of(version)))
+                || (versions.since() != null && versions.include(version));
     }
 }

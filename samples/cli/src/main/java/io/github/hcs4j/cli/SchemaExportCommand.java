@@ -51,7 +51,7 @@ final class SchemaExportCommand implements Callable<Integer> {
                 .map(source -> source.model().schema())
                 .orElse(word);
         try (OutputStream out = output.open(console)) {
-            out.write(ScalarType.ANY.toPrettyJsonBytes(new ModelFacts(version.getValue()).of(schema, name)));
+            out.write(ScalarType.ANY.toPrettyJsonBytes(new ModelFacts(schema, version.getValue()).of(name)));
             out.write('\n');
         }
         return ExitCode.OK;
