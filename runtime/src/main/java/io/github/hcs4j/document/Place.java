@@ -14,6 +14,7 @@ import io.github.hcs4j.type.UnionType;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -70,11 +71,17 @@ public final class Place {
             int to = next < 0 ? pointer.length() : next;
             String token = pointer.substring(from + 1, to).replace("~1", "/").replace("~0", "~");
             Member<?> member = member(here, token);
-            place = member == null ? place.unknownMember(token) : place.member(member);
+            Optional<OtherMembers> rule =
+                    here instanceof ObjectType<?> object ? object.othersWith(token) : Optional.empty();
+            place = member != null ? place.member(member) : place.other(rule, token);
             here = member == null ? inside(here, token) : member.type();
             from = to;
         }
         return place;
+    }
+
+    private Place other(Optional<OtherMembers> rule, String other) {
+        return rule.isPresent() ? otherMember(rule.get(), other) : unknownMember(other);
     }
 
     /** The member of a type that a name means; of a choice, the first, but a secret one before all others. */

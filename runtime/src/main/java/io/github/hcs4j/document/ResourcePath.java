@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request changes, named by its place in a {@code ComputeSystem} with slashes; in a request to a guest, by its
- * type. It decides what a free-form member of the request carries: the type that the table in the schema ({@code
+ * What a request changes, named by its place in a {@code ComputeSystem} with slashes; in a request to a guest or to the
+ * service, by its type or operation. It decides what a free-form member of the request carries: the type that the table in the schema ({@code
  * x-hcs-carries}) has for it, or, where the table has none, the type of that place in the document.
  */
 public final class ResourcePath {
@@ -30,7 +30,10 @@ public final class ResourcePath {
     public static final String MEMBER = "ResourcePath";
 
     /** The member of a request to a guest that has the type of the resource. */
-    private static final String TYPE_MEMBER = "ResourceType";
+    private static final String OF_GUEST = "ResourceType";
+
+    /** The members that name the resource of a request, of which it has one. */
+    private static final List<String> MEMBERS = List.of(MEMBER, OF_GUEST, "PropertyType", "Operation");
 
     private static final String REQUEST = "hcs/v2#ModifySettingRequest";
     private static final String ANY = "*";
@@ -74,14 +77,14 @@ public final class ResourcePath {
     }
 
     /**
-     * The member of a request that names its resource: by a path, or in a request to a guest by a type.
+     * The member of a request that names its resource: by a path, a type or an operation.
      *
      * @param request the type of the request
      * @param <T> the Java type of the request
      * @return the member; empty if the type has none
      */
     public static <T> Optional<Member<T>> member(ObjectType<T> request) {
-        return request.member(MEMBER).or(() -> request.member(TYPE_MEMBER));
+        return MEMBERS.stream().flatMap(name -> request.member(name).stream()).findFirst();
     }
 
     /**
@@ -96,7 +99,7 @@ public final class ResourcePath {
         List<Carried> listed = member.carries().stream()
                 .filter(carried -> matches(pattern(carried), steps.size()))
                 .toList();
-        if (listed.size() == 1 && member.owner().member(MEMBER).isPresent()) {
+        if (listed.size() == 1 && member.owner().member(OF_GUEST).isEmpty()) {
             return Optional.of(listed.get(0).type());
         }
         if (!listed.isEmpty()) {
@@ -193,26 +196,26 @@ public final class ResourcePath {
     }
 
     /**
-     * The type of what a free-form member carries: where the schema has a table of paths, by the path; of several types
-     * the one that knows most of the names in the value.
+     * The type of what a free-form member carries: where the schema has a table, by what names the resource; of several
+     * types the one that knows most of the names in the value.
      *
      * @param member the member
-     * @param path the path in the same request, or its type of resource; {@code null} if it has none
+     * @param path what names the resource in the same request; {@code null} if nothing does
      * @param names the names in the member's value
      * @return the type; empty if nothing tells it, or several fit equally
      */
     public static Optional<JsonType<?>> typeOf(Member<?> member, @Nullable String path, Collection<String> names) {
-        if (!decides(member)) {
-            return bestOf(member.carries(), names);
+        if (path != null && !path.isEmpty() && decides(member)) {
+            return of(path).carriedBy(member, names);
         }
-        return path == null || path.isEmpty() ? Optional.empty() : of(path).carriedBy(member, names);
+        return member.owner().member(MEMBER).isPresent() ? Optional.empty() : bestOf(member.carries(), names);
     }
 
     /**
      * The type of what a free-form member carries, as above.
      *
      * @param member the member
-     * @param path the path in the same request, or its type of resource; {@code null} if it has none
+     * @param path what names the resource in the same request; {@code null} if nothing does
      * @param value the member's value, as free-form JSON
      * @return the type; empty if nothing tells it, or several fit equally
      */

@@ -172,6 +172,11 @@ enum KnownCase {
             "The layers of an image can be handled by administrators alone, with the rights to back up and restore"
                     + " files: run the program elevated, and see whether another program has a file of the layer open",
             "E_ACCESSDENIED"),
+    LAYER_BUSY(
+            clues -> clues.isOfLayer() && !clues.isOfGuest() && clues.codes("ERROR_SHARING_VIOLATION"),
+            "Another program has a file of the layer open, such as a scanner for viruses, or a container that has not"
+                    + " ended: keep scanners out of the folder of the layers, end the container, and try again",
+            "ERROR_SHARING_VIOLATION"),
     WSL_FILES(
             clues -> clues.isOfWsl() && clues.isOfMissingFile(),
             "WSL made the document: look up the disk of the distribution (ext4.vhdx), and the kernel, the kernel"

@@ -114,7 +114,8 @@ class LinuxDisks2026Test {
                 "lcow-layer | parentLayerPaths=1 | ROOTFS_OPTION_MALFORMED",
                 "lcow-partitioned-layer | scratch=s | -",
                 "lcow-partitioned-layer | parent-partitioned-layers=null | -",
-                "lcow-partitioned-layer | parent-partitioned-layers=[{\"Path\":\"p\",\"Partition\":18446744073709551615}]"
+                "lcow-partitioned-layer"
+                        + " | parent-partitioned-layers=[{\"Path\":\"p\",\"Partition\":18446744073709551615}]"
                         + " | -",
                 "lcow-partitioned-layer | parent-partitioned-layers=[{\"Partition\":-1}] | ROOTFS_OPTION_MALFORMED",
                 "lcow-partitioned-layer | parent-partitioned-layers=[{\"Path\":1}] | ROOTFS_OPTION_MALFORMED",

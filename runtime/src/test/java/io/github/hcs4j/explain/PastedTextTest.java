@@ -370,7 +370,6 @@ class PastedTextTest {
                 "'vm' was reset because an unrecoverable error occurred on a virtual processor that caused a triple"
                         + " fault.|18560",
                 "'vm' failed to boot an operating system. No bootable devices are configured.|18605",
-                "'vm' was reset by the guest operating system.|18514",
                 "'vm' Synthetic Storage: Failed to Power on with Error 'The request is not supported.'|12010",
                 "Event ID 18590|18590",
             })

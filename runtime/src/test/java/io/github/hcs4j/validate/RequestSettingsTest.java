@@ -183,4 +183,13 @@ class RequestSettingsTest {
                         ModifySettingRequest.TYPE, toGuest("SCSIDevice", "{\"Controller\":1,\"Lun\":63}")))
                 .isEmpty();
     }
+
+    @Test
+    void whatTheServiceGetsIsCheckedAsWhatItsPropertyAndItsOperationName() {
+        String request = "{\"PropertyType\":\"CpuGroup\",\"Settings\":{\"Operation\":\"SetProperty\","
+                + "\"OperationDetails\":{\"GroupID\":\"a\"}}}";
+
+        assertThat(Validated.problems(ModificationRequest.TYPE, request))
+                .containsExactly("warning UNKNOWN_MEMBER /Settings/OperationDetails/GroupID");
+    }
 }

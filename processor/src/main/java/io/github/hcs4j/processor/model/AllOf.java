@@ -48,17 +48,8 @@ final class AllOf {
             "x-hcs-until");
 
     /** What stands beside a reference and does not make another type of what it leads to. */
-    private static final Set<String> REMARKS = Set.of(
-            "readOnly",
-            "writeOnly",
-            "example",
-            REQUIRED,
-            "minProperties",
-            "maxProperties",
-            "propertyNames",
-            "unevaluatedProperties",
-            "externalDocs",
-            "xml");
+    private static final Set<String> REMARKS =
+            Set.of("readOnly", "writeOnly", "example", REQUIRED, "unevaluatedProperties", "externalDocs", "xml");
 
     private final Spellings spellings;
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -149,9 +150,9 @@ record OneOrManySchema(SchemaNode one, SchemaNode element) {
         return schema.list("enum").stream().map(SchemaNode::json).toList();
     }
 
-    /** A schema without what is for people alone. */
+    /** A schema without what is for people alone, its keywords in order. */
     private static String shape(ObjectNode schema) {
-        Map<String, SchemaNode> members = new LinkedHashMap<>(schema.members());
+        Map<String, SchemaNode> members = new TreeMap<>(schema.members());
         members.keySet().removeAll(Set.of("title", "description", "default", "examples", "example", "$comment"));
         return new ObjectNode(schema.at(), members).json();
     }

@@ -36,7 +36,11 @@ final class Remainders {
                     .anyMatch(properties ->
                             !members.containsAll(properties.members().keySet()));
             if (hasMore) {
-                tell(schema, keyword, "the members that only \"" + keyword + "\" names stay unknown members");
+                tell(
+                        schema,
+                        keyword,
+                        "the members that only \"" + keyword
+                                + "\" names stay unknown members; name them in \"properties\"");
             }
         }
     }

@@ -56,6 +56,9 @@ final class Spellings {
 
     private final Map<Location, ObjectNode> plain = new HashMap<>();
 
+    /** Schemas that are plain, as all is that references lead to from there. */
+    private final Set<Location> settled = new HashSet<>();
+
     Spellings(SchemaReader reader, Overlays overlays, Keywords keywords, Problems problems) {
         this.reader = reader;
         this.overlays = overlays;
@@ -174,7 +177,8 @@ final class Spellings {
             if (known == null) {
                 return begun.containsKey(object.at()) ? Optional.empty() : Optional.of(object);
             }
-            if (!(known.members().get(REF) instanceof TextNode text)) {
+            if (settled.contains(object.at()) || !(known.members().get(REF) instanceof TextNode text)) {
+                settled.addAll(seen);
                 return Optional.empty();
             }
             current = reader.follow(text.value(), text.at()).orElse(null);

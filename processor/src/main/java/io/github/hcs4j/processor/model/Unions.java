@@ -72,7 +72,7 @@ final class Unions {
     private void nameInlineBranches(ObjectNode schema, Union union) {
         for (Branch branch : union.branches()) {
             if (!PlaceNames.isDefinition(branch.schema().at())) {
-                inlineNames.put(branch.schema().at(), PlaceNames.of(schema) + '_' + branch.text());
+                inlineNames.putIfAbsent(branch.schema().at(), PlaceNames.of(schema) + '_' + branch.text());
             }
         }
     }

@@ -38,6 +38,12 @@ final class SchemaSuite {
     }
 
     private final Map<Outcome, List<String>> outcomes = new EnumMap<>(Outcome.class);
+    private FreeFormShare share = FreeFormShare.NONE;
+
+    /** How much of the models is free-form. */
+    FreeFormShare share() {
+        return share;
+    }
 
     /** What became of what. */
     List<String> of(Outcome outcome) {
@@ -69,6 +75,7 @@ final class SchemaSuite {
                 add(Outcome.UNCOMPILABLE, where, uncompiled.get(name));
             } else {
                 add(Outcome.GENERATED, where, "");
+                share = share.and(builds.model(name));
                 JsonType<?> root = builds.root(name);
                 for (JsonTree test : ((Arr) member(group.getValue(), "tests")).elements()) {
                     if (root != null && member((Obj) test, "valid") == JsonTree.Literal.TRUE) {

@@ -43,6 +43,18 @@ class SchemaSuiteTest {
         assertSound(suite);
     }
 
+    /** What others write in their schemas, kind by kind: what has a shape never loses it again. */
+    @Test
+    void eachKindOfSchema() throws Exception {
+        SchemaSuite suite = new SchemaSuite();
+        suite.run(Path.of("src/test/resources/kinds.json"), temporary.resolve("kinds"));
+        assertThat(suite.of(Outcome.REFUSED_SCHEMA)).isEmpty();
+        assertThat(suite.of(Outcome.DOCUMENT_OF_NO_TYPE)).isEmpty();
+        assertSound(suite);
+        assertThat(suite.of(Outcome.GENERATED)).hasSize(40);
+        assertThat(suite.share().freeForm()).as(suite.share().toString()).isLessThanOrEqualTo(7);
+    }
+
     @Test
     @EnabledIfSystemProperty(named = FOLDER, matches = ".+")
     void aSuiteInAFolder() throws Exception {
@@ -57,6 +69,7 @@ class SchemaSuiteTest {
         suite.of(Outcome.REFUSED_SCHEMA).stream()
                 .collect(Collectors.groupingBy(SchemaSuiteTest::code, TreeMap::new, Collectors.counting()))
                 .forEach((code, count) -> System.out.printf("%s: %d schemas%n", code, count));
+        System.out.println(suite.share());
         assertThat(files).isNotEmpty();
         assertSound(suite);
     }

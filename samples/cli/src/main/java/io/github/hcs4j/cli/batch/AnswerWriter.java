@@ -66,16 +66,16 @@ final class AnswerWriter implements ValueWriter<Answer> {
     }
 
     private static void write(HcsDocument document, JsonWriter out) {
-        if (document instanceof HcsDocument.V1 v1 && v1.config().layers() != null) {
-            V1_DOCUMENTS.write(v1.config(), out);
+        if (document instanceof HcsDocument.V1 v1 && v1.content().layers() != null) {
+            V1_DOCUMENTS.write(v1.content(), out);
         } else if (document instanceof HcsDocument.V2 v2) {
-            V2_DOCUMENTS.write(v2.system(), out);
+            V2_DOCUMENTS.write(v2.content(), out);
         } else if (document instanceof HcsDocument.Guest guest) {
-            GUEST_DOCUMENTS.write(guest.system(), out);
+            GUEST_DOCUMENTS.write(guest.content(), out);
         } else if (document instanceof HcsDocument.ConfidentialGuest guest) {
-            CONFIDENTIAL_DOCUMENTS.write(guest.system(), out);
+            CONFIDENTIAL_DOCUMENTS.write(guest.content(), out);
         } else if (document instanceof HcsDocument.LinuxGuest guest) {
-            LINUX_DOCUMENTS.write(guest.system(), out);
+            LINUX_DOCUMENTS.write(guest.content(), out);
         } else {
             out.freeForm(document.toTree());
         }
