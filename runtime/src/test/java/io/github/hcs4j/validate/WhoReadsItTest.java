@@ -315,7 +315,8 @@ class WhoReadsItTest {
                 .singleElement()
                 .asString()
                 .contains("note UNKNOWN_MEMBER /Layers/0/Id", "did you mean \"ID\"? hosts take both");
-        assertThat(Validated.as(ComputeSystem.TYPE, "{\"owner\":\"a\",\"Container\":{}}").findings())
+        assertThat(Validated.as(ComputeSystem.TYPE, "{\"owner\":\"a\",\"Container\":{}}")
+                        .findings())
                 .singleElement()
                 .asString()
                 .contains("warning UNKNOWN_MEMBER /owner", "did you mean \"Owner\"?", "case of letters is not known");
