@@ -127,8 +127,9 @@ final class EnumCode {
      * @param constants the lines that list the constants
      */
     void describe(TypeSpec.Builder codec, int depth, List<String> constants) {
+        Lifetime usual = new Lifetime(model.lifetime().since(), null);
         List<ValueModel> ofOtherVersions = model.values().stream()
-                .filter(value -> !value.lifetime().equals(model.lifetime()))
+                .filter(value -> !value.lifetime().equals(usual))
                 .toList();
         Parts<ValueModel> parts = Parts.of(ofOtherVersions, value -> VALUE_BYTES, this::describe);
         TypeName parameter = ParameterizedTypeName.get(Names.ENUM_VALUES, self);

@@ -119,7 +119,7 @@ final class TextEmitter {
         List<AnnotationSpec> generated = code.generated();
         TypeSpec.Builder constants = TypeSpec.classBuilder(values)
                 .addJavadoc(Javadocs.of("The values of {@link " + scope.name(self) + "}."))
-                .addAnnotations(Deprecation.suppression(context.model()))
+                .addAnnotations(Deprecation.suppression(context))
                 .addAnnotations(generated)
                 .addAnnotation(Names.NULL_MARKED)
                 .addModifiers(Modifier.FINAL)

@@ -57,7 +57,7 @@ final class UnionEmitter {
                         + Javadocs.paragraph("<p>" + Javadocs.code(model.discriminator()) + " tells which it is.")
                         + Deprecation.paragraph(model.deprecation())))
                 .addAnnotations(Deprecation.annotation(model.deprecation()))
-                .addAnnotations(Deprecation.suppression(context.model()))
+                .addAnnotations(Deprecation.suppression(context))
                 .addAnnotations(generated)
                 .addAnnotation(Names.NULL_MARKED)
                 .addAnnotation(typeInfo())

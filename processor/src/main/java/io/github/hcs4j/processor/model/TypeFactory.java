@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes the model of one definition. */
 final class TypeFactory {
@@ -21,6 +22,7 @@ final class TypeFactory {
     private final Definitions definitions;
     private final Contents contents;
     private final TypeRefs types;
+    private final OtherMembers others;
     private final Remainders remainders;
 
     TypeFactory(Definitions definitions, View view, Versions versions, GivenNames givenNames, Problems problems) {
@@ -31,6 +33,7 @@ final class TypeFactory {
         this.definitions = definitions;
         this.contents = new Contents(definitions, problems);
         this.types = new TypeRefs(definitions, contents, problems);
+        this.others = new OtherMembers(types, definitions, givenNames, problems);
         this.remainders = new Remainders(definitions, problems);
     }
 
@@ -70,6 +73,8 @@ final class TypeFactory {
                 Deprecations.of(schema),
                 schema.at(),
                 properties,
+                others.of(
+                        schema, properties.stream().map(PropertyModel::javaName).collect(Collectors.toSet())),
                 new MemberRules(problems)
                         .of(
                                 schema,

@@ -21,6 +21,17 @@ public sealed interface TypeRef {
         NUMBER,
         BYTES,
         DATETIME,
+        DATE,
+        TIME,
+        DURATION,
+        URI,
+        URI_REFERENCE,
+        EMAIL,
+        HOSTNAME,
+        IPV4,
+        IPV6,
+        JSON_POINTER,
+        REGEX,
         ANY
     }
 
@@ -39,6 +50,14 @@ public sealed interface TypeRef {
      * @param nullable whether a value may be {@code null}
      */
     record MapOf(TypeRef value, boolean nullable) implements TypeRef {}
+
+    /**
+     * A value, or a list of such values.
+     *
+     * @param element the type of the value and of the elements: no list, and not {@link Scalar#ANY}
+     * @param nullable whether an element of the list may be {@code null}
+     */
+    record OneOrMany(TypeRef element, boolean nullable) implements TypeRef {}
 
     /**
      * A generated type.

@@ -19,7 +19,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 
 /** {@code hcs diff}: what differs between two documents. */
 final class DiffCommand implements Callable<Integer> {
@@ -37,13 +36,7 @@ final class DiffCommand implements Callable<Integer> {
     private final PositionalParamSpec second =
             Arguments.parameter(1, "B", "Another document of the same type.").build();
 
-    private final OptionSpec type = Arguments.option(
-                    "--as",
-                    "TYPE",
-                    "The type of the documents, by its Java name or its name in the schema, such as ContainerConfig;"
-                            + " with v1:, v2: or oci: before it where several models have it. Default: what the"
-                            + " documents look like.")
-            .build();
+    private final TypeOptions type = new TypeOptions("what the documents look like");
 
     private final OptionSpec json = Arguments.flag(
             "--json",
@@ -64,7 +57,9 @@ final class DiffCommand implements Callable<Integer> {
                                 + " names; numbers are compared by value;"
                                 + " a member that is absent equals one that has the value which its absence means.",
                         "Exit code: 0 nothing differs, 1 something does, 2 a document cannot be read, or wrong usage.");
-        command.addPositional(first).addPositional(second).addOption(type).addOption(json);
+        command.addPositional(first).addPositional(second);
+        type.addTo(command);
+        command.addOption(json);
         return command;
     }
 
@@ -80,17 +75,18 @@ final class DiffCommand implements Callable<Integer> {
 
     private int compare(Input one, Input other) throws IOException {
         if (one.file() == null && other.file() == null) {
-            throw new ParameterException(type.command().commandLine(), "only one of A and B can be standard input");
+            throw type.wrong("only one of A and B can be standard input", null);
         }
+        TypeFinder types = type.types(console);
         byte[] before = one.bytes(console);
         byte[] after = other.bytes(console);
-        String name = type.getValue();
-        ModelType<?> taken = name == null ? guess(one, before, other, after) : findType(name);
+        ModelType<?> said = type.find(types);
+        ModelType<?> taken = said == null ? guess(types, one, before, other, after) : said;
         List<Difference> differences = differences(taken, one, before, other, after);
-        write(taken, differences);
+        write(types.nameOf(taken), differences);
         console.out().flush();
-        console.say("as " + ModelTypes.qualifiedName(taken) + ": " + count(differences.size())
-                + (name == null ? " (--as says another type)" : ""));
+        console.say("as " + types.nameOf(taken) + ": " + count(differences.size())
+                + (said == null ? " (--as says another type)" : ""));
         return differences.isEmpty() ? ExitCode.OK : DIFFERENT;
     }
 
@@ -99,36 +95,27 @@ final class DiffCommand implements Callable<Integer> {
         return Documents.compare(type, one.parse(type, before), other.parse(type, after));
     }
 
-    private static ModelType<?> guess(Input one, byte[] before, Input other, byte[] after) {
-        ModelType<?> first = ModelTypes.all().guess(before);
-        ModelType<?> second = ModelTypes.all().guess(after);
+    private static ModelType<?> guess(TypeFinder types, Input one, byte[] before, Input other, byte[] after) {
+        ModelType<?> first = types.all().guess(before);
+        ModelType<?> second = types.all().guess(after);
         if (first != second) {
             one.parse(ScalarType.ANY, before); // what is no JSON looks like anything
             other.parse(ScalarType.ANY, after);
-            throw new InvalidInputException(one.name() + " looks like " + ModelTypes.qualifiedName(first) + ", "
-                    + other.name() + " like " + ModelTypes.qualifiedName(second)
+            throw new InvalidInputException(one.name() + " looks like " + types.nameOf(first) + ", "
+                    + other.name() + " like " + types.nameOf(second)
                     + ": expected two documents of one type; --as says which");
         }
         return first;
-    }
-
-    private ModelType<?> findType(String name) {
-        try {
-            return ModelTypes.find(name);
-        } catch (IllegalArgumentException unknown) {
-            throw new ParameterException(
-                    type.command().commandLine(), "--as " + name + ": " + unknown.getMessage(), unknown);
-        }
     }
 
     private static String count(int differences) {
         return differences == 0 ? "no difference" : differences + (differences == 1 ? " difference" : " differences");
     }
 
-    private void write(ModelType<?> taken, List<Difference> differences) throws IOException {
+    private void write(String type, List<Difference> differences) throws IOException {
         if (Arguments.isSet(json)) {
             Map<String, @Nullable Object> facts = new LinkedHashMap<>();
-            facts.put("type", ModelTypes.qualifiedName(taken));
+            facts.put("type", type);
             facts.put(
                     "differences", differences.stream().map(DiffCommand::facts).toList());
             JsonLine.write(ScalarType.ANY.toJsonBytes(facts), console.out());

@@ -3,6 +3,7 @@ package io.github.hcs4j.foreign;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.Model;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -78,17 +79,26 @@ final class Builds {
         return errors;
     }
 
+    /** The model of a schema. */
+    Model model(String name) throws IOException, ReflectiveOperationException {
+        return (Model) modelClass(name).getMethod("model").invoke(null);
+    }
+
     /** The type of a schema's documents, if it has one. */
     @Nullable
     JsonType<?> root(String name) throws IOException, ReflectiveOperationException {
+        Class<?> model = modelClass(name);
+        return Stream.of(model.getMethods()).anyMatch(method -> method.getName().equals("root"))
+                ? (JsonType<?>) model.getMethod("root").invoke(null)
+                : null;
+    }
+
+    private Class<?> modelClass(String name) throws IOException, ReflectiveOperationException {
         if (loader == null) {
             // stays open as long as a model is used: its classes are loaded one by one
             loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, Builds.class.getClassLoader());
         }
-        Class<?> model = loader.loadClass(name + ".G" + name.substring(1) + "Model");
-        return Stream.of(model.getMethods()).anyMatch(method -> method.getName().equals("root"))
-                ? (JsonType<?>) model.getMethod("root").invoke(null)
-                : null;
+        return loader.loadClass(name + ".G" + name.substring(1) + "Model");
     }
 
     private Map<String, String> javac(List<String> options, Set<String> names) throws IOException {

@@ -34,6 +34,12 @@ final class SchemaSuite {
     }
 
     private final Map<Outcome, List<String>> outcomes = new EnumMap<>(Outcome.class);
+    private FreeFormShare share = FreeFormShare.NONE;
+
+    /** How much of the models is free-form. */
+    FreeFormShare share() {
+        return share;
+    }
 
     /** What became of what. */
     List<String> of(Outcome outcome) {
@@ -63,6 +69,7 @@ final class SchemaSuite {
                 add(Outcome.UNCOMPILABLE, group.where(), uncompiled.get(name));
             } else {
                 add(Outcome.GENERATED, group.where(), "");
+                share = share.and(builds.model(name));
                 JsonType<?> root = builds.root(name);
                 Obj schema = group.schema() instanceof Obj object ? object : Obj.of();
                 group.documents().forEach((document, tree) -> {

@@ -50,6 +50,20 @@ class SchemaSuiteTest {
         assertSound(suite);
     }
 
+    /** What others write in their schemas, kind by kind: what has a shape never loses it again. */
+    @Test
+    void eachKindOfSchema() throws Exception {
+        SchemaSuite suite = new SchemaSuite();
+        Path file = Path.of("src/test/resources/kinds.json");
+        Path schemas = Files.createDirectory(temporary.resolve("schemas"));
+        suite.run(schemas, SchemaGroup.ofList(file, schemas).orElseThrow(), temporary.resolve("kinds"));
+        assertThat(suite.of(Outcome.REFUSED_SCHEMA)).isEmpty();
+        assertThat(suite.of(Outcome.DOCUMENT_OF_NO_TYPE)).isEmpty();
+        assertSound(suite);
+        assertThat(suite.of(Outcome.GENERATED)).hasSize(40);
+        assertThat(suite.share().freeForm()).as(suite.share().toString()).isLessThanOrEqualTo(7);
+    }
+
     @Test
     void aFolderOfSchemasWithDocuments() throws Exception {
         Path top = temporary.resolve("top");
@@ -85,6 +99,7 @@ class SchemaSuiteTest {
         suite.of(Outcome.REFUSED_SCHEMA).stream()
                 .collect(Collectors.groupingBy(SchemaSuiteTest::code, TreeMap::new, Collectors.counting()))
                 .forEach((code, count) -> System.out.printf("%s: %d schemas%n", code, count));
+        System.out.println(suite.share());
         assertThat(schemas).isPositive();
         assertSound(suite);
     }
