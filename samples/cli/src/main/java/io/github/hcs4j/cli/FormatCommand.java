@@ -100,13 +100,17 @@ final class FormatCommand implements Callable<Integer> {
             if (forHost.build() != null) {
                 throw new InvalidInputException(input.name() + ": --for-build is for one document, not for a list");
             }
-            write(input, text, ListType.of(type));
-        } else if (forHost.build() != null) {
-            T value = input.parse(type, text);
+            ListType<T> list = ListType.of(type);
+            write(input, text, list, input.parse(list, text));
+            return;
+        }
+        T value = input.parse(type, text);
+        ClaimedType.check(console, input, text, type, value);
+        if (forHost.build() != null) {
             Encoded encoded = encode(input, type, value, VersionGate.forBuild(forHost.build()), forHost.onNewer());
             write(Arguments.isSet(compact) ? encoded.toJsonBytes() : encoded.toPrettyJsonBytes());
         } else {
-            write(input, text, type);
+            write(input, text, type, value);
         }
     }
 
@@ -118,18 +122,18 @@ final class FormatCommand implements Callable<Integer> {
         return at < text.length && text[at] == '[';
     }
 
-    private <T> void write(Input input, byte[] text, JsonType<T> type) throws IOException {
-        T value = input.parse(type, text);
+    private <T> void write(Input input, byte[] text, JsonType<T> type, T value) throws IOException {
         byte[] written = Arguments.isSet(compact) ? type.toJsonBytes(value) : type.toPrettyJsonBytes(value);
-        LostNulls.say(text, written).ifPresent(lost -> console.say("hcs: notice: " + input.name() + ": " + lost));
+        LostNulls.say(text, written).ifPresent(lost -> console.note(input.name() + ": " + lost));
         write(written);
     }
 
     private <T> Encoded encode(Input input, ModelType<T> type, T value, VersionGate forHost, OnNewer onNewer) {
         try {
             Encoded encoded = onNewer.pass(forHost, type, value);
-            DocumentGate.notices(encoded)
-                    .forEach(notice -> console.say("hcs: notice: " + input.name() + ": " + notice));
+            Notices notices = new Notices();
+            DocumentGate.notices(encoded).forEach(notices::add);
+            notices.say(console, input.name() + ": ");
             return encoded;
         } catch (DocumentNotForHostException problem) {
             throw input.invalid(problem);

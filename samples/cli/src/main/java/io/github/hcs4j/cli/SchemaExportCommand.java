@@ -4,6 +4,7 @@ import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.version.SchemaVersion;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +46,7 @@ final class SchemaExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ModelTypes.Source source = model.getValue();
+        KnownVersions.check(version, List.of(source));
         try (OutputStream out = output.open(console)) {
             out.write(ScalarType.ANY.toPrettyJsonBytes(new ModelFacts(version.getValue()).of(source.model())));
             out.write('\n');

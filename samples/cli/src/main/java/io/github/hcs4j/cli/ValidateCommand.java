@@ -161,11 +161,12 @@ final class ValidateCommand implements Callable<Integer> {
             }
         }
         console.out().flush();
-        console.say(input.name() + ": " + summary(report) + (said == null ? " (--as says another type)" : ""));
+        console.remark(input.name() + ": " + summary(report) + (said == null ? " (--as says another type)" : ""));
         return report;
     }
 
     private HcsValidator validator(ModelType<?> taken) {
+        KnownVersions.check(schema, taken, console);
         HcsValidator any = HcsValidator.of(taken);
         HcsValidator validator = Arguments.isSet(strict) ? any.strict() : any;
         WindowsBuild host = build.getValue();

@@ -1,0 +1,55 @@
+package io.github.hcs4j.cli;
+
+import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.ObjectType;
+
+/**
+ * Holds a document against the type that it is said to be of. Everything can be read as anything, because members that a
+ * type does not have are kept; so a document of which most are such members is most likely of another type.
+ */
+final class ClaimedType {
+
+    private ClaimedType() {}
+
+    /**
+     * Tells that a document is hardly of its type.
+     *
+     * @param console where to
+     * @param input the document
+     * @param text its text
+     * @param type the type
+     * @param value what was read
+     * @throws InvalidInputException if the type has none of its members
+     */
+    static <T> void check(Console console, Input input, byte[] text, ModelType<T> type, T value) {
+        if (!(type instanceof ObjectType<T> object)) {
+            return;
+        }
+        int unknown = object.unknownMembers(value).size();
+        if (unknown == 0) {
+            return;
+        }
+        int known = 0;
+        for (Member<T> member : object.members()) {
+            if (member.of(value) != null) {
+                known++;
+            }
+        }
+        if (unknown <= known) {
+            return;
+        }
+        ModelType<?> likely = ModelTypes.all().guess(text);
+        if (likely == type) {
+            return;
+        }
+        String name = ModelTypes.qualifiedName(type);
+        String looks = "; it looks like " + ModelTypes.qualifiedName(likely);
+        if (known == 0) {
+            throw new InvalidInputException(
+                    input.name() + ": is no " + name + ", which has none of its members" + looks);
+        }
+        console.note(
+                input.name() + ": " + name + " has " + known + " of its " + (known + unknown) + " members" + looks);
+    }
+}
