@@ -24,6 +24,8 @@ public final class Hcs implements Runnable {
     /** These speak of the others. */
     private static final List<String> OF_ALL_COMMANDS = List.of("completion", "help");
 
+    private static final List<String> VERSION = List.of("-V", "--version");
+
     private final OptionSpec debug = OptionSpec.builder("--debug")
             .type(boolean.class)
             .scopeType(ScopeType.INHERIT)
@@ -65,7 +67,7 @@ public final class Hcs implements Runnable {
         Hcs hcs = new Hcs();
         Failures failures = new Failures(console, hcs.debug);
         try {
-            CommandLine commandLine = hcs.commandLine(console, named(arguments));
+            CommandLine commandLine = hcs.commandLine(console, named(arguments), isVersionAsked(arguments));
             commandLine.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)));
             commandLine.setErr(console.err());
             commandLine.setParameterExceptionHandler(failures);
@@ -85,15 +87,19 @@ public final class Hcs implements Runnable {
         return isEnough ? List.of(arguments[0]) : COMMANDS;
     }
 
+    private static boolean isVersionAsked(String... arguments) {
+        return arguments.length > 0 && VERSION.contains(arguments[0]);
+    }
+
     /** Describes the command with all its sub-commands, for its documents. */
     static CommandLine describe() {
         InputStream nothing = InputStream.nullInputStream();
         OutputStream nowhere = OutputStream.nullOutputStream();
-        return new Hcs().commandLine(new Console(nothing, nowhere, new PrintWriter(nowhere)), COMMANDS);
+        return new Hcs().commandLine(new Console(nothing, nowhere, new PrintWriter(nowhere)), COMMANDS, false);
     }
 
-    private CommandLine commandLine(Console console, List<String> commands) {
-        CommandLine commandLine = new CommandLine(spec(console));
+    private CommandLine commandLine(Console console, List<String> commands, boolean isVersionAsked) {
+        CommandLine commandLine = new CommandLine(spec(console, isVersionAsked));
         for (String each : commands) {
             commandLine.addSubcommand(command(each, console));
         }
@@ -102,10 +108,10 @@ public final class Hcs implements Runnable {
         return commandLine;
     }
 
-    private CommandSpec spec(Console console) {
+    private CommandSpec spec(Console console, boolean isVersionAsked) {
         CommandSpec hcs = CommandSpec.wrapWithoutInspection(this)
                 .name("hcs")
-                .versionProvider(new VersionOfHcs())
+                .versionProvider(new VersionOfHcs(isVersionAsked))
                 .scopeType(ScopeType.INHERIT)
                 .addOption(OptionSpec.builder("-h", "--help")
                         .type(boolean.class)
@@ -113,7 +119,7 @@ public final class Hcs implements Runnable {
                         .scopeType(ScopeType.INHERIT)
                         .description("Show this help.")
                         .build())
-                .addOption(OptionSpec.builder("-V", "--version")
+                .addOption(OptionSpec.builder(VERSION.get(0), VERSION.get(1))
                         .type(boolean.class)
                         .versionHelp(true)
                         .description("Show the versions of hcs, of Java, and of the schemas that it knows.")
