@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code Boot_net} of ACME virtual machines.
  *
  * @param kind {@code Kind}; always {@code net}; required
- * @param server {@code Server}: address of the server
+ * @param server {@code Server}: address of the server; matches {@code ^[0-9.]+$}
  * @param unknownMembers members that the schema does not have, in their order
  */
 @Generated("io.github.hcs4j.processor.HcsProcessor")
@@ -230,7 +230,7 @@ public record BootNet(
 
         @Override
         protected void describe(Members<BootNet> members) {
-            members.add("Kind", "kind", ScalarType.STRING, BootNet::kind).required();
+            members.add("Kind", "kind", ScalarType.STRING, BootNet::kind).required().always(0, "net");
             members.add("Server", "server", ScalarType.STRING, BootNet::server).matching("^[0-9.]+$");
         }
 

@@ -12,6 +12,7 @@ import io.github.hcs4j.json.engine.Checks;
 import io.github.hcs4j.json.engine.JsonReader;
 import io.github.hcs4j.json.engine.JsonWriter;
 import io.github.hcs4j.json.engine.MemberNames;
+import io.github.hcs4j.json.engine.NestedChecks;
 import io.github.hcs4j.json.engine.RecordText;
 import io.github.hcs4j.json.engine.ScalarCodec;
 import io.github.hcs4j.type.ListType;
@@ -141,7 +142,7 @@ public record Disk2(
         serial = Checks.integer("Serial", serial);
         load = Checks.finite("Load", load);
         price = Checks.number("Price", price);
-        matrix = Checks.nestedList("Matrix", matrix, Checks::list);
+        matrix = NestedChecks.list("Matrix", matrix, Checks::list);
         labels = Checks.map("Labels", labels);
         freeElements = Checks.freeFormList("FreeElements", freeElements);
         freeMembers = Checks.freeFormMap("FreeMembers", freeMembers);

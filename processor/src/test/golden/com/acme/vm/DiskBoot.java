@@ -287,7 +287,7 @@ public record DiskBoot(
 
         @Override
         protected void describe(Members<DiskBoot> members) {
-            members.add("Kind", "kind", ScalarType.STRING, DiskBoot::kind).required();
+            members.add("Kind", "kind", ScalarType.STRING, DiskBoot::kind).required().always(0, "disk");
             members.add("Lun", "lun", ScalarType.UINT8, DiskBoot::lun).required().absentMeans(new BigDecimal("0"));
             members.add("ReadOnly", "readOnly", ScalarType.BOOLEAN, DiskBoot::readOnly).absentMeans(false);
             members.add("LastError", "lastError", ScalarType.STRING, DiskBoot::lastError);

@@ -12,6 +12,7 @@ import io.github.hcs4j.json.engine.Checks;
 import io.github.hcs4j.json.engine.JsonReader;
 import io.github.hcs4j.json.engine.JsonWriter;
 import io.github.hcs4j.json.engine.MemberNames;
+import io.github.hcs4j.json.engine.NestedChecks;
 import io.github.hcs4j.json.engine.RecordText;
 import io.github.hcs4j.json.engine.ScalarCodec;
 import io.github.hcs4j.type.ListType;
@@ -106,8 +107,8 @@ public record Request(
         sizes = Checks.map("Sizes", Checks.uint64s("Sizes", sizes));
         handles = Checks.list("Handles", Checks.uint32s("Handles", handles));
         times = Checks.list("Times", times);
-        masks = Checks.nestedList("Masks", masks, (name, inner) -> Checks.list(name, Checks.uint8s(name, inner)));
-        pages = Checks.nestedMap("Pages", pages, Checks::freeFormList);
+        masks = NestedChecks.list("Masks", masks, (name, inner) -> Checks.list(name, Checks.uint8s(name, inner)));
+        pages = NestedChecks.map("Pages", pages, Checks::freeFormList);
         unknownMembers = Checks.unknownMembers(Codec.NAMES, unknownMembers);
     }
 

@@ -132,6 +132,22 @@ class RuntimeArchitectureTest {
             .mayOnlyBeAccessedByLayers("ledger", "doors");
 
     @ArchTest
+    static final ArchRule RULES_OF_A_YEAR_KNOW_NO_OTHER_YEAR = slices().matching("io.github.hcs4j.container.rules.(*)")
+            .should()
+            .notDependOnEachOther()
+            .because("another set of rules is an addition");
+
+    @ArchTest
+    static final ArchRule PLANS_AND_RENDERERS_KNOW_NO_RULES = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "io.github.hcs4j.container.plan", "io.github.hcs4j.container.v1", "io.github.hcs4j.container.v2")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("io\\.github\\.hcs4j\\.container\\.(rules\\..*|ledger\\..*|[A-Z].*)")
+            .because("every set of rules plans for the same renderers");
+
+    @ArchTest
     static final ArchRule A_MODEL_HAS_NO_MAPPERS = noClasses()
             .that()
             .resideInAPackage("io.github.hcs4j.model..")

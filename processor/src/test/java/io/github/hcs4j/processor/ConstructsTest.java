@@ -34,6 +34,8 @@ class ConstructsTest {
 
     private static final Pattern RECORD =
             Pattern.compile("public (record .*?\\)\\s+implements [\\w, ]+) \\{", Pattern.DOTALL);
+    private static final Pattern VIEW =
+            Pattern.compile("^    public (Map<[^=\n]*> \\w+Properties\\(\\)) \\{$", Pattern.MULTILINE);
     private static final Pattern SEALED = Pattern.compile("public (sealed interface .*?) \\{");
     private static final Pattern CONSTANT = Pattern.compile("^        (\\w+)\\(\".*\"\\)[,;]$", Pattern.MULTILINE);
     private static final Pattern ANNOTATION =
@@ -101,8 +103,13 @@ class ConstructsTest {
                         .results()
                         .map(rules -> "// " + oneLine(rules.group(1).replace("\n *", ""))),
                 REMARK.matcher(source).results().map(ConstructsTest::remark));
+        Stream<String> views = VIEW.matcher(source).results().map(view -> "    " + view.group(1));
         return Stream.concat(
-                Stream.of(oneLine(ANNOTATION.matcher(oneLine(record.group(1))).replaceAll(""))), remarks);
+                Stream.concat(
+                        Stream.of(oneLine(
+                                ANNOTATION.matcher(oneLine(record.group(1))).replaceAll(""))),
+                        views),
+                remarks);
     }
 
     private static String remark(MatchResult param) {

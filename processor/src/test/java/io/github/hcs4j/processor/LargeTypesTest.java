@@ -89,18 +89,99 @@ class LargeTypesTest {
     }
 
     @Test
-    void theLargestEnumerationsCompile() {
-        String values = IntStream.range(0, 2000)
-                .mapToObj(i -> "\"the value number " + i + " of many\"")
+    void theLargestEnumsCompile() {
+        assertThat(enumeration(2000).messages()).isEmpty();
+    }
+
+    @Test
+    void largerEnumerationsAreTextsWithConstants() throws ReflectiveOperationException {
+        JavaFileObject use = JavaFileObjects.forSourceString("com.acme.use.Words", """
+                package com.acme.use;
+
+                import com.acme.vm.Big;
+                import com.acme.vm.Vm;
+
+                public final class Words {
+                    private Words() {}
+
+                    public static String roundTrip(String json) {
+                        Vm vm = Vm.read(json);
+                        boolean isKnown = vm.words().contains(Big.THE_VALUE_NUMBER_19999_OF_MANY)
+                                && vm.words().get(1).equals(Big.THE_VALUE_NUMBER_0_OF_MANY);
+                        return vm.toJson() + isKnown + Big.TYPE.values().size() + Big.TYPE.values().get(1).since()
+                                + Big.TYPE.values().get(2).since() + Big.TYPE_.text() + Big.of("other");
+                    }
+                }
+                """);
+        Processing compiled = enumeration(20_000, use);
+        assertThat(compiled.compilation().status()).as(compiled.messages()).isEqualTo(Compilation.Status.SUCCESS);
+        assertThat(compiled.messages())
+                .contains("HCS015 acme.json#/$defs/Big:")
+                .contains("the enumeration has 20000 values")
+                .doesNotContain("\n");
+        assertThat(methodSizes(compiled))
+                .allSatisfy((method, size) -> assertThat(size).as(method).isLessThan(MOST_BYTES));
+        String json = "{\"words\":[\"the value number 19999 of many\",\"the value number 0 of many\",\"new\"]}";
+        assertThat(compiled.load()
+                        .loadClass("com.acme.use.Words")
+                        .getMethod("roundTrip", String.class)
+                        .invoke(null, json))
+                .isEqualTo(json + "true20000" + "2.02.1" + "type" + "other");
+    }
+
+    private static Processing enumeration(int size, JavaFileObject... use) {
+        String values = IntStream.range(0, size)
+                .mapToObj(i -> i == 1 ? "\"type\"" : "\"the value number " + i + " of many\"")
+                .collect(Collectors.joining(", "));
+        String schema = """
+                {"x-hcs-versions": [{"version": "2.0"}, {"version": "2.1"}], "$defs": {
+                 "Vm": {"properties": {"words": {"type": "array", "items": {"$ref": "#/$defs/Big"}}}},
+                 "Big": {"x-hcs-since": "2.0", "x-hcs-values": {"the value number 2 of many": {"x-hcs-since": "2.1"}},
+                   "enum": [%s]}}}
+                """.formatted(values);
+        String asked = """
+                /** A. */
+                @io.github.hcs4j.annotation.HcsModel(schema = "acme.json")
+                package com.acme.vm;
+                """;
+        Map<String, String> schemas = Map.of("acme.json", schema);
+        return size > 2000 ? Processing.lenient(schemas, asked, use) : Processing.of(schemas, asked, use);
+    }
+
+    @Test
+    void choicesMayHaveManyBranches() throws ReflectiveOperationException {
+        String branches = IntStream.range(0, 200)
+                .mapToObj(i -> "{\"properties\": {\"k\": {\"const\": \"kind " + i + "\"}, \"n\": {}}}")
                 .collect(Collectors.joining(", "));
         Processing compiled = Processing.of(
-                Map.of("acme.json", "{\"$defs\": {\"Big\": {\"x-hcs-since\": \"2.0\", \"enum\": [" + values + "]}}}"),
+                Map.of("acme.json", "{\"$defs\": {\"Big\": {\"oneOf\": [" + branches + "]}}}"),
                 """
                 /** A. */
                 @io.github.hcs4j.annotation.HcsModel(schema = "acme.json")
                 package com.acme.vm;
-                """);
+                """,
+                JavaFileObjects.forSourceString("com.acme.use.Kinds", """
+                        package com.acme.use;
+
+                        import com.acme.vm.Big;
+
+                        public final class Kinds {
+                            private Kinds() {}
+
+                            public static String roundTrip(String json) {
+                                return Big.TYPE.read(json).toJson() + Big.TYPE.branches().size();
+                            }
+                        }
+                        """));
         assertThat(compiled.messages()).isEmpty();
+        assertThat(methodSizes(compiled))
+                .allSatisfy((method, size) -> assertThat(size).as(method).isLessThan(MOST_BYTES));
+        Class<?> use = compiled.load().loadClass("com.acme.use.Kinds");
+        for (String kind : List.of("kind 0", "kind 100", "kind 199", "new")) {
+            String json = "{\"k\":\"" + kind + "\",\"n\":1}";
+            assertThat(use.getMethod("roundTrip", String.class).invoke(null, json))
+                    .isEqualTo(json + 200);
+        }
     }
 
     @ParameterizedTest

@@ -78,14 +78,14 @@ class UnreadTest {
     void whatIsNotReadIsOneNoteForEachKeyword() {
         String schema = """
                 {"$defs": {"Vm": {"properties": {
-                  "A": {"type": "string", "format": "uri", "x-order": 1},
-                  "B": {"type": "string", "format": "uri", "x-order": 2},
-                  "C": {"type": "array", "items": {"type": "string", "format": "uri"}}}}}}
+                  "A": {"type": "string", "format": "color", "x-order": 1},
+                  "B": {"type": "string", "format": "color", "x-order": 2},
+                  "C": {"type": "array", "items": {"type": "string", "format": "color"}}}}}}
                 """;
         assertThat(Pipeline.run("vm.json", Map.of("vm.json", schema)).problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "HCS028 vm.json#/$defs/Vm/properties/A/format:2:37: the format \"uri\" of string is not read,"
+                        "HCS028 vm.json#/$defs/Vm/properties/A/format:2:37: the format \"color\" of string is not read,"
                                 + " here and in 2 other places; nothing in the model depends on it",
                         "HCS028 vm.json#/$defs/Vm/properties/A/x-order:2:55: the keyword \"x-order\" is not read,"
                                 + " here and in 1 other place; nothing in the model depends on it");

@@ -4,6 +4,7 @@ import io.github.hcs4j.compare.Difference.Kind;
 import io.github.hcs4j.compare.Difference.Side;
 import io.github.hcs4j.document.Absence;
 import io.github.hcs4j.document.Place;
+import io.github.hcs4j.document.ResourcePath;
 import io.github.hcs4j.document.Spot;
 import io.github.hcs4j.document.TypeWalk;
 import io.github.hcs4j.document.VersionScope;
@@ -13,13 +14,18 @@ import io.github.hcs4j.type.JsonType;
 import io.github.hcs4j.type.ListType;
 import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.OneOrManyType;
+import io.github.hcs4j.type.OtherMembers;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.type.UnionType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +100,7 @@ final class Comparison extends TypeWalk<Comparison.Both, @Nullable Void> {
 
     @Override
     protected <E extends EnumValue> @Nullable Void enumeration(EnumType<E> type, Both both, Spot spot) {
-        return both.first.equals(both.second) ? null : changed(type, both, spot);
+        return trees.areEqual(both.first, both.second) ? null : changed(type, both, spot);
     }
 
     @Override
@@ -105,31 +111,80 @@ final class Comparison extends TypeWalk<Comparison.Both, @Nullable Void> {
         Set<String> known = new HashSet<>();
         for (Member<T> member : type.members()) {
             known.add(member.name());
-            member(member, first.get(member.name()), second.get(member.name()), spot, both.place);
+            member(member, first, second, spot, both.place);
         }
-        unknown(known, first, second, spot, both.place);
+        unknown(type, known, first, second, spot, both.place);
         return null;
     }
 
     /** Compares a member: one that is absent or null says what its absence means. */
-    private void member(Member<?> member, @Nullable Object first, @Nullable Object second, Spot spot, Place place) {
+    private void member(Member<?> member, Map<?, ?> ofFirst, Map<?, ?> ofSecond, Spot spot, Place place) {
+        Object first = ofFirst.get(member.name());
+        Object second = ofSecond.get(member.name());
         if (first != null && second != null) {
-            compare(member.type(), first, second, spot.member(member), place.member(member));
+            JsonType<?> common = common(member, ofFirst, first, ofSecond, second);
+            Spot at = spot.member(member);
+            Place partner = place.member(member);
+            if (member.type() == ScalarType.ANY && common instanceof ModelType<?> carried) {
+                at = at.carried(carried);
+                partner = partner.carried(carried);
+            }
+            compare(common, first, second, at, partner);
         } else if (second != null && !Absence.isMeant(member, second)) {
-            added(member.type(), second, place.member(member));
+            added(type(member, ofSecond, second), second, place.member(member));
         } else if (first != null && !Absence.isMeant(member, first)) {
-            removed(member.type(), first, spot.place().member(member));
+            removed(type(member, ofFirst, first), first, spot.place().member(member));
         }
     }
 
-    private void unknown(Set<String> known, Map<?, ?> first, Map<?, ?> second, Spot spot, Place place) {
-        names(first, second).stream()
-                .filter(name -> !known.contains(name))
-                .forEach(name -> entry(
-                        ScalarType.ANY,
+    /** The type of what both documents have: if they name the same resource, by the names that either has in it. */
+    private static JsonType<?> common(
+            Member<?> member, Map<?, ?> ofFirst, Object first, Map<?, ?> ofSecond, Object second) {
+        if (!Objects.equals(resource(member, ofFirst), resource(member, ofSecond))) {
+            return member.type();
+        }
+        Map<Object, @Nullable Object> either = new HashMap<>();
+        if (first instanceof Map<?, ?> one && second instanceof Map<?, ?> other) {
+            either.putAll(one);
+            either.putAll(other);
+        }
+        return type(member, ofFirst, either);
+    }
+
+    private static @Nullable Object resource(Member<?> member, Map<?, ?> owner) {
+        return ResourcePath.member(member.owner())
+                .map(naming -> owner.get(naming.name()))
+                .orElse(null);
+    }
+
+    /** The type of a member's value: of a free-form one in a request, the type that the resource has. */
+    private static JsonType<?> type(Member<?> member, Map<?, ?> owner, Object value) {
+        if (member.carries().isEmpty() || member.type() != ScalarType.ANY) {
+            return member.type();
+        }
+        Object named = ResourcePath.member(member.owner())
+                .map(naming -> owner.get(naming.name()))
+                .orElse(null);
+        return ResourcePath.typeOfTree(member, named instanceof String path ? path : null, value)
+                .orElse(member.type());
+    }
+
+    private void unknown(
+            ObjectType<?> type, Set<String> known, Map<?, ?> first, Map<?, ?> second, Spot spot, Place place) {
+        for (String name : names(first, second)) {
+            if (!known.contains(name)) {
+                Optional<OtherMembers> rule = type.othersWith(name);
+                entry(
+                        rule.<JsonType<?>>map(others -> others.type().value()).orElse(ScalarType.ANY),
                         name,
-                        new Entries(first, spot.place().unknownMember(name)),
-                        new Entries(second, place.unknownMember(name))));
+                        new Entries(first, unknown(rule, spot.place(), name)),
+                        new Entries(second, unknown(rule, place, name)));
+            }
+        }
+    }
+
+    private static Place unknown(Optional<OtherMembers> rule, Place place, String name) {
+        return rule.map(others -> place.otherMember(others, name)).orElseGet(() -> place.unknownMember(name));
     }
 
     /** The names of two objects: those of the first in their order, then those that only the second has. */
@@ -202,6 +257,17 @@ final class Comparison extends TypeWalk<Comparison.Both, @Nullable Void> {
         if (match.isReordered()) {
             add(Kind.REORDERED, side(type, null, spot.place()), side(type, null, place));
         }
+    }
+
+    @Override
+    protected @Nullable Void oneOrMany(OneOrManyType<?> type, Both both, Spot spot) {
+        boolean isList = both.first instanceof List<?>;
+        if (isList != both.second instanceof List<?>) {
+            return changed(type, both, spot);
+        }
+        return isList
+                ? value(type.list(), new Both(both.first, both.second, both.place.elements()), spot.elements())
+                : value(type.element(), new Both(both.first, both.second, both.place.only()), spot.only());
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.github.hcs4j.type.ListType;
 import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.OneOrManyType;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.type.UnionType;
 import java.util.ArrayList;
@@ -45,14 +46,19 @@ final class Hiding extends TypeWalk<Object, Object> {
         for (Map.Entry<?, ?> entry : members.entrySet()) {
             String name = (String) entry.getKey();
             Object inner = entry.getValue();
-            Optional<Member<T>> member = type.member(name);
-            shown.put(
-                    name,
-                    inner == null || member.isEmpty()
-                            ? inner
-                            : shown(member.get().type(), inner, spot.member(member.get())));
+            shown.put(name, inner == null ? null : member(type, name, inner, spot));
         }
         return shown;
+    }
+
+    private <T> Object member(ObjectType<T> type, String name, Object value, Spot spot) {
+        Optional<Member<T>> member = type.member(name);
+        if (member.isPresent()) {
+            return shown(member.get().type(), value, spot.member(member.get()));
+        }
+        return type.othersWith(name)
+                .map(rule -> shown(rule.type().value(), value, spot))
+                .orElse(value);
     }
 
     @Override
@@ -72,6 +78,11 @@ final class Hiding extends TypeWalk<Object, Object> {
             shown.add(element == null ? null : shown(type.element(), element, spot));
         }
         return shown;
+    }
+
+    @Override
+    protected Object oneOrMany(OneOrManyType<?> type, Object value, Spot spot) {
+        return value(value instanceof List<?> ? type.list() : type.element(), value, spot);
     }
 
     @Override

@@ -141,90 +141,65 @@ public sealed interface HcsDocument {
      * A document of schema 1.0. It has the member {@code Layers} always, {@code null} where there are none, as the
      * clients of this schema write it.
      *
-     * @param config the document
+     * @param content the document
      */
-    record V1(ContainerConfig config) implements HcsDocument {
+    record V1(ContainerConfig content) implements HcsDocument {
 
         /** Checks that there is a document. */
         public V1 {
-            Objects.requireNonNull(config, "config");
-        }
-
-        @Override
-        public ContainerConfig content() {
-            return config;
+            Objects.requireNonNull(content, "content");
         }
     }
 
     /**
      * A document of schema 2.1.
      *
-     * @param system the document
+     * @param content the document
      */
-    record V2(ComputeSystem system) implements HcsDocument {
+    record V2(ComputeSystem content) implements HcsDocument {
 
         /** Checks that there is a document. */
         public V2 {
-            Objects.requireNonNull(system, "system");
-        }
-
-        @Override
-        public ComputeSystem content() {
-            return system;
+            Objects.requireNonNull(content, "content");
         }
     }
 
     /**
      * A document that the guest agent of a utility VM creates a Windows container from. Rules of 2026.
      *
-     * @param system the document
+     * @param content the document
      */
-    record Guest(HostedSystem system) implements HcsDocument {
+    record Guest(HostedSystem content) implements HcsDocument {
 
         /** Checks that there is a document. */
         public Guest {
-            Objects.requireNonNull(system, "system");
-        }
-
-        @Override
-        public HostedSystem content() {
-            return system;
+            Objects.requireNonNull(content, "content");
         }
     }
 
     /**
      * A document that the guest agent of a confidential utility VM creates a Windows container from. Rules of 2026.
      *
-     * @param system the document
+     * @param content the document
      */
-    record ConfidentialGuest(CWCOWHostedSystem system) implements HcsDocument {
+    record ConfidentialGuest(CWCOWHostedSystem content) implements HcsDocument {
 
         /** Checks that there is a document. */
         public ConfidentialGuest {
-            Objects.requireNonNull(system, "system");
-        }
-
-        @Override
-        public CWCOWHostedSystem content() {
-            return system;
+            Objects.requireNonNull(content, "content");
         }
     }
 
     /**
      * A document that the guest agent of a utility VM creates a Linux container from. Rules of 2026.
      *
-     * @param system the document
+     * @param content the document
      */
-    record LinuxGuest(LinuxHostedSystem system) implements HcsDocument {
+    record LinuxGuest(LinuxHostedSystem content) implements HcsDocument {
 
         /** Checks that there is a document. */
         public LinuxGuest {
-            Objects.requireNonNull(system, "system");
-        }
-
-        @Override
-        public LinuxHostedSystem content() {
-            return system;
+            Objects.requireNonNull(content, "content");
         }
     }
 }

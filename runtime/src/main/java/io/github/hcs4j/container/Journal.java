@@ -16,15 +16,13 @@ final class Journal implements Findings {
     private final List<SpecProblem> problems = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
-    void refuse(Refusal why, String at) {
-        refuse(why, at, null);
-    }
-
-    void refuse(Refusal why, String at, @Nullable String found) {
+    @Override
+    public void refuse(Refusal why, String at, @Nullable String found) {
         problems.add(new SpecProblem(why, at, found));
     }
 
-    void throwIfRefused() {
+    @Override
+    public void throwIfRefused() {
         if (!problems.isEmpty()) {
             throw new InvalidSpecException(problems);
         }
@@ -37,11 +35,12 @@ final class Journal implements Findings {
 
     @Override
     public void notice(NoticeCode code, String at, String message) {
-        notice(new Notice(code, at, message));
+        notices.add(new Notice(code, at, message));
     }
 
-    void notice(Notice notice) {
-        notices.add(notice);
+    @Override
+    public void notice(NoticeCode code, String at, int element, String message) {
+        notices.add(new Notice(code, at, element, message));
     }
 
     List<Notice> notices() {

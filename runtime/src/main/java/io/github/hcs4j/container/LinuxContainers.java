@@ -1,7 +1,6 @@
 package io.github.hcs4j.container;
 
 import io.github.hcs4j.container.ledger.LinuxShim;
-import io.github.hcs4j.container.ledger.MappingRules;
 import io.github.hcs4j.container.rules.PlannedLinux;
 import io.github.hcs4j.container.rules.RuleRequest;
 import io.github.hcs4j.container.rules.hcsshim2026.LcowPlanner;
@@ -36,15 +35,20 @@ public final class LinuxContainers {
      */
     public static MappingResult map(ContainerRequest request) {
         Objects.requireNonNull(request, "request");
-        if (request.rules() == MappingRules.HCSSHIM_2019) {
-            throw new IllegalArgumentException("the rules of 2019 make no Linux containers; ask for those of 2026");
-        }
+        return switch (request.rules()) {
+            case HCSSHIM_2019 ->
+                throw new IllegalArgumentException("the rules of 2019 make no Linux containers; ask for those of 2026");
+            case HCSSHIM_2026 -> by2026(request);
+        };
+    }
+
+    private static MappingResult by2026(ContainerRequest request) {
         Journal journal = new Journal();
         if (request.linuxShim() == LinuxShim.LCOW_V2) {
-            PlannedLinux planned = LcowPlanner.plan(RuleRequests.of(request, journal), journal);
+            PlannedLinux planned = LcowPlanner.plan(HandedRequest.of(request, journal), journal);
             return result(request, new HcsDocument.LinuxGuest(V2Documents.forGuest(planned.plan())), planned, journal);
         }
-        RuleRequest handed = RuleRequests.of(request, journal);
+        RuleRequest handed = HandedRequest.of(request, journal);
         PlannedLinux planned = LinuxPlanner.plan(handed, journal);
         return result(request, document(planned, handed.hostingSystemOrNone()), planned, journal);
     }

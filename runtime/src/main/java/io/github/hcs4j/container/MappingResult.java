@@ -3,6 +3,7 @@ package io.github.hcs4j.container;
 import io.github.hcs4j.container.ledger.MappingRules;
 import io.github.hcs4j.host.Attachment;
 import io.github.hcs4j.host.ProcessorGroupAffinity;
+import java.util.Collections;
 import java.util.List;
 
 /** What became of a request, and what its author has to do. */
@@ -14,6 +15,7 @@ public final class MappingResult {
     private final List<Attachment> attachments;
     private final List<ProcessorGroupAffinity> affinities;
 
+    /** Keeps the notices, which nobody changes any more. */
     MappingResult(
             MappingRules rules,
             HcsDocument document,
@@ -22,7 +24,7 @@ public final class MappingResult {
             List<ProcessorGroupAffinity> affinities) {
         this.rules = rules;
         this.document = document;
-        this.notices = List.copyOf(notices);
+        this.notices = Collections.unmodifiableList(notices);
         this.attachments = List.copyOf(attachments);
         this.affinities = List.copyOf(affinities);
     }

@@ -1,5 +1,7 @@
 package io.github.hcs4j.container;
 
+import io.github.hcs4j.container.ledger.LinuxShim;
+import io.github.hcs4j.container.ledger.MappingRules;
 import io.github.hcs4j.container.ledger.NoticeCode;
 import io.github.hcs4j.container.plan.Isolation;
 import io.github.hcs4j.host.HostMachine;
@@ -27,6 +29,9 @@ final class SchemaChoice {
     }
 
     static SchemaVersion of(ContainerRequest request, Journal journal) {
+        if (isForGuest(request)) {
+            return Isolation.V2;
+        }
         boolean isHosted = request.hostingSystem() != null;
         // A utility VM that runs already was made with schema 2, so what is put into it is too, on any build.
         SchemaVersion chosen =
@@ -44,6 +49,12 @@ final class SchemaChoice {
                     "schema version " + requested.text() + " was requested and " + chosen + " is used: " + why);
         }
         return chosen;
+    }
+
+    /** Whether the document is for a guest by rules from 2026 on, which do not look at a requested version then. */
+    private static boolean isForGuest(ContainerRequest request) {
+        return request.rules() != MappingRules.HCSSHIM_2019
+                && (request.hostingSystem() != null || request.linuxShim() == LinuxShim.LCOW_V2);
     }
 
     private static SchemaVersion withoutHostingSystem(HostMachine host, @Nullable SchemaVersion requested) {

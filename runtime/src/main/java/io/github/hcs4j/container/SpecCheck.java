@@ -1,6 +1,7 @@
 package io.github.hcs4j.container;
 
 import io.github.hcs4j.container.ledger.Refusal;
+import io.github.hcs4j.container.rules.hcsshim2019.ContainerPlanner;
 import io.github.hcs4j.host.HostMachine;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.version.SchemaVersion;
@@ -48,7 +49,8 @@ public final class SpecCheck {
 
     private static List<SpecProblem> problems(ContainerRequest request) {
         try {
-            new ContainerPlanner(request, new Journal()).plan();
+            Journal journal = new Journal();
+            ContainerPlanner.plan(HandedRequest.of(request, journal), journal);
             return List.of();
         } catch (InvalidSpecException refused) {
             return refused.problems();

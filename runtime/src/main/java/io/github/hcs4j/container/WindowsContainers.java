@@ -4,7 +4,7 @@ import io.github.hcs4j.container.plan.ConfidentialPlan;
 import io.github.hcs4j.container.plan.ContainerPlan;
 import io.github.hcs4j.container.plan.Isolation;
 import io.github.hcs4j.container.rules.Planned;
-import io.github.hcs4j.container.rules.RuleRequest;
+import io.github.hcs4j.container.rules.hcsshim2019.ContainerPlanner;
 import io.github.hcs4j.container.rules.hcsshim2026.WindowsPlanner;
 import io.github.hcs4j.container.v1.V1Documents;
 import io.github.hcs4j.container.v2.V2Documents;
@@ -39,7 +39,7 @@ public final class WindowsContainers {
     }
 
     private static MappingResult by2019(ContainerRequest request, Journal journal) {
-        ContainerPlan plan = new ContainerPlanner(request, journal).plan();
+        ContainerPlan plan = ContainerPlanner.plan(HandedRequest.of(request, journal), journal);
         return new MappingResult(request.rules(), render(plan), journal.notices(), List.of(), List.of());
     }
 
@@ -47,11 +47,7 @@ public final class WindowsContainers {
         if (LinuxContainers.isWanted(request)) {
             return LinuxContainers.map(request);
         }
-        RuleRequest handed = RuleRequests.of(request, journal);
-        Planned planned = WindowsPlanner.plan(handed, journal);
-        IgnoredMembers ignored = new IgnoredMembers(request.rules(), handed.isolation(), journal);
-        ignored.noticeIn(handed.spec());
-        ignored.noticeNamespace(request.networkNamespace(), handed.spec().windows());
+        Planned planned = WindowsPlanner.plan(HandedRequest.of(request, journal), journal);
         return new MappingResult(
                 request.rules(), render(planned), journal.notices(), planned.attachments(), planned.affinities());
     }

@@ -49,9 +49,11 @@ final class Impacts {
     static final Impact MEMBERS_REORDERED = new Impact(
             compatible("order means nothing in JSON"),
             compatible("order means nothing in JSON"),
-            breaking("the constructor and record patterns take the components in the new order; where types agree, the"
-                    + " compiler does not notice"),
-            breaking("the constructor takes the components in the new order"),
+            compatible(
+                    "builder and accessors are used as before; the constructor and record patterns, which are no API,"
+                            + " take the components in the new order, which the compiler does not notice where types agree"),
+            compatible("builder and accessors are as before; the constructor, which is no API, takes the components in"
+                    + " the new order"),
             List.of());
 
     static final Impact DISCRIMINATOR_CHANGED = new Impact(
@@ -112,9 +114,9 @@ final class Impacts {
                         : compatible("no older document has it; set it only for hosts whose schema has it, others"
                                 + " refuse the document (HCS_E_INVALID_JSON)"),
                 compatible("it is kept among the unknown members and written back"),
-                breaking("the constructor and record patterns have one more component; the builder has one more method"
-                        + " and is used as before"),
-                breaking("the older constructor is gone; builder and accessors are as before"),
+                compatible("builder and accessors are used as before; the constructor and record patterns, which are no"
+                        + " API, have one more component"),
+                compatible("builder and accessors are as before; the older constructor, which is no API, is gone"),
                 List.of());
     }
 
@@ -122,10 +124,8 @@ final class Impacts {
         return new Impact(
                 breaking("a document with it" + REFUSED),
                 required ? breaking("it was demanded, and is read as absent") : compatible("it is read as absent"),
-                breaking(
-                        "its accessor and its builder method are gone, and the constructor and record patterns have one"
-                                + " component less"),
-                breaking("its accessor, its builder method and the older constructor are gone"),
+                breaking("its accessor and its builder method are gone"),
+                breaking("its accessor and its builder method are gone"),
                 List.of());
     }
 
@@ -146,8 +146,8 @@ final class Impacts {
                 canBeRead
                         ? compatible("the old type reads every value of the new")
                         : breaking("the old type lacks values of the new; such a value cannot be read"),
-                isSameJava ? SAME_JAVA : breaking("accessor, builder and constructor have another Java type"),
-                isSameJava ? SAME_JAVA : breaking("accessor, builder and constructor have another Java type"),
+                isSameJava ? SAME_JAVA : breaking("accessor and builder have another Java type"),
+                isSameJava ? SAME_JAVA : breaking("accessor and builder have another Java type"),
                 List.of());
     }
 

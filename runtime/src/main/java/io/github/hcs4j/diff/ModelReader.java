@@ -16,6 +16,7 @@ import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.Model;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.OneOrManyType;
 import io.github.hcs4j.type.UnionType;
 import io.github.hcs4j.type.UnmappedMember;
 import io.github.hcs4j.version.SchemaRelease;
@@ -43,7 +44,7 @@ final class ModelReader {
                 mappers.stream().map(this::mapper).toList());
     }
 
-    private static TypeView type(ModelType<?> type) {
+    static TypeView type(ModelType<?> type) {
         VersionRange versions = new VersionRange(type.since(), type.until());
         String javaName = type.javaType().getSimpleName();
         if (type instanceof ObjectType<?> object) {
@@ -78,6 +79,9 @@ final class ModelReader {
         }
         if (type instanceof MapType<?> map) {
             return TypeNotation.MAP + notation(map.value());
+        }
+        if (type instanceof OneOrManyType<?> either) {
+            return TypeNotation.EITHER + notation(either.element());
         }
         if (type instanceof CarriedType<?> carried) {
             return TypeNotation.CARRIED + carried.type().notation();

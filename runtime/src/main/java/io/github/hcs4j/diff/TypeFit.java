@@ -16,7 +16,23 @@ import org.jspecify.annotations.Nullable;
 final class TypeFit {
 
     private static final BigInteger ONE = BigInteger.ONE;
-    private static final Set<String> TEXTS = Set.of("string", "guid", "mac", "bytes", "datetime");
+    private static final Set<String> TEXTS = Set.of(
+            "string",
+            "guid",
+            "mac",
+            "bytes",
+            "datetime",
+            "date",
+            "time",
+            "duration",
+            "uri",
+            "uri-reference",
+            "email",
+            "hostname",
+            "ipv4",
+            "ipv6",
+            "json-pointer",
+            "regex");
 
     /** Up to here a number of double precision holds every whole number. */
     private static final BigInteger EXACT = ONE.shiftLeft(53);
@@ -89,6 +105,11 @@ final class TypeFit {
                 return fits(
                         TypeNotation.after(wrapper, from), fromTypes, TypeNotation.after(wrapper, to), toTypes, isSent);
             }
+        }
+        if (to.startsWith(TypeNotation.EITHER)) {
+            String wrapper = from.startsWith(TypeNotation.EITHER) ? TypeNotation.EITHER : TypeNotation.ARRAY;
+            String element = TypeNotation.after(wrapper, from);
+            return fits(element, fromTypes, TypeNotation.after(TypeNotation.EITHER, to), toTypes, isSent);
         }
         Range numbers = NUMBERS.get(from);
         Range range = NUMBERS.get(to);

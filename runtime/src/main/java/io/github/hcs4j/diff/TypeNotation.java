@@ -11,13 +11,17 @@ final class TypeNotation {
 
     static final String ARRAY = "array:";
     static final String MAP = "map:";
+
+    /** A value or a list of them. */
+    static final String EITHER = "one-or-array:";
+
     static final String REF = "ref:";
     static final String ANY = "any";
 
     /** Where anything is allowed, but one type is meant. */
     static final String CARRIED = ANY + ':';
 
-    private static final List<String> WRAPPERS = List.of(ARRAY, MAP, CARRIED);
+    private static final List<String> WRAPPERS = List.of(ARRAY, MAP, EITHER, CARRIED);
 
     private static final Map<String, String> JAVA = Map.ofEntries(
             Map.entry("string", "String"),
@@ -36,6 +40,17 @@ final class TypeNotation {
             Map.entry("number", "BigDecimal"),
             Map.entry("bytes", "EncodedBytes"),
             Map.entry("datetime", "Timestamp"),
+            Map.entry("date", "DateText"),
+            Map.entry("time", "TimeText"),
+            Map.entry("duration", "DurationText"),
+            Map.entry("uri", "UriText"),
+            Map.entry("uri-reference", "UriText"),
+            Map.entry("email", "String"),
+            Map.entry("hostname", "String"),
+            Map.entry("ipv4", "String"),
+            Map.entry("ipv6", "String"),
+            Map.entry("json-pointer", "String"),
+            Map.entry("regex", "String"),
             Map.entry(ANY, "Object"));
 
     private TypeNotation() {}
@@ -62,6 +77,9 @@ final class TypeNotation {
         }
         if (type.startsWith(MAP)) {
             return "Map<String, " + java(after(MAP, type), types) + '>';
+        }
+        if (type.startsWith(EITHER)) {
+            return "OneOrMany<" + java(after(EITHER, type), types) + '>';
         }
         String plain = after(CARRIED, type);
         if (plain.startsWith(REF)) {

@@ -1,12 +1,24 @@
 package io.github.hcs4j.diff;
 
+import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ScalarType;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A type of a schema. */
 public sealed interface TypeView {
+
+    /**
+     * The view of a generated type.
+     *
+     * @param type the type
+     * @return its members, values or branches
+     */
+    static TypeView of(ModelType<?> type) {
+        return ModelReader.type(Objects.requireNonNull(type, "type"));
+    }
 
     /**
      * The name in the schema.
@@ -157,6 +169,16 @@ public sealed interface TypeView {
         /** Copies the list. */
         public MemberView {
             aliases = List.copyOf(aliases);
+        }
+
+        /**
+         * The type of its values as a document has them: {@code any} where anything is allowed, though one type is meant.
+         *
+         * @return the notation, such as {@code array:ref:Layer}
+         */
+        public String notation() {
+            int anything = type.indexOf(TypeNotation.CARRIED);
+            return anything < 0 ? type : type.substring(0, anything) + TypeNotation.ANY;
         }
 
         /**

@@ -41,6 +41,9 @@ public final class Experience {
             "hcs/v1#ContainerConfig.RootDevicePath",
             "hcs/v1#ContainerConfig.SandboxPath");
 
+    /** Members in another case than the schema's, which Microsoft's library for .NET sends and hosts take. */
+    private static final Set<String> IN_OTHER_CASE = Set.of("hcs/v1#Layer.Id");
+
     private Experience() {}
 
     /**
@@ -82,6 +85,17 @@ public final class Experience {
      */
     public static boolean isOfPreview(ModelType<?> owner, String unknown) {
         return OF_PREVIEWS.contains(TypeSchema.definition(owner) + '.' + unknown);
+    }
+
+    /**
+     * Whether hosts were seen to take a member whose name has another case than the schema's.
+     *
+     * @param owner the type of the object
+     * @param unknown the name of the member
+     * @return whether they were
+     */
+    public static boolean isTakenInOtherCase(ModelType<?> owner, String unknown) {
+        return IN_OTHER_CASE.contains(TypeSchema.definition(owner) + '.' + unknown);
     }
 
     private static String name(Member<?> member) {

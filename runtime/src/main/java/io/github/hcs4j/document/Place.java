@@ -7,11 +7,14 @@ import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.OneOrManyType;
+import io.github.hcs4j.type.OtherMembers;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.type.UnionType;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +33,12 @@ public final class Place {
             .split(" "));
 
     private final @Nullable Place outer;
-    private final Step step;
+    private final PlaceStep step;
     private final String name;
     private final boolean isFreeForm;
     private final boolean isSecret;
 
-    private Place(@Nullable Place outer, Step step, String name, boolean isFreeForm, boolean isSecret) {
+    private Place(@Nullable Place outer, PlaceStep step, String name, boolean isFreeForm, boolean isSecret) {
         this.outer = outer;
         this.step = step;
         this.name = name;
@@ -50,7 +53,7 @@ public final class Place {
      * @return the place, with an empty pointer
      */
     public static Place root(JsonType<?> type) {
-        return new Place(null, new Root(variable(type)), "", false, false);
+        return new Place(null, new PlaceStep.Root(variable(type)), "", false, false);
     }
 
     /**
@@ -68,17 +71,26 @@ public final class Place {
             int to = next < 0 ? pointer.length() : next;
             String token = pointer.substring(from + 1, to).replace("~1", "/").replace("~0", "~");
             Member<?> member = member(here, token);
-            place = member == null ? place.unknownMember(token) : place.member(member);
-            here = member == null ? inside(here) : member.type();
+            Optional<OtherMembers> rule =
+                    here instanceof ObjectType<?> object ? object.othersWith(token) : Optional.empty();
+            place = member != null ? place.member(member) : place.other(rule, token);
+            here = member == null ? inside(here, token) : member.type();
             from = to;
         }
         return place;
+    }
+
+    private Place other(Optional<OtherMembers> rule, String other) {
+        return rule.isPresent() ? otherMember(rule.get(), other) : unknownMember(other);
     }
 
     /** The member of a type that a name means; of a choice, the first, but a secret one before all others. */
     private static @Nullable Member<?> member(JsonType<?> type, String name) {
         if (type instanceof CarriedType<?> carried) {
             return member(carried.type(), name);
+        }
+        if (type instanceof OneOrManyType<?> either) {
+            return member(either.element(), name);
         }
         if (type instanceof ObjectType<?> object) {
             return object.member(name).orElse(null);
@@ -93,10 +105,18 @@ public final class Place {
         return first;
     }
 
-    /** The type of what is in a list or a map; of anything else, anything. */
-    private static JsonType<?> inside(JsonType<?> type) {
+    /** The type of what is in a list or a map, or has a name that an object has a rule for; of anything else, anything. */
+    private static JsonType<?> inside(JsonType<?> type, String name) {
+        if (type instanceof ObjectType<?> object) {
+            return object.othersWith(name)
+                    .<JsonType<?>>map(rule -> rule.type().value())
+                    .orElse(ScalarType.ANY);
+        }
         if (type instanceof ListType<?> list) {
             return list.element();
+        }
+        if (type instanceof OneOrManyType<?> either) {
+            return either.element();
         }
         return type instanceof MapType<?> map ? map.value() : ScalarType.ANY;
     }
@@ -117,7 +137,7 @@ public final class Place {
      * @return its place
      */
     public Place member(Member<?> member) {
-        return new Place(this, new OfMember(member), member.name(), false, isSecret || member.isSecret());
+        return new Place(this, new PlaceStep.OfMember(member), member.name(), false, isSecret || member.isSecret());
     }
 
     /**
@@ -127,7 +147,18 @@ public final class Place {
      * @return its place
      */
     public Place unknownMember(String unknown) {
-        return isFreeForm ? entry(unknown) : new Place(this, new OfUnknown(unknown), unknown, true, isSecret);
+        return isFreeForm ? entry(unknown) : new Place(this, new PlaceStep.OfUnknown(unknown), unknown, true, isSecret);
+    }
+
+    /**
+     * A member of the object that is here, for whose name its type has a rule.
+     *
+     * @param rule the rule
+     * @param other the name
+     * @return its place
+     */
+    public Place otherMember(OtherMembers rule, String other) {
+        return new Place(this, new PlaceStep.OfOther(rule, other), other, false, isSecret);
     }
 
     /**
@@ -137,7 +168,25 @@ public final class Place {
      * @return its place
      */
     public Place element(int index) {
-        return new Place(this, new OfElement(index, isFreeForm), name, isFreeForm, isSecret);
+        return new Place(this, new PlaceStep.OfElement(index, isFreeForm), name, isFreeForm, isSecret);
+    }
+
+    /**
+     * The same place, where the value that can be alone or in a list is known to be a list.
+     *
+     * @return the place
+     */
+    public Place elements() {
+        return new Place(this, new PlaceStep.OfValues(".values()"), name, isFreeForm, isSecret);
+    }
+
+    /**
+     * The same place, where the value that can be alone or in a list is known to be alone.
+     *
+     * @return the place
+     */
+    public Place only() {
+        return new Place(this, new PlaceStep.OfValues(".values().get(0)"), name, isFreeForm, isSecret);
     }
 
     /**
@@ -147,7 +196,7 @@ public final class Place {
      * @return its place
      */
     public Place entry(String key) {
-        return new Place(this, new OfEntry(key, isFreeForm), name, isFreeForm, isSecret);
+        return new Place(this, new PlaceStep.OfEntry(key, isFreeForm), name, isFreeForm, isSecret);
     }
 
     /**
@@ -157,7 +206,7 @@ public final class Place {
      * @return the place
      */
     public Place branch(ObjectType<?> branch) {
-        return new Place(this, new OfBranch(branch), name, false, isSecret);
+        return new Place(this, new PlaceStep.OfBranch(branch), name, false, isSecret);
     }
 
     /**
@@ -167,7 +216,7 @@ public final class Place {
      * @return the place
      */
     public Place carried(ModelType<?> carried) {
-        return new Place(this, new OfCarried(carried), name, false, isSecret);
+        return new Place(this, new PlaceStep.OfCarried(carried), name, false, isSecret);
     }
 
     /**
@@ -228,8 +277,8 @@ public final class Place {
         return accessor.toString();
     }
 
-    private Deque<Step> steps() {
-        Deque<Step> steps = new ArrayDeque<>();
+    private Deque<PlaceStep> steps() {
+        Deque<PlaceStep> steps = new ArrayDeque<>();
         for (Place at = this; at != null; at = at.outer) {
             steps.push(at.step);
         }
@@ -240,100 +289,5 @@ public final class Place {
     @Override
     public String toString() {
         return pointer();
-    }
-
-    /** One step: what it adds to a pointer, and what it makes of a Java expression. */
-    private sealed interface Step {
-
-        default void point(StringBuilder pointer) {}
-
-        void access(StringBuilder accessor);
-    }
-
-    private record Root(String variable) implements Step {
-        @Override
-        public void access(StringBuilder accessor) {
-            accessor.append(variable);
-        }
-    }
-
-    private record OfMember(Member<?> member) implements Step {
-        @Override
-        public void point(StringBuilder pointer) {
-            pointer.append('/').append(escaped(member.name()));
-        }
-
-        @Override
-        public void access(StringBuilder accessor) {
-            accessor.append('.').append(member.accessor()).append("()");
-        }
-    }
-
-    private record OfUnknown(String name) implements Step {
-        @Override
-        public void point(StringBuilder pointer) {
-            pointer.append('/').append(escaped(name));
-        }
-
-        @Override
-        public void access(StringBuilder accessor) {
-            accessor.append(".unknownMembers().get(")
-                    .append(Quote.javaLiteral(name))
-                    .append(')');
-        }
-    }
-
-    private record OfElement(int index, boolean isInFreeForm) implements Step {
-        @Override
-        public void point(StringBuilder pointer) {
-            pointer.append('/').append(index);
-        }
-
-        @Override
-        public void access(StringBuilder accessor) {
-            if (isInFreeForm) {
-                cast(accessor, "List<?>");
-            }
-            accessor.append(".get(").append(index).append(')');
-        }
-    }
-
-    private record OfEntry(String key, boolean isInFreeForm) implements Step {
-        @Override
-        public void point(StringBuilder pointer) {
-            pointer.append('/').append(escaped(key));
-        }
-
-        @Override
-        public void access(StringBuilder accessor) {
-            if (isInFreeForm) {
-                cast(accessor, "Map<?, ?>");
-            }
-            accessor.append(".get(").append(Quote.javaLiteral(key)).append(')');
-        }
-    }
-
-    private record OfBranch(ObjectType<?> type) implements Step {
-        @Override
-        public void access(StringBuilder accessor) {
-            cast(accessor, type.javaType().getSimpleName());
-        }
-    }
-
-    /** The door of the member that gives its value as one of the type. */
-    private record OfCarried(ModelType<?> type) implements Step {
-        @Override
-        public void access(StringBuilder accessor) {
-            accessor.setLength(accessor.length() - 1);
-            accessor.append(type.javaType().getSimpleName()).append(".TYPE)");
-        }
-    }
-
-    private static void cast(StringBuilder accessor, String type) {
-        accessor.insert(0, "((" + type + ") ").append(')');
-    }
-
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -13,20 +13,27 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request changes, named by its place in a {@code ComputeSystem} with slashes. It decides what a free-form
- * member of the request carries: the type that the table in the schema ({@code x-hcs-carries}) has for it, or, where the
- * table has none, the type of that place in the document.
+ * What a request changes, named by its place in a {@code ComputeSystem} with slashes; in a request to a guest or to the
+ * service, by its type or operation. It decides what a free-form member of the request carries: the type that the table in the schema ({@code
+ * x-hcs-carries}) has for it, or, where the table has none, the type of that place in the document.
  */
 public final class ResourcePath {
 
     /** The member of a request that has it. */
     public static final String MEMBER = "ResourcePath";
+
+    /** The member of a request to a guest that has the type of the resource. */
+    private static final String OF_GUEST = "ResourceType";
+
+    /** The members that name the resource of a request, of which it has one. */
+    private static final List<String> MEMBERS = List.of(MEMBER, OF_GUEST, "PropertyType", "Operation");
 
     private static final String REQUEST = "hcs/v2#ModifySettingRequest";
     private static final String ANY = "*";
@@ -70,16 +77,33 @@ public final class ResourcePath {
     }
 
     /**
+     * The member of a request that names its resource: by a path, a type or an operation.
+     *
+     * @param request the type of the request
+     * @param <T> the Java type of the request
+     * @return the member; empty if the type has none
+     */
+    public static <T> Optional<Member<T>> member(ObjectType<T> request) {
+        return MEMBERS.stream().flatMap(name -> request.member(name).stream()).findFirst();
+    }
+
+    /**
      * What a member carries at this path.
      *
      * @param member the member, for which the schema has a table
+     * @param names the names in the member's value, which decide where the table has several types; those of a guest
+     *     are always asked, because guests differ in what they take
      * @return the type; empty if nothing tells it
      */
-    public Optional<JsonType<?>> carriedBy(Member<?> member) {
-        for (Carried carried : member.carries()) {
-            if (matches(pattern(carried), steps.size())) {
-                return Optional.of(carried.type());
-            }
+    public Optional<JsonType<?>> carriedBy(Member<?> member, Collection<String> names) {
+        List<Carried> listed = member.carries().stream()
+                .filter(carried -> matches(pattern(carried), steps.size()))
+                .toList();
+        if (listed.size() == 1 && member.owner().member(OF_GUEST).isEmpty()) {
+            return Optional.of(listed.get(0).type());
+        }
+        if (!listed.isEmpty()) {
+            return bestOf(listed, names);
         }
         JsonType<?> place = document(member);
         for (String step : steps) {
@@ -172,26 +196,43 @@ public final class ResourcePath {
     }
 
     /**
-     * The type of what a free-form member carries: where the schema has a table of paths, by the path; otherwise the one
-     * of the types that the schema names that knows most of the names in the value.
+     * The type of what a free-form member carries: where the schema has a table, by what names the resource; of several
+     * types the one that knows most of the names in the value.
      *
      * @param member the member
-     * @param path the path in the same request; {@code null} if it has none
+     * @param path what names the resource in the same request; {@code null} if nothing does
      * @param names the names in the member's value
      * @return the type; empty if nothing tells it, or several fit equally
      */
     public static Optional<JsonType<?>> typeOf(Member<?> member, @Nullable String path, Collection<String> names) {
-        if (!decides(member)) {
-            return bestOf(member, names);
+        if (path != null && !path.isEmpty() && decides(member)) {
+            return of(path).carriedBy(member, names);
         }
-        return path == null || path.isEmpty() ? Optional.empty() : of(path).carriedBy(member);
+        return member.owner().member(MEMBER).isPresent() ? Optional.empty() : bestOf(member.carries(), names);
     }
 
-    private static Optional<JsonType<?>> bestOf(Member<?> member, Collection<String> names) {
+    /**
+     * The type of what a free-form member carries, as above.
+     *
+     * @param member the member
+     * @param path what names the resource in the same request; {@code null} if nothing does
+     * @param value the member's value, as free-form JSON
+     * @return the type; empty if nothing tells it, or several fit equally
+     */
+    public static Optional<JsonType<?>> typeOfTree(Member<?> member, @Nullable String path, Object value) {
+        return typeOf(
+                member,
+                path,
+                value instanceof Map<?, ?> map
+                        ? map.keySet().stream().map(String::valueOf).toList()
+                        : List.<String>of());
+    }
+
+    private static Optional<JsonType<?>> bestOf(List<Carried> listed, Collection<String> names) {
         long most = 0;
         JsonType<?> best = null;
         boolean isTie = false;
-        for (Carried carried : member.carries()) {
+        for (Carried carried : listed) {
             long known = carried.type() instanceof ObjectType<?> object ? count(object, names) : 0;
             isTie = known == most ? most > 0 : known <= most && isTie;
             if (known > most) {

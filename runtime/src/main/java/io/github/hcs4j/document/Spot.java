@@ -3,6 +3,7 @@ package io.github.hcs4j.document;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.OtherMembers;
 
 /**
  * A place in a document, and the versions that hold there.
@@ -23,6 +24,17 @@ public record Spot(Place place, VersionScope versions) {
     }
 
     /**
+     * The spot of a member of the object that is here, for whose name its type has a rule.
+     *
+     * @param rule the rule
+     * @param name the name
+     * @return its spot
+     */
+    public Spot otherMember(OtherMembers rule, String name) {
+        return new Spot(place.otherMember(rule, name), versions);
+    }
+
+    /**
      * The spot of an element of the list that is here.
      *
      * @param index its index
@@ -30,6 +42,24 @@ public record Spot(Place place, VersionScope versions) {
      */
     public Spot element(int index) {
         return new Spot(place.element(index), versions);
+    }
+
+    /**
+     * The same spot, where the value that can be alone or in a list is known to be a list.
+     *
+     * @return the spot
+     */
+    public Spot elements() {
+        return new Spot(place.elements(), versions);
+    }
+
+    /**
+     * The same spot, where the value that can be alone or in a list is known to be alone.
+     *
+     * @return the spot
+     */
+    public Spot only() {
+        return new Spot(place.only(), versions);
     }
 
     /**

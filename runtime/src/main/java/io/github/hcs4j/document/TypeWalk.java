@@ -8,6 +8,7 @@ import io.github.hcs4j.type.JsonType;
 import io.github.hcs4j.type.ListType;
 import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.OneOrManyType;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.type.UnionType;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,9 @@ public abstract class TypeWalk<V, R extends @Nullable Object> {
         }
         if (type instanceof CarriedType<?> carried) {
             return value(carried.type(), value, spot);
+        }
+        if (type instanceof OneOrManyType<?> either) {
+            return oneOrMany(either, value, spot);
         }
         if (depth == JsonLimits.DEPTH) {
             throw new IllegalArgumentException(
@@ -119,6 +123,16 @@ public abstract class TypeWalk<V, R extends @Nullable Object> {
      * @return what is made of it
      */
     protected abstract R list(ListType<?> type, V value, Spot spot);
+
+    /**
+     * Goes to a value that is alone or in a list.
+     *
+     * @param type its type
+     * @param value the value
+     * @param spot where it is
+     * @return what is made of it
+     */
+    protected abstract R oneOrMany(OneOrManyType<?> type, V value, Spot spot);
 
     /**
      * Goes to an object whose names are data.

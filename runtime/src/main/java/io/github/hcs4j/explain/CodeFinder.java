@@ -136,7 +136,14 @@ final class CodeFinder {
             long unsigned = value < 0 ? value + LAST_FAILURE + 1 : value;
             int code = (int) unsigned;
             boolean isOne = value < 0 ? Facility.canBeOne(code) : Facility.isLikelyOne(code);
-            return ofFailure(unsigned, isWhole || isOne || KnownError.of(code).isPresent());
+            return ofFailure(
+                    unsigned,
+                    isWhole
+                            || isOne
+                            || KnownError.of(code).isPresent()
+                            || isAfter(SURE_CUE, number, text)
+                            || isAfter(CUE, number, text)
+                            || isAfter(EXIT, number, text));
         }
         String bare = number.group("bare");
         if (bare != null) {

@@ -35,6 +35,9 @@ final class Facility {
     /** Set in no HRESULT, and in an NTSTATUS that tells something or is a failure. */
     private static final int OF_STATUS = 0x4000_0000;
 
+    /** Set in a code that is none of Microsoft's. */
+    private static final int OF_CUSTOMER = 0x2000_0000;
+
     private static final int HRESULT_FACILITY = 0x7FF;
     private static final int STATUS_FACILITY = 0xFFF;
     private static final int FACILITY_SHIFT = 16;
@@ -96,9 +99,11 @@ final class Facility {
         int facility = (code >>> FACILITY_SHIFT) & (isStatus ? STATUS_FACILITY : HRESULT_FACILITY);
         int number = code & NUMBER;
         String kind = isStatus ? "NTSTATUS" : "HRESULT";
-        String owner = OWNERS.get(key(kind, facility));
+        boolean isOfProgram = (code & OF_CUSTOMER) != 0;
+        String owner = isOfProgram ? null : OWNERS.get(key(kind, facility));
         String parts = (code < 0 ? "a failure" : "no failure") + ", facility " + facility
-                + (owner == null ? "" : ", which is " + owner) + ", number " + number;
+                + (owner == null ? "" : ", which is " + owner) + ", number " + number
+                + (isOfProgram ? "; bit 29 is set, so a program defines it and not Windows" : "");
         return (code & UPPER) == WIN32
                 ? "error " + number + " of Windows, without a name here (" + parts + "); on Windows, net helpmsg "
                         + number + " prints what it means"

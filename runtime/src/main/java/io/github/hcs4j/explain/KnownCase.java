@@ -1,9 +1,10 @@
 package io.github.hcs4j.explain;
 
+import static io.github.hcs4j.explain.KnownEvent.BOOT_NOT_SECURE;
 import static io.github.hcs4j.explain.KnownEvent.CONFIGURATION_INVALID;
 import static io.github.hcs4j.explain.KnownEvent.HYPERV_MISSING;
 import static io.github.hcs4j.explain.KnownEvent.NOTHING_BOOTED;
-import static io.github.hcs4j.explain.KnownEvent.NOTHING_TO_BOOT;
+import static io.github.hcs4j.explain.KnownEvent.NO_BOOT_DEVICE;
 import static io.github.hcs4j.explain.KnownEvent.QUERY_INVALID;
 
 import io.github.hcs4j.explain.Explanation.Advice;
@@ -121,11 +122,11 @@ enum KnownCase {
                     + " raise the version to one that has it. Name the Mechanism in the options of the shutdown, or"
                     + " terminate the system instead"),
     BOOT_DEVICE(
-            clues -> clues.has(NOTHING_BOOTED) || clues.has(NOTHING_TO_BOOT),
+            clues -> clues.has(NOTHING_BOOTED) || clues.has(NO_BOOT_DEVICE),
             "DevicePath of BootThis must be the name of a SCSI controller that the document has: otherwise the"
                     + " machine runs and boots nothing, without an error"),
     BOOT_SETTINGS(
-            clues -> clues.has(NOTHING_BOOTED) || clues.has(NOTHING_TO_BOOT),
+            clues -> clues.has(NOTHING_BOOTED) || clues.has(BOOT_NOT_SECURE),
             "A disk with an installed Windows starts without BootThis; SecureBootTemplateId works only beside"
                     + " \"ApplySecureBootTemplate\": \"Apply\"; and StopOnReset must not be true while a setup restarts"
                     + " the machine"),
@@ -171,6 +172,11 @@ enum KnownCase {
             "The layers of an image can be handled by administrators alone, with the rights to back up and restore"
                     + " files: run the program elevated, and see whether another program has a file of the layer open",
             "E_ACCESSDENIED"),
+    LAYER_BUSY(
+            clues -> clues.isOfLayer() && !clues.isOfGuest() && clues.codes("ERROR_SHARING_VIOLATION"),
+            "Another program has a file of the layer open, such as a scanner for viruses, or a container that has not"
+                    + " ended: keep scanners out of the folder of the layers, end the container, and try again",
+            "ERROR_SHARING_VIOLATION"),
     WSL_FILES(
             clues -> clues.isOfWsl() && clues.isOfMissingFile(),
             "WSL made the document: look up the disk of the distribution (ext4.vhdx), and the kernel, the kernel"

@@ -34,7 +34,8 @@ record KnownEvent(
     static final String QUERY_INVALID = "QUERY_INVALID";
     static final String HYPERV_MISSING = "HYPERV_MISSING";
     static final String NOTHING_BOOTED = "NOTHING_BOOTED";
-    static final String NOTHING_TO_BOOT = "NOTHING_TO_BOOT";
+    static final String BOOT_NOT_SECURE = "BOOT_NOT_SECURE";
+    static final String NO_BOOT_DEVICE = "NO_BOOT_DEVICE";
 
     private static final int COLUMNS = 7;
 

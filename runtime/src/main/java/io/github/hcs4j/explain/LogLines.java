@@ -80,11 +80,12 @@ final class LogLines implements Iterator<LogLines.Line> {
     /** Whether a line belongs to those from {@link #at} on; a message of WSL has but one code. */
     private boolean goesOn(int start) {
         Matcher line = GOES_ON.matcher(text).region(start, text.length());
-        return line.lookingAt() && (line.start("wsl") < 0 || !text.startsWith(CODE_OF_WSL, lineStart(start - 1)));
+        return line.lookingAt() && (line.start("wsl") < 0 || !hasCodeOfWsl(start - 1));
     }
 
-    private int lineStart(int lineEnd) {
-        return text.lastIndexOf('\n', lineEnd - 1) + 1;
+    private boolean hasCodeOfWsl(int lineEnd) {
+        int lineStart = text.lastIndexOf('\n', lineEnd - 1) + 1;
+        return text.substring(lineStart, lineEnd).contains(CODE_OF_WSL);
     }
 
     /** The end of the line in which the spans end that begin before an offset. */

@@ -7,6 +7,8 @@ import io.github.hcs4j.type.ListType;
 import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.OneOrManyType;
+import io.github.hcs4j.type.OtherMembers;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.version.SchemaRelease;
 import io.github.hcs4j.version.SchemaVersion;
@@ -52,6 +54,11 @@ final class ModelWalk {
         if (type instanceof ListType<?> list && step.isIndex()) {
             return goesToElement(list, step.text());
         }
+        if (type instanceof OneOrManyType<?> either) {
+            at = step.isIndex() ? either.list() : either.element();
+            place = step.isIndex() ? place.elements() : place.only();
+            return goes(step);
+        }
         if (type instanceof MapType<?> map) {
             place = place.entry(step.text());
             at = map.value();
@@ -74,7 +81,12 @@ final class ModelWalk {
                 .filter(member -> member.name().equals(step.text()))
                 .findFirst();
         if (found.isEmpty()) {
-            return false;
+            Optional<OtherMembers> rule = object.othersWith(step.text());
+            rule.ifPresent(others -> {
+                place = place.otherMember(others, step.text());
+                at = others.type().value();
+            });
+            return rule.isPresent();
         }
         Member<?> member = found.get();
         place = place.member(member);

@@ -13,9 +13,9 @@ import io.github.hcs4j.document.TypeSchema;
 import io.github.hcs4j.document.TypeWalk;
 import io.github.hcs4j.document.VersionScope;
 import io.github.hcs4j.gate.Finding.Code;
-import io.github.hcs4j.json.EncodedBytes;
+import io.github.hcs4j.json.FormattedText;
 import io.github.hcs4j.json.JsonException;
-import io.github.hcs4j.json.Timestamp;
+import io.github.hcs4j.json.OneOrMany;
 import io.github.hcs4j.type.EnumType;
 import io.github.hcs4j.type.EnumValue;
 import io.github.hcs4j.type.JsonType;
@@ -24,11 +24,12 @@ import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.OneOrManyType;
+import io.github.hcs4j.type.OtherMembers;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.type.UnionType;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,10 +95,7 @@ final class Walk extends TypeWalk<Object, @Nullable Object> {
     /** Texts, numbers and truth values are free-form already; so is what no schema describes. */
     @Override
     protected Object scalar(ScalarType<?> type, Object value, Spot spot) {
-        if (value instanceof EncodedBytes bytes) {
-            return bytes.text();
-        }
-        return value instanceof Timestamp time ? time.text() : value;
+        return value instanceof FormattedText formatted ? formatted.text() : value;
     }
 
     @Override
@@ -116,14 +114,27 @@ final class Walk extends TypeWalk<Object, @Nullable Object> {
                 written.put(member.name(), kept);
             }
         }
-        written.putAll(type.unknownMembers(object));
+        type.unknownMembers(object).forEach((name, unknown) -> {
+            Object kept = other(type, name, unknown, spot);
+            if (kept != null || unknown == null) {
+                written.put(name, kept);
+            }
+        });
         return written;
     }
 
+    /** What is written of a member that the schema does not list: of one that a rule is for, what its type has. */
+    private @Nullable Object other(ObjectType<?> type, String name, @Nullable Object value, Spot spot) {
+        Optional<OtherMembers> rule = type.othersWith(name);
+        return value == null || rule.isEmpty()
+                ? value
+                : typed(rule.get().type().value(), value, spot.otherMember(rule.get(), name));
+    }
+
     private static <T> @Nullable String resourcePath(ObjectType<T> type, T object) {
-        return type.member(ResourcePath.MEMBER)
-                .map(member -> member.of(object) instanceof String path ? path : null)
-                .orElse(null);
+        Object named =
+                ResourcePath.member(type).map(member -> member.of(object)).orElse(null);
+        return named instanceof EnumValue resource ? resource.text() : named instanceof String path ? path : null;
     }
 
     /** Whether a member without a value is to be written: only a required one can be null. */
@@ -170,23 +181,25 @@ final class Walk extends TypeWalk<Object, @Nullable Object> {
 
     /** What a free-form member carries: explained, it is written as it is, otherwise as its type writes it. */
     private Object carried(Member<?> member, Object value, @Nullable String path, Spot spot) {
-        Collection<String> names = value instanceof Map<?, ?> map
-                ? map.keySet().stream().map(String::valueOf).toList()
-                : List.of();
-        return ResourcePath.typeOf(member, path, names)
+        return ResourcePath.typeOfTree(member, path, value)
                 .<Object>map(type -> type instanceof ModelType<?> model ? carried(model, value, spot) : value)
                 .orElse(value);
     }
 
     private Object carried(ModelType<?> type, Object value, Spot spot) {
+        return Objects.requireNonNullElse(typed(type, value, spot.carried(type)), value);
+    }
+
+    /** What is written of a free-form value that is of a type; explained, or of another type, it stays as it is. */
+    private @Nullable Object typed(JsonType<?> type, Object value, Spot spot) {
         Object typed;
         try {
             typed = type.ofTree(value);
         } catch (IllegalArgumentException | JsonException ofNoSuchType) {
             return value;
         }
-        Object left = value(type, typed, spot.carried(type));
-        return policy == Policy.EXPLAIN ? value : Objects.requireNonNullElse(left, value);
+        Object left = value(type, typed, spot);
+        return policy == Policy.EXPLAIN ? value : left;
     }
 
     private static boolean isByHost(Judgement judgement) {
@@ -282,6 +295,14 @@ final class Walk extends TypeWalk<Object, @Nullable Object> {
             }
         }
         return written;
+    }
+
+    @Override
+    protected @Nullable Object oneOrMany(OneOrManyType<?> type, Object value, Spot spot) {
+        OneOrMany<?> either = (OneOrMany<?>) value;
+        return either.isList()
+                ? value(type.list(), either.values(), spot.elements())
+                : value(type.element(), either.values().get(0), spot.only());
     }
 
     /** Free-form values can be {@code null}, which is then what is to be written. */

@@ -37,7 +37,16 @@ public final class HostState {
      * @return a state with {@link HostFiles#ofThisMachine}
      */
     public static HostState ofThisMachine() {
-        return builder().files(HostFiles.ofThisMachine()).build();
+        return OfThisMachine.STATE;
+    }
+
+    /** The same each time: it holds nothing and asks the file system when it is asked. */
+    private static final class OfThisMachine {
+
+        static final HostState STATE =
+                builder().files(HostFiles.ofThisMachine()).build();
+
+        private OfThisMachine() {}
     }
 
     /** {@return the volume under which the scratch is mounted; empty if it is not} */

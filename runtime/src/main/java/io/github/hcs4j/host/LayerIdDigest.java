@@ -3,6 +3,7 @@ package io.github.hcs4j.host;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,16 +20,30 @@ final class LayerIdDigest {
     private static final int GUID_BYTES = 16;
     private static final int HASH_BYTES = 20;
     private static final int USUAL_NAME = 64;
-    private static final long VERSION_MASK = 0xF000L;
-    private static final long VERSION_5 = 0x5000L;
-    private static final long VARIANT_MASK = 0xC000_0000_0000_0000L;
-    private static final long VARIANT_RFC = 0x8000_0000_0000_0000L;
+    private static final int GUID_DIGITS = 36;
+    private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
+    /** The byte that begins with the version, and those bits of it that are not the version. */
+    private static final int VERSION_AT = 6;
+
+    private static final int AFTER_VERSION = 0x0F;
+    private static final int VERSION_5 = 0x50;
+
+    /** The byte that begins with the variant, and those bits of it that are not the variant. */
+    private static final int VARIANT_AT = 8;
+
+    private static final int AFTER_VARIANT = 0x3F;
+    private static final int VARIANT_RFC = 0x80;
 
     /** A digest that is not in use: a new one takes as much memory as the document of a small container. */
     private static final AtomicReference<@Nullable LayerIdDigest> SPARE = new AtomicReference<>();
 
     private final MessageDigest sha1 = sha1();
-    private final ByteBuffer hash = ByteBuffer.allocate(HASH_BYTES);
+
+    /** The bytes of the GUID in the order of its text, and what SHA-1 has more than a GUID. */
+    private final byte[] hash = new byte[HASH_BYTES];
+
+    private final byte[] text = new byte[GUID_DIGITS];
 
     /** The name, then its code units behind the namespace in the digest's input. */
     private char[] name = {};
@@ -65,18 +80,32 @@ final class LayerIdDigest {
     /** The GUID of the layer in a folder; {@code null} if the folder's name has a NUL character. */
     @Nullable
     UUID guid(String folder) {
-        int start = WindowsPaths.lastElementStart(folder);
-        return folder.indexOf('\0', start) < 0 ? nameBased(folder, start) : null;
+        String guid = text(folder);
+        return guid == null ? null : UUID.fromString(guid);
     }
 
     /** The text of the GUID of the layer in a folder; {@code null} if the folder's name has a NUL character. */
     @Nullable
     String text(String folder) {
         int start = WindowsPaths.lastElementStart(folder);
-        return folder.indexOf('\0', start) < 0 ? nameBased(folder, start).toString() : null;
+        if (folder.indexOf('\0', start) >= 0) {
+            return null;
+        }
+        hash(folder, start);
+        hash[VERSION_AT] = (byte) (hash[VERSION_AT] & AFTER_VERSION | VERSION_5);
+        hash[VARIANT_AT] = (byte) (hash[VARIANT_AT] & AFTER_VARIANT | VARIANT_RFC);
+        int end = 0;
+        for (int i = 0; i < GUID_BYTES; i++) {
+            if (i == 4 || i == 6 || i == 8 || i == 10) { // a group begins
+                text[end++] = '-';
+            }
+            text[end++] = DIGITS[hash[i] >> 4 & 0xF];
+            text[end++] = DIGITS[hash[i] & 0xF];
+        }
+        return new String(text, StandardCharsets.ISO_8859_1);
     }
 
-    private UUID nameBased(String folder, int start) {
+    private void hash(String folder, int start) {
         int length = folder.length() - start;
         if (length > name.length) {
             makeRoom(length);
@@ -85,15 +114,8 @@ final class LayerIdDigest {
         folder.getChars(start, folder.length(), name, 0);
         units.put(0, name, 0, length);
         sha1.update(input, 0, GUID_BYTES + length * Character.BYTES);
-        digest();
-        long high = hash.getLong(0) & ~VERSION_MASK | VERSION_5;
-        long low = hash.getLong(Long.BYTES) & ~VARIANT_MASK | VARIANT_RFC;
-        return new UUID(high, low);
-    }
-
-    private void digest() {
         try {
-            sha1.digest(hash.array(), 0, HASH_BYTES);
+            sha1.digest(hash, 0, HASH_BYTES);
         } catch (DigestException noRoom) {
             throw new IllegalStateException("a hash has " + sha1.getDigestLength() + " bytes", noRoom);
         }

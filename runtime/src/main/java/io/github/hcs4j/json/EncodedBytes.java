@@ -12,7 +12,7 @@ import java.util.Objects;
  *
  * @param text the encoded bytes; not checked until they are decoded
  */
-public record EncodedBytes(String text) {
+public record EncodedBytes(String text) implements FormattedText {
 
     /** Refuses {@code null}. */
     public EncodedBytes {
@@ -65,7 +65,11 @@ public record EncodedBytes(String text) {
      * @throws IllegalArgumentException if the text is not Base64
      */
     public byte[] decodeBase64() {
-        return Base64.getDecoder().decode(text);
+        try {
+            return Base64.getDecoder().decode(text);
+        } catch (IllegalArgumentException misfit) {
+            throw notIn("Base64");
+        }
     }
 
     /**
@@ -75,7 +79,17 @@ public record EncodedBytes(String text) {
      * @throws IllegalArgumentException if the text is not an even number of hexadecimal digits
      */
     public byte[] decodeHex() {
-        return HexFormat.of().parseHex(text);
+        try {
+            return HexFormat.of().parseHex(text);
+        } catch (IllegalArgumentException misfit) {
+            throw notIn("an even number of hexadecimal digits");
+        }
+    }
+
+    /** The message leaves the text out, and each character of it: the schema may call it a secret. */
+    private IllegalArgumentException notIn(String encoding) {
+        return new IllegalArgumentException(
+                "expected " + encoding + ", found a text of " + text.length() + " characters in another form");
     }
 
     /** The encoded bytes. */

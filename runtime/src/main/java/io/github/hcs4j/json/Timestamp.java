@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  *
  * @param text the time in the form of RFC 3339; not checked until it is asked for as a time
  */
-public record Timestamp(String text) {
+public record Timestamp(String text) implements FormattedText {
 
     /** A point and nine digits: a nanosecond. */
     private static final int LONGEST_FRACTION = 10;
@@ -78,7 +78,8 @@ public record Timestamp(String text) {
      * Reads the text.
      *
      * @return the time, to the nanosecond; a leap second is the first second of the next minute
-     * @throws DateTimeException if the text is not in the form of RFC 3339
+     * @throws DateTimeException if the text is not a time in the form of RFC 3339; the message does not show the text,
+     *     which may be a secret
      */
     public OffsetDateTime toOffsetDateTime() {
         Matcher parts = RFC_3339.matcher(text);
@@ -89,11 +90,10 @@ public record Timestamp(String text) {
         String fraction = parts.group(3).length() > LONGEST_FRACTION
                 ? parts.group(3).substring(0, LONGEST_FRACTION)
                 : parts.group(3);
-        OffsetDateTime time =
-                OffsetDateTime.parse(parts.group(1).toUpperCase(Locale.ROOT).replace(' ', 'T')
-                        + (isLeap ? "59" : parts.group(2))
-                        + fraction
-                        + parts.group(4).toUpperCase(Locale.ROOT));
+        OffsetDateTime time = parse(parts.group(1).toUpperCase(Locale.ROOT).replace(' ', 'T')
+                + (isLeap ? "59" : parts.group(2))
+                + fraction
+                + parts.group(4).toUpperCase(Locale.ROOT));
         if (!isLeap) {
             return time;
         }
@@ -103,8 +103,18 @@ public record Timestamp(String text) {
         return time.plusSeconds(1);
     }
 
+    private OffsetDateTime parse(String time) {
+        try {
+            return OffsetDateTime.parse(time);
+        } catch (DateTimeException noSuchDay) {
+            throw noTime();
+        }
+    }
+
+    /** The message leaves the text out: the schema may call it a secret, which is not known here. */
     private DateTimeException noTime() {
-        return new DateTimeException("expected a time such as 2019-03-05T18:45:41Z, found " + OneLine.quote(text));
+        return new DateTimeException("expected a time such as 2019-03-05T18:45:41Z, found a text of " + text.length()
+                + " characters that is no time");
     }
 
     /** The text. */

@@ -1,8 +1,10 @@
 package io.github.hcs4j.type;
 
 import io.github.hcs4j.version.SchemaVersion;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class EnumValues<E extends EnumValue> {
 
     private final @Nullable SchemaVersion usual;
-    private final List<EnumType.Value<E>> all = new ArrayList<>();
+    private final Map<E, EnumType.Value<E>> all = new LinkedHashMap<>();
 
     EnumValues(@Nullable SchemaVersion usual) {
         this.usual = usual;
@@ -27,7 +29,7 @@ public final class EnumValues<E extends EnumValue> {
      */
     public void add(E[] constants) {
         for (E constant : constants) {
-            all.add(new EnumType.Value<>(constant, usual, null));
+            all.put(constant, new EnumType.Value<>(constant, usual, null));
         }
     }
 
@@ -63,17 +65,14 @@ public final class EnumValues<E extends EnumValue> {
     }
 
     private void replace(E constant, @Nullable SchemaVersion since, @Nullable SchemaVersion until) {
-        all.set(all.indexOf(of(constant)), new EnumType.Value<>(constant, since, until));
+        all.put(constant, new EnumType.Value<>(constant, since, until));
     }
 
     private EnumType.Value<E> of(E constant) {
-        return all.stream()
-                .filter(value -> value.constant().equals(constant))
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(all.get(constant));
     }
 
     List<EnumType.Value<E>> all() {
-        return List.copyOf(all);
+        return List.copyOf(all.values());
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the Java type of the values
  */
-public abstract sealed class JsonType<T> permits ScalarType, ListType, MapType, CarriedType, ModelType {
+public abstract sealed class JsonType<T> permits ScalarType, ListType, MapType, OneOrManyType, CarriedType, ModelType {
 
     /** For the kinds of types in this package. */
     JsonType() {}
@@ -32,6 +32,7 @@ public abstract sealed class JsonType<T> permits ScalarType, ListType, MapType, 
 
     /**
      * The type in short: {@code string}, {@code uint64}, {@code array:ref:Layer}, {@code map:string},
+     * {@code one-or-array:string},
      * {@code ref:Container}, {@code any}.
      *
      * @return the type's notation

@@ -24,7 +24,7 @@ public final class Member<T> {
     private final boolean required;
     private final boolean nullable;
     private final @Nullable Object absence;
-    private final @Nullable String pattern;
+    private final List<Form> forms;
     private final List<Limit> limits;
     private final boolean secret;
     private final List<Carried> carries;
@@ -40,7 +40,7 @@ public final class Member<T> {
         required = draft.isRequired;
         nullable = draft.isNullable;
         absence = draft.absence;
-        pattern = draft.pattern;
+        forms = List.copyOf(draft.forms);
         limits = List.copyOf(draft.limits);
         secret = draft.isSecret;
         carries = List.copyOf(draft.carries);
@@ -169,7 +169,21 @@ public final class Member<T> {
      * @return the expression; {@code null} if there is none
      */
     public @Nullable String pattern() {
-        return pattern;
+        return forms.stream()
+                .filter(form -> form.depth() == 0)
+                .map(Form::pattern)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * What the member's value, and what lists and maps in it hold, has to be like: patterns and constants.
+     *
+     * @return the forms; none if the schema gives none
+     */
+    public List<Form> forms() {
+        return forms;
     }
 
     /**

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ public final class Members<T> {
     private final ObjectType<T> owner;
     private final List<Draft<T>> all = new ArrayList<>();
     private final List<MemberRule> rules = new ArrayList<>();
+    private final List<OtherMembers> others = new ArrayList<>();
 
     /** Begins to describe a type. */
     Members(ObjectType<T> owner) {
@@ -46,9 +49,7 @@ public final class Members<T> {
         @Nullable
         Object absence;
 
-        @Nullable
-        String pattern;
-
+        final List<Form> forms = new ArrayList<>();
         final List<Limit> limits = new ArrayList<>();
 
         boolean isSecret;
@@ -154,7 +155,30 @@ public final class Members<T> {
      * @return this
      */
     public Members<T> matching(String regularExpression) {
-        last().pattern = regularExpression;
+        return matching(0, regularExpression);
+    }
+
+    /**
+     * The texts in the member match a regular expression.
+     *
+     * @param depth 0 for the member's value, 1 for its elements or values, and so on
+     * @param regularExpression an unanchored regular expression, as JSON Schema's {@code pattern} is
+     * @return this
+     */
+    public Members<T> matching(int depth, String regularExpression) {
+        last().forms.add(new Form(depth, regularExpression, null));
+        return this;
+    }
+
+    /**
+     * The values in the member are always the same.
+     *
+     * @param depth 0 for the member's value, 1 for its elements or values, and so on
+     * @param constant the value, as free-form JSON
+     * @return this
+     */
+    public Members<T> always(int depth, Object constant) {
+        last().forms.add(new Form(depth, null, constant));
         return this;
     }
 
@@ -190,6 +214,21 @@ public final class Members<T> {
      */
     public Members<T> carries(String resourcePath, ModelType<?> type) {
         last().carries.add(new Member.Carried(resourcePath, type));
+        return this;
+    }
+
+    /**
+     * Members for whose names the schema has a rule and no list.
+     *
+     * @param accessor the name of the accessor of their typed view
+     * @param type the type of that view
+     * @param patterns regular expressions of which one is found in their names; none for all names that no rule before
+     *     is for
+     * @return this
+     */
+    public Members<T> others(String accessor, MapType<?> type, String... patterns) {
+        List<Pattern> compiled = Stream.of(patterns).map(Pattern::compile).toList();
+        others.add(new OtherMembers(accessor, type, compiled, others()));
         return this;
     }
 
@@ -251,6 +290,10 @@ public final class Members<T> {
     private Members<T> rule(MemberRule.Kind kind, String... members) {
         rules.add(new MemberRule(kind, List.of(members), false));
         return this;
+    }
+
+    List<OtherMembers> others() {
+        return List.copyOf(others);
     }
 
     List<MemberRule> rules() {

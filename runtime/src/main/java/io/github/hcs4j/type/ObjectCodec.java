@@ -30,13 +30,13 @@ public abstract class ObjectCodec<T> implements Codec<T> {
     protected abstract Map<String, @Nullable Object> unknownMembers(T value);
 
     /**
-     * The codec of another type, for the values of a member that has it.
+     * The codec of a type, for the values of a member that has it, and for values within a text of another kind.
      *
      * @param type the type
      * @param <V> the Java type of the values
      * @return its codec
      */
-    protected static <V> Codec<V> codecOf(JsonType<V> type) {
+    public static <V> Codec<V> codecOf(JsonType<V> type) {
         return type.codec();
     }
 }

@@ -69,12 +69,47 @@ public final class ObjectType<T> extends ModelType<T> {
         return described.get(this::describe).rules();
     }
 
-    private record Described<T>(List<Member<T>> members, List<MemberRule> rules) {}
+    /**
+     * The rules for names of members that the schema does not list.
+     *
+     * @return the rules in the order in which they count; none if the schema has none
+     */
+    public List<OtherMembers> others() {
+        return described.get(this::describe).others();
+    }
+
+    /**
+     * The rule that a typed view shows.
+     *
+     * @param accessor the name of the view's accessor
+     * @return the rule
+     * @throws IllegalArgumentException if the type has no such view
+     */
+    public OtherMembers others(String accessor) {
+        for (OtherMembers rule : others()) {
+            if (rule.accessor().equals(accessor)) {
+                return rule;
+            }
+        }
+        throw new IllegalArgumentException(name() + " has no view " + accessor);
+    }
+
+    /**
+     * The rule for the name of a member that the schema does not list.
+     *
+     * @param name the name in JSON
+     * @return the rule, if the schema has one
+     */
+    public Optional<OtherMembers> othersWith(String name) {
+        return others().stream().filter(rule -> rule.has(name)).findFirst();
+    }
+
+    private record Described<T>(List<Member<T>> members, List<MemberRule> rules, List<OtherMembers> others) {}
 
     private Described<T> describe() {
         Members<T> all = new Members<>(this);
         codec.describe(all);
-        return new Described<>(all.all(), all.rules());
+        return new Described<>(all.all(), all.rules(), all.others());
     }
 
     /**

@@ -1,7 +1,11 @@
 package io.github.hcs4j.type;
 
+import io.github.hcs4j.json.DateText;
+import io.github.hcs4j.json.DurationText;
 import io.github.hcs4j.json.EncodedBytes;
+import io.github.hcs4j.json.TimeText;
 import io.github.hcs4j.json.Timestamp;
+import io.github.hcs4j.json.UriText;
 import io.github.hcs4j.json.engine.Codec;
 import io.github.hcs4j.json.engine.FreeForm;
 import io.github.hcs4j.json.engine.ScalarCodec;
@@ -62,6 +66,39 @@ public final class ScalarType<T> extends JsonType<T> {
 
     /** A point in time as text. */
     public static final ScalarType<Timestamp> DATETIME = new ScalarType<>("datetime", ScalarCodec.DATETIME);
+
+    /** A day as text. */
+    public static final ScalarType<DateText> DATE = new ScalarType<>("date", ScalarCodec.DATE);
+
+    /** A time of the day as text. */
+    public static final ScalarType<TimeText> TIME = new ScalarType<>("time", ScalarCodec.TIME);
+
+    /** A length of time as text. */
+    public static final ScalarType<DurationText> DURATION = new ScalarType<>("duration", ScalarCodec.DURATION);
+
+    /** A URI as text. */
+    public static final ScalarType<UriText> URI = new ScalarType<>("uri", ScalarCodec.URI);
+
+    /** A URI, or a reference that is relative to one, as text. */
+    public static final ScalarType<UriText> URI_REFERENCE = new ScalarType<>("uri-reference", ScalarCodec.URI);
+
+    /** An address for electronic mail, as text. */
+    public static final ScalarType<String> EMAIL = new ScalarType<>("email", ScalarCodec.STRING);
+
+    /** The name of a host in the Internet, as text. */
+    public static final ScalarType<String> HOSTNAME = new ScalarType<>("hostname", ScalarCodec.STRING);
+
+    /** An address of version 4 of the Internet protocol, as text. */
+    public static final ScalarType<String> IPV4 = new ScalarType<>("ipv4", ScalarCodec.STRING);
+
+    /** An address of version 6 of the Internet protocol, as text. */
+    public static final ScalarType<String> IPV6 = new ScalarType<>("ipv6", ScalarCodec.STRING);
+
+    /** A JSON pointer, as text. */
+    public static final ScalarType<String> JSON_POINTER = new ScalarType<>("json-pointer", ScalarCodec.STRING);
+
+    /** A regular expression, as text. */
+    public static final ScalarType<String> REGEX = new ScalarType<>("regex", ScalarCodec.STRING);
 
     /** Any JSON value but {@code null}, as {@link FreeForm} has it. */
     public static final ScalarType<Object> ANY = new ScalarType<>("any", ScalarCodec.ANY);

@@ -24,17 +24,21 @@ final class CarriedCheck {
     /** The type of what a member of an object carries. */
     Optional<JsonType<?>> type(Member<?> member, Located value, Place place, ObjectView owner) {
         boolean isByPath = ResourcePath.decides(member);
+        Optional<String> naming = ResourcePath.member(owner.type()).map(Member::name);
         Optional<String> path =
-                owner.text(ResourcePath.MEMBER).map(ObjectView.Text::text).filter(text -> isByPath && !text.isEmpty());
+                naming.flatMap(owner::text).map(ObjectView.Text::text).filter(text -> isByPath && !text.isEmpty());
         Optional<JsonType<?>> type = ResourcePath.typeOf(member, path.orElse(null), names(value));
-        boolean isStray =
-                path.flatMap(text -> ResourcePath.of(text).stray(member)).isPresent();
+        boolean isStray = naming.filter(ResourcePath.MEMBER::equals)
+                .flatMap(any -> path)
+                .flatMap(text -> ResourcePath.of(text).stray(member))
+                .isPresent();
         if (type.isEmpty() && !isStray && holdsSomething(value)) {
             findings.note(
                     Code.SETTINGS_NOT_CHECKED,
                     At.value(place, value),
                     Quote.value(value, place) + " that was not looked at",
-                    "one of a type that " + (isByPath ? ResourcePath.MEMBER + " tells" : "its names tell"),
+                    "one of a type that "
+                            + (isByPath ? naming.orElse(ResourcePath.MEMBER) + " tells" : "its names tell"),
                     () -> "check it against the types that the schema names for " + member);
         }
         return type;

@@ -69,6 +69,9 @@ public final class DocumentTypes {
     }
 
     private ModelType<?> guess(Located document) {
+        if (NetworkDocument.of(document).isPresent()) {
+            return likely.get(0);
+        }
         Set<String> names = NetworkDocument.names(document);
         ModelType<?> any = best(document, names, likely, false);
         if (!(document instanceof Located.ListValue)) {

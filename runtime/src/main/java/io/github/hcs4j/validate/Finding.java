@@ -99,7 +99,10 @@ public final class Finding {
         /** A value outside a limit that the schema sets, or an element that occurs twice where none may. */
         OUTSIDE_LIMIT,
 
-        /** A text that does not match the member's pattern. */
+        /** A value other than the one that the schema allows. */
+        OTHER_CONSTANT,
+
+        /** A text that does not match the pattern of the schema. */
         PATTERN_MISMATCH,
 
         /**

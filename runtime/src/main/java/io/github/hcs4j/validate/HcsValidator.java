@@ -181,7 +181,7 @@ public final class HcsValidator {
             findings.error(Code.NULL_DOCUMENT, top, "null", "a JSON object", this::insteadOfNothing);
             return;
         }
-        Optional<NetworkDocument> network = NetworkDocument.of(document).filter(any -> schema.isKnown());
+        Optional<NetworkDocument> network = NetworkDocument.of(document, type).filter(any -> schema.isKnown());
         if (network.isPresent() && !isShapeOnly) {
             network.get().report(top, findings);
             return;

@@ -8,10 +8,8 @@ import io.github.hcs4j.type.Member;
 import io.github.hcs4j.validate.Finding.Code;
 import io.github.hcs4j.validate.Findings.At;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Checks values against the limits that the schema sets to a member. */
@@ -127,7 +125,7 @@ final class LimitCheck {
         for (int i = 0; i < elements.size(); i++) {
             Located element = elements.get(i);
             Place at = place.element(i);
-            if (!met.add(plain(element))) {
+            if (!met.add(PlainValue.of(element))) {
                 findings.error(
                         Code.OUTSIDE_LIMIT,
                         At.value(at, element),
@@ -135,33 +133,6 @@ final class LimitCheck {
                         "no element twice",
                         () -> "leave it out");
             }
-        }
-    }
-
-    /** A value without its place, equal to what means the same. */
-    private static Object plain(Located value) {
-        if (value instanceof Located.ListValue list) {
-            return list.elements().stream().map(LimitCheck::plain).toList();
-        }
-        if (value instanceof Located.ObjectValue object) {
-            Map<String, Object> members = new HashMap<>();
-            object.entries().forEach(entry -> members.put(entry.name(), plain(entry.value())));
-            return members;
-        }
-        if (value instanceof Located.NumberValue number) {
-            return number(number.digits());
-        }
-        if (value instanceof Located.TextValue text) {
-            return text.text();
-        }
-        return value instanceof Located.TruthValue truth ? truth.value() : Located.NullValue.class;
-    }
-
-    private static Object number(String digits) {
-        try {
-            return new BigDecimal(digits).stripTrailingZeros();
-        } catch (NumberFormatException beyond) {
-            return List.of(digits); // not a text, which it would be equal to
         }
     }
 }

@@ -71,6 +71,16 @@ final class NameCheck {
             return;
         }
         String found = Quote.text(entry.name()) + ", which " + type.name() + " does not have";
+        if (Experience.isTakenInOtherCase(type, entry.name())) {
+            findings.note(
+                    Code.UNKNOWN_MEMBER,
+                    at,
+                    found,
+                    "a member that the schema has",
+                    () -> didYouMean(entry.name(), List.copyOf(known))
+                            + "hosts take both: Microsoft's library for .NET sends this one");
+            return;
+        }
         switch (direction) {
             case TO_HCS, TO_GUEST, OTHER ->
                 findings.warning(
@@ -78,7 +88,8 @@ final class NameCheck {
                         at,
                         found,
                         "a member that the schema has",
-                        () -> didYouMean(entry.name(), List.copyOf(known)) + refusal(direction));
+                        () -> didYouMean(entry.name(), List.copyOf(known))
+                                + refusal(direction, known.stream().anyMatch(entry.name()::equalsIgnoreCase)));
             case FROM_HCS, FROM_GUEST ->
                 findings.note(
                         Code.UNKNOWN_MEMBER, at, found, "a member that the model has", () -> newerThanModel(direction));
@@ -102,10 +113,14 @@ final class NameCheck {
                 + " wrote it, so it is newer than the model or of an old preview," + " and the model keeps it";
     }
 
-    private static String refusal(Direction direction) {
-        return direction == Direction.OTHER
-                ? "check the name: what readers of this schema do with it is not known"
-                : direction.receiver() + " refuses members that it does not know (0xC037010D, seen in reports)";
+    private static String refusal(Direction direction, boolean isOtherCase) {
+        if (direction == Direction.OTHER) {
+            return "check the name: what readers of this schema do with it is not known";
+        }
+        return direction.receiver()
+                + (isOtherCase
+                        ? " refuses members that it does not know; whether it minds the case of letters is not known"
+                        : " refuses members that it does not know (0xC037010D, seen in reports)");
     }
 
     /** A question that ends in a space after its full stop; empty if nothing is like the name. */

@@ -1,6 +1,8 @@
 package io.github.hcs4j.validate;
 
 import io.github.hcs4j.json.Located;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.validate.Finding.Code;
 import io.github.hcs4j.validate.Findings.At;
 import java.util.HashSet;
@@ -9,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The services for networks beside HCS, told by names that their documents have at the top and no document of HCS. HNS
- * is asked by HNSCall, HCN by the functions of computenetwork.dll.
+ * The services for networks beside HCS, told by names that their documents have at the top and no document of HCS; only
+ * what a guest gets has some of them. HNS is asked by HNSCall, HCN by the functions of computenetwork.dll.
  */
 enum NetworkDocument {
     /** Endpoints, networks, policy lists and replies of the Host Networking Service. */
@@ -66,7 +68,19 @@ enum NetworkDocument {
 
     /** The service whose document it is; of a list, of all its elements. */
     static Optional<NetworkDocument> of(Located document) {
+        return of(names(document));
+    }
+
+    /** The service whose document it is, by names that the type does not have which it is to be of. */
+    static Optional<NetworkDocument> of(Located document, ModelType<?> type) {
         Set<String> names = names(document);
+        if (type instanceof ObjectType<?> object) {
+            object.members().forEach(member -> names.remove(member.name()));
+        }
+        return of(names);
+    }
+
+    private static Optional<NetworkDocument> of(Set<String> names) {
         NetworkDocument most = HNS.count(names) >= HCN.count(names) ? HNS : HCN;
         return most.count(names) > 0 ? Optional.of(most) : Optional.empty();
     }

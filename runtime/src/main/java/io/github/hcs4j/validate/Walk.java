@@ -17,6 +17,8 @@ import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.OneOrManyType;
+import io.github.hcs4j.type.OtherMembers;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.type.UnionType;
 import io.github.hcs4j.validate.Finding.Code;
@@ -42,6 +44,7 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
     private final PatternCheck patternCheck;
     private final CarriedCheck carriedCheck;
     private final LimitCheck limitCheck;
+    private final FormCheck formCheck;
     private final MemberRuleCheck memberRuleCheck;
     private final Map<ObjectType<?>, Known> known = new IdentityHashMap<>();
 
@@ -59,6 +62,7 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
         patternCheck = new PatternCheck(direction, findings);
         carriedCheck = new CarriedCheck(findings);
         limitCheck = new LimitCheck(findings);
+        formCheck = new FormCheck(patternCheck, findings);
         memberRuleCheck = new MemberRuleCheck(findings);
     }
 
@@ -121,13 +125,18 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
         Set<String> met = new HashSet<>();
         for (Located.Entry entry : object.entries()) {
             Member<?> member = ofType.members().get(entry.name());
-            Place place = member == null
-                    ? spot.place().unknownMember(entry.name())
-                    : spot.place().member(member);
+            Optional<OtherMembers> others = member == null ? type.othersWith(entry.name()) : Optional.empty();
+            Place place = member != null
+                    ? spot.place().member(member)
+                    : others.map(rule -> spot.place().otherMember(rule, entry.name()))
+                            .orElseGet(() -> spot.place().unknownMember(entry.name()));
             if (!met.add(entry.name())) {
                 nameCheck.duplicate(entry, place);
             }
-            if (member == null) {
+            if (others.isPresent()) {
+                MapType<?> values = others.get().type();
+                inside(values.value(), values.isNullable(), entry.value(), new Spot(place, spot.versions()));
+            } else if (member == null) {
                 nameCheck.unknown(type, ofType.members().keySet(), entry, place, direction);
                 freeForm(entry.value(), place);
             } else {
@@ -162,6 +171,7 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
         Located value = entry.value();
         Spot inside = spot.with(versionCheck.member(member, entry, spot));
         limitCheck.check(member, value, spot.place());
+        formCheck.check(member, value, spot.place());
         if (value instanceof Located.NullValue) {
             if (member.isRequired() && !member.isNullable() && member.type() != ScalarType.ANY) {
                 missing(owner, member, At.value(spot.place(), value), "null for ");
@@ -206,6 +216,13 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
             inside(type.element(), type.isNullable(), elements.get(i), spot.element(i));
         }
         return null;
+    }
+
+    @Override
+    protected @Nullable Void oneOrMany(OneOrManyType<?> type, Located value, Spot spot) {
+        return value instanceof Located.ListValue
+                ? value(type.list(), value, spot.elements())
+                : value(type.element(), value, spot.only());
     }
 
     @Override

@@ -243,4 +243,53 @@ class DocumentsTest {
                 .<Map<String, Object>>mapToObj(i -> Map.of("Name", "n" + i, "v", value))
                 .toList();
     }
+
+    @Test
+    void whatRequestsCarryIsComparedAsWhatTheirPathsName() {
+        String path = "'ResourcePath':'VirtualMachine/Devices/Scsi/0/Attachments/1'";
+        List<Difference> differences = compare(
+                ModifySettingRequest.TYPE,
+                "{" + path + ",'Settings':{'Path':'a','ReadOnly':true,'Type':null}}",
+                "{" + path + ",'Settings':{'Path':'b','ReadOnly':true}}");
+
+        assertThat(differences).singleElement().satisfies(difference -> {
+            assertThat(difference).hasToString("changed /Settings/Path: \"a\" -> \"b\"");
+            assertThat(difference.accessor()).isEqualTo("modifySettingRequest.settings(Attachment.TYPE).path()");
+        });
+        assertThat(lines(
+                        ModifySettingRequest.TYPE,
+                        "{'ResourcePath':'VirtualMachine/Devices/VirtualSmb/Shares','Settings':{'Name':'a'}}",
+                        "{" + path + ",'Settings':{'Path':'a'}}"))
+                .as("of two types, both are free-form")
+                .containsExactly(
+                        "changed /ResourcePath: \"VirtualMachine/Devices/VirtualSmb/Shares\""
+                                + " -> \"VirtualMachine/Devices/Scsi/0/Attachments/1\"",
+                        "removed /Settings/Name: \"a\"",
+                        "added /Settings/Path: \"a\"");
+        assertThat(lines(
+                        ModifySettingRequest.TYPE,
+                        "{'ResourcePath':'VirtualMachine/ComputeTopology/Memory/SizeInMB','Settings':2048}",
+                        "{'ResourcePath':'VirtualMachine/ComputeTopology/Memory/SizeInMB','Settings':2048.0}"))
+                .isEmpty();
+        assertThat(lines(ModifySettingRequest.TYPE, "{" + path + "}", "{" + path + ",'Settings':{'Path':'a'}}"))
+                .containsExactly("added /Settings: {\"Path\":\"a\"}");
+    }
+
+    @Test
+    void whatGuestsGetIsComparedAsWhatTheResourceTypeNames() {
+        List<Difference> differences = compare(
+                ModifySettingRequest.TYPE,
+                "{'GuestRequest':{'ResourceType':'CombinedLayers','Settings':{'Layers':[{'Id':'1','Path':'a'},"
+                        + "{'Id':'2','Path':'b'}],'FilterType':'WCIFS'}}}",
+                "{'GuestRequest':{'ResourceType':'CombinedLayers','Settings':{'Layers':[{'Id':'2','Path':'c'}]}}}");
+
+        assertThat(differences)
+                .extracting(Difference::toString)
+                .containsExactly(
+                        "removed /GuestRequest/Settings/Layers/0: {\"Id\":\"1\",\"Path\":\"a\"}",
+                        "changed /GuestRequest/Settings/Layers/1/Path (now /GuestRequest/Settings/Layers/0/Path):"
+                                + " \"b\" -> \"c\"");
+        assertThat(differences.get(1).accessor())
+                .isEqualTo("modifySettingRequest.guestRequest().settings(CombinedLayers.TYPE).layers().get(1).path()");
+    }
 }

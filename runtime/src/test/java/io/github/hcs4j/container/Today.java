@@ -28,10 +28,14 @@ enum Today {
 
     static final String SHARES = "\\\\?\\VMSMB\\VSMB-{dcc079ae-60ba-4d07-847c-3493609c0870}\\";
 
-    /** There is nothing at C:\gone, and C:\file.txt is a file. */
+    /** There is nothing at C:\gone, C:\dir\file.txt is a file, C:\broken and disks in it cannot be resolved. */
     static final HostFiles FILES = HostFiles.of(
             Map.of("C:\\gone", HostFiles.Kind.MISSING, "C:\\dir\\file.txt", HostFiles.Kind.FILE),
-            Map.of("C:\\broken", Optional.empty(), "C:\\link", Optional.of("D:\\target")),
+            Map.of(
+                    "C:\\broken", Optional.empty(),
+                    "C:\\broken\\layer.vhd", Optional.empty(),
+                    "C:\\broken\\sandbox.vhdx", Optional.empty(),
+                    "C:\\link", Optional.of("D:\\target")),
             Map.of("C:\\ext.json", "{\"device_category\":{\"name\":\"gpu\"}}", "C:\\bad.json", "["));
 
     private final WindowsBuild build;

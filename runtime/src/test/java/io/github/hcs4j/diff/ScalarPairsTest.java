@@ -30,6 +30,17 @@ class ScalarPairsTest {
             Map.entry("mac", List.of("\"00-11-22-33-44-55\"")),
             Map.entry("bytes", List.of("\"AQID\"")),
             Map.entry("datetime", List.of("\"2019-03-05T18:45:41Z\"")),
+            Map.entry("date", List.of("\"2019-03-05\"")),
+            Map.entry("time", List.of("\"18:45:41Z\"")),
+            Map.entry("duration", List.of("\"P3DT12H\"")),
+            Map.entry("uri", List.of("\"https://acme.example/vm\"")),
+            Map.entry("uri-reference", List.of("\"../vm\"")),
+            Map.entry("email", List.of("\"ops@acme.example\"")),
+            Map.entry("hostname", List.of("\"vm.acme.example\"")),
+            Map.entry("ipv4", List.of("\"192.0.2.1\"")),
+            Map.entry("ipv6", List.of("\"2001:db8::1\"")),
+            Map.entry("json-pointer", List.of("\"/a/0\"")),
+            Map.entry("regex", List.of("\"^a$\"")),
             Map.entry("boolean", List.of("true", "false")),
             Map.entry("uint8", List.of("0", "255")),
             Map.entry("uint16", List.of("0", "65535")),
@@ -61,7 +72,7 @@ class ScalarPairsTest {
                 }
             }
         }
-        assertThat(pairs).isEqualTo(17 * 16);
+        assertThat(pairs).isEqualTo(28 * 27);
         assertThat(wrong).isEmpty();
     }
 

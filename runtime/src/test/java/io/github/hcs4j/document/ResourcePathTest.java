@@ -20,16 +20,16 @@ class ResourcePathTest {
     void theTableTellsWhatIsCarried() {
         assertThat(SETTINGS.carries()).isNotEmpty().allSatisfy(carried -> {
             ResourcePath path = ResourcePath.of(carried.resourcePath().replace("*", "any"));
-            assertThat(path.carriedBy(SETTINGS)).contains(carried.type());
+            assertThat(path.carriedBy(SETTINGS, List.of())).contains(carried.type());
             assertThat(path.stray(SETTINGS)).isEmpty();
         });
     }
 
     @Test
     void thePlaceInTheDocumentTellsItOtherwise() {
-        assertThat(ResourcePath.of("Container/Memory/SizeInMB").carriedBy(SETTINGS))
+        assertThat(ResourcePath.of("Container/Memory/SizeInMB").carriedBy(SETTINGS, List.of()))
                 .contains(ScalarType.UINT64);
-        assertThat(ResourcePath.of("VirtualMachine/Devices/Scsi").carriedBy(SETTINGS))
+        assertThat(ResourcePath.of("VirtualMachine/Devices/Scsi").carriedBy(SETTINGS, List.of()))
                 .isEmpty();
         assertThat(ResourcePath.of("VirtualMachine/Devices/Scsi").stray(SETTINGS))
                 .isEmpty();
@@ -42,7 +42,8 @@ class ResourcePathTest {
         assertThat(ResourcePath.of("/VirtualMachine").stray(SETTINGS))
                 .hasValueSatisfying(stray -> assertThat(stray.known()).contains("VirtualMachine", "Container"));
         assertThat(ResourcePath.of("x".repeat(20_000)).stray(SETTINGS)).isPresent();
-        assertThat(ResourcePath.of("x/".repeat(20_000)).carriedBy(SETTINGS)).isEmpty();
+        assertThat(ResourcePath.of("x/".repeat(20_000)).carriedBy(SETTINGS, List.of()))
+                .isEmpty();
     }
 
     @Test

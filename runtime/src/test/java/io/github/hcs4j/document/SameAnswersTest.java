@@ -18,11 +18,13 @@ import io.github.hcs4j.gate.VersionGate;
 import io.github.hcs4j.gate.VersionNeed;
 import io.github.hcs4j.json.RandomDocuments;
 import io.github.hcs4j.model.v1.V1Model;
+import io.github.hcs4j.model.v2.GuestModifySettingRequest;
 import io.github.hcs4j.model.v2.ModifySettingRequest;
 import io.github.hcs4j.model.v2.V2Model;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.Model;
 import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.validate.Finding.Severity;
 import io.github.hcs4j.validate.HcsValidator;
 import io.github.hcs4j.version.SchemaVersion;
@@ -117,17 +119,29 @@ class SameAnswersTest {
     /** Requests that carry what their resource path names. */
     @Property(tries = 2_000, seed = SEED, edgeCases = EdgeCasesMode.NONE)
     void ofRequestsWithSettings(@ForAll("hosts") Host host, @ForAll long seed) {
+        request(ModifySettingRequest.TYPE, "{\"ResourcePath\":%s}", host, seed);
+    }
+
+    /** Requests to guests, which carry what their resource type names. */
+    @Property(tries = 1_000, seed = SEED, edgeCases = EdgeCasesMode.NONE)
+    void ofRequestsToGuests(@ForAll("hosts") Host host, @ForAll long seed) {
+        request(GuestModifySettingRequest.TYPE, "{\"GuestRequest\":{\"ResourceType\":%s}}", host, seed);
+    }
+
+    private static void request(ObjectType<?> type, String form, Host host, long seed) {
         Random random = new Random(seed);
-        List<Member.Carried> carried =
-                ModifySettingRequest.TYPE.member("Settings").orElseThrow().carries();
+        List<Member.Carried> carried = type.member("Settings").orElseThrow().carries();
         Member.Carried one = carried.get(random.nextInt(carried.size()));
         String settings = written(
                 one.type(),
                 new RandomDocuments(random, VALUES).value(one.type()).spelledBy(random));
-        String request =
-                "{\"ResourcePath\":\"" + one.resourcePath().replace('*', '0') + "\",\"Settings\":" + settings + "}";
+        String named = '"' + one.resourcePath().replace('*', '0') + "\",\"Settings\":" + settings;
 
-        compare(V2Model.model(), ModifySettingRequest.TYPE, ModifySettingRequest.TYPE.read(request), host);
+        compare(
+                V2Model.model(),
+                ModifySettingRequest.TYPE,
+                ModifySettingRequest.TYPE.read(form.formatted(named)),
+                host);
     }
 
     /** A document as its type writes it, without null. */

@@ -135,6 +135,12 @@ class KnownCaseTest {
                         "LAYER_RIGHTS",
                         "elevated"),
                 arguments(
+                        "layer in use",
+                        "failed to activate layer: hcsshim::ActivateLayer failed in Win32: The process cannot access the"
+                                + " file because it is being used by another process. (0x20)",
+                        "LAYER_BUSY",
+                        "scanners"),
+                arguments(
                         "disk of a distribution",
                         "Error code: Wsl/Service/CreateInstance/MountVhd/HCS/ERROR_PATH_NOT_FOUND",
                         "WSL_FILES",

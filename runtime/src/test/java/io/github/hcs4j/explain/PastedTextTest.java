@@ -369,7 +369,7 @@ class PastedTextTest {
             value = {
                 "'vm' was reset because an unrecoverable error occurred on a virtual processor that caused a triple"
                         + " fault.|18560",
-                "'vm' failed to start. (Virtual machine ID 00000000-0000-0000-0000-000000000000)|12030",
+                "'vm' failed to boot an operating system. No bootable devices are configured.|18605",
                 "'vm' Synthetic Storage: Failed to Power on with Error 'The request is not supported.'|12010",
                 "Event ID 18590|18590",
             })

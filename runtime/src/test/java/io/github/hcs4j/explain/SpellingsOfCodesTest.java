@@ -92,4 +92,35 @@ class SpellingsOfCodesTest {
         assertThat(explanation.codes()).isEmpty();
         assertThat(explanation.isEmpty()).isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "winapi error #3221684229|0xC0070005|facility 7, number 5",
+                "failed with error code 3967680499|0xEC7DFFF3|facility 3197, number 65523; bit 29 is set",
+                "the process exited with status 3489660929|0xC0000001|STATUS_UNSUCCESSFUL",
+            })
+    void anUnsignedNumberAfterWordsForAnErrorIsACode(String text, String code, String words) {
+        assertThat(HcsErrors.explain(text).toString()).contains(code, words);
+    }
+
+    @Test
+    void eachMessageOfWslHasItsOwnCode() {
+        String log = "Failed to attach disk 'a'. Error code: Wsl/Service/AttachDisk/ERROR_SHARING_VIOLATION\n"
+                + "Error code: Wsl/Service/CreateInstance/CreateVm/HCS/HCS_E_SERVICE_NOT_AVAILABLE\n";
+
+        assertThat(HcsErrors.explainLines(log))
+                .extracting(Explanation.Line::line)
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    void aPipeOfDockerIsNoPathOfADocument() {
+        Explanation gone = HcsErrors.explain("open //./pipe/docker_engine: The system cannot find the file specified.");
+        Explanation closed = HcsErrors.explain("open //./pipe/dockerDesktopLinuxEngine: Access is denied.");
+
+        assertThat(gone.advice()).extracting(Explanation.Advice::about).containsExactly("DOCKER_NOT_REACHED");
+        assertThat(closed.advice()).extracting(Explanation.Advice::about).containsExactly("DOCKER_NOT_REACHED");
+    }
 }

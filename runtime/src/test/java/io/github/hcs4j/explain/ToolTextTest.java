@@ -67,7 +67,7 @@ class ToolTextTest {
                         + " 7A0C5A3E-0000-0000-0000-000000000001)");
         assertThat(abouts(explanation)).containsExactly("WORKER_NOT_STARTED", "E_ACCESSDENIED");
         assertThat(explanation.toString())
-                .contains("event 15500: the process on the host that runs a virtual machine, vmwp.exe");
+                .contains("on the host: the process on the host that runs a virtual machine, vmwp.exe");
     }
 
     @Test

@@ -55,4 +55,27 @@ class CarriedSettingsTest {
         assertThat(OLD.reject(wrong).toJson()).isEqualTo(wrong.toJson());
         assertThat(OLD.reject(nowhere).toJson()).isEqualTo(nowhere.toJson());
     }
+
+    @Test
+    void whatAGuestGetsIsJudgedAsWhatItsResourceTypeNames() {
+        ModifySettingRequest request = ModifySettingRequest.TYPE.read("{\"GuestRequest\":{\"ResourceType\":"
+                + "\"CombinedLayers\",\"Settings\":{\"ContainerRootPath\":\"C:\\\\c\",\"FilterType\":\"UnionFS\"}}}");
+
+        assertThat(OLD.strip(request).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(Code.NEWER_MEMBER);
+            assertThat(finding.pointer()).isEqualTo("/GuestRequest/Settings/FilterType");
+            assertThat(finding.accessor())
+                    .isEqualTo("modifySettingRequest.guestRequest().settings(CombinedLayers.TYPE).filterType()");
+        });
+        assertThat(OLD.strip(request).toJson()).doesNotContain("UnionFS");
+        assertThat(OLD.explain(request).toJson()).isEqualTo(request.toJson());
+    }
+
+    @Test
+    void aGuestThatTakesSomethingElseGetsItAsItIs() {
+        ModifySettingRequest request = ModifySettingRequest.TYPE.read(
+                "{\"GuestRequest\":{\"ResourceType\":\"Network\",\"Settings\":{\"AdapterId\":\"a\",\"x\":null}}}");
+
+        assertThat(OLD.reject(request).toJson()).isEqualTo(request.toJson());
+    }
 }

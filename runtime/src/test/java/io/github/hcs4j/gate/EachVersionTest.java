@@ -142,6 +142,7 @@ class EachVersionTest {
         Encoded explained = gate.explain(type, document);
         assertThat(explained.toJson()).isEqualTo(type.toJson(document));
         assertThat(view.problems(type.name(), explained.toJsonBytes()).isEmpty())
+                .as("%s %s", explained.findings(), explained.toJson())
                 .isEqualTo(explained.findings().isEmpty());
 
         Encoded stripped = gate.strip(type, document);

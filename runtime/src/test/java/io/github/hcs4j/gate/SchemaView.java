@@ -89,6 +89,7 @@ final class SchemaView {
         if (definition.get("properties") instanceof ObjectNode properties) {
             properties.removeIf(property -> !isInVersion(property));
             properties.values().forEach(property -> ((ObjectNode) property).remove(LIMITS));
+            properties.values().forEach(property -> carry((ObjectNode) property));
         }
         definition.remove(List.of("not", "dependentRequired"));
         CHOICES.stream()
@@ -100,6 +101,14 @@ final class SchemaView {
         if (definition.get("enum") instanceof ArrayNode values) {
             JsonNode described = definition.path("x-hcs-values");
             values.removeIf(value -> !isInVersion(described.path(value.stringValue())));
+        }
+    }
+
+    /** A free-form member that carries one type is judged as that type. */
+    private static void carry(ObjectNode property) {
+        JsonNode carried = property.path("x-hcs-carries");
+        if (carried.size() == 1) {
+            property.set("$ref", carried.get(0).get("$ref"));
         }
     }
 

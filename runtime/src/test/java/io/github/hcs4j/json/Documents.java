@@ -18,6 +18,8 @@ import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.Model;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.OneOrManyType;
+import io.github.hcs4j.type.UnionType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,6 +72,9 @@ public final class Documents {
         if (type instanceof ListType<?> list) {
             return Arr.of(complete(list.element(), depth, outside));
         }
+        if (type instanceof OneOrManyType<?> either) {
+            return complete(either.list(), depth, outside);
+        }
         if (type instanceof MapType<?> map) {
             return Obj.of(new Field("a key", complete(map.value(), depth, outside)));
         }
@@ -121,6 +126,17 @@ public final class Documents {
             return new Obj(object.fields().stream()
                     .map(field -> new Field(field.name(), asWritten(map.value(), field.value())))
                     .toList());
+        }
+        if (type instanceof OneOrManyType<?> either) {
+            return asWritten(tree instanceof Arr ? either.list() : either.element(), tree);
+        }
+        if (type instanceof UnionType<?> union && tree instanceof Obj object) {
+            return object.fields().stream()
+                    .filter(field -> field.name().equals(union.discriminator()))
+                    .flatMap(field -> field.value() instanceof Text text ? union.branch(text.text()).stream() : null)
+                    .findFirst()
+                    .map(branch -> asWritten(branch, tree))
+                    .orElse(tree);
         }
         if (type instanceof CarriedType<?> carried) {
             return asWritten(carried.type(), tree);

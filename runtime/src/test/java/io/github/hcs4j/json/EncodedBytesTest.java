@@ -54,11 +54,17 @@ class EncodedBytesTest {
     @Test
     void aTextThatIsNotEncodedIsAnErrorWhenItIsDecoded() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> EncodedBytes.of("not encoded").decodeBase64());
+                .isThrownBy(() -> EncodedBytes.of("not encoded").decodeBase64())
+                .withMessage("expected Base64, found a text of 11 characters in another form")
+                .withNoCause();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> EncodedBytes.of("abc").decodeHex());
+                .isThrownBy(() -> EncodedBytes.of("abc").decodeHex())
+                .withMessage("expected an even number of hexadecimal digits, found a text of 3 characters in another"
+                        + " form");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> EncodedBytes.of("xy").decodeHex());
+                .isThrownBy(() -> EncodedBytes.of("xy").decodeHex())
+                .withMessageContaining("a text of 2 characters")
+                .withNoCause();
     }
 
     @Test

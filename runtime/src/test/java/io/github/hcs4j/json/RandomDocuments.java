@@ -13,6 +13,8 @@ import io.github.hcs4j.type.ListType;
 import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.OneOrManyType;
+import io.github.hcs4j.type.UnionType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -62,6 +64,9 @@ public final class RandomDocuments {
         if (type instanceof ListType<?> list) {
             return new Arr(some(depth, () -> element(list.element(), list.isNullable(), depth + 1)));
         }
+        if (type instanceof OneOrManyType<?> either) {
+            return value(random.nextBoolean() ? either.list() : either.element(), depth);
+        }
         if (type instanceof MapType<?> map) {
             return object(some(depth, () -> new Field(name(), element(map.value(), map.isNullable(), depth + 1))));
         }
@@ -71,7 +76,15 @@ public final class RandomDocuments {
         if (type instanceof ObjectType<?> object) {
             return members(object, depth);
         }
-        return scalar(type.notation(), depth);
+        return type instanceof UnionType<?> union ? branch(union, depth) : scalar(type.notation(), depth);
+    }
+
+    private Obj branch(UnionType<?> union, int depth) {
+        UnionType.Branch<?> branch = oneOf(union.branches());
+        List<Field> fields = new ArrayList<>(members(branch.type(), depth).fields());
+        fields.removeIf(field -> field.name().equals(union.discriminator()));
+        fields.add(new Field(union.discriminator(), new Text(branch.text())));
+        return object(fields);
     }
 
     private JsonTree element(JsonType<?> type, boolean maybeNull, int depth) {
@@ -149,6 +162,8 @@ public final class RandomDocuments {
             case "int32" -> signed(32);
             case "int64" -> signed(64);
             case "integer" -> signed(1 + random.nextInt(300));
+            case "date", "time", "duration", "uri", "uri-reference" -> new Text(text());
+            case "email", "hostname", "ipv4", "ipv6", "json-pointer", "regex" -> new Text(text());
             default -> throw new IllegalArgumentException("a type that this knows no values of: " + notation);
         };
     }

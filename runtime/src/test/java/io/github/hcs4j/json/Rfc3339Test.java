@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,16 +104,13 @@ class Rfc3339Test {
                 .withMessageStartingWith("expected a year from 0 to 9999 and an offset of whole minutes, found ");
     }
 
-    @Test
-    void theMessageFitsIntoALine() {
+    @ParameterizedTest
+    @ValueSource(strings = {"a secret\n", "2019-03-05T18:45:60Z", "2019-02-30T18:45:41Z", "2019-03-05T99:45:41Z"})
+    void theMessageDoesNotShowTheText(String text) {
         assertThatExceptionOfType(DateTimeException.class)
-                .isThrownBy(() -> Timestamp.of("a\nb\u202E").toOffsetDateTime())
-                .withMessage("expected a time such as 2019-03-05T18:45:41Z, found \"a\\u000ab\\u202e\"");
-        assertThatExceptionOfType(DateTimeException.class)
-                .isThrownBy(() -> Timestamp.of("2019-03-05T18:45:60Z").toOffsetDateTime())
-                .withMessage("expected a time such as 2019-03-05T18:45:41Z, found \"2019-03-05T18:45:60Z\"");
-        assertThatExceptionOfType(DateTimeException.class)
-                .isThrownBy(() -> Timestamp.of("2019-02-30T18:45:41Z").toOffsetDateTime())
-                .withMessageContaining("2019-02-30");
+                .isThrownBy(() -> Timestamp.of(text).toOffsetDateTime())
+                .withMessage("expected a time such as 2019-03-05T18:45:41Z, found a text of " + text.length()
+                        + " characters that is no time")
+                .withNoCause();
     }
 }

@@ -125,12 +125,18 @@ class AnyTextTest {
                 if (member == null) {
                     return field.value();
                 }
-                return member.pattern() != null && field.value() instanceof JsonTree.Text
-                        ? new JsonTree.Text("7b3e9f04-5c1d-4a68-9e27-0d4c8a1b6f35")
-                        : withPatterns(member.type(), field.value());
+                return member.forms().isEmpty() ? withPatterns(member.type(), field.value()) : matching(field.value());
             });
         }
         return tree;
+    }
+
+    private static JsonTree matching(JsonTree value) {
+        if (value instanceof JsonTree.Arr array) {
+            return new JsonTree.Arr(
+                    array.elements().stream().map(AnyTextTest::matching).toList());
+        }
+        return value instanceof JsonTree.Text ? new JsonTree.Text("7b3e9f04-5c1d-4a68-9e27-0d4c8a1b6f35") : value;
     }
 
     private static JsonTree mapped(JsonTree.Obj object, Function<JsonTree.Field, JsonTree> change) {

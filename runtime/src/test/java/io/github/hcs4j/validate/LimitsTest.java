@@ -12,6 +12,7 @@ import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.Members;
 import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.type.ScalarType;
+import io.github.hcs4j.validate.Finding.Code;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,17 @@ class LimitsTest {
                     members.add("Labels", "labels", MapType.of(ScalarType.STRING), vm -> null)
                             .limit(Kind.MIN_PROPERTIES, 0, "1")
                             .limit(Kind.MAX_PROPERTIES, 0, "2")
-                            .limit(Kind.MAX_LENGTH, 1, "2");
+                            .limit(Kind.MAX_LENGTH, 1, "2")
+                            .matching(1, "^[a-z]*$");
+                    members.add("Kind", "kind", ScalarType.STRING, vm -> null).always(0, "vm");
+                    members.add("Level", "level", ScalarType.NUMBER, vm -> null).always(0, new BigDecimal("1.50"));
+                    members.add("Secret", "secret", ScalarType.STRING, vm -> null)
+                            .always(0, "sesame")
+                            .secret();
+                    members.add("Rows", "rows", ListType.of(ListType.of(ScalarType.STRING)), vm -> null)
+                            .matching(2, "^x");
+                    members.add("Flags", "flags", ListType.of(ScalarType.ANY), vm -> null)
+                            .always(1, ScalarType.ANY.read("{\"a\": [1, null]}"));
                 }
             });
 
@@ -71,14 +82,24 @@ class LimitsTest {
             {"Any": ["1", 1, true, "true", null, "null", [], {}]} | |
             {"Labels": {}}                   | /Labels       | an object, which has 0, expected at least 1 member
             {"Labels": {"a": "abc"}}         | /Labels/a     | which has 3, expected at most 2 characters
-            {"Cores": 64, "Share": 1.75, "Name": "abc", "Ports": [1024], "Labels": {"a": "", "b": ""}} | |
+            {"Labels": {"a": "b", "c": "D"}} | /Labels/c     | the text "D", expected a text that matches "^[a-z]*$"
+            {"Kind": "VM"}                   | /Kind         | the text "VM", expected "vm"
+            {"Kind": 1}                      | /Kind         | expected "vm"
+            {"Kind": null}                   |               |
+            {"Level": 1.5}                   |               |
+            {"Level": 2}                     | /Level        | the number 2, expected 1.50
+            {"Secret": "open"}               | /Secret       | a secret value, expected the one value that is allowed
+            {"Rows": [["x"], ["xy", "y"]]}   | /Rows/1/1     | the text "y", expected a text that matches "^x"
+            {"Flags": [{"a": [1.0, null]}, {"a": [1]}]} | /Flags/1 | an object, expected {"a":[1,null]}
+            {"Kind": "vm", "Cores": 64, "Share": 1.75, "Name": "abc", "Ports": [1024], "Labels": {"a": "", "b": ""}} | |
             """)
     void eachIsChecked(String document, String pointer, String words) {
         Report report = HcsValidator.of(VM).validate(document.getBytes(UTF_8));
         if (pointer == null) {
             assertThat(report.findings()).isEmpty();
         } else {
-            assertThat(report.findings().get(0).code()).isEqualTo(Finding.Code.OUTSIDE_LIMIT);
+            assertThat(report.findings().get(0).code())
+                    .isIn(Code.OUTSIDE_LIMIT, Code.OTHER_CONSTANT, Code.PATTERN_MISMATCH);
             assertThat(report.findings().get(0).severity()).isEqualTo(Finding.Severity.ERROR);
             assertThat(report.findings().get(0).pointer()).isEqualTo(pointer);
             assertThat(report.findings().get(0).toString()).contains(words);

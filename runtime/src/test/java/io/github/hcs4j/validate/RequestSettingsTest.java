@@ -137,4 +137,59 @@ class RequestSettingsTest {
         assertThat(Validated.problems(ModificationRequest.TYPE, "{\"Settings\":{\"Operation\":\"CreateGroup\"}}"))
                 .containsExactly("note SETTINGS_NOT_CHECKED /Settings");
     }
+
+    private static String toGuest(String resource, String settings) {
+        return "{\"GuestRequest\":{\"ResourceType\":\"" + resource + "\",\"RequestType\":\"Add\",\"Settings\":"
+                + settings + "}}";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MappedVirtualDisk | {\"MountPath\":\"/a\",\"Lun\":1,\"Controler\":0} | Controler | Controller",
+                "MappedVirtualDisk | {\"ContainerPath\":\"C:/a\",\"Lum\":1} | Lum | Lun",
+                "MappedDirectory | {\"HostPath\":\"a\",\"ContainerPath\":\"b\",\"ReadOnlly\":true} | ReadOnlly | ReadOnly",
+                "MappedDirectory | {\"MountPath\":\"/a\",\"Prt\":564} | Prt | Port",
+                "CombinedLayers | {\"ContainerID\":\"a\",\"Layer\":[]} | Layer | Layers",
+                "HvSocket | {\"LocalAddress\":\"e104557f-d094-4ad1-9786-781da77eb6fd\",\"ParentAdress\":\"\"}"
+                        + " | ParentAdress | ParentAddress",
+                "SecurityPolicyFragment | {\"Fragment\":\"YQ==\",\"MediaTyp\":\"a\"} | MediaTyp | MediaType",
+            })
+    void whatAGuestGetsIsCheckedAsWhatItsResourceTypeNames(
+            String resource, String settings, String unknown, String near) {
+        assertThat(Validated.as(ModifySettingRequest.TYPE, toGuest(resource, settings))
+                        .findings())
+                .singleElement()
+                .asString()
+                .contains(
+                        "warning UNKNOWN_MEMBER /GuestRequest/Settings/" + unknown,
+                        "did you mean \"" + near + "\"? a Windows guest refuses");
+    }
+
+    @Test
+    void whatNoGuestIsKnownToTake() {
+        assertThat(Validated.problems(ModifySettingRequest.TYPE, toGuest("Network", "{\"AdapterId\":\"a\"}")))
+                .containsExactly("note SETTINGS_NOT_CHECKED /GuestRequest/Settings");
+        assertThat(Validated.as(ModifySettingRequest.TYPE, toGuest("MappedDirektory", "{\"ContainerPath\":\"a\"}"))
+                        .findings())
+                .anySatisfy(finding -> assertThat(finding)
+                        .asString()
+                        .contains("UNKNOWN_VALUE /GuestRequest/ResourceType", "did you mean \"MappedDirectory\"?"))
+                .anySatisfy(finding -> assertThat(finding)
+                        .asString()
+                        .contains("SETTINGS_NOT_CHECKED /GuestRequest/Settings", "that ResourceType tells"));
+        assertThat(Validated.problems(
+                        ModifySettingRequest.TYPE, toGuest("SCSIDevice", "{\"Controller\":1,\"Lun\":63}")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatTheServiceGetsIsCheckedAsWhatItsPropertyAndItsOperationName() {
+        String request = "{\"PropertyType\":\"CpuGroup\",\"Settings\":{\"Operation\":\"SetProperty\","
+                + "\"OperationDetails\":{\"GroupID\":\"a\"}}}";
+
+        assertThat(Validated.problems(ModificationRequest.TYPE, request))
+                .containsExactly("warning UNKNOWN_MEMBER /Settings/OperationDetails/GroupID");
+    }
 }

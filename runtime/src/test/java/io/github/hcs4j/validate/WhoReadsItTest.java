@@ -21,6 +21,7 @@ import io.github.hcs4j.model.v2.NetworkAdapter;
 import io.github.hcs4j.model.v2.Properties;
 import io.github.hcs4j.model.v2.ResultError;
 import io.github.hcs4j.model.v2.SystemExitStatus;
+import io.github.hcs4j.model.v2.SystemPropertyQuery;
 import io.github.hcs4j.model.v2.V2Model;
 import io.github.hcs4j.model.v2.VirtualMachine;
 import io.github.hcs4j.type.ModelType;
@@ -305,5 +306,26 @@ class WhoReadsItTest {
                         .validate("{\"New\":1}".getBytes(UTF_8))
                         .hasErrors())
                 .isFalse();
+    }
+
+    @Test
+    void namesThatDifferInNothingButTheCaseOfLetters() {
+        assertThat(Validated.as(ContainerConfig.TYPE, "{\"Layers\":[{\"Id\":\"a\",\"Path\":\"b\"}]}")
+                        .findings())
+                .singleElement()
+                .asString()
+                .contains("note UNKNOWN_MEMBER /Layers/0/Id", "did you mean \"ID\"? hosts take both");
+        assertThat(Validated.as(ComputeSystem.TYPE, "{\"owner\":\"a\",\"Container\":{}}")
+                        .findings())
+                .singleElement()
+                .asString()
+                .contains("warning UNKNOWN_MEMBER /owner", "did you mean \"Owner\"?", "case of letters is not known");
+    }
+
+    @Test
+    void queriesOfPropertiesThatHcsshimSends() {
+        assertThat(Validated.problems(
+                        SystemPropertyQuery.TYPE, "{\"PropertyTypes\":[\"MappedVirtualDisk\",\"PendingUpdates\"]}"))
+                .isEmpty();
     }
 }

@@ -26,6 +26,7 @@ class DefinitionsTest {
     void thereAreAsManyAsWerePublished(String index, int objects, int enumerations, int members) {
         List<Place> types = BundledSchemas.reachable(index).stream()
                 .filter(type -> !type.toString().contains("hcs-v2:")) // the v1 schema borrows a type of v2
+                .filter(type -> !type.path().contains("/overlays/")) // which are not published
                 .toList();
         assertThat(types.stream().filter(type -> !type.node().has("enum")))
                 .as("objects")

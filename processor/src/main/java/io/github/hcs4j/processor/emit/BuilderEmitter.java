@@ -51,6 +51,7 @@ final class BuilderEmitter {
             }
             new ElementSetters(code, member, type).emit(taken);
         }
+        new OthersEmitter(code).setters(type, taken);
         unknownMembers();
         build();
         return type.build();

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.hcs4j.processor.emit.ObjectCode.Member;
 import io.github.hcs4j.processor.model.Reserved;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -19,6 +20,9 @@ final class ClassEmitter {
     private static final int CHECK_BYTES = 25;
 
     private static final int COMPARE_BYTES = 14;
+
+    /** The variables of the constructor. */
+    private static final Set<String> VARIABLES = Set.of("values", "builder");
 
     private final ObjectCode code;
 
@@ -33,7 +37,7 @@ final class ClassEmitter {
         Code body = code.body();
         body.line(Reserved.BUILDER + " values = new " + Reserved.BUILDER + "(builder);");
         parts.body(body, "check", "values");
-        body.line(unknownMembers + " = " + new Guards(body).unknownMembers(unknownMembers) + ';');
+        body.line(unknownMembers + " = " + new Guards(body, VARIABLES).unknownMembers(unknownMembers) + ';');
         body.line("this.builder = values;");
         type.addField(code.builder(), "builder", Modifier.PRIVATE, Modifier.FINAL);
         type.addMethod(MethodSpec.constructorBuilder()
@@ -72,7 +76,7 @@ final class ClassEmitter {
     }
 
     private static void check(Code body, Member member) {
-        new Guards(body).guard(member.property(), "values." + member.javaName());
+        new Guards(body, VARIABLES).guard(member.property(), "values." + member.javaName());
     }
 
     /** Equality by values. */

@@ -1,7 +1,6 @@
 package io.github.hcs4j.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
-import io.github.hcs4j.processor.model.SchemaModel;
 import io.github.hcs4j.processor.model.TypeModel.ObjectModel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +37,14 @@ final class Deprecation {
     }
 
     /** Keeps javac from warning of a generated type that uses others of its model. */
-    static List<AnnotationSpec> suppression(SchemaModel model) {
-        return model.types().stream().anyMatch(type -> type.deprecation() != null) ? List.of(SUPPRESSED) : List.of();
+    static List<AnnotationSpec> suppression(EmitContext context) {
+        return context.hasDeprecatedTypes() ? List.of(SUPPRESSED) : List.of();
     }
 
     /** Keeps javac from warning of a mapper, which sets all members of a type. */
-    static List<AnnotationSpec> suppression(ObjectModel mapped, SchemaModel model) {
+    static List<AnnotationSpec> suppression(ObjectModel mapped, EmitContext context) {
         boolean setsSome = mapped.properties().stream()
                 .anyMatch(property -> property.traits().deprecation() != null);
-        return setsSome ? List.of(SUPPRESSED) : suppression(model);
+        return setsSome ? List.of(SUPPRESSED) : suppression(context);
     }
 }

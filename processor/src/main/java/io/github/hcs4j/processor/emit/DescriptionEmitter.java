@@ -4,6 +4,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.hcs4j.processor.emit.ObjectCode.Member;
+import io.github.hcs4j.processor.model.Form;
 import io.github.hcs4j.processor.model.GivenValue;
 import io.github.hcs4j.processor.model.Lifetime;
 import io.github.hcs4j.processor.model.Limit;
@@ -37,11 +38,14 @@ final class DescriptionEmitter {
                 code.members(),
                 member -> MEMBER_BYTES
                         + CONTENT_BYTES * member.property().contents().size()
-                        + LIMIT_BYTES * member.property().traits().limits().size(),
+                        + LIMIT_BYTES
+                                * (member.property().traits().limits().size()
+                                        + 2 * member.property().traits().forms().size()),
                 this::member);
         TypeName parameter = ParameterizedTypeName.get(Names.MEMBERS, code.self());
         Code body = code.nestedBody();
         parts.body(body, "describe", "members");
+        new OthersEmitter(code).describe(body);
         code.model().rules().forEach(rule -> rule(body, rule));
         codec.addMethod(Declarations.overriding("describe", Modifier.PROTECTED)
                 .addParameter(parameter, "members")
@@ -95,9 +99,7 @@ final class DescriptionEmitter {
         if (!absence.isEmpty()) {
             more.add(".absentMeans(" + absence + ')');
         }
-        if (traits.pattern() != null) {
-            more.add(".matching(" + Literals.of(traits.pattern()) + ')');
-        }
+        traits.forms().forEach(form -> add(form, more));
         for (Limit limit : traits.limits()) {
             more.add(".limit(" + code.scope().name(Names.LIMIT) + ".Kind." + limit.kind() + ", " + limit.depth()
                     + ", \"" + limit.bound() + "\")");
@@ -109,6 +111,21 @@ final class DescriptionEmitter {
                 .forEach(content -> more.add(".carries(" + Literals.of(content.resourcePath()) + ", "
                         + code.types().constant(content.type()) + ')'));
         return more;
+    }
+
+    private void add(Form form, List<String> more) {
+        if (form.pattern() != null) {
+            String depth = form.depth() == 0 ? "" : form.depth() + ", ";
+            more.add(".matching(" + depth + Literals.of(form.pattern()) + ')');
+        }
+        if (form.constant() != null && !form.constant().isNull()) {
+            String plain = literal(form.constant());
+            String value = plain.isEmpty()
+                    ? code.scope().name(Names.SCALAR_TYPE) + ".ANY.read("
+                            + Literals.of(form.constant().text()) + ')'
+                    : plain;
+            more.add(".always(" + form.depth() + ", " + value + ')');
+        }
     }
 
     /** A plain value; empty for what is none. */

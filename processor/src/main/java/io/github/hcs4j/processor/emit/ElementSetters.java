@@ -49,11 +49,12 @@ final class ElementSetters {
      * @param taken the names of methods of the builder that are taken: those of members, and of helpers before
      */
     void emit(Set<String> taken) {
-        if (member.property().type() instanceof TypeRef.ListOf list) {
-            String name = "add" + JavaNames.capital(member.javaName());
-            if (taken.add(name)) {
-                add(name, list);
-            }
+        TypeRef type = member.property().type();
+        String adder = "add" + JavaNames.capital(member.javaName());
+        if (type instanceof TypeRef.ListOf list && taken.add(adder)) {
+            add(adder, list, Names.CHECKS);
+        } else if (type instanceof TypeRef.OneOrMany either && taken.add(adder)) {
+            add(adder, new TypeRef.ListOf(either.element(), either.nullable()), Names.ONE_OR_MANY_CHECKS);
         } else if (member.property().type() instanceof TypeRef.MapOf map) {
             String name = "put" + JavaNames.capital(member.javaName());
             if (taken.add(name)) {
@@ -62,11 +63,11 @@ final class ElementSetters {
         }
     }
 
-    private void add(String name, TypeRef.ListOf list) {
+    private void add(String name, TypeRef.ListOf list, ClassName checks) {
         TypeName element = code.types().java(list.element());
         Code add = code.nestedBody();
         add.list(
-                field + " = " + add.name(Names.CHECKS) + (list.nullable() ? ".addedNullable(" : ".added("),
+                field + " = " + add.name(checks) + (list.nullable() ? ".addedNullable(" : ".added("),
                 list.nullable() ? List.of(field, VALUE) : List.of(member.name(), field, VALUE),
                 ");");
         add.line("return this;");

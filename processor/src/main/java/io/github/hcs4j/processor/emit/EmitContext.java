@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param mappers the object types that get a mapper, by their names in the schema
  * @param unmapped for each of them the members that nobody maps, with the reason
  * @param typeNames the Java names of all types of the model
+ * @param hasDeprecatedTypes whether the schema advises against a type of the model
  */
 public record EmitContext(
         String packageName,
@@ -24,7 +25,8 @@ public record EmitContext(
         SchemaModel model,
         List<String> mappers,
         Map<String, Map<String, String>> unmapped,
-        Set<String> typeNames) {
+        Set<String> typeNames,
+        boolean hasDeprecatedTypes) {
 
     /**
      * What is asked for.
@@ -47,7 +49,8 @@ public record EmitContext(
                 model,
                 mappers,
                 unmapped,
-                model.types().stream().map(TypeModel::javaName).collect(Collectors.toUnmodifiableSet()));
+                model.types().stream().map(TypeModel::javaName).collect(Collectors.toUnmodifiableSet()),
+                model.types().stream().anyMatch(type -> type.deprecation() != null));
     }
 
     /** A generated type. */

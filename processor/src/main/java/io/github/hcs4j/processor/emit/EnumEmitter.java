@@ -6,15 +6,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.hcs4j.processor.model.Lifetime;
 import io.github.hcs4j.processor.model.Reserved;
 import io.github.hcs4j.processor.model.TypeModel.EnumModel;
 import io.github.hcs4j.processor.model.ValueModel;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -31,71 +27,43 @@ import javax.lang.model.element.Modifier;
  */
 final class EnumEmitter {
 
-    /** How many bytes it takes to describe a value. */
-    private static final int VALUE_BYTES = 30;
-
     private static final ClassName KNOWN = ClassName.get("", Reserved.KNOWN);
 
     private final EnumModel model;
-    private final EmitContext context;
     private final Scope scope;
     private final ClassName self;
+    private final EnumCode code;
+    private final String heading;
     private final List<AnnotationSpec> generated;
 
     EnumEmitter(EnumModel model, EmitContext context) {
         this.model = model;
-        this.context = context;
         this.scope = new Scope(
                 context, model.values().stream().map(ValueModel::constant).toList());
         this.self = context.type(model.javaName());
-        this.generated = Annotations.generated(model.at().reference());
+        this.code = new EnumCode(model, context, scope);
+        this.heading = Headings.of(model, context) + Deprecation.paragraph(model.deprecation());
+        this.generated = code.generated();
     }
 
     TypeSpec emit() {
         return TypeSpec.interfaceBuilder(self)
-                .addJavadoc(Javadocs.of(Headings.of(model, context) + Deprecation.paragraph(model.deprecation())))
+                .addJavadoc(Javadocs.of(heading))
                 .addAnnotations(Deprecation.annotation(model.deprecation()))
                 .addAnnotations(generated)
                 .addAnnotation(Names.NULL_MARKED)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addSuperinterface(Names.ENUM_VALUE)
                 .alwaysQualify(scope.clashes())
-                .addField(type())
-                .addMethod(MethodSpec.methodBuilder("of")
-                        .addJavadoc(
-                                Javadocs.of("{@return the known value with a text, or an unknown one that keeps it}"))
-                        .addAnnotation(Annotations.DELEGATING_CREATOR)
-                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .returns(self)
-                        .addParameter(String.class, Reserved.TEXT)
-                        .addCode("return TYPE.of($L);\n", notNull())
+                .addField(code.type(Reserved.KNOWN + '.' + Reserved.CODEC)
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .build())
+                .addMethod(code.of(
+                        "{@return the known value with a text, or an unknown one that keeps it}",
+                        CodeBlock.of("TYPE.of($L)", code.notNull())))
                 .addType(known())
                 .addType(unknown())
                 .build();
-    }
-
-    private FieldSpec type() {
-        return new Code(scope, 1)
-                .constant(
-                        ParameterizedTypeName.get(Names.ENUM_TYPE, self),
-                        Reserved.TYPE,
-                        scope.name(Names.ENUM_TYPE) + ".of(",
-                        List.of(
-                                Literals.of(model.name()),
-                                scope.name(self) + ".class",
-                                Literals.of(model.at().reference()),
-                                Lifetimes.version(model.lifetime().since(), scope),
-                                Lifetimes.version(model.lifetime().until(), scope),
-                                Reserved.KNOWN + '.' + Reserved.CODEC + '.' + Reserved.INSTANCE),
-                        ")")
-                .addJavadoc(Javadocs.of("Describes this type: its versions and values."))
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .build();
-    }
-
-    private CodeBlock notNull() {
-        return CodeBlock.of("$T.requireNonNull(text, \"$L: the text is null\")", Names.OBJECTS, model.javaName());
     }
 
     private TypeSpec known() {
@@ -109,15 +77,14 @@ final class EnumEmitter {
                         .addParameter(String.class, Reserved.TEXT)
                         .addCode("this.text = text;\n")
                         .build())
-                .addMethod(text("text"))
-                .addMethod(text("toString"))
+                .addMethod(EnumCode.text("text"))
+                .addMethod(EnumCode.text("toString"))
                 .addType(codec());
         for (ValueModel value : model.values()) {
             known.addEnumConstant(
                     value.constant(),
                     TypeSpec.anonymousClassBuilder(literal(value))
-                            .addJavadoc(Javadocs.of(
-                                    Javadocs.paragraph(about(value)) + Deprecation.paragraph(value.deprecation())))
+                            .addJavadoc(Javadocs.of(code.about(value)))
                             .addAnnotations(Deprecation.annotation(value.deprecation()))
                             .build());
         }
@@ -129,28 +96,6 @@ final class EnumEmitter {
         Code code = new Code(scope, 2);
         code.list(value.constant() + '(', List.of(Literals.of(value.text())), "),");
         return CodeBlock.of("$L", code.value(value.constant() + '(', "),"));
-    }
-
-    private static MethodSpec text(String method) {
-        return Declarations.overriding(method, Modifier.PUBLIC)
-                .returns(String.class)
-                .addCode("return text;\n")
-                .build();
-    }
-
-    private String about(ValueModel value) {
-        StringBuilder text = new StringBuilder(Javadocs.code(value.text()));
-        if (!value.description().isBlank()) {
-            text.append(": ").append(Javadocs.escape(Javadocs.open(value.description())));
-        }
-        Lifetime lifetime = value.lifetime();
-        if (!lifetime.equals(model.lifetime()) && !lifetime.equals(Lifetime.UNKNOWN)) {
-            text.append("; ").append(Javadocs.versions(lifetime, context.model()));
-        }
-        if (context.model().overlaySource(value.at()).isPresent()) {
-            text.append("; in no published schema");
-        }
-        return Javadocs.closed(text.toString());
     }
 
     private TypeSpec codec() {
@@ -171,18 +116,9 @@ final class EnumEmitter {
                                 return text == null ? null : of(text);
                                 """)
                         .build())
-                .addMethod(Declarations.overriding("write", Modifier.PUBLIC)
-                        .addParameter(self, "value")
-                        .addParameter(Names.JSON_WRITER, "out")
-                        .addCode("out.string(value.text());\n")
-                        .build());
-        describe(codec);
-        return codec.addMethod(Declarations.overriding("unknown", Modifier.PROTECTED)
-                        .returns(self)
-                        .addParameter(String.class, Reserved.TEXT)
-                        .addCode("return new Unknown(text);\n")
-                        .build())
-                .build();
+                .addMethod(code.write());
+        code.describe(codec, 4, List.of("values.add(CONSTANTS);"));
+        return codec.addMethod(code.unknown(CodeBlock.of("new Unknown(text)"))).build();
     }
 
     private FieldSpec texts() {
@@ -201,35 +137,6 @@ final class EnumEmitter {
                 .build();
     }
 
-    private void describe(TypeSpec.Builder codec) {
-        Parts<ValueModel> parts = Parts.of(model.values(), value -> VALUE_BYTES, this::describe);
-        TypeName parameter = ParameterizedTypeName.get(Names.ENUM_VALUES, self);
-        Code body = new Code(scope, 4);
-        body.line("values.add(CONSTANTS);");
-        parts.body(body, "describe", "values");
-        codec.addMethod(Declarations.overriding("describe", Modifier.PROTECTED)
-                .addParameter(parameter, "values")
-                .addCode(body.block())
-                .build());
-        parts.methods(
-                codec,
-                body,
-                "describe",
-                method -> method.addModifiers(Modifier.PRIVATE, Modifier.STATIC).addParameter(parameter, "values"));
-    }
-
-    private void describe(Code body, ValueModel value) {
-        Lifetime lifetime = value.lifetime();
-        if (lifetime.since() == null && model.lifetime().since() != null) {
-            body.line("values.undated(" + value.constant() + ");");
-        } else if (!Objects.equals(lifetime.since(), model.lifetime().since())) {
-            body.line("values.since(" + value.constant() + ", " + Lifetimes.numbers(lifetime.since()) + ");");
-        }
-        if (lifetime.until() != null) {
-            body.line("values.until(" + value.constant() + ", " + Lifetimes.numbers(lifetime.until()) + ");");
-        }
-    }
-
     private TypeSpec unknown() {
         return TypeSpec.recordBuilder(Reserved.UNKNOWN)
                 .addJavadoc(
@@ -245,10 +152,10 @@ final class EnumEmitter {
                         .addJavadoc(Javadocs.of("@throws IllegalArgumentException if {@link " + scope.name(self)
                                 + "#of} gives a known value for the text"))
                         .addModifiers(Modifier.PUBLIC)
-                        .addCode("$L;\n", notNull())
+                        .addCode("$L;\n", code.notNull())
                         .addCode("text = Known.Codec.INSTANCE.unknownOnly(text);\n")
                         .build())
-                .addMethod(text("toString"))
+                .addMethod(EnumCode.text("toString"))
                 .build();
     }
 }

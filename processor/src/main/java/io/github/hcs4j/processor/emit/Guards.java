@@ -6,14 +6,23 @@ import io.github.hcs4j.processor.model.Reserved;
 import io.github.hcs4j.processor.model.TypeModel.ObjectModel;
 import io.github.hcs4j.processor.model.TypeRef;
 import java.util.List;
+import java.util.Set;
 
 /** What a constructor makes of its components to keep numbers in their range, and lists and maps unmodifiable. */
 final class Guards {
 
     private final Code code;
+    private final Set<String> variables;
 
-    Guards(Code code) {
+    /**
+     * Guards in a method.
+     *
+     * @param code where they go
+     * @param variables the variables of the method
+     */
+    Guards(Code code, Set<String> variables) {
         this.code = code;
+        this.variables = variables;
     }
 
     /** Guards a variable with the value of a member; writes nothing where there is nothing to guard. */
@@ -35,6 +44,9 @@ final class Guards {
             String check = function(type);
             return check.isEmpty() ? "" : call("secret", name, value + ", " + check);
         }
+        if (type instanceof TypeRef.OneOrMany either) {
+            return oneOrMany(either, name, value);
+        }
         if (isMany(type)) {
             return many(type, name, value, 0);
         }
@@ -42,8 +54,25 @@ final class Guards {
         return check.isEmpty() ? "" : call(check, name, value);
     }
 
+    /** A guarded value or list of values; empty where there is nothing to guard. */
+    private String oneOrMany(TypeRef.OneOrMany type, String name, String value) {
+        String check = function(type.element());
+        if (check.isEmpty() && type.nullable()) {
+            return "";
+        }
+        String method = type.nullable() ? ".oneOrManyOfNullable(" : ".oneOrMany(";
+        return code.name(Names.ONE_OR_MANY_CHECKS) + method + name + ", " + value
+                + (check.isEmpty() ? "" : ", " + check) + ')';
+    }
+
     /** What guards the values of a type, as a function; empty where there is nothing to guard. */
     private String function(TypeRef type) {
+        if (type instanceof TypeRef.OneOrMany either) {
+            String name = parameter("either", 1);
+            String value = parameter("value", 1);
+            String call = oneOrMany(either, name, value);
+            return call.isEmpty() ? "" : '(' + name + ", " + value + ") -> " + call;
+        }
         if (isMany(type)) {
             return check(type, 1);
         }
@@ -80,27 +109,40 @@ final class Guards {
         if (element == TypeRef.Scalar.ANY) {
             return call(shape.equals("list") ? "freeFormList" : "freeFormMap", name, value);
         }
-        if (isMany(element)) {
-            String nested = shape.equals("list") ? "nestedList" : "nestedMap";
-            return call(nested, name, value + ", " + check(element, depth + 1));
+        String method = shape + (isNullable(type) ? "OfNullable" : "");
+        String each = element instanceof TypeRef.OneOrMany
+                ? function(element)
+                : isMany(element) ? check(element, depth + 1) : "";
+        if (!each.isEmpty()) {
+            return code.name(Names.NESTED_CHECKS) + '.' + method + '(' + name + ", " + value + ", " + each + ')';
         }
         String range = range(element);
         String inRange = range.isEmpty() ? value : call(range + 's', name, value);
-        return call(shape + (isNullable(type) ? "OfNullable" : ""), name, inRange);
+        return call(method, name, inRange);
     }
 
     /** What guards the elements of a list or map that are lists or maps themselves, as a function. */
     private String check(TypeRef element, int depth) {
         TypeRef inner = element(element);
-        if (!isMany(inner) && range(inner).isEmpty()) {
+        boolean isPlain = !isMany(inner) && !(inner instanceof TypeRef.OneOrMany);
+        if (isPlain && range(inner).isEmpty()) {
             String call = many(element, "", "", depth);
             int arguments = call.indexOf('(');
             int method = call.lastIndexOf('.', arguments);
             return call.substring(0, method) + "::" + call.substring(method + 1, arguments);
         }
-        String name = depth == 1 ? "name" : "name" + depth;
-        String value = depth == 1 ? "inner" : "inner" + depth;
+        String name = parameter("name", depth);
+        String value = parameter("inner", depth);
         return '(' + name + ", " + value + ") -> " + many(element, name, value, depth);
+    }
+
+    /** A parameter of a function that hides no member. */
+    private String parameter(String name, int depth) {
+        String parameter = depth == 1 ? name : name + depth;
+        while (variables.contains(parameter)) {
+            parameter += '_';
+        }
+        return parameter;
     }
 
     private String call(String check, String name, String value) {
@@ -122,6 +164,9 @@ final class Guards {
     }
 
     private static TypeRef innermost(TypeRef type) {
+        if (type instanceof TypeRef.OneOrMany either) {
+            return innermost(either.element());
+        }
         return isMany(type) ? innermost(element(type)) : type;
     }
 

@@ -17,6 +17,9 @@ final class Javadocs {
     private static final int WIDTH = 109;
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.$-]+");
+    /** What stands in a comment as it is: no spaces, nothing that ends the comment or begins a tag or an escape. */
+    private static final Pattern VERBATIM = Pattern.compile("(?!.*(\\*/|/\\*|\\\\u))[\\x21-\\x7e&&[^@]]+");
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Javadocs() {}
@@ -53,6 +56,21 @@ final class Javadocs {
             return "(a blank text)";
         }
         return PLAIN.matcher(name).matches() ? "{@code " + name + '}' : "<code>" + escape(name) + "</code>";
+    }
+
+    /** A regular expression, as code. What Javadoc would take for something else is escaped. */
+    static String expression(String pattern) {
+        return VERBATIM.matcher(pattern).matches() && isBalanced(pattern)
+                ? "{@code " + pattern + '}'
+                : "<code>" + escape(pattern) + "</code>";
+    }
+
+    private static boolean isBalanced(String text) {
+        int open = 0;
+        for (int i = 0; i < text.length() && open >= 0; i++) {
+            open += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
+        }
+        return open == 0;
     }
 
     /** A comment: one that is not in lines yet is brought into lines that fit. */

@@ -1,31 +1,59 @@
 package io.github.hcs4j.processor.emit;
 
+import io.github.hcs4j.processor.model.Form;
 import io.github.hcs4j.processor.model.Limit;
+import io.github.hcs4j.processor.model.PropertyModel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Limits in words: "from 1 to 64", "at most 3 elements, each value from 1 to 64". */
+/** Limits and forms in words: "from 1 to 64", "at most 3 elements, each value from 1 to 64", "matches {@code ^a}". */
 final class LimitPhrases {
+
+    /** A longer pattern is not repeated, nor one with spaces, which a comment would change. */
+    private static final int MOST = 80;
 
     private LimitPhrases() {}
 
-    /** The limits of a member; empty if it has none. */
-    static String of(List<Limit> limits) {
+    /** What a schema says of the values of a member; empty if it says nothing. */
+    static String of(PropertyModel.Traits traits) {
         StringBuilder text = new StringBuilder();
-        int deepest = limits.stream().mapToInt(Limit::depth).max().orElse(-1);
+        int deepest = Stream.concat(
+                        traits.limits().stream().map(Limit::depth),
+                        traits.forms().stream().map(Form::depth))
+                .max(Comparator.naturalOrder())
+                .orElse(-1);
         for (int depth = 0; depth <= deepest; depth++) {
             int level = depth;
-            List<Limit> here =
-                    limits.stream().filter(limit -> limit.depth() == level).toList();
-            if (!here.isEmpty()) {
+            List<Limit> here = traits.limits().stream()
+                    .filter(limit -> limit.depth() == level)
+                    .toList();
+            List<String> phrases = phrases(here);
+            traits.forms().stream().filter(form -> form.depth() == level).forEach(form -> add(form, phrases));
+            if (!phrases.isEmpty()) {
                 text.append(text.isEmpty() ? "" : ", ")
                         .append("each value ".repeat(depth).replace("value each", "value, each"))
-                        .append(String.join(", ", phrases(here)));
+                        .append(String.join(", ", phrases));
             }
         }
         return text.toString();
+    }
+
+    /** The constant of a member itself is told elsewhere. */
+    private static void add(Form form, List<String> phrases) {
+        if (form.depth() > 0 && form.constant() != null) {
+            phrases.add("always " + Javadocs.code(form.constant().text()));
+        }
+        if (form.pattern() != null) {
+            String expression = Javadocs.expression(form.pattern());
+            boolean isTold = expression.length() <= MOST
+                    && !form.pattern().isEmpty()
+                    && form.pattern().chars().noneMatch(Character::isWhitespace);
+            phrases.add("matches " + (isTold ? expression : "the pattern of the schema"));
+        }
     }
 
     private static List<String> phrases(List<Limit> limits) {

@@ -61,7 +61,7 @@ final class MapperEmitter {
                                 + "}, member by member: {@code null} leaves one out. A member that comes new with a"
                                 + " revision of the schema is a method to implement, so that nobody forgets it.")
                         + "\n\n@param <S> what is mapped"))
-                .addAnnotations(Deprecation.suppression(model, context.model()))
+                .addAnnotations(Deprecation.suppression(model, context))
                 .addAnnotations(Annotations.generated(model.at().reference()))
                 .addAnnotation(Names.NULL_MARKED)
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)

@@ -3,7 +3,9 @@ package io.github.hcs4j.processor.emit;
 import io.github.hcs4j.processor.model.Lifetime;
 import io.github.hcs4j.processor.model.PropertyModel;
 import io.github.hcs4j.processor.model.TypeModel.ObjectModel;
+import io.github.hcs4j.processor.model.TypeRef;
 import java.util.List;
+import java.util.Locale;
 
 /** What the Javadoc says of a member. */
 final class MemberJavadocs {
@@ -35,7 +37,31 @@ final class MemberJavadocs {
         if (context.model().overlaySource(property.at()).isPresent()) {
             text.append("; in no published schema");
         }
-        return text.append(traits(property.traits())).toString();
+        return text.append(format(property.type()))
+                .append(traits(property.traits()))
+                .toString();
+    }
+
+    /** The format of texts that are plain in Java. */
+    private static String format(TypeRef type) {
+        if (type instanceof TypeRef.ListOf list) {
+            return format(list.element());
+        }
+        if (type instanceof TypeRef.MapOf map) {
+            return format(map.value());
+        }
+        if (type instanceof TypeRef.OneOrMany either) {
+            return format(either.element());
+        }
+        if (!(type instanceof TypeRef.Scalar scalar)) {
+            return "";
+        }
+        return switch (scalar) {
+            case EMAIL, HOSTNAME, IPV4, IPV6, JSON_POINTER, REGEX, URI_REFERENCE ->
+                "; format "
+                        + Javadocs.code(scalar.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            default -> "";
+        };
     }
 
     private static String traits(PropertyModel.Traits traits) {
@@ -46,8 +72,9 @@ final class MemberJavadocs {
         if (traits.absence() != null) {
             text.append("; absent means ").append(Javadocs.code(traits.absence().text()));
         }
-        if (!traits.limits().isEmpty()) {
-            text.append("; ").append(LimitPhrases.of(traits.limits()));
+        String limits = LimitPhrases.of(traits);
+        if (!limits.isEmpty()) {
+            text.append("; ").append(limits);
         }
         if (traits.required()) {
             text.append(traits.nullable() ? "; required, may be {@code null}" : "; required");

@@ -38,6 +38,9 @@ final class MemberSetters {
         if (type instanceof TypeRef.Named named && named.isObject()) {
             change(code.context().type(named.javaName()));
         }
+        if (type instanceof TypeRef.OneOrMany either) {
+            oneOrMany(either);
+        }
         Conversion conversion = Conversion.to(type);
         if (conversion != null) {
             setter(conversion.from(), conversion.of("value", code.scope()));
@@ -75,6 +78,19 @@ final class MemberSetters {
                 Types.nullable(code.context().type(type.javaName())),
                 "value == null ? null : " + code.types().generated(type.javaName()) + '.' + Reserved.TYPE
                         + ".toTree(value)");
+    }
+
+    /** A value alone, and a list. */
+    private void oneOrMany(TypeRef.OneOrMany type) {
+        String oneOrMany = code.scope().name(Names.ONE_OR_MANY);
+        TypeName list = code.types().java(new TypeRef.ListOf(type.element(), type.nullable()));
+        TypeName element = code.types().java(type.element());
+        setter(Types.nullable(element), "value == null ? null : " + oneOrMany + ".one(value)");
+        setter(Types.nullable(list), "value == null ? null : " + oneOrMany + ".many(value)");
+        Conversion conversion = Conversion.to(type.element());
+        if (conversion != null) {
+            setter(conversion.from(), oneOrMany + ".one(" + conversion.of("value", code.scope()) + ')');
+        }
     }
 
     private void setter(TypeName type, String value) {

@@ -40,7 +40,7 @@ final class ModelEmitter {
         TypeRef root = model.root();
         return TypeSpec.classBuilder(className(context.packageName()))
                 .addJavadoc(Javadocs.of("All types of " + Javadocs.escape(model.title()) + '.'))
-                .addAnnotations(Deprecation.suppression(model))
+                .addAnnotations(Deprecation.suppression(context))
                 .addAnnotations(Annotations.generated(model.schema()))
                 .addAnnotation(Names.NULL_MARKED)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)

@@ -22,10 +22,18 @@ final class Names {
     static final ClassName JSON_READER = name(ENGINE, "JsonReader");
     static final ClassName JSON_WRITER = name(ENGINE, "JsonWriter");
     static final ClassName MEMBER_NAMES = name(ENGINE, "MemberNames");
+    static final ClassName NESTED_CHECKS = name(ENGINE, "NestedChecks");
+    static final ClassName ONE_OR_MANY_CHECKS = name(ENGINE, "OneOrManyChecks");
     static final ClassName RECORD_TEXT = name(ENGINE, "RecordText");
     static final ClassName SCALAR_CODEC = name(ENGINE, "ScalarCodec");
 
+    static final ClassName JSON_EXCEPTION = name(JSON, "JsonException");
     static final ClassName ENCODED_BYTES = name(JSON, "EncodedBytes");
+    static final ClassName DATE_TEXT = name(JSON, "DateText");
+    static final ClassName DURATION_TEXT = name(JSON, "DurationText");
+    static final ClassName ONE_OR_MANY = name(JSON, "OneOrMany");
+    static final ClassName TIME_TEXT = name(JSON, "TimeText");
+    static final ClassName URI_TEXT = name(JSON, "UriText");
     static final ClassName TIMESTAMP = name(JSON, "Timestamp");
 
     static final ClassName CARRIED_TYPE = name(TYPE, "CarriedType");
@@ -45,6 +53,7 @@ final class Names {
     static final ClassName NO_FIELD_ACCESS = name(TYPE, "NoFieldAccess");
     static final ClassName OBJECT_CODEC = name(TYPE, "ObjectCodec");
     static final ClassName OBJECT_TYPE = name(TYPE, "ObjectType");
+    static final ClassName ONE_OR_MANY_TYPE = name(TYPE, "OneOrManyType");
     static final ClassName SCALAR_TYPE = name(TYPE, "ScalarType");
     static final ClassName UNION_CODEC = name(TYPE, "UnionCodec");
     static final ClassName UNION_TYPE = name(TYPE, "UnionType");
@@ -75,7 +84,11 @@ final class Names {
     static final ClassName LIST = name(UTIL, "List");
     static final ClassName MAP = name(UTIL, "Map");
     static final ClassName OBJECTS = name(UTIL, "Objects");
+    static final ClassName DURATION = name("java.time", "Duration");
+    static final ClassName LOCAL_DATE = name("java.time", "LocalDate");
     static final ClassName OFFSET_DATE_TIME = name("java.time", "OffsetDateTime");
+    static final ClassName OFFSET_TIME = name("java.time", "OffsetTime");
+    static final ClassName URI = name("java.net", "URI");
     static final ClassName PATH = name("java.nio.file", "Path");
     static final ClassName UNARY_OPERATOR = name("java.util.function", "UnaryOperator");
 

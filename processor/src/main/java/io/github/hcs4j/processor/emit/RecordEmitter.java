@@ -16,6 +16,7 @@ import io.github.hcs4j.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class RecordEmitter {
                 model.isRecord() ? TypeSpec.recordBuilder(code.self()) : TypeSpec.classBuilder(code.self());
         type.addJavadoc(Javadocs.of(javadoc(code)))
                 .addAnnotations(Deprecation.annotation(model.deprecation()))
-                .addAnnotations(Deprecation.suppression(context.model()))
+                .addAnnotations(Deprecation.suppression(context))
                 .addAnnotations(Annotations.generated(model.at().reference()))
                 .addAnnotation(Names.NULL_MARKED)
                 .addAnnotation(Annotations.list(
@@ -76,6 +77,7 @@ final class RecordEmitter {
         }
         new DoorsEmitter(code, type).emit(presets(model, choices));
         contents(code, type);
+        new OthersEmitter(code).views(type);
         if (!model.isRecord()) {
             large.equality(type);
         }
@@ -153,7 +155,8 @@ final class RecordEmitter {
 
     private static MethodSpec constructor(ObjectCode code) {
         Code body = code.body();
-        Guards guards = new Guards(body);
+        Guards guards =
+                new Guards(body, code.members().stream().map(Member::javaName).collect(Collectors.toSet()));
         for (Member member : code.members()) {
             guards.guard(member.property(), member.javaName());
         }

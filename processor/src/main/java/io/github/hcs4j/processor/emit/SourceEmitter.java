@@ -28,8 +28,9 @@ public final class SourceEmitter {
      */
     public static Stream<SourceFile> emit(EmitContext context) {
         RecordEmitter records = new RecordEmitter(context, unions(context));
-        Stream<SourceFile> types =
-                context.model().types().stream().map(type -> file(type(type, records, context), context));
+        Stream<SourceFile> types = context.model().types().stream()
+                .flatMap(type -> type(type, records, context))
+                .map(type -> file(type, context));
         Stream<SourceFile> list =
                 Stream.of(context).map(ModelEmitter::new).map(emitter -> file(emitter.emit(), context));
         return Stream.of(types, mappers(context), list).flatMap(files -> files);
@@ -60,18 +61,24 @@ public final class SourceEmitter {
         Set<String> helpers = new TreeSet<>();
         helpers.add(ModelEmitter.className(packageName));
         types.stream()
+                .filter(type -> type instanceof EnumModel enumeration && !enumeration.isEnum())
+                .forEach(type -> helpers.add(TextEmitter.className(type.javaName())));
+        types.stream()
                 .filter(type -> mappers.contains(type.name()))
                 .forEach(type -> helpers.add(MapperEmitter.className(type.javaName())));
         return helpers;
     }
 
-    private static TypeSpec type(TypeModel type, RecordEmitter records, EmitContext context) {
+    private static Stream<TypeSpec> type(TypeModel type, RecordEmitter records, EmitContext context) {
         if (type instanceof EnumModel enumeration) {
-            return new EnumEmitter(enumeration, context).emit();
+            return enumeration.isEnum()
+                    ? Stream.of(new EnumEmitter(enumeration, context).emit())
+                    : new TextEmitter(enumeration, context).emit();
         }
-        return type instanceof UnionModel union
-                ? new UnionEmitter(union, context).emit()
-                : records.emit((ObjectModel) type);
+        return Stream.of(
+                type instanceof UnionModel union
+                        ? new UnionEmitter(union, context).emit()
+                        : records.emit((ObjectModel) type));
     }
 
     /** The choices that each object is one of, by its Java name. */

@@ -46,6 +46,10 @@ final class Types {
             return ParameterizedTypeName.get(
                     Names.MAP, ClassName.get(String.class), map.nullable() ? nullable(value) : value);
         }
+        if (type instanceof TypeRef.OneOrMany either) {
+            TypeName element = java(either.element());
+            return ParameterizedTypeName.get(Names.ONE_OR_MANY, either.nullable() ? nullable(element) : element);
+        }
         if (type instanceof TypeRef.Named named) {
             return context.type(named.javaName());
         }
@@ -53,7 +57,7 @@ final class Types {
             return java(carried.type());
         }
         return switch ((TypeRef.Scalar) type) {
-            case STRING, GUID, MAC -> ClassName.get(String.class);
+            case STRING, GUID, MAC, EMAIL, HOSTNAME, IPV4, IPV6, JSON_POINTER, REGEX -> ClassName.get(String.class);
             case BOOLEAN -> ClassName.get(Boolean.class);
             case UINT8, UINT16, INT32 -> ClassName.get(Integer.class);
             case UINT32, INT64 -> ClassName.get(Long.class);
@@ -62,6 +66,10 @@ final class Types {
             case NUMBER -> Names.BIG_DECIMAL;
             case BYTES -> Names.ENCODED_BYTES;
             case DATETIME -> Names.TIMESTAMP;
+            case DATE -> Names.DATE_TEXT;
+            case TIME -> Names.TIME_TEXT;
+            case DURATION -> Names.DURATION_TEXT;
+            case URI, URI_REFERENCE -> Names.URI_TEXT;
             case ANY -> ClassName.OBJECT;
         };
     }
@@ -73,6 +81,9 @@ final class Types {
         }
         if (type instanceof TypeRef.MapOf map) {
             return scope.name(Names.MAP_TYPE) + of(map.nullable()) + constant(map.value()) + ')';
+        }
+        if (type instanceof TypeRef.OneOrMany either) {
+            return scope.name(Names.ONE_OR_MANY_TYPE) + of(either.nullable()) + constant(either.element()) + ')';
         }
         if (type instanceof TypeRef.Named named) {
             return generated(named.javaName()) + '.' + Reserved.TYPE;
@@ -95,7 +106,9 @@ final class Types {
         if (type instanceof TypeRef.MapOf map) {
             return "in." + many("map", map.nullable(), map.value());
         }
-        return type instanceof TypeRef.Scalar scalar ? "in." + method(scalar) + "()" : codec(type) + ".read(in)";
+        return type instanceof TypeRef.Scalar scalar && !hasCodecOnly(scalar)
+                ? "in." + method(scalar) + "()"
+                : codec(type) + ".read(in)";
     }
 
     private String many(String method, boolean nullable, TypeRef element) {
@@ -113,16 +126,25 @@ final class Types {
         if (type instanceof TypeRef.MapOf map && map.value() != TypeRef.Scalar.ANY) {
             return "out.map" + (map.nullable() ? "OfNullable(" : "(") + value + ", " + codec(map.value()) + ')';
         }
-        if (type instanceof TypeRef.Named || type instanceof TypeRef.Carried) {
-            return codec(type) + ".write(" + value + ", out)";
+        if (type instanceof TypeRef.ListOf || type instanceof TypeRef.MapOf) {
+            return "out.freeForm(" + value + ')';
         }
-        String method = type instanceof TypeRef.Scalar scalar ? written(scalar) : "freeForm";
-        return "out." + method + '(' + value + ')';
+        return type instanceof TypeRef.Scalar scalar && !hasCodecOnly(scalar)
+                ? "out." + written(scalar) + '(' + value + ')'
+                : codec(type) + ".write(" + value + ", out)";
+    }
+
+    /** Whether the reader and the writer have no method of their own for values that are as rare as these. */
+    private static boolean hasCodecOnly(TypeRef.Scalar scalar) {
+        return switch (scalar) {
+            case DATE, TIME, DURATION, URI, URI_REFERENCE -> true;
+            default -> false;
+        };
     }
 
     private static String method(TypeRef.Scalar scalar) {
         return switch (scalar) {
-            case STRING, GUID, MAC -> "string";
+            case STRING, GUID, MAC, EMAIL, HOSTNAME, IPV4, IPV6, JSON_POINTER, REGEX -> "string";
             case BOOLEAN -> "bool";
             case UINT8 -> "uint8";
             case UINT16 -> "uint16";
@@ -135,6 +157,7 @@ final class Types {
             case NUMBER -> "number";
             case BYTES -> "bytes";
             case DATETIME -> "timestamp";
+            case DATE, TIME, DURATION, URI, URI_REFERENCE -> throw new IllegalArgumentException(scalar.name());
             case ANY -> "freeForm";
         };
     }
@@ -156,6 +179,11 @@ final class Types {
         if (type instanceof TypeRef.MapOf map) {
             return scope.name(Names.SCALAR_CODEC) + '.' + nested("map", map.nullable(), map.value());
         }
+        if (type instanceof TypeRef.OneOrMany either) {
+            String element = codec(either.element());
+            return scope.name(Names.SCALAR_CODEC) + ".oneOrMany(" + element + ", "
+                    + codec(new TypeRef.ListOf(either.element(), either.nullable())) + ')';
+        }
         if (type instanceof TypeRef.Carried carried) {
             return codec(carried.type());
         }
@@ -166,7 +194,8 @@ final class Types {
         return scope.name(Names.SCALAR_CODEC)
                 + '.'
                 + switch (scalar) {
-                    case GUID, MAC -> "STRING";
+                    case GUID, MAC, EMAIL, HOSTNAME, IPV4, IPV6, JSON_POINTER, REGEX -> "STRING";
+                    case URI_REFERENCE -> "URI";
                     case UINT -> "UINT64";
                     default -> scalar.name();
                 };
@@ -179,7 +208,7 @@ final class Types {
     /** The nested type that the codec stands in: what stands in an interface is public. */
     private static String holder(TypeRef.Named named) {
         return switch (named.kind()) {
-            case OBJECT -> "";
+            case OBJECT, TEXT -> "";
             case ENUM -> '.' + Reserved.KNOWN;
             case UNION -> '.' + Reserved.UNKNOWN;
         };

@@ -29,6 +29,9 @@ final class UnionEmitter {
 
     private static final String CODEC_INSTANCE = Reserved.CODEC + '.' + Reserved.INSTANCE;
 
+    /** How many bytes it takes to choose a branch. */
+    private static final int BRANCH_BYTES = 45;
+
     private final UnionModel model;
     private final EmitContext context;
     private final Scope scope;
@@ -54,7 +57,7 @@ final class UnionEmitter {
                         + Javadocs.paragraph("<p>" + Javadocs.code(model.discriminator()) + " tells which it is.")
                         + Deprecation.paragraph(model.deprecation())))
                 .addAnnotations(Deprecation.annotation(model.deprecation()))
-                .addAnnotations(Deprecation.suppression(context.model()))
+                .addAnnotations(Deprecation.suppression(context))
                 .addAnnotations(generated)
                 .addAnnotation(Names.NULL_MARKED)
                 .addAnnotation(typeInfo())
@@ -151,68 +154,91 @@ final class UnionEmitter {
     }
 
     private TypeSpec codec() {
-        return Declarations.codec(Names.UNION_CODEC, self, generated, List.of())
-                .addMethod(read())
-                .addMethod(MethodSpec.methodBuilder("unknown")
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                        .returns(Types.nullable(self))
-                        .addParameter(Names.JSON_READER, "in")
-                        .addCode("$T members = in.freeFormMap();\n", Types.FREE_FORM_MAP)
-                        .addCode("return members == null ? null : new Unknown(members);\n")
-                        .build())
-                .addMethod(write())
-                .addMethod(describe())
-                .build();
-    }
-
-    private MethodSpec read() {
-        Code body = body();
-        body.line("String text = in.peekText(" + Literals.of(model.discriminator()) + ");");
-        body.open("if (text == null) {");
-        body.line("return unknown(in);");
-        body.close();
-        body.open("return switch (text) {");
-        for (Branch branch : model.branches()) {
-            body.statement(
-                    "case " + Literals.of(branch.text()) + " ->",
-                    types.generated(branch.javaName()) + '.' + CODEC_INSTANCE + ".read(in);");
-        }
-        body.line("default -> unknown(in);");
-        body.closeStatement();
-        return Declarations.overriding("read", Modifier.PUBLIC)
+        TypeSpec.Builder codec = Declarations.codec(Names.UNION_CODEC, self, generated, List.of());
+        read(codec);
+        codec.addMethod(MethodSpec.methodBuilder("unknown")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(Types.nullable(self))
                 .addParameter(Names.JSON_READER, "in")
-                .addCode(body.block())
-                .build();
+                .addCode("$T members = in.freeFormMap();\n", Types.FREE_FORM_MAP)
+                .addCode("return members == null ? null : new Unknown(members);\n")
+                .build());
+        write(codec);
+        describe(codec);
+        return codec.build();
+    }
+
+    /** Reads by the discriminator's text; where there are many branches, each method asks the next for others. */
+    private void read(TypeSpec.Builder codec) {
+        List<List<Branch>> parts = parts(model.branches());
+        for (int part = 0; part < parts.size(); part++) {
+            Code body = body();
+            if (part == 0) {
+                body.line("String text = in.peekText(" + Literals.of(model.discriminator()) + ");");
+                body.open("if (text == null) {");
+                body.line("return unknown(in);");
+                body.close();
+            }
+            body.open("return switch (text) {");
+            for (Branch branch : parts.get(part)) {
+                body.statement(
+                        "case " + Literals.of(branch.text()) + " ->",
+                        types.generated(branch.javaName()) + '.' + CODEC_INSTANCE + ".read(in);");
+            }
+            body.line("default -> " + (part + 1 < parts.size() ? "read" + (part + 2) + "(text, in);" : "unknown(in);"));
+            body.closeStatement();
+            MethodSpec.Builder method = part == 0
+                    ? Declarations.overriding("read", Modifier.PUBLIC)
+                    : MethodSpec.methodBuilder("read" + (part + 1))
+                            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                            .addParameter(String.class, "text");
+            codec.addMethod(method.returns(Types.nullable(self))
+                    .addParameter(Names.JSON_READER, "in")
+                    .addCode(body.block())
+                    .build());
+        }
+    }
+
+    /** As many branches for each method as are few enough. */
+    private static <T> List<List<T>> parts(List<T> all) {
+        return Parts.of(all, one -> BRANCH_BYTES, (code, one) -> {}).parts();
     }
 
     private Code body() {
         return new Code(scope, 4);
     }
 
-    private MethodSpec write() {
-        Code body = body();
-        String otherwise = "";
-        for (String javaName : javaNames()) {
-            String type = types.generated(javaName);
-            String variable = variable(javaName);
-            String head = "if (value instanceof " + type + ' ' + variable + ") {";
-            if (otherwise.isEmpty()) {
-                body.open(head);
-            } else {
-                body.reopen(otherwise + head);
+    private void write(TypeSpec.Builder codec) {
+        List<List<String>> parts = parts(javaNames());
+        for (int part = 0; part < parts.size(); part++) {
+            Code body = body();
+            String otherwise = "";
+            for (String javaName : parts.get(part)) {
+                String type = types.generated(javaName);
+                String variable = variable(javaName);
+                String head = "if (value instanceof " + type + ' ' + variable + ") {";
+                if (otherwise.isEmpty()) {
+                    body.open(head);
+                } else {
+                    body.reopen(otherwise + head);
+                }
+                body.line(type + '.' + CODEC_INSTANCE + ".write(" + variable + ", out);");
+                otherwise = "} else ";
             }
-            body.line(type + '.' + CODEC_INSTANCE + ".write(" + variable + ", out);");
-            otherwise = "} else ";
+            body.reopen("} else {");
+            body.line(
+                    part + 1 < parts.size()
+                            ? "write" + (part + 2) + "(value, out);"
+                            : "out.freeForm(value." + Reserved.UNKNOWN_MEMBERS + "());");
+            body.close();
+            MethodSpec.Builder method = part == 0
+                    ? Declarations.overriding("write", Modifier.PUBLIC)
+                    : MethodSpec.methodBuilder("write" + (part + 1)).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+            codec.addMethod(method.addParameter(self, "value")
+                    .addParameter(Names.JSON_WRITER, "out")
+                    .addCode(body.block())
+                    .build());
         }
-        body.reopen("} else {");
-        body.line("out.freeForm(value." + Reserved.UNKNOWN_MEMBERS + "());");
-        body.close();
-        return Declarations.overriding("write", Modifier.PUBLIC)
-                .addParameter(self, "value")
-                .addParameter(Names.JSON_WRITER, "out")
-                .addCode(body.block())
-                .build();
     }
 
     private static String variable(String javaName) {
@@ -220,20 +246,44 @@ final class UnionEmitter {
         return variable.equals("value") || variable.equals("out") ? variable + '_' : variable;
     }
 
-    private MethodSpec describe() {
+    private void describe(TypeSpec.Builder codec) {
         Code body = body();
-        String branchType = body.name(Names.UNION_TYPE) + ".Branch<" + body.name(self) + '>';
-        body.arguments(
-                "return " + body.name(Names.LIST) + ".of(",
-                model.branches().stream()
-                        .map(branch -> "new " + branchType + '(' + Literals.of(branch.text()) + ", "
-                                + types.generated(branch.javaName()) + '.' + Reserved.TYPE + ')')
-                        .toList(),
-                ");");
-        TypeName branch = ParameterizedTypeName.get(Names.UNION_TYPE.nestedClass("Branch"), self);
-        return Declarations.overriding("describe", Modifier.PROTECTED)
-                .returns(ParameterizedTypeName.get(Names.LIST, branch))
+        TypeName list = ParameterizedTypeName.get(
+                Names.LIST, ParameterizedTypeName.get(Names.UNION_TYPE.nestedClass("Branch"), self));
+        Parts<Branch> parts = Parts.of(
+                model.branches(),
+                branch -> BRANCH_BYTES,
+                (code, branch) -> code.list("branches.add(", List.of(description(code, branch)), ");"));
+        if (parts.isOne()) {
+            body.arguments(
+                    "return " + body.name(Names.LIST) + ".of(",
+                    model.branches().stream()
+                            .map(branch -> description(body, branch))
+                            .toList(),
+                    ");");
+        } else {
+            body.line(body.name(Names.LIST) + '<' + branchType(body) + "> branches = new " + body.name(Names.ARRAY_LIST)
+                    + "<>();");
+            parts.body(body, "describe", "branches");
+            body.line("return branches;");
+        }
+        codec.addMethod(Declarations.overriding("describe", Modifier.PROTECTED)
+                .returns(list)
                 .addCode(body.block())
-                .build();
+                .build());
+        parts.methods(
+                codec,
+                body,
+                "describe",
+                method -> method.addModifiers(Modifier.PRIVATE, Modifier.STATIC).addParameter(list, "branches"));
+    }
+
+    private String description(Code body, Branch branch) {
+        return "new " + branchType(body) + '(' + Literals.of(branch.text()) + ", " + types.generated(branch.javaName())
+                + '.' + Reserved.TYPE + ')';
+    }
+
+    private String branchType(Code body) {
+        return body.name(Names.UNION_TYPE) + ".Branch<" + body.name(self) + '>';
     }
 }

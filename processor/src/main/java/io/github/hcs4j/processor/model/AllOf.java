@@ -71,9 +71,10 @@ final class AllOf {
         }
         List<SchemaNode> parts = new ArrayList<>();
         Map<String, SchemaNode> members = new LinkedHashMap<>(without(schema).members());
-        for (SchemaNode part : schema.list(KEYWORD)) {
+        for (SchemaNode written : schema.list(KEYWORD)) {
+            SchemaNode part = plain(written);
             if (isRemark(part)) {
-                ((ObjectNode) part).members().forEach(members::putIfAbsent);
+                members(part).forEach(members::putIfAbsent);
             } else if (parts.stream().noneMatch(other -> isSameReference(other, part))) {
                 parts.add(part);
             }
@@ -81,8 +82,9 @@ final class AllOf {
         if (parts.size() == 1
                 && parts.get(0) instanceof ObjectNode part
                 && part.has(Spellings.REF)
-                && members.entrySet().stream().allMatch(AllOf::isRemark)) {
+                && members.entrySet().stream().allMatch(keyword -> isRemark(keyword) || isTypeOf(keyword, part))) {
             part.members().forEach(members::putIfAbsent);
+            members.keySet().removeIf(keyword -> keyword.equals(Spellings.PROPERTIES));
             return new ObjectNode(schema.at(), members);
         }
         return merged(schema, parts, members);
@@ -142,10 +144,36 @@ final class AllOf {
         return stated.at().reference().equals(place.reference()) ? stated.at() : place;
     }
 
+    /** A part as it is without parts of its own; what is more than a reference stays as it is written. */
+    private SchemaNode plain(SchemaNode part) {
+        if (!(part instanceof ObjectNode schema) || !schema.has(KEYWORD)) {
+            return part;
+        }
+        ObjectNode plain = spellings.plain(schema);
+        return plain.has(Spellings.REF) ? plain : part;
+    }
+
     private static boolean isRemark(SchemaNode part) {
-        return part instanceof ObjectNode schema
-                && !schema.has(Spellings.REF)
-                && schema.members().entrySet().stream().allMatch(AllOf::isRemark);
+        return part instanceof TruthNode truth
+                ? truth.value()
+                : part instanceof ObjectNode schema
+                        && !schema.has(Spellings.REF)
+                        && schema.members().entrySet().stream().allMatch(AllOf::isRemark);
+    }
+
+    private static Map<String, SchemaNode> members(SchemaNode part) {
+        return part instanceof ObjectNode schema ? schema.members() : Map.of();
+    }
+
+    /** Whether a keyword only says again of which type that is which a reference leads to. */
+    private boolean isTypeOf(Map.Entry<String, SchemaNode> keyword, ObjectNode reference) {
+        return keyword.getKey().equals("type")
+                && keyword.getValue() instanceof TextNode type
+                && spellings.target(reference).orElse(null) instanceof ObjectNode target
+                && (target.text("type").filter(type.value()::equals).isPresent()
+                        || type.value().equals("string")
+                                && !target.list("enum").isEmpty()
+                                && target.list("enum").stream().allMatch(TextNode.class::isInstance));
     }
 
     private static boolean isRemark(Map.Entry<String, SchemaNode> keyword) {
@@ -155,7 +183,11 @@ final class AllOf {
                 || name.startsWith("x-")
                 || name.equals("type")
                         && keyword.getValue() instanceof TextNode type
-                        && type.value().equals("object");
+                        && type.value().equals("object")
+                || name.equals(Spellings.PROPERTIES)
+                        && keyword.getValue() instanceof ObjectNode own
+                        && own.members().isEmpty()
+                || name.equals("additionalProperties") && keyword.getValue() instanceof TruthNode;
     }
 
     private static boolean isSameReference(SchemaNode one, SchemaNode other) {

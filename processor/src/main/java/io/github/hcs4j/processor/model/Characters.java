@@ -1,7 +1,5 @@
 package io.github.hcs4j.processor.model;
 
-import java.util.stream.IntStream;
-
 /**
  * Which characters are shown, and which make names. The rules are of this project: the tables of a JDK grow with its
  * releases, and what is generated is the same with each of them.
@@ -49,6 +47,11 @@ public final class Characters {
     }
 
     private static boolean isIn(int[] ranges, int c) {
-        return IntStream.range(0, ranges.length / 2).anyMatch(i -> ranges[2 * i] <= c && c <= ranges[2 * i + 1]);
+        for (int i = 0; i < ranges.length && ranges[i] <= c; i += 2) {
+            if (c <= ranges[i + 1]) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -74,7 +74,6 @@ final class Definitions {
 
     private static boolean isEnum(ObjectNode schema) {
         return schema.has("enum")
-                && schema.list("enum").size() <= TypeModel.EnumModel.MOST_VALUES
                 && schema.list("enum").stream().allMatch(SchemaNode.TextNode.class::isInstance)
                 && schema.text("type").map("string"::equals).orElse(true);
     }
@@ -179,7 +178,8 @@ final class Definitions {
 
     private TypeRef.Kind kind(ObjectNode schema) {
         if (isEnum(schema)) {
-            return TypeRef.Kind.ENUM;
+            boolean isSmall = schema.list("enum").size() <= TypeModel.EnumModel.MOST_VALUES;
+            return isSmall ? TypeRef.Kind.ENUM : TypeRef.Kind.TEXT;
         }
         return unions.of(schema).isPresent() ? TypeRef.Kind.UNION : TypeRef.Kind.OBJECT;
     }

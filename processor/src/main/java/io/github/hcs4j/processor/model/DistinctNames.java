@@ -33,16 +33,18 @@ final class DistinctNames {
         Set<String> given = others.stream().map(same).collect(Collectors.toCollection(HashSet::new));
         Set<String> taken = new HashSet<>(given);
         wanted.values().forEach(name -> taken.add(same.apply(name)));
+        Map<String, Integer> numbers = new HashMap<>();
         Map<T, String> names = new HashMap<>();
         List<T> sorted = new ArrayList<>(wanted.keySet());
         sorted.sort(order);
         for (T thing : sorted) {
             String name = wanted.get(thing);
             if (!given.add(same.apply(name))) {
-                int number = 2;
+                int number = numbers.getOrDefault(name, 2);
                 while (!taken.add(same.apply(name + '_' + number))) {
                     number++;
                 }
+                numbers.put(name, number + 1);
                 name = name + '_' + number;
             }
             names.put(thing, name);

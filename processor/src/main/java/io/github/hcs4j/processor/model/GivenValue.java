@@ -15,6 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record GivenValue(String text, @Nullable Object plain) {
 
+    /**
+     * Whether it is JSON's {@code null}.
+     *
+     * @return whether it is
+     */
+    public boolean isNull() {
+        return plain == null && text.equals("null");
+    }
+
     static GivenValue of(SchemaNode node) {
         if (node instanceof TextNode text) {
             return new GivenValue(text.value(), text.value());

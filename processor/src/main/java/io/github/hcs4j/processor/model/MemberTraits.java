@@ -5,6 +5,8 @@ import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
 import io.github.hcs4j.processor.schema.SchemaNode.TextNode;
 import io.github.hcs4j.processor.schema.SchemaNode.TruthNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +32,7 @@ final class MemberTraits {
                         .map(ObjectNode.class::cast)
                         .orElse(nothing));
         boolean required = traits.isTrue("required") || isNamed(owner, name);
+        List<Level> levels = Level.of(node, type, definitions);
         return new Traits(
                 required,
                 required && (type == TypeRef.Scalar.ANY || definitions.isNullable(node)),
@@ -37,12 +40,23 @@ final class MemberTraits {
                 traits.isTrue("readOnly"),
                 traits.value(Deprecations.KEYWORD).map(Deprecations::reason).orElse(null),
                 traits.value("default").map(GivenValue::of).orElse(null),
-                traits.value("const").map(GivenValue::of).orElse(null),
-                traits.value("pattern")
-                        .filter(TextNode.class::isInstance)
-                        .map(pattern -> ((TextNode) pattern).value())
-                        .orElse(null),
-                Limits.of(node, type, definitions));
+                forms(levels),
+                Limits.of(levels));
+    }
+
+    private static List<Form> forms(List<Level> levels) {
+        List<Form> forms = new ArrayList<>();
+        for (Level level : levels) {
+            String pattern = level.value("pattern")
+                    .filter(TextNode.class::isInstance)
+                    .map(text -> ((TextNode) text).value())
+                    .orElse(null);
+            GivenValue constant = level.value("const").map(GivenValue::of).orElse(null);
+            if (pattern != null || constant != null) {
+                forms.add(new Form(level.depth(), pattern, constant));
+            }
+        }
+        return List.copyOf(forms);
     }
 
     /** Since draft 4 the owner names its required members; before, each said so itself. */

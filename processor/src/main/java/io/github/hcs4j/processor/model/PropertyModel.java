@@ -2,6 +2,7 @@ package io.github.hcs4j.processor.model;
 
 import io.github.hcs4j.processor.schema.Location;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +44,7 @@ public record PropertyModel(
      * @param readOnly whether only the one who answers sets it
      * @param deprecation why the schema advises against it; empty if it gives no reason; {@code null} if it does not
      * @param absence the value that its absence means; {@code null} if the schema does not say
-     * @param constant the one value that it can have; {@code null} if it can have others
-     * @param pattern the regular expression that its text matches; {@code null} if there is none
+     * @param forms what its value and the values in it have to be like
      * @param limits the limits of its values
      */
     public record Traits(
@@ -54,7 +54,35 @@ public record PropertyModel(
             boolean readOnly,
             @Nullable String deprecation,
             @Nullable GivenValue absence,
-            @Nullable GivenValue constant,
-            @Nullable String pattern,
-            List<Limit> limits) {}
+            List<Form> forms,
+            List<Limit> limits) {
+
+        /**
+         * The one value that the member can have.
+         *
+         * @return the value; {@code null} if it can have others
+         */
+        public @Nullable GivenValue constant() {
+            return forms.stream()
+                    .filter(form -> form.depth() == 0)
+                    .map(Form::constant)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /**
+         * The regular expression that the member's text matches.
+         *
+         * @return the expression; {@code null} if there is none
+         */
+        public @Nullable String pattern() {
+            return forms.stream()
+                    .filter(form -> form.depth() == 0)
+                    .map(Form::pattern)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 }

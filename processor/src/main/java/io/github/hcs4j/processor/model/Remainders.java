@@ -5,14 +5,13 @@ import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * Tells what an object's schema says of members that its record does not have: those that only some documents have, by
- * a choice or a condition, and those whose names are not known. Their values are kept, as unknown members.
+ * a choice or a condition. Their values are kept, as unknown members.
  */
 final class Remainders {
 
@@ -37,13 +36,11 @@ final class Remainders {
                     .anyMatch(properties ->
                             !members.containsAll(properties.members().keySet()));
             if (hasMore) {
-                tell(schema, keyword, "the members that only \"" + keyword + "\" names stay unknown members");
-            }
-        }
-        for (String keyword : OTHER_MEMBERS) {
-            Optional<ObjectNode> types = schema.object(keyword);
-            if (types.isPresent() && !types.get().members().isEmpty()) {
-                tell(schema, keyword, "the members that \"" + keyword + "\" describes stay unknown members");
+                tell(
+                        schema,
+                        keyword,
+                        "the members that only \"" + keyword
+                                + "\" names stay unknown members; name them in \"properties\"");
             }
         }
     }

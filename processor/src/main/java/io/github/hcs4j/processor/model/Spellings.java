@@ -30,6 +30,10 @@ final class Spellings {
 
     static final String REF = "$ref";
     private static final List<String> DYNAMIC_REFS = List.of("$dynamicRef", "$recursiveRef");
+
+    /** The keywords of which each lists schemas to choose from. */
+    static final List<String> CHOICES = List.of("oneOf", "anyOf");
+
     private static final String ENUM = "enum";
     private static final String EXTENDS = "extends";
     static final String PROPERTIES = "properties";
@@ -51,6 +55,9 @@ final class Spellings {
     private final Map<Location, ObjectNode> begun = new HashMap<>();
 
     private final Map<Location, ObjectNode> plain = new HashMap<>();
+
+    /** Schemas that are plain, as all is that references lead to from there. */
+    private final Set<Location> settled = new HashSet<>();
 
     Spellings(SchemaReader reader, Overlays overlays, Keywords keywords, Problems problems) {
         this.reader = reader;
@@ -102,11 +109,19 @@ final class Spellings {
 
     /** Whether a schema, or a schema in its chain of references, allows {@code null}. */
     boolean isNullable(SchemaNode node) {
-        Set<Location> seen = new HashSet<>();
+        return isNullable(node, new HashSet<>());
+    }
+
+    private boolean isNullable(SchemaNode node, Set<Location> seen) {
         SchemaNode current = node;
         while (current instanceof ObjectNode object && seen.add(object.at())) {
             ObjectNode schema = plain(object);
             if (schema.members().get(NULLABLE) instanceof SchemaNode.TruthNode truth && truth.value()) {
+                return true;
+            }
+            if (CHOICES.stream()
+                    .flatMap(choice -> schema.list(choice).stream())
+                    .anyMatch(branch -> !seen.contains(branch.at()) && isNullable(branch, seen))) {
                 return true;
             }
             current = schema.members().get(REF) instanceof TextNode text
@@ -162,7 +177,8 @@ final class Spellings {
             if (known == null) {
                 return begun.containsKey(object.at()) ? Optional.empty() : Optional.of(object);
             }
-            if (!(known.members().get(REF) instanceof TextNode text)) {
+            if (settled.contains(object.at()) || !(known.members().get(REF) instanceof TextNode text)) {
+                settled.addAll(seen);
                 return Optional.empty();
             }
             current = reader.follow(text.value(), text.at()).orElse(null);
@@ -213,7 +229,7 @@ final class Spellings {
             isNullable |= others.size() < values.elements().size();
             members.put(ENUM, new ArrayNode(values.at(), others));
         }
-        for (String choice : List.of("oneOf", "anyOf")) {
+        for (String choice : CHOICES) {
             if (members.get(choice) instanceof ArrayNode branches) {
                 List<SchemaNode> others = others(branches, Spellings::isNull);
                 isNullable |= others.size() < branches.elements().size();

@@ -22,6 +22,12 @@ final class TextChoices {
 
     private static final String ENUM = "enum";
 
+    /** How deep a choice may be in others. */
+    private static final int DEEPEST = 3;
+
+    /** What makes more of a schema than a choice. */
+    private static final List<String> SHAPES = List.of(ENUM, "const", "properties", "items", AllOf.KEYWORD);
+
     private final SchemaReader reader;
 
     TextChoices(SchemaReader reader) {
@@ -30,28 +36,55 @@ final class TextChoices {
 
     /** A schema without a choice between texts. */
     ObjectNode rewritten(ObjectNode schema) {
-        for (String choice : List.of("oneOf", "anyOf")) {
-            List<ObjectNode> branches = schema.list(choice).stream()
-                    .flatMap(branch -> target(branch).stream())
-                    .toList();
-            if (!branches.isEmpty()
-                    && branches.size() == schema.list(choice).size()
-                    && branches.stream().allMatch(TextChoices::isText)) {
-                return rewritten(schema, choice, branches);
+        for (String choice : Spellings.CHOICES) {
+            Optional<List<ObjectNode>> branches = branches(schema, choice, 0);
+            if (branches.isPresent() && branches.get().stream().allMatch(TextChoices::isText)) {
+                return rewritten(schema, choice, branches.get());
             }
         }
         return schema;
     }
 
-    private static ObjectNode rewritten(ObjectNode schema, String choice, List<ObjectNode> branches) {
+    /** The schemas to choose from, those of a choice in a choice as well; nothing if one of them is none. */
+    private Optional<List<ObjectNode>> branches(ObjectNode schema, String choice, int depth) {
+        List<ObjectNode> all = new ArrayList<>();
+        for (SchemaNode branch : schema.list(choice)) {
+            Optional<ObjectNode> target = target(branch);
+            if (target.isEmpty() || depth > DEEPEST) {
+                return Optional.empty();
+            }
+            Optional<String> inner =
+                    Spellings.CHOICES.stream().filter(target.get()::has).findFirst();
+            Optional<List<ObjectNode>> found = inner.isPresent() && isChoiceAlone(target.get())
+                    ? branches(target.get(), inner.get(), depth + 1)
+                    : target.map(List::of);
+            if (found.isEmpty()) {
+                return found;
+            }
+            all.addAll(found.get());
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(all);
+    }
+
+    /** Whether nothing but one choice says what the values of a schema are. */
+    private static boolean isChoiceAlone(ObjectNode schema) {
+        return Spellings.CHOICES.stream().filter(schema::has).count() == 1
+                && SHAPES.stream().noneMatch(schema::has)
+                && schema.text("type").map("string"::equals).orElse(!schema.has("type"));
+    }
+
+    private ObjectNode rewritten(ObjectNode schema, String choice, List<ObjectNode> branches) {
         Map<String, SchemaNode> members = new LinkedHashMap<>(schema.members());
         SchemaNode all = members.remove(choice);
         List<ObjectNode> enumerated =
                 branches.stream().filter(branch -> !values(branch).isEmpty()).toList();
         if (enumerated.isEmpty()) {
             members.put("type", new TextNode(all.at(), "string"));
-        } else if (enumerated.size() == 1 && reference(schema.list(choice), enumerated.get(0), branches) != null) {
-            members.put(Spellings.REF, reference(schema.list(choice), enumerated.get(0), branches));
+        } else if (enumerated.size() == 1
+                && reference(schema.list(choice), enumerated.get(0)).isPresent()) {
+            members.put(
+                    Spellings.REF,
+                    reference(schema.list(choice), enumerated.get(0)).get());
         } else {
             List<SchemaNode> texts = new ArrayList<>();
             Set<String> seen = new HashSet<>();
@@ -74,8 +107,14 @@ final class TextChoices {
     }
 
     /** The reference that leads to a branch, if it is no schema written out in the choice. */
-    private static SchemaNode reference(List<SchemaNode> written, ObjectNode branch, List<ObjectNode> branches) {
-        return ((ObjectNode) written.get(branches.indexOf(branch))).members().get(Spellings.REF);
+    private Optional<SchemaNode> reference(List<SchemaNode> written, ObjectNode branch) {
+        return written.stream()
+                .filter(ObjectNode.class::isInstance)
+                .map(ObjectNode.class::cast)
+                .filter(schema -> schema.has(Spellings.REF)
+                        && target(schema).filter(branch::equals).isPresent())
+                .map(schema -> schema.members().get(Spellings.REF))
+                .findFirst();
     }
 
     /** What a branch is, as it is written: nothing that extends another is a plain text. */

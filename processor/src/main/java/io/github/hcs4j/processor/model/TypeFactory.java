@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes the model of one definition. */
 final class TypeFactory {
@@ -21,6 +22,7 @@ final class TypeFactory {
     private final Definitions definitions;
     private final Contents contents;
     private final TypeRefs types;
+    private final OtherMembers others;
     private final Remainders remainders;
 
     TypeFactory(Definitions definitions, View view, Versions versions, GivenNames givenNames, Problems problems) {
@@ -31,6 +33,7 @@ final class TypeFactory {
         this.definitions = definitions;
         this.contents = new Contents(definitions, problems);
         this.types = new TypeRefs(definitions, contents, problems);
+        this.others = new OtherMembers(types, definitions, givenNames, problems);
         this.remainders = new Remainders(definitions, problems);
     }
 
@@ -44,7 +47,7 @@ final class TypeFactory {
         String description = schema.text("description").orElse("");
         Lifetime lifetime = versions.of(schema);
         return switch (definition.kind()) {
-            case ENUM ->
+            case ENUM, TEXT ->
                 new TypeModel.EnumModel(
                         definition.name(),
                         definition.javaName(),
@@ -52,7 +55,8 @@ final class TypeFactory {
                         lifetime,
                         Deprecations.of(schema),
                         schema.at(),
-                        values(schema, lifetime));
+                        values(definition, lifetime),
+                        definition.kind() == TypeRef.Kind.ENUM);
             case OBJECT -> object(definition, description, lifetime);
             case UNION -> union(definition, description, lifetime);
         };
@@ -69,6 +73,8 @@ final class TypeFactory {
                 Deprecations.of(schema),
                 schema.at(),
                 properties,
+                others.of(
+                        schema, properties.stream().map(PropertyModel::javaName).collect(Collectors.toSet())),
                 new MemberRules(problems)
                         .of(
                                 schema,
@@ -101,6 +107,7 @@ final class TypeFactory {
         Map<String, SchemaNode> members = new LinkedHashMap<>(members(owner.schema()));
         remainders.tell(owner.schema(), members.keySet());
         remainders.checkRequired(owner.schema(), members.keySet());
+        members.forEach((name, node) -> Lengths.ofMember(name, node.at(), problems));
         members.values().removeIf(node -> !view.shows(versions.of(object(node), ownerLifetime)));
         Map<String, String> wanted = SpelledNames.of(members.keySet(), JavaNames::member);
         wanted.replaceAll((name, derived) -> givenNames.ofMember(object(members.get(name)), derived));
@@ -121,7 +128,6 @@ final class TypeFactory {
 
     /** The Java names of members or values, each with one of its own. A name that several want is a warning. */
     private Map<String, String> distinct(String kind, Map<String, String> wanted, Map<String, SchemaNode> nodes) {
-        nodes.forEach((name, node) -> Lengths.ofConstant(kind, name, node.at(), problems));
         Map<String, String> names = DistinctNames.of(wanted);
         Map<String, String> owners = new HashMap<>();
         names.forEach((name, java) -> owners.put(java, name));
@@ -158,7 +164,8 @@ final class TypeFactory {
                 node.at());
     }
 
-    private List<ValueModel> values(ObjectNode schema, Lifetime lifetime) {
+    private List<ValueModel> values(Definition owner, Lifetime lifetime) {
+        ObjectNode schema = owner.schema();
         Map<String, SchemaNode> details = EnumDetails.of(schema);
         Map<String, SchemaNode> nodes = new LinkedHashMap<>();
         for (SchemaNode node : schema.list("enum")) {
@@ -172,8 +179,15 @@ final class TypeFactory {
                 .removeIf(
                         value -> !view.shows(versions.of(detail(details, value.getKey(), value.getValue()), lifetime)));
         Map<String, String> wanted = SpelledNames.of(nodes.keySet(), JavaNames::constant);
-        wanted.replaceAll((text, derived) ->
-                givenNames.ofValue(detail(details, text, nodes.get(text)), nodes.get(text), derived));
+        if (owner.kind() == TypeRef.Kind.TEXT) {
+            tellText(schema);
+            wanted.replaceAll((text, derived) -> derived.equals(Reserved.TYPE) ? derived + '_' : derived);
+        }
+        wanted.replaceAll((text, derived) -> {
+            SchemaNode node = nodes.get(text);
+            String given = givenNames.ofValue(detail(details, text, node), node, derived);
+            return Lengths.ofValue(given, node.at(), problems);
+        });
         Map<String, String> names = distinct("value", wanted, nodes);
         List<ValueModel> values = new ArrayList<>();
         nodes.forEach((text, node) -> {
@@ -199,6 +213,15 @@ final class TypeFactory {
             }
         }
         return values;
+    }
+
+    private void tellText(ObjectNode schema) {
+        problems.add(
+                ProblemCode.HCS015,
+                schema.at(),
+                "the enumeration has " + schema.list("enum").size() + " values, a Java enum here at most "
+                        + TypeModel.EnumModel.MOST_VALUES
+                        + ", so this becomes a text with constants, and no switch over them is complete");
     }
 
     private static String text(SchemaNode value) {

@@ -60,6 +60,7 @@ public sealed interface TypeModel {
      * @param deprecation why the schema advises against it; {@code null} if it does not
      * @param at where it is defined
      * @param properties its members in schema order
+     * @param others the members beside these, by rules for their names
      * @param rules what is said of several members together
      */
     record ObjectModel(
@@ -70,6 +71,7 @@ public sealed interface TypeModel {
             @Nullable String deprecation,
             Location at,
             List<PropertyModel> properties,
+            List<OthersModel> others,
             List<MemberRule> rules)
             implements TypeModel {
 
@@ -87,7 +89,8 @@ public sealed interface TypeModel {
     }
 
     /**
-     * An enumeration of texts: becomes an open enumeration.
+     * An enumeration of texts: becomes an open enumeration, or a text with constants if it has more values than an enum
+     * can have.
      *
      * @param name the name in the schema
      * @param javaName the name in Java
@@ -96,6 +99,7 @@ public sealed interface TypeModel {
      * @param deprecation why the schema advises against it; {@code null} if it does not
      * @param at where it is defined
      * @param values its values in schema order
+     * @param isEnum whether its values become constants of an enum
      */
     record EnumModel(
             String name,
@@ -104,7 +108,8 @@ public sealed interface TypeModel {
             Lifetime lifetime,
             @Nullable String deprecation,
             Location at,
-            List<ValueModel> values)
+            List<ValueModel> values,
+            boolean isEnum)
             implements TypeModel {
 
         /** The initializer of a class has at most 65,535 bytes, and a constant takes some thirty of them. */

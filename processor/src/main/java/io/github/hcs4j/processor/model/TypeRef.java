@@ -21,6 +21,17 @@ public sealed interface TypeRef {
         NUMBER,
         BYTES,
         DATETIME,
+        DATE,
+        TIME,
+        DURATION,
+        URI,
+        URI_REFERENCE,
+        EMAIL,
+        HOSTNAME,
+        IPV4,
+        IPV6,
+        JSON_POINTER,
+        REGEX,
         ANY
     }
 
@@ -41,6 +52,14 @@ public sealed interface TypeRef {
     record MapOf(TypeRef value, boolean nullable) implements TypeRef {}
 
     /**
+     * A value, or a list of such values.
+     *
+     * @param element the type of the value and of the elements: no list, and not {@link Scalar#ANY}
+     * @param nullable whether an element of the list may be {@code null}
+     */
+    record OneOrMany(TypeRef element, boolean nullable) implements TypeRef {}
+
+    /**
      * A generated type.
      *
      * @param javaName its Java name
@@ -58,10 +77,14 @@ public sealed interface TypeRef {
         }
     }
 
-    /** What a definition becomes: a record, an open enumeration, or a sealed interface of records. */
+    /**
+     * What a definition becomes: a record, an open enumeration, a text with constants where an enumeration has more
+     * values than an enum can have, or a sealed interface of records.
+     */
     enum Kind {
         OBJECT,
         ENUM,
+        TEXT,
         UNION
     }
 

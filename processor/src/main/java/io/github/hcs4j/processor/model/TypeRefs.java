@@ -31,12 +31,25 @@ final class TypeRefs {
             "uint", Scalar.UINT);
 
     /** The texts by format. */
-    static final Map<String, Scalar> TEXTS = Map.of(
-            "uuid", Scalar.GUID,
-            "mac-address", Scalar.MAC,
-            "date-time", Scalar.DATETIME,
-            "byte", Scalar.BYTES,
-            "binary", Scalar.BYTES);
+    static final Map<String, Scalar> TEXTS = Map.ofEntries(
+            Map.entry("uuid", Scalar.GUID),
+            Map.entry("mac-address", Scalar.MAC),
+            Map.entry("date-time", Scalar.DATETIME),
+            Map.entry("date", Scalar.DATE),
+            Map.entry("time", Scalar.TIME),
+            Map.entry("duration", Scalar.DURATION),
+            Map.entry("uri", Scalar.URI),
+            Map.entry("uri-reference", Scalar.URI_REFERENCE),
+            Map.entry("iri", Scalar.URI),
+            Map.entry("iri-reference", Scalar.URI_REFERENCE),
+            Map.entry("email", Scalar.EMAIL),
+            Map.entry("hostname", Scalar.HOSTNAME),
+            Map.entry("ipv4", Scalar.IPV4),
+            Map.entry("ipv6", Scalar.IPV6),
+            Map.entry("json-pointer", Scalar.JSON_POINTER),
+            Map.entry("regex", Scalar.REGEX),
+            Map.entry("byte", Scalar.BYTES),
+            Map.entry("binary", Scalar.BYTES));
 
     private static final List<String> TYPES =
             List.of("string", "boolean", "integer", "number", "array", "object", "null");
@@ -47,8 +60,6 @@ final class TypeRefs {
     /** Patterns that every name matches. */
     private static final Set<String> EVERY_NAME = Set.of(
             "", "^", "$", ".", ".*", ".+", "^.*", "^.*$", "^.+$", "^(.*)$", "^(.+)$", "(.*)", "(.+)", "^[\\s\\S]*$");
-
-    private static final List<String> CHOICES = List.of("oneOf", "anyOf");
 
     private final Definitions definitions;
     private final Contents contents;
@@ -74,7 +85,7 @@ final class TypeRefs {
             return Scalar.ANY;
         }
         if (target.get() instanceof SchemaNode.TruthNode truth) {
-            return truth.value() ? Scalar.ANY : freeForm(truth, "\"false\" allows no value at all");
+            return truth.value() ? Scalar.ANY : freeForm(truth, Shapeless.NOTHING);
         }
         if (!(target.get() instanceof ObjectNode schema)) {
             problems.add(
@@ -93,14 +104,12 @@ final class TypeRefs {
             return Scalar.ANY; // of a list or map that contains itself, which becomes one of free-form values
         }
         if (nesting.depth() >= DEEPEST) {
-            return freeForm(schema, "lists and maps nested deeper than " + DEEPEST + " levels have no Java shape");
+            return freeForm(schema, Shapeless.DEPTH, DEEPEST);
         }
         nesting.enter(schema.at());
         TypeRef shape = shape(schema);
         if (nesting.leave(schema.at())) {
-            shape = shape instanceof TypeRef.MapOf
-                    ? new TypeRef.MapOf(Scalar.ANY, true)
-                    : new TypeRef.ListOf(Scalar.ANY, true);
+            shape = inCycle(shape);
             problems.add(
                     ProblemCode.HCS008,
                     schema.at(),
@@ -111,24 +120,26 @@ final class TypeRefs {
         return shape;
     }
 
-    private TypeRef shape(ObjectNode schema) {
-        int values = schema.list("enum").size();
-        if (values > TypeModel.EnumModel.MOST_VALUES) {
-            problems.add(
-                    ProblemCode.HCS015,
-                    schema.at(),
-                    "the enumeration has " + values + " values, a Java enum here at most "
-                            + TypeModel.EnumModel.MOST_VALUES + ", so its values become plain ones");
+    private static TypeRef inCycle(TypeRef shape) {
+        if (shape instanceof TypeRef.OneOrMany) {
+            return Scalar.ANY;
         }
+        return shape instanceof TypeRef.MapOf
+                ? new TypeRef.MapOf(Scalar.ANY, true)
+                : new TypeRef.ListOf(Scalar.ANY, true);
+    }
+
+    private TypeRef shape(ObjectNode schema) {
         SchemaNode type = schema.members().get("type");
         // what a choice says of plain values and lists of one type restricts them
         boolean isOfOneType = type instanceof TextNode text && !text.value().equals("object");
-        for (String choice : CHOICES) {
+        Optional<TypeRef> oneOrMany = oneOrMany(schema);
+        if (oneOrMany.isPresent()) {
+            return oneOrMany.get();
+        }
+        for (String choice : Spellings.CHOICES) {
             if (!isOfOneType && !schema.list(choice).isEmpty()) {
-                return freeForm(
-                        schema,
-                        "a choice in \"" + choice + "\" that is not between texts, or between objects with a text"
-                                + " member that tells them apart, has no Java shape");
+                return freeForm(schema, Shapeless.CHOICE, choice);
             }
         }
         if (type != null) {
@@ -140,10 +151,26 @@ final class TypeRefs {
         return example == null ? untyped(schema) : byValues(schema, example);
     }
 
+    /** A value or a list of values, where both have one shape; the one of an enumeration takes any text. */
+    private Optional<TypeRef> oneOrMany(ObjectNode schema) {
+        Optional<OneOrManySchema> both = OneOrManySchema.of(schema, definitions);
+        if (both.isEmpty()) {
+            return Optional.empty();
+        }
+        return both.get()
+                .common(definitions, this::of)
+                .map(this::of)
+                .filter(shape -> shape instanceof TypeRef.Named
+                        || shape instanceof TypeRef.MapOf
+                        || shape instanceof Scalar && shape != Scalar.ANY)
+                .map(shape -> new TypeRef.OneOrMany(
+                        shape, definitions.isNullable(both.get().element())));
+    }
+
     private TypeRef typed(ObjectNode schema, SchemaNode type) {
         if (!(type instanceof TextNode text)) {
             return type instanceof SchemaNode.ArrayNode
-                    ? freeForm(schema, "a list of types has no Java shape")
+                    ? freeForm(schema, Shapeless.TYPES)
                     : wrong(type, "expected the name of a type");
         }
         if (schema.get("javaType").isPresent()) {
@@ -160,12 +187,8 @@ final class TypeRefs {
             case "number" -> format.equals("double") || format.equals("float") ? Scalar.DOUBLE : Scalar.NUMBER;
             case "array" -> list(schema);
             case "object" -> map(schema);
-            case "null" -> freeForm(schema, "a value that can only be null has no Java shape");
-            default ->
-                freeForm(
-                        schema,
-                        "\"" + text.value() + "\" is not a type of JSON Schema, which has "
-                                + Suggestions.nearest(text.value(), TYPES));
+            case "null" -> freeForm(schema, Shapeless.NULL);
+            default -> freeForm(schema, Shapeless.TYPE, text.value(), Suggestions.nearest(text.value(), TYPES));
         };
     }
 
@@ -182,7 +205,7 @@ final class TypeRefs {
     private TypeRef list(ObjectNode schema) {
         return elements(schema)
                 .map(elements -> {
-                    TypeRef shape = shared(schema, elements, "a list whose elements differ in type has no Java shape");
+                    TypeRef shape = shared(schema, elements, Shapeless.LIST);
                     return new TypeRef.ListOf(shape, isNullable(shape, elements));
                 })
                 .orElseGet(() -> new TypeRef.ListOf(Scalar.ANY, true));
@@ -198,14 +221,13 @@ final class TypeRefs {
         boolean isOfToday = schema.has("prefixItems");
         List<SchemaNode> places = isOfToday ? schema.list("prefixItems") : schema.list("items");
         SchemaNode others = isOfToday ? items : schema.members().get("additionalItems");
-        return all(schema, places, others, "a list that goes on with elements of any type has no Java shape");
+        return all(schema, places, others, Shapeless.OPEN_LIST);
     }
 
     private TypeRef map(ObjectNode schema) {
         return values(schema)
                 .map(values -> {
-                    TypeRef shape = shared(
-                            schema, values, "a map whose values differ in type by their names has no Java shape");
+                    TypeRef shape = shared(schema, values, Shapeless.MAP);
                     return new TypeRef.MapOf(shape, isNullable(shape, values));
                 })
                 .orElseGet(() -> new TypeRef.MapOf(Scalar.ANY, true));
@@ -224,12 +246,12 @@ final class TypeRefs {
         List<SchemaNode> kinds = List.copyOf(patterns.values());
         return patterns.keySet().stream().anyMatch(EVERY_NAME::contains)
                 ? Optional.of(kinds)
-                : all(schema, kinds, others, "a map with values of any type under other names has no Java shape");
+                : all(schema, kinds, others, Shapeless.OPEN_MAP);
     }
 
     /** Some schemas and that of all others; nothing, with a warning, if others may be anything. */
     private Optional<List<SchemaNode>> all(
-            ObjectNode owner, List<SchemaNode> some, @Nullable SchemaNode others, String whyNone) {
+            ObjectNode owner, List<SchemaNode> some, @Nullable SchemaNode others, Shapeless whyNone) {
         if (others instanceof SchemaNode.TruthNode truth && !truth.value() && !some.isEmpty()) {
             return Optional.of(some);
         }
@@ -245,7 +267,7 @@ final class TypeRefs {
     }
 
     /** The shape that all of some schemas have. */
-    private TypeRef shared(ObjectNode owner, List<SchemaNode> schemas, String whyNone) {
+    private TypeRef shared(ObjectNode owner, List<SchemaNode> schemas, Shapeless whyNone) {
         List<TypeRef> shapes = schemas.stream().map(this::of).distinct().toList();
         return shapes.size() == 1 ? shapes.get(0) : freeForm(owner, whyNone);
     }
@@ -266,7 +288,7 @@ final class TypeRefs {
         if (values.stream().allMatch(SchemaNode.NumberNode.class::isInstance)) {
             return values.stream().allMatch(TypeRefs::isWhole) ? Scalar.INTEGER : Scalar.NUMBER;
         }
-        return freeForm(schema, "values that differ in type have no Java shape");
+        return freeForm(schema, Shapeless.VALUES);
     }
 
     private static boolean isWhole(SchemaNode value) {
@@ -278,8 +300,8 @@ final class TypeRefs {
         return Scalar.ANY;
     }
 
-    private TypeRef freeForm(SchemaNode schema, String why) {
-        problems.add(ProblemCode.HCS008, schema.at(), why + ", so this becomes a free-form value");
+    private TypeRef freeForm(SchemaNode schema, Shapeless construct, Object... details) {
+        problems.add(ProblemCode.HCS008, schema.at(), construct.message(details));
         return Scalar.ANY;
     }
 }

@@ -13,15 +13,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds choices between objects that a member, the discriminator, tells apart. The schema names it with OpenAPI's
- * {@code discriminator}; or it is a member that each branch has, with a constant text of its own. Where several would
- * do, it is the first by its name.
+ * {@code discriminator}, or with {@code x-discriminator}; or it is a member that each branch has, with constant texts of
+ * its own. Where several would do, it is the first by its name.
  */
 final class Unions {
 
-    private static final List<String> CHOICES = List.of("oneOf", "anyOf");
+    /** A pattern that one text alone matches. */
+    private static final Pattern ONE_TEXT = Pattern.compile("\\^([\\w-]+)\\$");
 
     private final Spellings spellings;
     private final SchemaReader reader;
@@ -69,16 +72,13 @@ final class Unions {
     private void nameInlineBranches(ObjectNode schema, Union union) {
         for (Branch branch : union.branches()) {
             if (!PlaceNames.isDefinition(branch.schema().at())) {
-                inlineNames.put(branch.schema().at(), PlaceNames.of(schema) + '_' + branch.text());
+                inlineNames.putIfAbsent(branch.schema().at(), PlaceNames.of(schema) + '_' + branch.text());
             }
         }
     }
 
     private Optional<Union> find(ObjectNode schema) {
-        if (schema.has("properties")) {
-            return Optional.empty();
-        }
-        for (String choice : CHOICES) {
+        for (String choice : Spellings.CHOICES) {
             List<ObjectNode> objects = new ArrayList<>();
             for (SchemaNode branch : schema.list(choice)) {
                 spellings
@@ -88,33 +88,50 @@ final class Unions {
                         .filter(target -> target.has("properties"))
                         .ifPresent(objects::add);
             }
-            if (objects.size() > 1 && objects.size() == schema.list(choice).size()) {
+            if (objects.size() > 1
+                    && objects.size() == schema.list(choice).size()
+                    && objects.stream().allMatch(object -> hasMembersOf(object, schema))) {
                 return named(schema).isPresent() ? explicit(schema, objects) : implied(objects);
             }
         }
         return Optional.empty();
     }
 
+    /** Whether a branch has the members that stand beside the choice, so that these add none to it. */
+    private static boolean hasMembersOf(ObjectNode branch, ObjectNode choice) {
+        return names(branch).containsAll(names(choice));
+    }
+
+    private static Set<String> names(ObjectNode schema) {
+        return schema.object("properties")
+                .map(properties -> properties.members().keySet())
+                .orElse(Set.of());
+    }
+
     private static Optional<String> named(ObjectNode schema) {
         return schema.text("discriminator")
-                .or(() -> schema.object("discriminator").flatMap(object -> object.text("propertyName")));
+                .or(() -> discriminator(schema).flatMap(object -> object.text("propertyName")));
+    }
+
+    private static Optional<ObjectNode> discriminator(ObjectNode schema) {
+        return schema.object("discriminator").or(() -> schema.object("x-discriminator"));
     }
 
     private Optional<Union> explicit(ObjectNode schema, List<ObjectNode> objects) {
         String discriminator = named(schema).orElseThrow();
         List<Branch> branches = new ArrayList<>();
-        Map<String, SchemaNode> mapping = schema.object("discriminator")
+        Map<String, SchemaNode> mapping = discriminator(schema)
                 .flatMap(object -> object.object("mapping"))
                 .map(ObjectNode::members)
                 .orElse(Map.of());
         for (ObjectNode object : objects) {
-            Optional<String> constant = constant(object, discriminator);
+            List<String> constants = constants(object, discriminator);
             List<String> mapped = mapping.entrySet().stream()
                     .filter(entry -> leadsTo(entry.getValue(), object))
                     .map(Map.Entry::getKey)
                     .toList();
-            if (constant.isPresent()) {
-                branches.add(new Branch(constant.get(), object));
+            if (!constants.isEmpty() && (constants.size() == 1 || mapped.isEmpty())) {
+                constants.forEach(text -> branches.add(new Branch(text, object)));
             } else if (!mapped.isEmpty()) {
                 mapped.forEach(text -> branches.add(new Branch(text, object)));
             } else {
@@ -138,21 +155,24 @@ final class Unions {
                 .isPresent();
     }
 
+    /** A member with one text in each branch tells them apart before one with several in some. */
     private Optional<Union> implied(List<ObjectNode> objects) {
-        Set<String> candidates = new TreeSet<>(objects.get(0)
-                .object("properties")
-                .map(ObjectNode::members)
-                .orElse(Map.of())
-                .keySet());
+        Set<String> candidates = new TreeSet<>(names(objects.get(0)));
+        return implied(objects, candidates, 1).or(() -> implied(objects, candidates, Integer.MAX_VALUE));
+    }
+
+    private Optional<Union> implied(List<ObjectNode> objects, Set<String> candidates, int mostTexts) {
         for (String candidate : candidates) {
-            List<Branch> branches = objects.stream()
-                    .flatMap(object -> constant(object, candidate).map(text -> new Branch(text, object)).stream())
-                    .toList();
-            if (branches.size() == objects.size()) {
-                Optional<Union> union = distinct(candidate, branches);
-                if (union.isPresent()) {
-                    return union;
-                }
+            List<Branch> branches = new ArrayList<>();
+            boolean isInAll = true;
+            for (ObjectNode object : objects) {
+                List<String> texts = constants(object, candidate);
+                isInAll &= !texts.isEmpty() && texts.size() <= mostTexts;
+                texts.forEach(text -> branches.add(new Branch(text, object)));
+            }
+            Optional<Union> union = isInAll ? distinct(candidate, branches) : Optional.empty();
+            if (union.isPresent()) {
+                return union;
             }
         }
         return Optional.empty();
@@ -165,20 +185,26 @@ final class Unions {
                 : Optional.empty();
     }
 
-    /** The one text that a member of an object can have. */
-    private Optional<String> constant(ObjectNode object, String member) {
+    /** The texts that a member of an object can have: one, or a few; none if it can have any. */
+    private List<String> constants(ObjectNode object, String member) {
         return object.object("properties")
                 .flatMap(properties -> properties.get(member))
                 .flatMap(spellings::target)
                 .filter(ObjectNode.class::isInstance)
                 .map(ObjectNode.class::cast)
-                .flatMap(schema -> schema.text("const").or(() -> onlyValue(schema)));
+                .map(Unions::constants)
+                .orElse(List.of());
     }
 
-    private static Optional<String> onlyValue(ObjectNode schema) {
+    private static List<String> constants(ObjectNode schema) {
         List<SchemaNode> values = schema.list("enum");
-        return values.size() == 1 && values.get(0) instanceof TextNode text
-                ? Optional.of(text.value())
-                : Optional.empty();
+        if (!values.isEmpty() && values.stream().allMatch(TextNode.class::isInstance)) {
+            return values.stream().map(text -> ((TextNode) text).value()).toList();
+        }
+        Optional<String> pattern = schema.text("pattern")
+                .map(ONE_TEXT::matcher)
+                .filter(Matcher::matches)
+                .map(literal -> literal.group(1));
+        return schema.text("const").or(() -> pattern).map(List::of).orElse(List.of());
     }
 }

@@ -61,25 +61,8 @@ final class Vocabulary {
             "number", Set.of("double", "float"));
 
     /** Formats of JSON Schema that decide on nothing. */
-    private static final Set<String> UNREAD_FORMATS = Set.of(
-            "date",
-            "duration",
-            "email",
-            "hostname",
-            "idn-email",
-            "idn-hostname",
-            "ipv4",
-            "ipv6",
-            "iri",
-            "iri-reference",
-            "json-pointer",
-            "password",
-            "regex",
-            "relative-json-pointer",
-            "time",
-            "uri",
-            "uri-reference",
-            "uri-template");
+    private static final Set<String> UNREAD_FORMATS =
+            Set.of("idn-email", "idn-hostname", "password", "relative-json-pointer", "uri-template");
 
     private Vocabulary() {}
 
@@ -114,7 +97,7 @@ final class Vocabulary {
         put(all, Keyword.NAMES_OR_TRUTH, "required");
         put(all, Keyword.OBJECT, "dependentRequired");
         put(all, Keyword.TYPE, "type");
-        put(all, Keyword.DISCRIMINATOR, "discriminator");
+        put(all, Keyword.DISCRIMINATOR, "discriminator", "x-discriminator");
         put(all, Keyword.TRUTH_OR_REASON, "deprecated");
         put(all, Keyword.TRUTH, "nullable", "readOnly", "uniqueItems", "writeOnly");
         put(all, Keyword.NUMBER, "maximum", "maxItems", "maxLength", "maxProperties");

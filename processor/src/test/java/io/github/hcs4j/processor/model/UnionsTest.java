@@ -34,6 +34,11 @@ class UnionsTest {
             {"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}], "discriminator": {"propertyName": "petType"}} | petType: Cat=Cat Dog=Dog
             {"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}], "discriminator": "petType"} | petType: Cat=Cat Dog=Dog
             {"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}], "discriminator": {"propertyName": "petType", "mapping": {"c": "#/$defs/Cat", "k": "Cat", "d": "Dog"}}} | petType: c=Cat k=Cat d=Dog
+            {"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}], "x-discriminator": {"propertyName": "petType", "mapping": {"c": "Cat", "d": "Dog"}}} | petType: c=Cat d=Dog
+            {"oneOf": [{"properties": {"t": {"enum": ["a", "b"]}}}, {"properties": {"t": {"const": "c"}}}]} | t: a=ChoiceA b=ChoiceA c=ChoiceC
+            {"oneOf": [{"properties": {"t": {"pattern": "^a$"}}}, {"properties": {"t": {"pattern": "^b-c$"}}}]} | t: a=ChoiceA b-c=ChoiceBC
+            {"oneOf": [{"properties": {"s": {"enum": ["1", "2"]}, "t": {"const": "a"}}}, {"properties": {"s": {"enum": ["3"]}, "t": {"const": "b"}}}]} | t: a=ChoiceA b=ChoiceB
+            {"properties": {"t": {}}, "oneOf": [{"properties": {"t": {"const": "a"}}}, {"properties": {"t": {"const": "b"}}}]} | t: a=ChoiceA b=ChoiceB
             {"oneOf": [{"properties": {"t": {"const": "a-b"}}}, {"properties": {"t": {"const": "c"}}}]} | t: a-b=ChoiceAB c=ChoiceC
             """)
     void aChoiceBecomesAUnion(String schema, String expected) {

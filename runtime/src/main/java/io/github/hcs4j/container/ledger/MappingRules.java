@@ -10,11 +10,27 @@ public enum MappingRules {
      * The rules of the containerd shim {@code runhcs-v1} of microsoft/hcsshim at commit 7c9ff7f4 of August 2026, and
      * for Linux containers also those of {@code containerd-shim-lcow-v2}.
      *
-     * <p>Where the reference cuts numbers, crashes or writes what no host takes, the documents are exact: a processor
-     * count or a storage limit has up to 64 bits, a scaled limit does not overflow, a negative annotation is ignored
-     * with a notice, registry and access mask numbers are unsigned, a requested schema version 2.5 is ignored with a
-     * notice, {@code windows.hyperv} without a hosting system is refused, and so are a spec without
-     * {@code windows} and CIMs without parents. The group of a processor affinity is cut to 16 bits as there.
+     * <p>Where the reference cuts numbers, crashes or writes what no host takes, the documents are exact:
+     *
+     * <ul>
+     *   <li>a processor count and the limits of storage have up to 64 bits, and not 32 with a sign;
+     *   <li>a processor limit that is counted again for a utility VM does not overflow;
+     *   <li>a negative number in an annotation is ignored with a notice, and not written;
+     *   <li>numbers of registry values and access masks have no sign, so 4294967295 is one and -1 is none;
+     *   <li>a requested schema version 2.5 is ignored with a notice, and gives no document without a root and layers;
+     *   <li>a {@code windows.hyperv} without a hosting system is refused ({@link Refusal#HOSTING_SYSTEM_MISSING}), and
+     *       so are a spec without {@code windows} ({@link Refusal#WINDOWS_SECTION_MISSING}) and a CIM without parents,
+     *       with a root path too ({@link Refusal#ROOTFS_LAYERS_MISSING});
+     *   <li>options of a shim are added to a spec without annotations as to one with none in its list;
+     *   <li>a container without an id has its random one in dump locations and bundle paths, and not nothing.
+     * </ul>
+     *
+     * <p>The group of a processor affinity is cut to 16 bits as there.
+     *
+     * <p>What is surprising there is the same here, with a notice: a named pipe whose destination is none is left out
+     * ({@link NoticeCode#PIPE_DROPPED}), a {@code sandbox://} path may climb out of its folder
+     * ({@link NoticeCode#SANDBOX_PATH_ESCAPES}), and the path of a layer that ends in a separator names the layer with
+     * the empty text ({@link NoticeCode#LAYER_NAME_EMPTY}).
      */
     HCSSHIM_2026("2026");
 

@@ -1,6 +1,8 @@
 package io.github.hcs4j.container.rules;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a spec gives: a member that is absent means the same as empty text, an empty list or {@code false}. */
@@ -37,5 +39,27 @@ public final class Given {
      */
     public static boolean isTrue(@Nullable Boolean value) {
         return value != null && value;
+    }
+
+    /**
+     * Whether a value has any effect.
+     *
+     * @param value a free-form value
+     * @return false for the empty text, an empty list or object, {@code false} and 0
+     */
+    public static boolean saysSomething(Object value) {
+        if (value instanceof String text) {
+            return !text.isEmpty();
+        }
+        if (value instanceof Collection<?> list) {
+            return !list.isEmpty();
+        }
+        if (value instanceof Map<?, ?> map) {
+            return !map.isEmpty();
+        }
+        if (value instanceof Number number) {
+            return number.doubleValue() != 0;
+        }
+        return !Boolean.FALSE.equals(value);
     }
 }

@@ -7,6 +7,7 @@ import io.github.hcs4j.host.HostState;
 import io.github.hcs4j.host.HostingSystem;
 import io.github.hcs4j.host.RootfsMount;
 import io.github.hcs4j.host.ShimOptions;
+import io.github.hcs4j.host.UtilityVmImages;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v2.ContainerCredentialGuardState;
 import io.github.hcs4j.version.SchemaVersion;
@@ -14,39 +15,53 @@ import io.github.hcs4j.version.WindowsBuild;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a set of rules makes a plan of.
- *
- * @param id the container's id
- * @param owner who owns it
- * @param schema the schema version that was chosen
- * @param host the machine that is to run it
- * @param hostingSystem the utility VM that is to hold it; {@code null} for none
- * @param networkNamespace the network namespace that the caller asks for; empty for none
- * @param scaleProcessorLimit whether the processor limit was counted in processors of the host
- * @param rootfs the mounts that give the layers, in place of layer folders
- * @param state what the host did and has
- * @param credentialGuard the state of the host's credential guard for it; {@code null} if there is none
- * @param shimOptions the options of the shim; {@code null} for none
- * @param podId the pod of a Linux container, by the rules of the shim {@code lcow-v2} alone
- * @param spec the spec
- */
-public record RuleRequest(
-        String id,
-        String owner,
-        SchemaVersion schema,
-        HostMachine host,
-        @Nullable HostingSystem hostingSystem,
-        String networkNamespace,
-        boolean scaleProcessorLimit,
-        List<RootfsMount> rootfs,
-        HostState state,
-        @Nullable ContainerCredentialGuardState credentialGuard,
-        @Nullable ShimOptions shimOptions,
-        String podId,
-        Spec spec) {
+/** What a set of rules makes a plan of. */
+public interface RuleRequest {
 
-    private static final HostingSystem NO_SYSTEM = HostingSystem.builder().build();
+    /** {@return the container's id} */
+    String id();
+
+    /** {@return who owns the container} */
+    String owner();
+
+    /** {@return the schema version that was chosen} */
+    SchemaVersion schema();
+
+    /** {@return the machine that is to run the container} */
+    HostMachine host();
+
+    /** {@return the utility VM that is to hold the container; {@code null} for none} */
+    @Nullable
+    HostingSystem hostingSystem();
+
+    /** {@return where images of utility VMs are; rules of 2019 alone} */
+    UtilityVmImages utilityVmImages();
+
+    /** {@return the network namespace that the caller asks for; empty for none} */
+    String networkNamespace();
+
+    /** {@return whether the processor limit was counted in processors of the host} */
+    boolean scaleProcessorLimit();
+
+    /** {@return the mounts that give the layers, in place of layer folders} */
+    List<RootfsMount> rootfs();
+
+    /** {@return what the host did for the container, and what it has} */
+    HostState state();
+
+    /** {@return the state of the host's credential guard for the container; {@code null} for none} */
+    @Nullable
+    ContainerCredentialGuardState credentialGuard();
+
+    /** {@return the options of the shim; {@code null} for none} */
+    @Nullable
+    ShimOptions shimOptions();
+
+    /** {@return the pod of a Linux container, by the rules of the shim {@code lcow-v2} alone} */
+    String podId();
+
+    /** {@return the spec} */
+    Spec spec();
 
     /**
      * The same request with another spec.
@@ -54,33 +69,19 @@ public record RuleRequest(
      * @param other the spec
      * @return the request
      */
-    public RuleRequest withSpec(Spec other) {
-        return new RuleRequest(
-                id,
-                owner,
-                schema,
-                host,
-                hostingSystem,
-                networkNamespace,
-                scaleProcessorLimit,
-                rootfs,
-                state,
-                credentialGuard,
-                shimOptions,
-                podId,
-                other);
-    }
+    RuleRequest withSpec(Spec other);
 
     /**
      * How the container is kept apart from its host.
      *
      * @return one of the kinds that the rules from 2026 on have; an Argon unless there is a hosting system
      */
-    public Isolation isolation() {
-        if (hostingSystem != null) {
-            return new Isolation.XenonV2(hostingSystem);
+    default Isolation isolation() {
+        HostingSystem system = hostingSystem();
+        if (system != null) {
+            return new Isolation.XenonV2(system);
         }
-        return schema.equals(Isolation.V2) ? new Isolation.ArgonV2() : new Isolation.ArgonV1();
+        return schema().equals(Isolation.V2) ? new Isolation.ArgonV2() : new Isolation.ArgonV1();
     }
 
     /**
@@ -88,8 +89,9 @@ public record RuleRequest(
      *
      * @return the utility VM
      */
-    public HostingSystem hostingSystemOrNone() {
-        return hostingSystem == null ? NO_SYSTEM : hostingSystem;
+    default HostingSystem hostingSystemOrNone() {
+        HostingSystem system = hostingSystem();
+        return system == null ? HostingSystem.builder().build() : system;
     }
 
     /**
@@ -97,8 +99,8 @@ public record RuleRequest(
      *
      * @return the files
      */
-    public HostFiles files() {
-        return state.files();
+    default HostFiles files() {
+        return state().files();
     }
 
     /**
@@ -106,7 +108,7 @@ public record RuleRequest(
      *
      * @return the build
      */
-    public WindowsBuild build() {
-        return host.build();
+    default WindowsBuild build() {
+        return host().build();
     }
 }

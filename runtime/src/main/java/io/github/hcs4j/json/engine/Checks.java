@@ -192,19 +192,6 @@ public final class Checks {
         return new FrozenList<>(new ArrayList<>(list));
     }
 
-    /** {@return an unmodifiable list whose elements are checked one by one} */
-    public static <E> @Nullable List<E> nestedList(
-            String member, @Nullable List<E> list, BiFunction<String, E, @Nullable E> check) {
-        if (list == null) {
-            return null;
-        }
-        List<E> copy = new ArrayList<>(list.size());
-        for (E element : list) {
-            copy.add(check.apply(member, element));
-        }
-        return list(member, copy);
-    }
-
     /** {@return an unmodifiable map without {@code null}, in the same order} */
     public static <V> @Nullable Map<String, V> map(String member, @Nullable Map<String, V> map) {
         if (map == null || map instanceof FrozenMap<V> && !map.containsValue(null)) {
@@ -238,17 +225,6 @@ public final class Checks {
         } catch (IllegalArgumentException refused) {
             throw named(member, refused);
         }
-    }
-
-    /** {@return an unmodifiable map whose values are checked one by one, in the same order} */
-    public static <V> @Nullable Map<String, V> nestedMap(
-            String member, @Nullable Map<String, V> map, BiFunction<String, V, @Nullable V> check) {
-        if (map == null) {
-            return null;
-        }
-        Map<String, V> copy = new LinkedHashMap<>();
-        map.forEach((key, value) -> copy.put(key, check.apply(member, value)));
-        return map(member, copy);
     }
 
     /** {@return a free-form value in its one form; generated records in it become maps} */

@@ -10,30 +10,30 @@ final class Containers {
     private Containers() {}
 
     /** The elements of the list that comes next, some of which may be {@code null}; {@code null} for {@code null}. */
-    static <E extends @Nullable Object> @Nullable ArrayList<E> list(JsonReader in, Codec<E> codec) {
+    static <E extends @Nullable Object> @Nullable ArrayList<E> list(JsonReader in, ValueReader<E> values) {
         if (!in.begin('[', "a list")) {
             return null;
         }
         ArrayList<E> list = new ArrayList<>();
         while (in.nextElement()) {
-            list.add(value(in, codec, true));
+            list.add(value(in, values, true));
         }
         return list;
     }
 
     /** The list that comes next, without {@code null} in it. Most are short, and need no other list on the way. */
-    static <E> @Nullable List<E> present(JsonReader in, Codec<E> codec) {
+    static <E> @Nullable List<E> present(JsonReader in, ValueReader<E> values) {
         if (!in.begin('[', "a list")) {
             return null;
         }
         if (!in.nextElement()) {
             return List.of();
         }
-        E first = value(in, codec, false);
+        E first = value(in, values, false);
         if (!in.nextElement()) {
             return List.of(first);
         }
-        E second = value(in, codec, false);
+        E second = value(in, values, false);
         if (!in.nextElement()) {
             return List.of(first, second);
         }
@@ -41,14 +41,14 @@ final class Containers {
         list.add(first);
         list.add(second);
         do {
-            list.add(value(in, codec, false));
+            list.add(value(in, values, false));
         } while (in.nextElement());
         return List.copyOf(list);
     }
 
     /** The entries of the object that comes next; {@code null} for {@code null}. */
     static <V extends @Nullable Object> FrozenMap.@Nullable Builder<V> map(
-            JsonReader in, Codec<V> codec, boolean isNullable) {
+            JsonReader in, ValueReader<V> values, boolean isNullable) {
         if (!in.begin('{', "an object")) {
             return null;
         }
@@ -60,15 +60,15 @@ final class Containers {
                 throw Problems.duplicate(in, begin, name);
             }
             in.colon();
-            map.add(name, value(in, codec, isNullable));
+            map.add(name, value(in, values, isNullable));
         }
         return map;
     }
 
-    private static <V extends @Nullable Object> V value(JsonReader in, Codec<V> codec, boolean isNullable) {
+    private static <V extends @Nullable Object> V value(JsonReader in, ValueReader<V> values, boolean isNullable) {
         in.skip();
         int begin = in.offset();
-        V value = codec.read(in);
+        V value = values.read(in);
         if (value == null && !isNullable) {
             throw Problems.wrong(in, begin, "a value");
         }

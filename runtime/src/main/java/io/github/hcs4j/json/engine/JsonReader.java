@@ -286,24 +286,24 @@ public final class JsonReader extends TextReader {
     }
 
     /** {@return the next value, which is a list of values that are not null} */
-    public <E> @Nullable List<E> list(Codec<E> element) {
+    public <E> @Nullable List<E> list(ValueReader<E> element) {
         return Containers.present(this, element);
     }
 
     /** {@return the next value, which is a list of values that may be null} */
-    public <E> @Nullable List<@Nullable E> listOfNullable(Codec<E> element) {
+    public <E> @Nullable List<@Nullable E> listOfNullable(ValueReader<E> element) {
         ArrayList<@Nullable E> list = Containers.list(this, element);
         return list == null ? null : new FrozenList<>(list);
     }
 
     /** {@return the next value, which is an object that stands for a map to values that are not null} */
-    public <V> @Nullable Map<String, V> map(Codec<V> value) {
+    public <V> @Nullable Map<String, V> map(ValueReader<V> value) {
         FrozenMap.Builder<V> map = Containers.map(this, value, false);
         return map == null ? null : map.freeze();
     }
 
     /** {@return the next value, which is an object that stands for a map to values that may be null} */
-    public <V> @Nullable Map<String, @Nullable V> mapOfNullable(Codec<V> value) {
+    public <V> @Nullable Map<String, @Nullable V> mapOfNullable(ValueReader<V> value) {
         FrozenMap.Builder<@Nullable V> map = Containers.map(this, value, true);
         return map == null ? null : map.freeze();
     }

@@ -23,20 +23,20 @@ public final class JsonText {
      * Reads a text.
      *
      * @param utf8 the text in UTF-8, without byte order mark; not kept
-     * @param codec reads its value
+     * @param values reads its value
      * @param <T> the Java type of the value
      * @return the value
      * @throws JsonException if the text is not JSON, not of this type, or {@code null}
      */
-    public static <T> T read(byte[] utf8, Codec<T> codec) {
+    public static <T> T read(byte[] utf8, ValueReader<T> values) {
         JsonReader in = reader(utf8);
-        in.wantDigits(codec.wantsDigits());
-        return document(in, codec);
+        in.wantDigits(values.wantsDigits());
+        return document(in, values);
     }
 
     /** Reads a text to its end. */
-    private static <T> T document(JsonReader in, Codec<T> codec) {
-        T value = codec.read(in);
+    private static <T> T document(JsonReader in, ValueReader<T> values) {
+        T value = values.read(in);
         if (value == null) {
             throw Problems.at(in, 0, "expected a value, found null");
         }
@@ -118,17 +118,17 @@ public final class JsonText {
      * Reads a text.
      *
      * @param text the text
-     * @param codec reads its value
+     * @param values reads its value
      * @param <T> the Java type of the value
      * @return the value
      * @throws JsonException if the text is not JSON, not of this type, or {@code null}
      */
-    public static <T> T read(String text, Codec<T> codec) {
+    public static <T> T read(String text, ValueReader<T> values) {
         Objects.requireNonNull(text, "expected a JSON text, found null");
         if (text.length() > JsonLimits.LENGTH) {
             throw tooLong();
         }
-        return read(encoded(text), codec);
+        return read(encoded(text), values);
     }
 
     /** The bytes of a text; half a surrogate pair has none, and must not turn into a question mark. */
@@ -149,15 +149,15 @@ public final class JsonText {
      * Reads a file.
      *
      * @param file holds one text in UTF-8, without byte order mark
-     * @param codec reads its value
+     * @param values reads its value
      * @param <T> the Java type of the value
      * @return the value
      * @throws JsonException if the text is not JSON, not of this type, or {@code null}
      * @throws IOException if the file cannot be read
      */
-    public static <T> T read(Path file, Codec<T> codec) throws IOException {
+    public static <T> T read(Path file, ValueReader<T> values) throws IOException {
         try (InputStream in = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
-            return read(in, codec);
+            return read(in, values);
         }
     }
 
@@ -165,29 +165,29 @@ public final class JsonText {
      * Reads a stream to its end, or to the longest text that is read.
      *
      * @param in holds one text in UTF-8, without byte order mark; it is not closed
-     * @param codec reads its value
+     * @param values reads its value
      * @param <T> the Java type of the value
      * @return the value
      * @throws JsonException if the text is not JSON, not of this type, or {@code null}
      * @throws IOException if the stream cannot be read
      */
-    public static <T> T read(InputStream in, Codec<T> codec) throws IOException {
-        return read(Objects.requireNonNull(in, "in").readNBytes(JsonLimits.LENGTH + 1), codec);
+    public static <T> T read(InputStream in, ValueReader<T> values) throws IOException {
+        return read(Objects.requireNonNull(in, "in").readNBytes(JsonLimits.LENGTH + 1), values);
     }
 
     /**
      * Writes a text.
      *
      * @param value the value
-     * @param codec writes it
+     * @param writer writes it
      * @param isPretty whether the text is for people: a member a line, indented by two spaces, lines ended by
      *     {@code \n}
      * @param <T> the Java type of the value
      * @return the text in UTF-8, without a line end at its end
      * @throws IllegalArgumentException if there is something that JSON cannot hold, or that is beyond the limits
      */
-    public static <T> byte[] toBytes(T value, Codec<T> codec, boolean isPretty) {
-        TextBuffer text = written(value, codec, isPretty);
+    public static <T> byte[] toBytes(T value, ValueWriter<T> writer, boolean isPretty) {
+        TextBuffer text = written(value, writer, isPretty);
         byte[] bytes = text.toBytes();
         text.release();
         return bytes;
@@ -197,14 +197,14 @@ public final class JsonText {
      * Writes a text.
      *
      * @param value the value
-     * @param codec writes it
+     * @param writer writes it
      * @param isPretty whether the text is for people
      * @param <T> the Java type of the value
      * @return the text, without a line end at its end
      * @throws IllegalArgumentException if there is something that JSON cannot hold, or that is beyond the limits
      */
-    public static <T> String toText(T value, Codec<T> codec, boolean isPretty) {
-        TextBuffer text = written(value, codec, isPretty);
+    public static <T> String toText(T value, ValueWriter<T> writer, boolean isPretty) {
+        TextBuffer text = written(value, writer, isPretty);
         String characters = text.toString();
         text.release();
         return characters;
@@ -214,24 +214,25 @@ public final class JsonText {
      * Writes a text to a stream, once it is complete.
      *
      * @param value the value
-     * @param codec writes it
+     * @param writer writes it
      * @param isPretty whether the text is for people
      * @param out takes the text in UTF-8, without a line end at its end; it is neither flushed nor closed
      * @param <T> the Java type of the value
      * @throws IllegalArgumentException if there is something that JSON cannot hold, or that is beyond the limits
      * @throws IOException if the stream cannot be written to
      */
-    public static <T> void write(T value, Codec<T> codec, boolean isPretty, OutputStream out) throws IOException {
+    public static <T> void write(T value, ValueWriter<T> writer, boolean isPretty, OutputStream out)
+            throws IOException {
         Objects.requireNonNull(out, "out");
-        TextBuffer text = written(value, codec, isPretty);
+        TextBuffer text = written(value, writer, isPretty);
         text.writeTo(out);
         text.release();
     }
 
-    private static <T> TextBuffer written(T value, Codec<T> codec, boolean isPretty) {
+    private static <T> TextBuffer written(T value, ValueWriter<T> writer, boolean isPretty) {
         Objects.requireNonNull(value, "expected a value to write, found null");
         TextBuffer text = TextBuffer.take();
-        codec.write(value, new JsonWriter(text, isPretty));
+        writer.write(value, new JsonWriter(text, isPretty));
         return text;
     }
 }

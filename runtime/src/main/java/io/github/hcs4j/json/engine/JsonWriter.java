@@ -227,7 +227,7 @@ public final class JsonWriter {
     }
 
     /** Writes a list. */
-    public <E> void list(List<E> list, Codec<E> element) {
+    public <E> void list(List<E> list, ValueWriter<E> element) {
         begin('[');
         for (E value : list) {
             separate();
@@ -237,7 +237,7 @@ public final class JsonWriter {
     }
 
     /** Writes a list whose elements may be {@code null}. */
-    public <E> void listOfNullable(List<? extends @Nullable E> list, Codec<E> element) {
+    public <E> void listOfNullable(List<? extends @Nullable E> list, ValueWriter<E> element) {
         begin('[');
         for (E value : list) {
             separate();
@@ -247,30 +247,30 @@ public final class JsonWriter {
     }
 
     /** Writes a map. */
-    public <V> void map(Map<String, V> map, Codec<V> codec) {
+    public <V> void map(Map<String, V> map, ValueWriter<V> writer) {
         beginObject();
         map.forEach((name, value) -> {
             name(name);
-            codec.write(present(value), this);
+            writer.write(present(value), this);
         });
         endObject();
     }
 
     /** Writes a map whose values may be {@code null}. */
-    public <V> void mapOfNullable(Map<String, ? extends @Nullable V> map, Codec<V> codec) {
+    public <V> void mapOfNullable(Map<String, ? extends @Nullable V> map, ValueWriter<V> writer) {
         beginObject();
         map.forEach((name, value) -> {
             name(name);
-            orNothing(value, codec);
+            orNothing(value, writer);
         });
         endObject();
     }
 
-    private <T> void orNothing(@Nullable T value, Codec<T> codec) {
+    private <T> void orNothing(@Nullable T value, ValueWriter<T> writer) {
         if (value == null) {
             nothing();
         } else {
-            codec.write(value, this);
+            writer.write(value, this);
         }
     }
 

@@ -1,7 +1,12 @@
 package io.github.hcs4j.json.engine;
 
+import io.github.hcs4j.json.DateText;
+import io.github.hcs4j.json.DurationText;
 import io.github.hcs4j.json.EncodedBytes;
+import io.github.hcs4j.json.OneOrMany;
+import io.github.hcs4j.json.TimeText;
 import io.github.hcs4j.json.Timestamp;
+import io.github.hcs4j.json.UriText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -180,6 +185,62 @@ public final class ScalarCodec {
         }
     };
 
+    /** Texts that stand for a day. */
+    public static final Codec<DateText> DATE = new Codec<>() {
+        @Override
+        public @Nullable DateText read(JsonReader in) {
+            String text = in.string();
+            return text == null ? null : new DateText(text);
+        }
+
+        @Override
+        public void write(DateText value, JsonWriter out) {
+            out.string(value.text());
+        }
+    };
+
+    /** Texts that stand for a time of the day. */
+    public static final Codec<TimeText> TIME = new Codec<>() {
+        @Override
+        public @Nullable TimeText read(JsonReader in) {
+            String text = in.string();
+            return text == null ? null : new TimeText(text);
+        }
+
+        @Override
+        public void write(TimeText value, JsonWriter out) {
+            out.string(value.text());
+        }
+    };
+
+    /** Texts that stand for a length of time. */
+    public static final Codec<DurationText> DURATION = new Codec<>() {
+        @Override
+        public @Nullable DurationText read(JsonReader in) {
+            String text = in.string();
+            return text == null ? null : new DurationText(text);
+        }
+
+        @Override
+        public void write(DurationText value, JsonWriter out) {
+            out.string(value.text());
+        }
+    };
+
+    /** Texts that stand for a URI. */
+    public static final Codec<UriText> URI = new Codec<>() {
+        @Override
+        public @Nullable UriText read(JsonReader in) {
+            String text = in.string();
+            return text == null ? null : new UriText(text);
+        }
+
+        @Override
+        public void write(UriText value, JsonWriter out) {
+            out.string(value.text());
+        }
+    };
+
     /** Any values, in the form that {@link FreeForm} gives them. */
     public static final Codec<Object> ANY = new Codec<>() {
         @Override
@@ -194,6 +255,35 @@ public final class ScalarCodec {
     };
 
     private ScalarCodec() {}
+
+    /**
+     * {@return the codec of values, or lists of them, told apart by the bracket that a list begins with}
+     *
+     * @param one reads and writes the value
+     * @param many reads and writes the list
+     */
+    public static <E> Codec<OneOrMany<E>> oneOrMany(Codec<E> one, Codec<List<E>> many) {
+        return new Codec<>() {
+            @Override
+            public @Nullable OneOrMany<E> read(JsonReader in) {
+                if (in.skip() == '[') {
+                    List<E> list = many.read(in);
+                    return list == null ? null : OneOrMany.many(list);
+                }
+                E value = one.read(in);
+                return value == null ? null : OneOrMany.one(value);
+            }
+
+            @Override
+            public void write(OneOrMany<E> value, JsonWriter out) {
+                if (value.isList()) {
+                    many.write(value.values(), out);
+                } else {
+                    one.write(value.values().get(0), out);
+                }
+            }
+        };
+    }
 
     /** {@return the codec of lists of values that are not {@code null}} */
     public static <E> Codec<List<E>> list(Codec<E> codec) {

@@ -24,11 +24,6 @@ final class TextBuffer {
     private static final int DIGITS_OF_LONG = 20;
     private static final int EIGHT_DIGITS = 100_000_000;
 
-    /** How many digits the lowest number of so many bits has; of zero, which has none, it is one as well. */
-    private static final byte[] DIGITS_OF_BITS = {
-        1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 6, 6, 6, 7, 7, 7, 7, 8, 8, 8
-    };
-
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
     /** Kinds of characters: what stands for itself, what takes a backslash, and the others. */
@@ -159,20 +154,15 @@ final class TextBuffer {
 
     /** Puts a number of up to eight digits without zeros before them. */
     private void first(int value) {
-        int digits = digits(value);
-        Words.put(bytes, end, Words.ofNumber(value) >>> Byte.SIZE * (Long.BYTES - digits));
-        end += digits;
+        long digits = Words.ofNumber(value);
+        int zeros = Words.zeros(digits);
+        Words.put(bytes, end, digits >>> Byte.SIZE * zeros);
+        end += Long.BYTES - zeros;
     }
 
     private void eight(int value) {
         Words.put(bytes, end, Words.ofNumber(value));
         end += Long.BYTES;
-    }
-
-    /** How many digits a number of up to eight has. */
-    private static int digits(int value) {
-        int digits = DIGITS_OF_BITS[Integer.SIZE - Integer.numberOfLeadingZeros(value)];
-        return value < NumberText.POWERS_OF_TEN[digits] ? digits : digits + 1;
     }
 
     /** Puts a text in quotation marks. */

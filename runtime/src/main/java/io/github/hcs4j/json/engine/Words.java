@@ -16,6 +16,8 @@ final class Words {
     private static final long SPACES = ONES * ' ';
     private static final long ZEROS = ONES * '0';
 
+    private static final long LAST_BYTE = 0xFFL << Long.SIZE - Byte.SIZE;
+
     /** What makes a byte that is more than nine negative when it is added to it. */
     private static final long BEYOND_NINE = TOP_BITS - ONES * 10;
 
@@ -67,9 +69,9 @@ final class Words {
         return ((word ^ QUOTES) - ONES | (word ^ BACKSLASHES) - ONES | word - SPACES | word) & TOP_BITS;
     }
 
-    /** The place, from 0 to 7, of the first byte whose top bit is set; 8 if there is none. */
-    static int first(long topBits) {
-        return Long.numberOfTrailingZeros(topBits) >>> 3;
+    /** The place, from 0 to 7, of the first byte that has a bit set; 8 if there is none. */
+    static int first(long bits) {
+        return Long.numberOfTrailingZeros(bits) >>> 3;
     }
 
     /** How many digits eight bytes begin with. */
@@ -94,6 +96,11 @@ final class Words {
         long pairs = hundreds | fours - hundreds * TWO_DIGITS << 16;
         long tens = pairs * 103 >>> 10 & 0x000F_000F_000F_000FL;
         return (tens | pairs - 10 * tens << Byte.SIZE) + ZEROS;
+    }
+
+    /** How many zeros eight digits begin with; the last digit is none of them. */
+    static int zeros(long digits) {
+        return first(digits ^ ZEROS | LAST_BYTE);
     }
 
     /**

@@ -72,11 +72,11 @@ class ChecksTest {
         List<String> inner = new ArrayList<>(List.of("a"));
         Map<String, List<String>> innerMap = new HashMap<>(Map.of("x", inner));
 
-        List<List<String>> lists = Checks.nestedList("X", List.of(inner), Checks::list);
+        List<List<String>> lists = NestedChecks.list("X", List.of(inner), Checks::list);
         List<Map<String, List<String>>> maps =
-                Checks.nestedList("X", List.of(innerMap), (name, map) -> Checks.nestedMap(name, map, Checks::list));
+                NestedChecks.list("X", List.of(innerMap), (name, map) -> NestedChecks.map(name, map, Checks::list));
         Map<String, Map<String, List<String>>> mapOfMaps =
-                Checks.nestedMap("X", Map.of("y", innerMap), (name, map) -> Checks.nestedMap(name, map, Checks::list));
+                NestedChecks.map("X", Map.of("y", innerMap), (name, map) -> NestedChecks.map(name, map, Checks::list));
         inner.add("b");
         innerMap.clear();
 
@@ -118,7 +118,7 @@ class ChecksTest {
                 .isThrownBy(() -> Checks.list("X", Arrays.asList("a", null)))
                 .withMessage("X: expected an element, found null at 1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Checks.nestedList("X", List.of(Arrays.asList("a", null)), Checks::list))
+                .isThrownBy(() -> NestedChecks.list("X", List.of(Arrays.asList("a", null)), Checks::list))
                 .withMessage("X: expected an element, found null at 1");
     }
 

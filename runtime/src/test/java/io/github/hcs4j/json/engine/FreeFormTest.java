@@ -210,7 +210,7 @@ class FreeFormTest {
     @Test
     void nobodyCanChangeFreeFormValuesInLists() {
         List<List<@Nullable Object>> nested = new ArrayList<>(List.of(new ArrayList<>(Arrays.asList("a", null))));
-        List<List<@Nullable Object>> copy = Checks.nestedList("X", nested, Checks::freeFormList);
+        List<List<@Nullable Object>> copy = NestedChecks.list("X", nested, Checks::freeFormList);
         nested.get(0).clear();
         assertThat(copy).isEqualTo(List.of(Arrays.asList("a", null)));
         assertThatNothingCanBeChanged(copy);

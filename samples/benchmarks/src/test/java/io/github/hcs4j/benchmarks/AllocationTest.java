@@ -26,7 +26,7 @@ class AllocationTest {
     private static final double WRITING = 2.2;
 
     /** The goal is 1: RESULTS.md says what is missing. */
-    private static final double MAPPING = 1.25;
+    private static final double MAPPING = 1.22;
 
     private static final double RULES = 1.3;
 

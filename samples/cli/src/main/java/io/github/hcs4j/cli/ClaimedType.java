@@ -16,13 +16,14 @@ final class ClaimedType {
      * Tells that a document is hardly of its type.
      *
      * @param console where to
+     * @param types the types that there are
      * @param input the document
      * @param text its text
      * @param type the type
      * @param value what was read
      * @throws InvalidInputException if the type has none of its members
      */
-    static <T> void check(Console console, Input input, byte[] text, ModelType<T> type, T value) {
+    static <T> void check(Console console, TypeFinder types, Input input, byte[] text, ModelType<T> type, T value) {
         if (!(type instanceof ObjectType<T> object)) {
             return;
         }
@@ -39,12 +40,12 @@ final class ClaimedType {
         if (unknown <= known) {
             return;
         }
-        ModelType<?> likely = ModelTypes.all().guess(text);
+        ModelType<?> likely = types.all().guess(text);
         if (likely == type) {
             return;
         }
-        String name = ModelTypes.qualifiedName(type);
-        String looks = "; it looks like " + ModelTypes.qualifiedName(likely);
+        String name = types.nameOf(type);
+        String looks = "; it looks like " + types.nameOf(likely);
         if (known == 0) {
             throw new InvalidInputException(
                     input.name() + ": is no " + name + ", which has none of its members" + looks);

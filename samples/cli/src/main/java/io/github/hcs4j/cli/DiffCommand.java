@@ -18,7 +18,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 
 /** {@code hcs diff}: what differs between two documents. */
 final class DiffCommand implements Callable<Integer> {
@@ -36,13 +35,7 @@ final class DiffCommand implements Callable<Integer> {
     private final PositionalParamSpec second =
             Arguments.parameter(1, "B", "Another document of the same type.").build();
 
-    private final OptionSpec type = Arguments.option(
-                    "--as",
-                    "TYPE",
-                    "The type of the documents, by its Java name or its name in the schema, such as ContainerConfig;"
-                            + " with v1:, v2: or oci: before it where several models have it. Default: what the"
-                            + " documents look like.")
-            .build();
+    private final TypeOptions type = new TypeOptions("what the documents look like");
 
     private final OptionSpec json = Arguments.flag(
             "--json",
@@ -61,7 +54,9 @@ final class DiffCommand implements Callable<Integer> {
                         + " reordered, the place, and the values. Elements of lists are matched by their"
                         + " names; numbers are compared by value;"
                         + " a member that is absent equals one that has the value which its absence means.");
-        command.addPositional(first).addPositional(second).addOption(type).addOption(json);
+        command.addPositional(first).addPositional(second);
+        type.addTo(command);
+        command.addOption(json);
         return command;
     }
 
@@ -77,58 +72,51 @@ final class DiffCommand implements Callable<Integer> {
 
     private int compare(Input one, Input other) throws IOException {
         if (one.file() == null && other.file() == null) {
-            throw new ParameterException(type.command().commandLine(), "only one of A and B can be standard input");
+            throw type.wrong("only one of A and B can be standard input", null);
         }
+        TypeFinder types = type.types(console);
         byte[] before = one.bytes(console);
         byte[] after = other.bytes(console);
-        String name = type.getValue();
-        ModelType<?> taken = name == null ? guess(one, before, other, after) : findType(name);
-        List<Difference> differences = differences(taken, one, before, other, after);
-        write(taken, differences);
+        ModelType<?> said = type.find(types);
+        ModelType<?> taken = said == null ? guess(types, one, before, other, after) : said;
+        List<Difference> differences = differences(types, taken, one, before, other, after);
+        write(types.nameOf(taken), differences);
         console.out().flush();
-        console.remark("as " + ModelTypes.qualifiedName(taken) + ": " + count(differences.size())
-                + (name == null ? " (--as says another type)" : ""));
+        console.remark("as " + types.nameOf(taken) + ": " + count(differences.size())
+                + (said == null ? " (--as says another type)" : ""));
         return differences.isEmpty() ? ExitCode.OK : DIFFERENT;
     }
 
-    private <T> List<Difference> differences(ModelType<T> type, Input one, byte[] before, Input other, byte[] after) {
+    private <T> List<Difference> differences(
+            TypeFinder types, ModelType<T> type, Input one, byte[] before, Input other, byte[] after) {
         T first = one.parse(type, before);
         T second = other.parse(type, after);
-        ClaimedType.check(console, one, before, type, first);
-        ClaimedType.check(console, other, after, type, second);
+        ClaimedType.check(console, types, one, before, type, first);
+        ClaimedType.check(console, types, other, after, type, second);
         return Documents.compare(type, first, second);
     }
 
-    private static ModelType<?> guess(Input one, byte[] before, Input other, byte[] after) {
-        ModelType<?> first = ModelTypes.all().guess(before);
-        ModelType<?> second = ModelTypes.all().guess(after);
+    private static ModelType<?> guess(TypeFinder types, Input one, byte[] before, Input other, byte[] after) {
+        ModelType<?> first = types.all().guess(before);
+        ModelType<?> second = types.all().guess(after);
         if (first != second) {
             one.parse(ScalarType.ANY, before); // what is no JSON looks like anything
             other.parse(ScalarType.ANY, after);
-            throw new InvalidInputException(one.name() + " looks like " + ModelTypes.qualifiedName(first) + ", "
-                    + other.name() + " like " + ModelTypes.qualifiedName(second)
+            throw new InvalidInputException(one.name() + " looks like " + types.nameOf(first) + ", "
+                    + other.name() + " like " + types.nameOf(second)
                     + ": expected two documents of one type; --as says which");
         }
         return first;
-    }
-
-    private ModelType<?> findType(String name) {
-        try {
-            return ModelTypes.find(name);
-        } catch (IllegalArgumentException unknown) {
-            throw new ParameterException(
-                    type.command().commandLine(), "--as " + name + ": " + unknown.getMessage(), unknown);
-        }
     }
 
     private static String count(int differences) {
         return differences == 0 ? "no difference" : differences + (differences == 1 ? " difference" : " differences");
     }
 
-    private void write(ModelType<?> taken, List<Difference> differences) throws IOException {
+    private void write(String type, List<Difference> differences) throws IOException {
         if (Arguments.isSet(json)) {
             Map<String, @Nullable Object> facts = new LinkedHashMap<>();
-            facts.put("type", ModelTypes.qualifiedName(taken));
+            facts.put("type", type);
             facts.put(
                     "differences", differences.stream().map(DiffCommand::facts).toList());
             JsonLine.write(ScalarType.ANY.toJsonBytes(facts), console.out());

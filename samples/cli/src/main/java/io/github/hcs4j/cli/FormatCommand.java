@@ -6,32 +6,26 @@ import io.github.hcs4j.cli.batch.JsonLine;
 import io.github.hcs4j.gate.DocumentNotForHostException;
 import io.github.hcs4j.gate.Encoded;
 import io.github.hcs4j.gate.VersionGate;
-import io.github.hcs4j.model.v2.V2Model;
 import io.github.hcs4j.type.JsonType;
 import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.Model;
 import io.github.hcs4j.type.ModelType;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 
 /** {@code hcs format}: documents read into the model and written back. */
 final class FormatCommand implements Callable<Integer> {
 
     private final Console console;
 
-    private final OptionSpec type = Arguments.option(
-                    "--as",
-                    "TYPE",
-                    "The type of the documents, by its Java name or its name in the schema, such as ContainerConfig;"
-                            + " with v1:, v2: or oci: before it where several models have it.")
-            .required(true)
-            .build();
-
+    private final TypeOptions type = new TypeOptions("");
     private final OptionSpec compact = Arguments.flag("--compact", "Write each document in one line.");
     private final GateOptions gate = new GateOptions();
 
@@ -53,19 +47,22 @@ final class FormatCommand implements Callable<Integer> {
                                 + " said. A list of documents is written as one.",
                         "What is wrong with a file is said in one line, FILE:LINE:COLUMN: POINTER: PROBLEM, and the others are"
                                 + " still written.");
-        command.addOption(type).addOption(compact).addPositional(files);
+        type.addTo(command);
+        command.addOption(compact).addPositional(files);
         gate.addTo(command);
         return command;
     }
 
     @Override
     public Integer call() throws IOException {
-        ModelType<?> found = findType();
-        DocumentGate forHost = findGate(found);
+        TypeFinder types = type.types(console);
+        ModelType<?> found = Objects.requireNonNull(type.find(types), "--as");
+        DocumentGate forHost = gate.gate();
+        Model gated = forHost.build() == null ? null : gated(types, found);
         int exitCode = ExitCode.OK;
         for (String file : files.<List<String>>getValue()) {
             try {
-                format(Input.of(file), found, forHost);
+                format(Input.of(file), types, found, forHost, gated);
             } catch (InvalidInputException problem) {
                 problem.lines().forEach(console::say);
                 exitCode = Failures.INVALID;
@@ -74,30 +71,20 @@ final class FormatCommand implements Callable<Integer> {
         return exitCode;
     }
 
-    private ModelType<?> findType() {
-        String name = type.getValue();
-        try {
-            return ModelTypes.find(name);
-        } catch (IllegalArgumentException unknown) {
-            throw new ParameterException(
-                    type.command().commandLine(), "--as " + name + ": " + unknown.getMessage(), unknown);
-        }
+    private Model gated(TypeFinder types, ModelType<?> found) {
+        return types.gated(found)
+                .orElseThrow(() -> type.wrong(
+                        "--for-build is for types of a schema whose versions came with Windows builds, such as v2, and "
+                                + types.nameOf(found) + " is not one",
+                        null));
     }
 
-    private DocumentGate findGate(ModelType<?> found) {
-        DocumentGate forHost = gate.gate();
-        if (forHost.build() != null && !V2Model.model().types().contains(found)) {
-            throw new ParameterException(
-                    type.command().commandLine(),
-                    "--for-build is for types of schema v2, and " + type.getValue() + " is not one");
-        }
-        return forHost;
-    }
-
-    private <T> void format(Input input, ModelType<T> type, DocumentGate forHost) throws IOException {
+    private <T> void format(
+            Input input, TypeFinder types, ModelType<T> type, DocumentGate forHost, @Nullable Model gated)
+            throws IOException {
         byte[] text = input.bytes(console);
         if (isList(text)) {
-            if (forHost.build() != null) {
+            if (gated != null) {
                 throw new InvalidInputException(input.name() + ": --for-build is for one document, not for a list");
             }
             ListType<T> list = ListType.of(type);
@@ -105,9 +92,10 @@ final class FormatCommand implements Callable<Integer> {
             return;
         }
         T value = input.parse(type, text);
-        ClaimedType.check(console, input, text, type, value);
-        if (forHost.build() != null) {
-            Encoded encoded = encode(input, type, value, VersionGate.forBuild(forHost.build()), forHost.onNewer());
+        ClaimedType.check(console, types, input, text, type, value);
+        if (gated != null && forHost.build() != null) {
+            VersionGate host = VersionGate.forBuild(gated, forHost.build());
+            Encoded encoded = encode(input, type, value, host, forHost.onNewer());
             write(Arguments.isSet(compact) ? encoded.toJsonBytes() : encoded.toPrettyJsonBytes());
         } else {
             write(input, text, type, value);

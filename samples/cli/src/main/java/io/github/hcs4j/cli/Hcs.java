@@ -156,6 +156,7 @@ public final class Hcs implements Runnable {
                         .addSubcommand(new SchemaDiffCommand(console).spec())
                         .addSubcommand(new SchemaExportCommand(console).spec())
                         .addSubcommand(new SchemaLedgerCommand(console).spec())
+                        .addSubcommand(new SchemaListCommand(console).spec())
                         .addSubcommand(new SchemaShowCommand(console).spec())
                         .addSubcommand(new SchemaSiteCommand(console).spec());
             case "completion" -> new CommandLine(new CompletionCommand(console).spec());

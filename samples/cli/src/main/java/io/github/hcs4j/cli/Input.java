@@ -128,6 +128,13 @@ record Input(String name, @Nullable Path file) {
         return new InvalidInputException(lines, problem);
     }
 
+    /** Says what is wrong with the schema in it; the message has a line for each problem. */
+    InvalidInputException invalid(IllegalArgumentException problems) {
+        List<String> lines =
+                problems.getMessage().lines().map(line -> name + ": " + line).toList();
+        return new InvalidInputException(lines, problems);
+    }
+
     /** Says which member of it cannot be taken. */
     InvalidInputException invalid(WrongFactException problem) {
         return new InvalidInputException(List.of(name + ": /" + problem.member() + ": " + problem.detail()), problem);

@@ -14,7 +14,7 @@ import io.github.hcs4j.type.Model;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.Suggestions;
 import io.github.hcs4j.validate.DocumentTypes;
-import java.util.Arrays;
+import io.github.hcs4j.validate.HcsValidator;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -22,14 +22,28 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.TypeConversionException;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the generated type that a user means. */
-final class ModelTypes {
+/** Finds the types of bundled models. */
+final class ModelTypes implements TypeFinder {
 
     private static final String SEPARATOR = ":";
+
+    private final List<Source> models;
+
+    private ModelTypes(List<Source> models) {
+        this.models = List.copyOf(models);
+    }
+
+    /** The types of all bundled models; those that are sent most are preferred. */
+    static ModelTypes ofAll() {
+        return new ModelTypes(List.of(Source.V2, Source.V1, Source.OCI));
+    }
+
+    /** The types of one model; of all of them if there is no word. */
+    static ModelTypes of(@Nullable String word) {
+        return word == null ? ofAll() : new ModelTypes(List.of(Source.of(word).orElseThrow()));
+    }
 
     /** The models by the word that selects them. To load one costs time, so only those that are asked are loaded. */
     enum Source {
@@ -43,6 +57,13 @@ final class ModelTypes {
         Source(Supplier<Model> model, Supplier<List<MapperSkeleton>> mappers) {
             this.model = model;
             this.mappers = mappers;
+        }
+
+        /** The model that a word selects, if it is one of them. */
+        static Optional<Source> of(String word) {
+            return Stream.of(values())
+                    .filter(source -> source.word().equals(word))
+                    .findFirst();
         }
 
         Model model() {
@@ -76,44 +97,16 @@ final class ModelTypes {
         }
     }
 
-    private ModelTypes() {}
-
-    /** The option that selects a model: v2, unless it is given. */
-    static OptionSpec option(String description) {
-        return Arguments.option("--model", "MODEL", description)
-                .type(Source.class)
-                .converters(new SourceConverter())
-                .defaultValue("v2")
-                .build();
-    }
-
-    private static final class SourceConverter implements ITypeConverter<Source> {
-
-        @Override
-        public Source convert(String text) {
-            return Stream.of(Source.values())
-                    .filter(source -> source.prefix().equals(text + SEPARATOR))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("expected v1, v2 or oci, found \"" + text + "\""));
-        }
-    }
-
-    /**
-     * Finds a type.
-     *
-     * @param text its Java name or its name in the schema, after the word for the model where that is needed
-     * @return the type
-     * @throws IllegalArgumentException if there is none, or more than one; the message says which there are
-     */
-    static ModelType<?> find(String text) {
-        List<Source> sources = Stream.of(Source.values())
+    @Override
+    public ModelType<?> find(String text) {
+        List<Source> named = models.stream()
                 .filter(source -> text.startsWith(source.prefix()))
                 .toList();
-        boolean isPrefixed = !sources.isEmpty();
-        String name = isPrefixed ? text.substring(text.indexOf(SEPARATOR) + 1) : text;
-        List<Source> searched = isPrefixed ? sources : Arrays.asList(Source.values());
+        String name = named.isEmpty() ? text : text.substring(text.indexOf(SEPARATOR) + 1);
+        List<Source> searched = named.isEmpty() ? models : named;
         List<Source> holders = searched.stream()
                 .filter(source -> source.find(name).isPresent())
+                .sorted()
                 .toList();
         if (holders.size() > 1) {
             throw new IllegalArgumentException("say which one: " + qualified(holders, name));
@@ -124,21 +117,35 @@ final class ModelTypes {
                 .orElseThrow(() -> new IllegalArgumentException("no such type" + suggestions(searched, name)));
     }
 
-    /** The types that a document can be of; those that are sent most are preferred. */
-    static DocumentTypes all() {
-        return DocumentTypes.of(
-                List.of(ComputeSystem.TYPE, ContainerConfig.TYPE, Spec.TYPE, Properties.TYPE, ContainerProperties.TYPE),
-                List.of(Source.V2.model(), Source.V1.model(), Source.OCI.model()));
+    @Override
+    public DocumentTypes all() {
+        List<ModelType<?>> likely = Stream.<ModelType<?>>of(
+                        ComputeSystem.TYPE, ContainerConfig.TYPE, Spec.TYPE, Properties.TYPE, ContainerProperties.TYPE)
+                .filter(type -> source(type).isPresent())
+                .toList();
+        return DocumentTypes.of(likely, models.stream().map(Source::model).toList());
     }
 
-    /** A type as {@link #find} takes it, with the word for its model; its name alone if it is of no bundled model. */
-    static String qualifiedName(ModelType<?> type) {
+    @Override
+    public Optional<Model> gated(ModelType<?> type) {
+        return source(type).filter(Source.V2::equals).map(Source::model);
+    }
+
+    @Override
+    public HcsValidator validator(ModelType<?> type) {
+        return HcsValidator.of(type);
+    }
+
+    @Override
+    public String nameOf(ModelType<?> type) {
         String name = type.javaType().getSimpleName();
-        return Stream.of(Source.values())
+        return source(type).map(source -> source.prefix() + name).orElse(name);
+    }
+
+    private Optional<Source> source(ModelType<?> type) {
+        return models.stream()
                 .filter(source -> source.model().types().contains(type))
-                .findFirst()
-                .map(source -> source.prefix() + name)
-                .orElse(name);
+                .findFirst();
     }
 
     private static String qualified(Collection<Source> sources, String name) {
@@ -147,6 +154,7 @@ final class ModelTypes {
 
     private static String suggestions(Collection<Source> sources, String name) {
         List<String> all = sources.stream()
+                .sorted()
                 .flatMap(source -> source.names().map(known -> source.prefix() + known))
                 .toList();
         List<String> near = Suggestions.near(name, all, known -> known.substring(known.indexOf(SEPARATOR) + 1));

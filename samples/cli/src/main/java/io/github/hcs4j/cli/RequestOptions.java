@@ -1,7 +1,7 @@
 package io.github.hcs4j.cli;
 
 import io.github.hcs4j.cli.batch.HostFacts;
-import io.github.hcs4j.cli.batch.HostingSystemCodec;
+import io.github.hcs4j.cli.batch.HostingSystemReader;
 import io.github.hcs4j.cli.batch.Requests;
 import io.github.hcs4j.cli.batch.RuleNames;
 import io.github.hcs4j.cli.batch.WrongFactException;
@@ -90,7 +90,7 @@ final class RequestOptions {
                 .owner(Requests.owner(owner.getValue()))
                 .requestedSchemaVersion(schemaVersion.getValue())
                 .networkNamespace(networkNamespace.getValue())
-                .hostingSystem(system == null ? null : Input.of(system).read(HostingSystemCodec.TYPE, console))
+                .hostingSystem(system == null ? null : Input.of(system).read(HostingSystemReader::read, console))
                 .utilityVmImages(folders == null ? null : UtilityVmImages.in(folders));
         String file = facts.getValue();
         if (file != null) {

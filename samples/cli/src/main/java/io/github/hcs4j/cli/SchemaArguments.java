@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Finds the schemas that arguments mean: a version of a model, or a file. */
 final class SchemaArguments {
@@ -20,12 +20,53 @@ final class SchemaArguments {
     /** Between a revision in git and a path; a letter alone before it is a drive of Windows. */
     private static final char OF_REVISION = ':';
 
-    private final ModelTypes.Source model;
+    private final String model;
     private final Console console;
 
-    SchemaArguments(ModelTypes.Source model, Console console) {
+    /**
+     * Prepares to find schemas.
+     *
+     * @param model the schema that a version alone is one of
+     * @param console where to say what is doubtful in a schema
+     */
+    SchemaArguments(String model, Console console) {
         this.model = model;
         this.console = console;
+    }
+
+    /** The option that selects a schema: v2, unless it is given. */
+    static OptionSpec option(String description) {
+        return Arguments.option(
+                        "--model", "MODEL", description + ": v1, v2, oci, or a schema file; default: ${DEFAULT-VALUE}.")
+                .defaultValue("v2")
+                .build();
+    }
+
+    /**
+     * The schema file that an argument means.
+     *
+     * @throws InvalidInputException if there is no such file
+     */
+    static Path schemaFile(Input input) {
+        Path file = input.file();
+        if (file == null || !Files.exists(file)) {
+            throw new InvalidInputException(
+                    input.name() + ": no such file; expected v1, v2, oci, or the path of a schema file");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new InvalidInputException(input.name() + ": is not a file");
+        }
+        return file;
+    }
+
+    /**
+     * Reads the schema that the option means.
+     *
+     * @throws IllegalArgumentException if a model does not have the version
+     * @throws InvalidInputException if there is no such file, or something is wrong with it
+     */
+    SchemaView model() {
+        return read(model);
     }
 
     /**
@@ -36,14 +77,12 @@ final class SchemaArguments {
      */
     SchemaView read(String argument) {
         if (VERSION.matcher(argument).matches()) {
-            return ofModel(model, argument);
+            return read(model + AT + argument);
         }
         int at = argument.lastIndexOf(AT);
         String name = at < 0 ? argument : argument.substring(0, at);
         String version = at < 0 ? "" : argument.substring(at + 1);
-        Optional<ModelTypes.Source> named = Stream.of(ModelTypes.Source.values())
-                .filter(source -> source.word().equals(name))
-                .findFirst();
+        Optional<ModelTypes.Source> named = ModelTypes.Source.of(name);
         if (named.isPresent()) {
             return ofModel(named.get(), version);
         }

@@ -6,12 +6,10 @@ import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.version.SchemaVersion;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,10 +26,7 @@ final class SchemaBundleCommand implements Callable<Integer> {
                     0, "ROOT", "The type of the documents, by its Java name or its name in the schema.")
             .build();
 
-    private final OptionSpec model = Arguments.option(
-                    "--model", "MODEL", "v1, v2, oci, or the path of a schema file; default: ${DEFAULT-VALUE}.")
-            .defaultValue("v2")
-            .build();
+    private final OptionSpec model = SchemaArguments.option("The model of the type");
 
     private final OptionSpec version = Arguments.option(
             "--version",
@@ -85,9 +80,7 @@ final class SchemaBundleCommand implements Callable<Integer> {
     }
 
     private Map<String, @Nullable Object> bundle(String word, BundleRequest request) {
-        Optional<ModelTypes.Source> bundled = Stream.of(ModelTypes.Source.values())
-                .filter(source -> source.word().equals(word))
-                .findFirst();
+        Optional<ModelTypes.Source> bundled = ModelTypes.Source.of(word);
         if (bundled.isPresent()) {
             try {
                 return SchemaBundle.ofResource(bundled.get().model().schema(), request);
@@ -96,20 +89,11 @@ final class SchemaBundleCommand implements Callable<Integer> {
             }
         }
         Input input = Input.of(word);
-        Path file = input.file();
-        if (file == null || !Files.isRegularFile(file)) {
-            throw new InvalidInputException(
-                    input.name() + ": no such file; expected v1, v2, oci, or the path of a schema file");
-        }
+        Path file = SchemaArguments.schemaFile(input);
         try {
             return SchemaBundle.ofFile(file, request);
         } catch (IllegalArgumentException wrong) {
-            throw new InvalidInputException(
-                    wrong.getMessage()
-                            .lines()
-                            .map(line -> input.name() + ": " + line)
-                            .toList(),
-                    wrong);
+            throw input.invalid(wrong);
         }
     }
 }

@@ -21,8 +21,7 @@ final class SchemaDiffCommand implements Callable<Integer> {
     private final PositionalParamSpec newer =
             Arguments.parameter(1, "B", "The newer schema.").build();
 
-    private final OptionSpec model =
-            ModelTypes.option("The model that a version alone is one of: v1, v2 or oci; default: ${DEFAULT-VALUE}.");
+    private final OptionSpec model = SchemaArguments.option("The model that a version alone is one of");
 
     private final OptionSpec mappers = Arguments.option(
                     "--mappers",

@@ -1,5 +1,6 @@
 package io.github.hcs4j.cli;
 
+import io.github.hcs4j.diff.SchemaView;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.version.SchemaVersion;
 import java.io.IOException;
@@ -15,7 +16,7 @@ final class SchemaExportCommand implements Callable<Integer> {
 
     private final Console console;
 
-    private final OptionSpec model = ModelTypes.option("v1, v2 or oci; default: ${DEFAULT-VALUE}.");
+    private final OptionSpec model = SchemaArguments.option("The model");
 
     private final OptionSpec version = Arguments.option(
             "--version",
@@ -45,10 +46,14 @@ final class SchemaExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ModelTypes.Source source = model.getValue();
-        KnownVersions.check(version, List.of(source));
+        String word = model.getValue();
+        SchemaView schema = new SchemaArguments(word, console).model();
+        String name = ModelTypes.Source.of(word)
+                .map(source -> source.model().schema())
+                .orElse(word);
+        ModelTypes.Source.of(word).ifPresent(source -> KnownVersions.check(version, List.of(source)));
         try (OutputStream out = output.open(console)) {
-            out.write(ScalarType.ANY.toPrettyJsonBytes(new ModelFacts(version.getValue()).of(source.model())));
+            out.write(ScalarType.ANY.toPrettyJsonBytes(new ModelFacts(schema, version.getValue()).of(name)));
             out.write('\n');
         }
         return ExitCode.OK;

@@ -1,5 +1,6 @@
 package io.github.hcs4j.cli;
 
+import io.github.hcs4j.container.ledger.LinuxMember;
 import io.github.hcs4j.container.ledger.MappingLedger;
 import io.github.hcs4j.container.ledger.MappingLedger.TargetMember;
 import io.github.hcs4j.container.ledger.MappingRules;
@@ -40,7 +41,8 @@ final class SchemaLedgerCommand implements Callable<Integer> {
                         "Shows what becomes of each member of an OCI runtime spec, and what makes each member of an HCS document.",
                         "",
                         "JSON: {\"spec\": [{\"member\", \"2019\" and \"2026\": {\"v1\": [], \"v2\": [], \"refused\": [],"
-                                + " \"ignored\": [{\"when\", \"reason\"}], \"elsewhere\"}}], \"v1\" and \"v2\":"
+                                + " \"ignored\": [{\"when\", \"reason\"}], \"elsewhere\"}}],"
+                                + " \"linux\": [{\"member\", \"reason\"}], \"v1\" and \"v2\":"
                                 + " [{\"type\", \"member\", \"method\", \"rules\": [], \"unmapped\"}]}.");
         command.addOption(json);
         output.addTo(command);
@@ -67,6 +69,12 @@ final class SchemaLedgerCommand implements Callable<Integer> {
                 text,
                 Stream.of(SpecMember.values())
                         .flatMap(SchemaLedgerCommand::rows)
+                        .toList());
+        text.append("\nLinux containers, rules of 2026: member, why the guest does not get it as it is\n");
+        TextTable.append(
+                text,
+                Stream.of(LinuxMember.values())
+                        .map(member -> List.of(member.path(), member.reason()))
                         .toList());
         text.append("\nHCS v1: type, member, rules, method or why it is unmapped\n");
         TextTable.append(text, rows(MappingLedger.v1()));
@@ -111,6 +119,9 @@ final class SchemaLedgerCommand implements Callable<Integer> {
         facts.put(
                 "spec",
                 Stream.of(SpecMember.values()).map(SchemaLedgerCommand::facts).toList());
+        facts.put(
+                "linux",
+                Stream.of(LinuxMember.values()).map(SchemaLedgerCommand::facts).toList());
         facts.put("v1", facts(MappingLedger.v1()));
         facts.put("v2", facts(MappingLedger.v2()));
         return facts;
@@ -122,6 +133,13 @@ final class SchemaLedgerCommand implements Callable<Integer> {
         for (MappingRules rules : MappingRules.values()) {
             facts.put(rules.year(), facts(member.treatment(rules)));
         }
+        return facts;
+    }
+
+    private static Map<String, @Nullable Object> facts(LinuxMember member) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("member", member.path());
+        facts.put("reason", member.reason());
         return facts;
     }
 

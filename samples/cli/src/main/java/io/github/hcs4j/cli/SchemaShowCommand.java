@@ -1,11 +1,11 @@
 package io.github.hcs4j.cli;
 
-import io.github.hcs4j.type.EnumType;
-import io.github.hcs4j.type.EnumValue;
+import io.github.hcs4j.diff.TypeView;
+import io.github.hcs4j.diff.TypeView.EnumView;
+import io.github.hcs4j.diff.TypeView.ObjectView;
+import io.github.hcs4j.diff.TypeView.UnionView;
+import io.github.hcs4j.diff.VersionRange;
 import io.github.hcs4j.type.ModelType;
-import io.github.hcs4j.type.ObjectType;
-import io.github.hcs4j.type.UnionType;
-import io.github.hcs4j.version.SchemaVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -28,6 +29,12 @@ final class SchemaShowCommand implements Callable<Integer> {
                             + " before it where several models have it.")
             .build();
 
+    private final OptionSpec model = Arguments.option(
+                    "--model",
+                    "MODEL",
+                    "The model of the type: v1, v2, oci, or a schema file; default: v1, v2 and oci.")
+            .build();
+
     SchemaShowCommand(Console console) {
         this.console = console;
     }
@@ -37,74 +44,68 @@ final class SchemaShowCommand implements Callable<Integer> {
         CommandSpec command = CommandSpec.wrapWithoutInspection(this).name("show");
         command.usageMessage()
                 .description("Shows the members or values of a type, with their versions and Java names.");
-        command.addPositional(type);
+        command.addPositional(type).addOption(model);
         return command;
     }
 
     @Override
     public Integer call() throws IOException {
         String name = type.getValue();
-        ModelType<?> found;
+        StringBuilder text = new StringBuilder();
         try {
-            found = ModelTypes.find(name);
+            append(text, name, model.getValue());
         } catch (IllegalArgumentException unknown) {
             throw new ParameterException(type.command().commandLine(), name + ": " + unknown.getMessage(), unknown);
         }
-        StringBuilder text = new StringBuilder();
-        text.append(found.name()).append(TextTable.GAP).append(found.javaType().getName());
-        appendVersions(text, found.since(), found.until());
-        text.append('\n');
-        TextTable.append(text, rows(found));
         console.out().write(text.toString().getBytes(StandardCharsets.UTF_8));
         return ExitCode.OK;
     }
 
-    private static List<List<String>> rows(ModelType<?> type) {
-        if (type instanceof ObjectType<?> object) {
-            return members(object);
-        }
-        return type instanceof EnumType<?> enumeration ? values(enumeration) : branches((UnionType<?>) type);
-    }
-
-    private static <U> List<List<String>> branches(UnionType<U> type) {
-        return type.branches().stream()
-                .map(branch -> List.of(
-                        type.discriminator() + " \"" + branch.text() + '"',
-                        branch.type().notation()))
-                .toList();
-    }
-
-    private static <T> List<List<String>> members(ObjectType<T> type) {
-        return type.members().stream()
-                .map(member -> List.of(
-                        member.name(),
-                        member.type().notation(),
-                        member.accessor() + "()",
-                        versions(member.since(), member.until())))
-                .toList();
-    }
-
-    private static <E extends EnumValue> List<List<String>> values(EnumType<E> type) {
-        return type.values().stream()
-                .map(value -> List.of(
-                        '"' + value.text() + '"',
-                        ((Enum<?>) value.constant()).name(),
-                        versions(value.since(), value.until())))
-                .toList();
-    }
-
-    private static void appendVersions(
-            StringBuilder text, @Nullable SchemaVersion since, @Nullable SchemaVersion until) {
-        String versions = versions(since, until);
-        if (!versions.isEmpty()) {
-            text.append(TextTable.GAP).append(versions);
+    private void append(StringBuilder text, String name, @Nullable String of) {
+        if (of == null || ModelTypes.Source.of(of).isPresent()) {
+            ModelType<?> found = ModelTypes.of(of).find(name);
+            append(text, TypeView.of(found), found.javaType().getName());
+        } else {
+            TypeView found = find(name, new SchemaArguments(of, console).model().types());
+            append(text, found, found.javaName());
         }
     }
 
-    private static String versions(@Nullable SchemaVersion since, @Nullable SchemaVersion until) {
-        if (since == null) {
-            return "";
+    private static TypeView find(String name, List<TypeView> types) {
+        return types.stream()
+                .filter(type -> type.name().equals(name) || type.javaName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> OwnTypes.unknown(
+                        name, types.stream().map(TypeView::javaName).toList()));
+    }
+
+    private static void append(StringBuilder text, TypeView type, String javaName) {
+        String versions = versions(type.versions());
+        text.append(Console.oneLine(type.name())).append(TextTable.GAP).append(javaName);
+        text.append(versions.isEmpty() ? "" : TextTable.GAP + versions).append('\n');
+        TextTable.append(text, rows(type));
+    }
+
+    private static List<List<String>> rows(TypeView type) {
+        if (type instanceof ObjectView object) {
+            return object.members().stream()
+                    .map(member -> List.of(
+                            member.name(), member.notation(), member.accessor() + "()", versions(member.versions())))
+                    .toList();
         }
-        return until == null ? "since " + since : since + " to " + until;
+        if (type instanceof EnumView enumeration) {
+            return enumeration.values().stream()
+                    .map(value -> List.of('"' + value.text() + '"', value.constant(), versions(value.versions())))
+                    .toList();
+        }
+        UnionView union = (UnionView) type;
+        return union.branches().stream()
+                .map(branch -> List.of(union.discriminator() + " \"" + branch.text() + '"', "ref:" + branch.type()))
+                .toList();
+    }
+
+    /** Versions for people: nothing of what is not dated. */
+    static String versions(VersionRange versions) {
+        return versions.equals(VersionRange.UNDATED) ? "" : versions.toString();
     }
 }

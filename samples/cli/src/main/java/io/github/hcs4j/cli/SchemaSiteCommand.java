@@ -1,15 +1,13 @@
 package io.github.hcs4j.cli;
 
-import io.github.hcs4j.cli.site.SchemaSite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
@@ -24,6 +22,10 @@ final class SchemaSiteCommand implements Callable<Integer> {
                     0, "DIR", "The folder to write to; made if it is not there.")
             .build();
 
+    private final OptionSpec model = Arguments.option(
+                    "--model", "MODEL", "The model to show: v1, v2, oci, or a schema file; default: v1, v2 and oci.")
+            .build();
+
     SchemaSiteCommand(Console console) {
         this.console = console;
     }
@@ -33,9 +35,9 @@ final class SchemaSiteCommand implements Callable<Integer> {
         CommandSpec command = CommandSpec.wrapWithoutInspection(this).name("site");
         command.usageMessage()
                 .description(
-                        "Writes a reference of all models as HTML that needs no server and no network, and prints its first page.",
+                        "Writes a reference of models as HTML that needs no server and no network, and prints its first page.",
                         "Files of the same names in the folder are replaced; others stay.");
-        command.addPositional(folder);
+        command.addPositional(folder).addOption(model);
         return command;
     }
 
@@ -50,12 +52,8 @@ final class SchemaSiteCommand implements Callable<Integer> {
         if (Files.exists(directory) && !Files.isDirectory(directory)) {
             throw new InvalidInputException(name + ": is a file, not a folder");
         }
-        List<SchemaSite.Subject> subjects = new ArrayList<>();
-        for (ModelTypes.Source source : ModelTypes.Source.values()) {
-            subjects.add(new SchemaSite.Subject(source.word(), source.model().schema(), source.javaPackage()));
-        }
         try {
-            SchemaSite.of(subjects).write(directory);
+            SiteSubjects.write(model.getValue(), directory);
         } catch (IOException problem) {
             throw target.unwritable(problem);
         }

@@ -12,7 +12,10 @@ final class TextTable {
     private TextTable() {}
 
     /** Appends a line for each row, with each column as wide as its widest text. */
-    static void append(StringBuilder text, List<List<String>> rows) {
+    static void append(StringBuilder text, List<List<String>> table) {
+        List<List<String>> rows = table.stream()
+                .map(row -> row.stream().map(Console::oneLine).toList())
+                .toList();
         List<Integer> widths = new ArrayList<>();
         for (List<String> row : rows) {
             for (int column = 0; column < row.size(); column++) {

@@ -31,13 +31,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private final Console console;
 
-    private final OptionSpec type = Arguments.option(
-                    "--as",
-                    "TYPE",
-                    "The type of the documents, by its Java name or its name in the schema, such as ContainerConfig;"
-                            + " with v1:, v2: or oci: before it where several models have it. Default: what each"
-                            + " document looks like.")
-            .build();
+    private final TypeOptions type = new TypeOptions("what each document looks like");
 
     private final OptionSpec build = Arguments.option(
             "--for-build",
@@ -87,8 +81,8 @@ final class ValidateCommand implements Callable<Integer> {
                                 + " something else than what was meant; a note is what is new to the model, or was not"
                                 + " looked at. The exit code is 1 if there is an error. A list is taken for the reply"
                                 + " to an enumeration.");
-        command.addOption(type)
-                .addOption(failOn)
+        type.addTo(command);
+        command.addOption(failOn)
                 .addOption(strict)
                 .addOption(json)
                 .addPositional(files)
@@ -99,12 +93,12 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String name = type.getValue();
-        ModelType<?> said = name == null ? null : findType(name);
+        TypeFinder types = type.types(console);
+        ModelType<?> said = type.find(types);
         int exitCode = ExitCode.OK;
         for (String file : files.<List<String>>getValue()) {
             try {
-                if (isFailure(validate(Input.of(file), said))) {
+                if (isFailure(validate(Input.of(file), types, said))) {
                     exitCode = Failures.INVALID;
                 }
             } catch (InvalidInputException problem) {
@@ -137,23 +131,15 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private ModelType<?> findType(String name) {
-        try {
-            return ModelTypes.find(name);
-        } catch (IllegalArgumentException unknown) {
-            throw new ParameterException(
-                    type.command().commandLine(), "--as " + name + ": " + unknown.getMessage(), unknown);
-        }
-    }
-
-    private Report validate(Input input, @Nullable ModelType<?> said) throws IOException {
+    private Report validate(Input input, TypeFinder types, @Nullable ModelType<?> said) throws IOException {
         byte[] document = input.bytes(console);
-        ModelType<?> taken = said == null ? ModelTypes.all().guess(document) : said;
-        HcsValidator validator =
-                said == null ? validator(taken) : validator(taken).among(ModelTypes.all());
+        ModelType<?> taken = said == null ? types.all().guess(document) : said;
+        KnownVersions.check(schema, taken, console);
+        HcsValidator any = validator(types.validator(taken));
+        HcsValidator validator = said == null ? any : any.among(types.all());
         Report report = validator.validate(document);
         if (Arguments.isSet(json)) {
-            JsonLine.write(ScalarType.ANY.toJsonBytes(json(input, report)), console.out());
+            JsonLine.write(ScalarType.ANY.toJsonBytes(json(input, types, report)), console.out());
         } else {
             for (Finding finding : report.findings()) {
                 String line = Console.oneLine(input.name() + ':' + finding) + '\n';
@@ -161,13 +147,11 @@ final class ValidateCommand implements Callable<Integer> {
             }
         }
         console.out().flush();
-        console.remark(input.name() + ": " + summary(report) + (said == null ? " (--as says another type)" : ""));
+        console.remark(input.name() + ": " + summary(types, report) + (said == null ? " (--as says another type)" : ""));
         return report;
     }
 
-    private HcsValidator validator(ModelType<?> taken) {
-        KnownVersions.check(schema, taken, console);
-        HcsValidator any = HcsValidator.of(taken);
+    private HcsValidator validator(HcsValidator any) {
         HcsValidator validator = Arguments.isSet(strict) ? any.strict() : any;
         WindowsBuild host = build.getValue();
         SchemaVersion version = schema.getValue();
@@ -181,27 +165,27 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private static String summary(Report report) {
+    private static String summary(TypeFinder types, Report report) {
         String omitted = report.omitted() == 0 ? "" : ", " + report.omitted() + " of them not shown";
         String notes = report.notes() == 0 ? "" : ", " + count(report.notes(), "note");
-        return "as " + typeName(report) + ": " + count(report.errors(), "error") + ", "
+        return "as " + typeName(types, report) + ": " + count(report.errors(), "error") + ", "
                 + count(report.warnings(), "warning") + notes + omitted;
     }
 
-    private static String typeName(Report report) {
+    private static String typeName(TypeFinder types, Report report) {
         boolean isOfNetwork =
                 report.findings().stream().anyMatch(finding -> finding.code() == Finding.Code.NETWORK_DOCUMENT);
-        return isOfNetwork ? "a network document" : ModelTypes.qualifiedName(report.type());
+        return isOfNetwork ? "a network document" : types.nameOf(report.type());
     }
 
     private static String count(long number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 
-    private static Map<String, @Nullable Object> json(Input input, Report report) {
+    private static Map<String, @Nullable Object> json(Input input, TypeFinder types, Report report) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("file", input.name());
-        json.put("type", typeName(report));
+        json.put("type", typeName(types, report));
         json.put("errors", report.errors());
         json.put("warnings", report.warnings());
         json.put("notes", report.notes());

@@ -28,8 +28,8 @@ class BundlesTest {
             "argon-v2-2026", 1,
             "xenon-v2-2026", 6,
             "confidential-2026", 1,
-            "linux-2026", 6,
-            "lcow-v2-2026", 6);
+            "linux-2026", 9,
+            "lcow-v2-2026", 9);
 
     static Stream<String> commands() throws IOException {
         Matcher command = COMMAND.matcher(Files.readString(BUNDLES.resolve("README.md")));

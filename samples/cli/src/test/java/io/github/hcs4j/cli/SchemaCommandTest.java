@@ -26,6 +26,10 @@ class SchemaCommandTest {
         assertThat(field(types, "ComputeSystem", "HostedSystem").get("type")).isEqualTo("any");
         assertThat(field(types, "Container_Memory", "SizeInMB").get("type")).isEqualTo("uint64");
         assertThat(field(types, "Container", "MappedDirectories").get("type")).isEqualTo("array:ref:MappedDirectory");
+        assertThat(types.get("NetworkModifyRequestType"))
+                .as("a value that goes with its type")
+                .asString()
+                .contains("until=2.3, values=[{name=PreAdd, since=2.1, until=2.3}");
         assertThat(field(types, "Devices", "KernelIntegration").get("until")).isEqualTo("2.3");
         assertThat(field(types, "CombinedLayers", "FilterType").get("since")).isEqualTo("2.9");
     }
@@ -45,6 +49,15 @@ class SchemaCommandTest {
                 .doesNotContain("SupportCloudFiles");
         assertThat(types).doesNotContainKey("ContainersDef_Device");
         assertThat(types("--version", "2.3")).containsKey("ContainersDef_Device");
+    }
+
+    /** No source tells since when a member of schema v1 is there; in the only version, it is. */
+    @Test
+    void exportsTheOnlyVersion() {
+        Map<String, ?> types = types("--model", "v1", "--version", "1.0");
+        assertThat(map(types.get("Layer")).get("since")).isEqualTo("1.0");
+        assertThat(field(types, "Layer", "Path").get("since")).isNull();
+        assertThat(types).isEqualTo(types("--model", "v1"));
     }
 
     @Test
@@ -91,13 +104,16 @@ class SchemaCommandTest {
     void writesTheLedgerAsJson() {
         Map<String, ?> ledger =
                 map(ScalarType.ANY.read(Ran.hcs("schema", "ledger", "--json").out()));
-        assertThat(ledger).containsOnlyKeys("spec", "v1", "v2");
+        assertThat(ledger).containsOnlyKeys("spec", "linux", "v1", "v2");
         assertThat(ledger.get("spec"))
                 .asString()
                 .contains(
                         "{member=root.readonly, 2019={v1=[], v2=[], refused=[ROOT_READONLY], ignored=[], elsewhere=null},"
                                 + " 2026={v1=[], v2=[], refused=[ROOT_READONLY], ignored=[], elsewhere=null}}")
                 .contains("ignored=[{when=v2, reason=schema 2 has no such setting}]");
+        assertThat(ledger.get("linux"))
+                .asString()
+                .contains("{member=linux.cgroupsPath, reason=the guest chooses the control group of a container}");
         assertThat(ledger.get("v2"))
                 .asString()
                 .contains("{type=Container, member=GuestOs, method=V2ContainerRenderer.guestOs,"
@@ -122,8 +138,7 @@ class SchemaCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"schema", "schema export --model v3", "schema export --version two", "schema show NoSuchType"})
+    @ValueSource(strings = {"schema", "schema export --version two", "schema show NoSuchType"})
     void refusesWhatItDoesNotKnow(String command) {
         Ran ran = Ran.hcs(command.split(" "));
         assertThat(ran.exitCode()).isEqualTo(2);

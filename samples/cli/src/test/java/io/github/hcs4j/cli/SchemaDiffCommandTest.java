@@ -115,7 +115,7 @@ class SchemaDiffCommandTest {
                 [3] member retyped
                   sent:   compatible: the new type has every value of the old
                   read:   breaking: the old type lacks values of the new; such a value cannot be read
-                  source: breaking: accessor, builder and constructor have another Java type
+                  source: breaking: accessor and builder have another Java type
                 """);
     }
 
@@ -139,10 +139,10 @@ class SchemaDiffCommandTest {
                         + " sent={breaking=false, reason=no older document has it; set it only for hosts whose schema"
                         + " has it, others refuse the document (HCS_E_INVALID_JSON)},"
                         + " read={breaking=false, reason=it is kept among the unknown members and written back},"
-                        + " source={breaking=true, reason=the constructor and record patterns have one more component;"
-                        + " the builder has one more method and is used as before},"
-                        + " binary={breaking=true, reason=the older constructor is gone; builder and accessors are as"
-                        + " before},"
+                        + " source={breaking=false, reason=builder and accessors are used as before; the constructor"
+                        + " and record patterns, which are no API, have one more component},"
+                        + " binary={breaking=false, reason=builder and accessors are as before; the older constructor,"
+                        + " which is no API, is gone},"
                         + " mappers=[{mapper=DiskMapper, implementation=each subclass of DiskMapper, duty=implement,"
                         + " method=cache, javaType=Boolean, unmapped=null,"
                         + " text=each subclass of DiskMapper must implement cache}]}");

@@ -68,6 +68,7 @@ class JarsIT {
                 .containsExactlyInAnyOrder(
                         "io.github.hcs4j.container.plan",
                         "io.github.hcs4j.container.rules",
+                        "io.github.hcs4j.container.rules.hcsshim2019",
                         "io.github.hcs4j.container.rules.hcsshim2026",
                         "io.github.hcs4j.container.v1",
                         "io.github.hcs4j.container.v2",

@@ -33,6 +33,18 @@ final class RackDocuments {
                     "Rack\t{" + REQUIRED
                             + ",\"open\":1,\"key\":2,\"up\":3,\"tings\":4,\"settings\":5,\"name\":6,\"\":7,"
                             + "\"unknownMembers\":{},\"modelType\":8,\"toJson\":9,\"TYPE\":10}",
+                    "Rack\t{" + REQUIRED
+                            + ",\"Labels\":\"one\",\"Slots\":7,\"Spares\":{\"Kind\":\"Server\",\"Cores\":1},"
+                            + "\"Keepers\":{\"night\":{\"Name\":\"Ann\"},\"day\":[{\"Name\":\"Bob\"},{}]},"
+                            + "\"Was\":\"Storage\"}",
+                    "Rack\t{" + REQUIRED + ",\"Labels\":[\"one\"],\"Slots\":[7,255],\"Spares\":[{\"Kind\":\"Switch\"},"
+                            + "{\"Kind\":\"Tape\",\"Reels\":2}],\"Was\":[\"of late\",null,\"5\"]}",
+                    "Rack\t{" + REQUIRED + ",\"Labels\":[],\"Slots\":[],\"Spares\":[]}",
+                    "Rack\t{" + REQUIRED + ",\"Audited\":\"2019-03-05\",\"Opens\":\"08:00:00.50Z\","
+                            + "\"Warranty\":\"P3Y6M\",\"Site\":\"https://acme.example/racks?id=1#x\","
+                            + "\"Mail\":\"ops@acme.example\"}",
+                    "Rack\t{" + REQUIRED + ",\"Audited\":\"in spring\",\"Opens\":\"\",\"Warranty\":\"2 years\","
+                            + "\"Site\":\"the page\",\"Mail\":\"Ann\"}",
                     "Panel\t{\"Label\":\"back\",\"Port0\":\"5\",\"Port1\":\"of late\",\"Newer\":{\"a\":null}}",
                     "Unit\t{\"Kind\":\"Switch\",\"Ports\":[\"a\"]}",
                     "Unit\t{\"Kind\":\"Tape\"}",

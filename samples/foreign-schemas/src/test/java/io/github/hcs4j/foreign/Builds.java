@@ -3,6 +3,7 @@ package io.github.hcs4j.foreign;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.Model;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -33,13 +34,19 @@ final class Builds {
     private final Path schemas;
     private final Path sources;
     private final Path classes;
+    private final Map<String, String> paths;
     private final Set<String> packages;
     private @Nullable URLClassLoader loader;
 
-    /** Builds in a folder; a package has the name of its schema, without {@code .json}. */
-    Builds(Path folder, Path schemas, Set<String> packages) throws IOException {
+    /**
+     * Builds in a folder.
+     *
+     * @param paths the schema of each package
+     */
+    Builds(Path folder, Path schemas, Map<String, String> paths) throws IOException {
         this.schemas = schemas;
-        this.packages = packages;
+        this.paths = paths;
+        this.packages = paths.keySet();
         sources = Files.createDirectories(folder.resolve("sources"));
         classes = Files.createDirectories(folder.resolve("classes"));
     }
@@ -48,10 +55,11 @@ final class Builds {
     Map<String, String> generate() throws IOException {
         for (String name : packages) {
             Files.writeString(
-                    Files.createDirectories(sources.resolve(name)).resolve("package-info.java"), """
-                    @io.github.hcs4j.annotation.HcsModel(schema = "%1$s.json")
-                    package %1$s;
-                    """.formatted(name));
+                    Files.createDirectories(sources.resolve(name)).resolve("package-info.java"),
+                    """
+                    @io.github.hcs4j.annotation.HcsModel(schema = "%s")
+                    package %s;
+                    """.formatted(paths.get(name), name));
         }
         Map<String, String> errors = javac(List.of("-proc:only", "-Ahcs4j.schemaPath=" + schemas), packages);
         for (String refused : errors.keySet()) {
@@ -71,17 +79,26 @@ final class Builds {
         return errors;
     }
 
+    /** The model of a schema. */
+    Model model(String name) throws IOException, ReflectiveOperationException {
+        return (Model) modelClass(name).getMethod("model").invoke(null);
+    }
+
     /** The type of a schema's documents, if it has one. */
     @Nullable
     JsonType<?> root(String name) throws IOException, ReflectiveOperationException {
+        Class<?> model = modelClass(name);
+        return Stream.of(model.getMethods()).anyMatch(method -> method.getName().equals("root"))
+                ? (JsonType<?>) model.getMethod("root").invoke(null)
+                : null;
+    }
+
+    private Class<?> modelClass(String name) throws IOException, ReflectiveOperationException {
         if (loader == null) {
             // stays open as long as a model is used: its classes are loaded one by one
             loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, Builds.class.getClassLoader());
         }
-        Class<?> model = loader.loadClass(name + ".G" + name.substring(1) + "Model");
-        return Stream.of(model.getMethods()).anyMatch(method -> method.getName().equals("root"))
-                ? (JsonType<?>) model.getMethod("root").invoke(null)
-                : null;
+        return loader.loadClass(name + ".G" + name.substring(1) + "Model");
     }
 
     private Map<String, String> javac(List<String> options, Set<String> names) throws IOException {

@@ -74,7 +74,8 @@ class OtherSchemasTest {
         assertThat(build.document()).isEmpty();
         Model model = build.load();
         model.types().forEach(RoundTrip::of);
-        report(schema, model.types().size() + " types, " + warnings + " warnings", start);
+        FreeFormShare share = FreeFormShare.NONE.and(model);
+        report(schema, model.types().size() + " types, " + warnings + " warnings, " + share, start);
         return model.types().size();
     }
 

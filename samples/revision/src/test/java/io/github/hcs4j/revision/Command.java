@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a run of the command {@code hcs} came to.
+ * What a run of a program came to.
  *
  * @param exitCode its exit code
  * @param out what it wrote to standard output
@@ -17,15 +17,18 @@ record Command(int exitCode, String out) {
 
     private static final long PATIENCE_SECONDS = 60;
 
-    /** Runs the command in a process of its own, as a shell or a build does. */
+    /** Runs the command {@code hcs} in a process of its own, as a shell or a build does. */
     static Command hcs(Path folder, String... arguments) throws IOException, InterruptedException {
+        return java(folder, System.getProperty("java.class.path"), "io.github.hcs4j.cli.Hcs", arguments);
+    }
+
+    /** Runs a program in a process of its own. */
+    static Command java(Path folder, String classPath, String mainClass, String... arguments)
+            throws IOException, InterruptedException {
         List<String> java = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.github.hcs4j.cli.Hcs"));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath, mainClass));
         java.addAll(List.of(arguments));
-        Path out = folder.resolve("hcs.out");
+        Path out = folder.resolve("command.out");
         Process process = new ProcessBuilder(java)
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile())

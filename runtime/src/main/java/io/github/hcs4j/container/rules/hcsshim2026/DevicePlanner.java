@@ -37,7 +37,7 @@ final class DevicePlanner {
         if (devices.isEmpty()) {
             return devices;
         }
-        hosted.shares().share(TOOL, true, () -> "windows.devices");
+        hosted.shares().shareFile(TOOL, () -> "windows.devices");
         List<WindowsDevice> found = new ArrayList<>();
         for (int i = 0; i < devices.size(); i++) {
             for (String path : assigned(devices.get(i), i, hosted.system()).locationPaths()) {

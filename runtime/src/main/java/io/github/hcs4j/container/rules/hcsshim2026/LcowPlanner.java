@@ -38,6 +38,7 @@ public final class LcowPlanner {
      * @return the plan
      */
     public static PlannedLinux plan(RuleRequest given, Findings findings) {
+        ShimChecks.checkLinux(given.spec(), findings);
         Spec annotated = EffectiveSpec.withAnnotations(given.spec(), given.shimOptions(), findings);
         Annotations annotations = Annotations.of(annotated);
         annotations.noticeBadValues(LcowPlanner::isRead, findings);
@@ -67,6 +68,7 @@ public final class LcowPlanner {
                 unlessEmpty(LinuxParts.devices(windows, system, findings)),
                 LinuxParts.networkNamespace(windows),
                 annotations.isTrue(Annotation.PRIVILEGED));
+        IgnoredOfLinux.noticeIn(given, findings);
         return new PlannedLinux(
                 new LinuxPlan(bundle, guestSpec.of(spec), GuestPaths.join(scratch, "scratch", pod, request.id())),
                 List.copyOf(attachments));

@@ -34,6 +34,7 @@ public final class LinuxPlanner {
      * @return the plan
      */
     public static PlannedLinux plan(RuleRequest given, Findings findings) {
+        ShimChecks.checkLinux(given.spec(), findings);
         Spec annotated = EffectiveSpec.withAnnotations(given.spec(), given.shimOptions(), findings);
         Spec spec = EffectiveSpec.withSections(annotated, given.shimOptions());
         RuleRequest request = given.withSpec(spec);
@@ -67,6 +68,7 @@ public final class LinuxPlanner {
                 devices,
                 LinuxParts.networkNamespace(windows),
                 annotations.isTrue(Annotation.PRIVILEGED));
+        IgnoredOfLinux.noticeIn(given, findings);
         return new PlannedLinux(
                 new LinuxPlan(bundle, guestSpec.of(spec), GuestPaths.join(scratch, "scratch", request.id())),
                 List.copyOf(attachments));

@@ -5,8 +5,8 @@ import io.github.hcs4j.container.ledger.Refusal;
 import io.github.hcs4j.container.plan.ContainerPlan.Pipe;
 import io.github.hcs4j.container.rules.Findings;
 import io.github.hcs4j.container.rules.Given;
+import io.github.hcs4j.container.rules.MountOptions;
 import io.github.hcs4j.model.oci.Mount;
-import java.util.List;
 
 /**
  * A mount with both of its ends.
@@ -31,7 +31,8 @@ record MountParts(int index, String type, String source, String destination, boo
                     "mounts[" + index + "]",
                     source.isEmpty() ? "no source" : "no destination");
         }
-        return new MountParts(index, Given.orEmpty(mount.type()), source, destination, isReadOnly(mount));
+        return new MountParts(
+                index, Given.orEmpty(mount.type()), source, destination, MountOptions.areReadOnly(mount.options()));
     }
 
     /** Where its source stands. */
@@ -44,14 +45,11 @@ record MountParts(int index, String type, String source, String destination, boo
         return "mounts[" + index + "]." + member;
     }
 
-    static boolean isReadOnly(Mount mount) {
-        List<String> options = Given.orEmpty(mount.options());
-        for (int i = 0; i < options.size(); i++) {
-            if (options.get(i).equalsIgnoreCase("ro")) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a mount is a pipe that the container gets: both of its ends have to be pipes. */
+    static boolean isPipe(Mount mount) {
+        String source = Given.orEmpty(mount.source());
+        return (source.startsWith(PIPE) || source.startsWith(PIPE_OF_VM))
+                && Given.orEmpty(mount.destination()).startsWith(PIPE);
     }
 
     boolean isPipeSource() {

@@ -50,6 +50,16 @@ final class SharedFolders {
      * @return where the guest sees the folder or the file
      */
     String share(String hostPath, boolean readOnly, Place place) {
+        return share(hostPath, readOnly, files.kindOf(hostPath), place);
+    }
+
+    /** Shares for reading what is a file if there is anything: a host that is not at hand has folders everywhere. */
+    void shareFile(String hostPath, Place place) {
+        boolean isMissing = files.kindOf(hostPath) == HostFiles.Kind.MISSING;
+        share(hostPath, true, isMissing ? HostFiles.Kind.MISSING : HostFiles.Kind.FILE, place);
+    }
+
+    private String share(String hostPath, boolean readOnly, HostFiles.Kind kind, Place place) {
         if (!system.isWindows()) {
             throw findings.refusal(Refusal.HOSTING_OS_MISMATCH, place.at(), system.os());
         }
@@ -59,7 +69,6 @@ final class SharedFolders {
         if (hostPath.isEmpty()) {
             throw findings.refusal(Refusal.HOST_PATH_EMPTY, place.at(), hostPath);
         }
-        HostFiles.Kind kind = files.kindOf(hostPath);
         if (kind == HostFiles.Kind.MISSING) {
             throw findings.refusal(Refusal.HOST_PATH_MISSING, place.at(), hostPath);
         }

@@ -13,6 +13,7 @@ import io.github.hcs4j.host.ShimOptions;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.oci.Windows;
 import java.util.List;
+import java.util.Map;
 
 /** What the shim checks of a spec before it makes a container of it. */
 final class ShimChecks {
@@ -33,6 +34,14 @@ final class ShimChecks {
 
     static boolean isLinux(Spec spec) {
         return spec.unknownMembers().get("linux") != null;
+    }
+
+    /** The section of Linux, which the model of the spec does not read, is an object. */
+    static void checkLinux(Spec spec, Findings findings) {
+        Object linux = spec.unknownMembers().get("linux");
+        if (linux != null && !(linux instanceof Map)) {
+            throw findings.refusal(Refusal.SPEC_MALFORMED, "linux", String.valueOf(linux));
+        }
     }
 
     void checkOptions() {

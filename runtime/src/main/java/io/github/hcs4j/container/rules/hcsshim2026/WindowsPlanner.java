@@ -2,6 +2,7 @@ package io.github.hcs4j.container.rules.hcsshim2026;
 
 import io.github.hcs4j.container.ledger.Annotation;
 import io.github.hcs4j.container.ledger.Annotation.Kinds;
+import io.github.hcs4j.container.ledger.MappingRules;
 import io.github.hcs4j.container.ledger.Refusal;
 import io.github.hcs4j.container.plan.Additions;
 import io.github.hcs4j.container.plan.Additions.Device;
@@ -14,6 +15,7 @@ import io.github.hcs4j.container.plan.Isolation;
 import io.github.hcs4j.container.plan.VolumePath;
 import io.github.hcs4j.container.rules.Findings;
 import io.github.hcs4j.container.rules.Given;
+import io.github.hcs4j.container.rules.IgnoredMembers;
 import io.github.hcs4j.container.rules.NetworkPlanner;
 import io.github.hcs4j.container.rules.Planned;
 import io.github.hcs4j.container.rules.RuleRequest;
@@ -65,7 +67,12 @@ public final class WindowsPlanner {
     public static Planned plan(RuleRequest request, Findings findings) {
         Spec annotated = EffectiveSpec.withAnnotations(request.spec(), request.shimOptions(), findings);
         Spec spec = EffectiveSpec.withSections(annotated, request.shimOptions());
-        return new WindowsPlanner(request.withSpec(spec), findings).plan();
+        Planned planned = new WindowsPlanner(request.withSpec(spec), findings).plan();
+        IgnoredMembers ignored =
+                new IgnoredMembers(MappingRules.HCSSHIM_2026, request.isolation(), MountParts::isPipe, findings);
+        ignored.noticeIn(request.spec());
+        ignored.noticeNamespace(request.networkNamespace(), request.spec().windows());
+        return planned;
     }
 
     private Planned plan() {

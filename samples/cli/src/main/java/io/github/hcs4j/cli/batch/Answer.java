@@ -1,7 +1,7 @@
 package io.github.hcs4j.cli.batch;
 
 import io.github.hcs4j.container.HcsDocument;
-import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.json.engine.JsonText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +21,6 @@ record Answer(
         List<Remark> notices,
         @Nullable Todo todo) {
 
-    /** Describes answers and writes them, with {@code null} for what there is not. */
-    static final ObjectType<Answer> TYPE = ObjectType.of("Answer", Answer.class, "", null, null, new AnswerCodec());
-
     /** The answer to a request that there is no document for. */
     static Answer failure(@Nullable String name, Remark error, List<Remark> notices) {
         return new Answer(name, null, error, notices, null);
@@ -32,5 +29,10 @@ record Answer(
     /** The answer to a request that could not even be read. */
     static Answer refusal(@Nullable String name, Remark error) {
         return failure(name, error, List.of());
+    }
+
+    /** Writes it on one line in UTF-8, with {@code null} for what there is not. */
+    byte[] toJsonBytes() {
+        return JsonText.toBytes(this, AnswerWriter.INSTANCE, false);
     }
 }

@@ -55,18 +55,20 @@ public final class Batch {
 
     private byte[] answer(Line line) {
         try {
-            return Answer.TYPE.toJsonBytes(line.isCut() ? tooLong(line) : map(line));
+            return (line.isCut() ? tooLong(line) : map(line)).toJsonBytes();
         } catch (OutOfMemoryError tooLarge) {
-            return Answer.TYPE.toJsonBytes(refusal(line, Malformed.request(line, "needs more memory than there is")));
+            return refusal(line, Malformed.request(line, "needs more memory than there is"))
+                    .toJsonBytes();
         } catch (RuntimeException | StackOverflowError bug) {
-            return Answer.TYPE.toJsonBytes(refusal(line, new Remark(INTERNAL_ERROR, "", "internal error: " + bug)));
+            return refusal(line, new Remark(INTERNAL_ERROR, "", "internal error: " + bug))
+                    .toJsonBytes();
         }
     }
 
     private Answer map(Line line) {
         RequestLine request;
         try {
-            request = RequestLine.TYPE.read(line.text());
+            request = RequestLine.read(line.text());
         } catch (JsonException problem) {
             return refusal(line, Malformed.of(line, problem));
         }

@@ -79,16 +79,16 @@ public record DocumentGate(@Nullable WindowsBuild build, OnNewer onNewer) {
             return new Passed(document, List.of());
         }
         if (document instanceof HcsDocument.V2 v2) {
-            return pass(ComputeSystem.TYPE, v2.system(), HcsDocument.V2::new);
+            return pass(ComputeSystem.TYPE, v2.content(), HcsDocument.V2::new);
         }
         if (document instanceof HcsDocument.Guest guest) {
-            return pass(HostedSystem.TYPE, guest.system(), HcsDocument.Guest::new);
+            return pass(HostedSystem.TYPE, guest.content(), HcsDocument.Guest::new);
         }
         if (document instanceof HcsDocument.ConfidentialGuest guest) {
-            return pass(CWCOWHostedSystem.TYPE, guest.system(), HcsDocument.ConfidentialGuest::new);
+            return pass(CWCOWHostedSystem.TYPE, guest.content(), HcsDocument.ConfidentialGuest::new);
         }
         if (document instanceof HcsDocument.LinuxGuest guest) {
-            return pass(LinuxHostedSystem.TYPE, guest.system(), HcsDocument.LinuxGuest::new);
+            return pass(LinuxHostedSystem.TYPE, guest.content(), HcsDocument.LinuxGuest::new);
         }
         return new Passed(document, List.of());
     }

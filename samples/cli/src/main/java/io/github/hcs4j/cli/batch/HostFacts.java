@@ -19,7 +19,7 @@ public final class HostFacts {
      * @throws io.github.hcs4j.json.JsonException if the text is none
      */
     public static HostFacts read(byte[] utf8) {
-        return new HostFacts(RequestLine.TYPE.read(utf8).facts());
+        return new HostFacts(RequestLine.read(utf8).facts());
     }
 
     /**

@@ -4,16 +4,7 @@ import io.github.hcs4j.container.Notice;
 import io.github.hcs4j.container.SpecProblem;
 import io.github.hcs4j.gate.DocumentNotForHostException;
 import io.github.hcs4j.gate.Finding;
-import io.github.hcs4j.json.engine.JsonReader;
-import io.github.hcs4j.json.engine.JsonWriter;
-import io.github.hcs4j.json.engine.MemberNames;
-import io.github.hcs4j.type.Members;
-import io.github.hcs4j.type.ObjectCodec;
-import io.github.hcs4j.type.ObjectType;
-import io.github.hcs4j.type.ScalarType;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An error or a notice in an answer.
@@ -23,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param message what it is, for people
  */
 record Remark(String code, String at, String message) {
-
-    /** Describes remarks and writes them. */
-    static final ObjectType<Remark> TYPE = ObjectType.of("Remark", Remark.class, "", null, null, new Codec());
 
     static Remark of(SpecProblem error) {
         return new Remark(error.code().name(), error.at(), error.message());
@@ -46,44 +34,5 @@ record Remark(String code, String at, String message) {
                 .collect(Collectors.joining("; "));
         return new Remark(
                 DocumentGate.NEWER_THAN_HOST, problem.findings().get(0).pointer(), all);
-    }
-
-    private static final class Codec extends ObjectCodec<Remark> {
-
-        private static final int CODE = 0;
-        private static final int AT = 1;
-        private static final int MESSAGE = 2;
-
-        private static final MemberNames NAMES = MemberNames.of("code", "at", "message");
-
-        /** Remarks are written only. */
-        @Override
-        public Remark read(JsonReader in) {
-            throw new UnsupportedOperationException("a remark is not read");
-        }
-
-        @Override
-        public void write(Remark value, JsonWriter out) {
-            out.beginObject();
-            out.name(NAMES, CODE);
-            out.string(value.code());
-            out.name(NAMES, AT);
-            out.string(value.at());
-            out.name(NAMES, MESSAGE);
-            out.string(value.message());
-            out.endObject();
-        }
-
-        @Override
-        protected void describe(Members<Remark> members) {
-            members.add("code", "code", ScalarType.STRING, Remark::code);
-            members.add("at", "at", ScalarType.STRING, Remark::at);
-            members.add("message", "message", ScalarType.STRING, Remark::message);
-        }
-
-        @Override
-        protected Map<String, @Nullable Object> unknownMembers(Remark value) {
-            return Map.of();
-        }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.hcs4j.cli.batch;
 
 import io.github.hcs4j.host.HostingSystem;
+import io.github.hcs4j.json.engine.JsonText;
 import io.github.hcs4j.model.oci.Spec;
-import io.github.hcs4j.type.ObjectType;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,8 @@ record RequestLine(
         RuleFacts facts,
         Map<String, @Nullable Object> unknownMembers) {
 
-    /** Describes requests and reads them. */
-    static final ObjectType<RequestLine> TYPE =
-            ObjectType.of("RequestLine", RequestLine.class, "", null, null, new RequestLineCodec());
+    /** Reads a line. */
+    static RequestLine read(byte[] utf8) {
+        return JsonText.read(utf8, RequestLineReader.INSTANCE);
+    }
 }

@@ -8,19 +8,15 @@ import io.github.hcs4j.host.HostState;
 import io.github.hcs4j.host.RootfsMount;
 import io.github.hcs4j.host.ShimOptions;
 import io.github.hcs4j.json.OneLine;
-import io.github.hcs4j.json.engine.Codec;
 import io.github.hcs4j.json.engine.JsonReader;
 import io.github.hcs4j.json.engine.ScalarCodec;
+import io.github.hcs4j.json.engine.ValueReader;
 import io.github.hcs4j.model.v2.ContainerCredentialGuardState;
-import io.github.hcs4j.type.ListType;
-import io.github.hcs4j.type.MapType;
-import io.github.hcs4j.type.Members;
-import io.github.hcs4j.type.ScalarType;
+import io.github.hcs4j.type.ObjectCodec;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a request that choose its rules, and that only rules from 2026 on ask for. Every one may be absent. */
@@ -40,10 +36,8 @@ final class RuleFacts {
     static final int LINUX_SHIM = 21;
     static final int POD_ID = 22;
 
-    private static final Codec<RootfsMount> ROOTFS_MOUNTS = RequestCodec.codec(RootfsMountCodec.TYPE);
-    private static final Codec<ContainerCredentialGuardState> CREDENTIAL_GUARDS =
-            RequestCodec.codec(ContainerCredentialGuardState.TYPE);
-    private static final Codec<ShimOptions> OPTIONS_OF_SHIM = RequestCodec.codec(ShimOptionsCodec.TYPE);
+    private static final ValueReader<ContainerCredentialGuardState> CREDENTIAL_GUARDS =
+            ObjectCodec.codecOf(ContainerCredentialGuardState.TYPE);
 
     private @Nullable String rules;
     private @Nullable Boolean scaleCpuLimits;
@@ -64,7 +58,7 @@ final class RuleFacts {
         switch (member) {
             case RULES -> rules = in.string();
             case SCALE_CPU_LIMITS -> scaleCpuLimits = in.bool();
-            case ROOTFS -> rootfs = in.list(ROOTFS_MOUNTS);
+            case ROOTFS -> rootfs = in.list(RootfsMountReader.INSTANCE);
             case MOUNTED_ROOT -> mountedRoot = in.string();
             case CIM_VOLUME -> cimVolume = in.string();
             case CREATED_NETWORK_NAMESPACE -> createdNetworkNamespace = in.string();
@@ -72,7 +66,7 @@ final class RuleFacts {
             case HOST_PATHS -> hostPaths = in.map(ScalarCodec.STRING);
             case DEVICE_EXTENSIONS -> deviceExtensions = in.map(ScalarCodec.STRING);
             case CREDENTIAL_GUARD -> credentialGuard = CREDENTIAL_GUARDS.read(in);
-            case SHIM_OPTIONS -> shimOptions = OPTIONS_OF_SHIM.read(in);
+            case SHIM_OPTIONS -> shimOptions = ShimOptionsReader.INSTANCE.read(in);
             case LINUX_SHIM -> linuxShim = in.string();
             case POD_ID -> podId = in.string();
             default -> {
@@ -87,11 +81,11 @@ final class RuleFacts {
         if (rules != null) {
             request.rules(rules(rules));
         }
-        request.scaleProcessorLimit(RequestCodec.orFalse(scaleCpuLimits))
-                .rootfs(RequestCodec.orEmpty(rootfs))
+        request.scaleProcessorLimit(Defaults.orFalse(scaleCpuLimits))
+                .rootfs(Defaults.orEmpty(rootfs))
                 .credentialGuard(credentialGuard)
                 .shimOptions(shimOptions)
-                .linuxShim(linuxShim(RequestCodec.orEmpty(linuxShim)), RequestCodec.orEmpty(podId))
+                .linuxShim(linuxShim(Defaults.orEmpty(linuxShim)), Defaults.orEmpty(podId))
                 .hostState(HostState.builder()
                         .mountedRoot(mountedRoot)
                         .cimVolume(cimVolume)
@@ -117,12 +111,12 @@ final class RuleFacts {
     /** The files that are told of; on Windows, too, nothing but those. */
     private HostFiles files() {
         Map<String, HostFiles.Kind> kinds = new HashMap<>();
-        RequestCodec.orEmpty(hostPaths).forEach((path, kind) -> kinds.put(path, kind(kind)));
+        Defaults.orEmpty(hostPaths).forEach((path, kind) -> kinds.put(path, kind(kind)));
         Map<String, Optional<String>> finalPaths = new HashMap<>();
         if (resolvedPaths != null) {
             resolvedPaths.forEach((path, end) -> finalPaths.put(path, Optional.ofNullable(end)));
         }
-        return HostFiles.of(kinds, finalPaths, RequestCodec.orEmpty(deviceExtensions));
+        return HostFiles.of(kinds, finalPaths, Defaults.orEmpty(deviceExtensions));
     }
 
     private static HostFiles.Kind kind(String name) {
@@ -134,38 +128,5 @@ final class RuleFacts {
                 throw new WrongFactException(
                         "hostPaths", "expected directory, file or missing, found " + OneLine.quote(name));
         };
-    }
-
-    /** Describes the members of the object that these are a part of. */
-    static <T> void describe(Members<T> members, Function<T, RuleFacts> facts) {
-        members.add("rules", "rules", ScalarType.STRING, value -> facts.apply(value).rules);
-        members.add("scaleCpuLimits", "scaleCpuLimits", ScalarType.BOOLEAN, value -> facts.apply(value).scaleCpuLimits);
-        members.add("rootfs", "rootfs", ListType.of(RootfsMountCodec.TYPE), value -> facts.apply(value).rootfs);
-        members.add("mountedRoot", "mountedRoot", ScalarType.STRING, value -> facts.apply(value).mountedRoot);
-        members.add("cimVolume", "cimVolume", ScalarType.STRING, value -> facts.apply(value).cimVolume);
-        members.add(
-                "createdNetworkNamespace",
-                "createdNetworkNamespace",
-                ScalarType.STRING,
-                value -> facts.apply(value).createdNetworkNamespace);
-        members.add(
-                "resolvedPaths",
-                "resolvedPaths",
-                MapType.ofNullable(ScalarType.STRING),
-                value -> facts.apply(value).resolvedPaths);
-        members.add("hostPaths", "hostPaths", MapType.of(ScalarType.STRING), value -> facts.apply(value).hostPaths);
-        members.add(
-                "deviceExtensions",
-                "deviceExtensions",
-                MapType.of(ScalarType.STRING),
-                value -> facts.apply(value).deviceExtensions);
-        members.add(
-                "credentialGuard",
-                "credentialGuard",
-                ContainerCredentialGuardState.TYPE,
-                value -> facts.apply(value).credentialGuard);
-        members.add("shimOptions", "shimOptions", ShimOptionsCodec.TYPE, value -> facts.apply(value).shimOptions);
-        members.add("linuxShim", "linuxShim", ScalarType.STRING, value -> facts.apply(value).linuxShim);
-        members.add("podId", "podId", ScalarType.STRING, value -> facts.apply(value).podId);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.hcs4j.cli.batch;
 
-import io.github.hcs4j.type.ObjectType;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param minor the revision in it; 0 if it is missing
  */
 record VersionNumbers(BigInteger major, BigInteger minor) {
-
-    /** Describes versions of requests and reads them. */
-    static final ObjectType<VersionNumbers> TYPE =
-            ObjectType.of("VersionNumbers", VersionNumbers.class, "", null, null, VersionNumbersCodec.INSTANCE);
 
     static VersionNumbers of(@Nullable BigInteger major, @Nullable BigInteger minor) {
         return new VersionNumbers(orZero(major), orZero(minor));

@@ -1,9 +1,11 @@
 package io.github.hcs4j.cli.bundle;
 
+import io.github.hcs4j.processor.model.Form;
 import io.github.hcs4j.processor.model.GivenValue;
 import io.github.hcs4j.processor.model.Limit;
 import io.github.hcs4j.processor.model.PropertyModel;
 import io.github.hcs4j.processor.model.TypeRef;
+import io.github.hcs4j.type.ScalarType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
@@ -45,11 +47,7 @@ final class ValueSchemas {
         if (!description.isEmpty()) {
             schema.put("description", description);
         }
-        schema.putAll(of(property.type(), !traits.required() || traits.nullable(), traits.limits(), 0));
-        if (traits.pattern() != null) {
-            schema.put("pattern", traits.pattern());
-        }
-        put(schema, "const", traits.constant());
+        schema.putAll(of(property.type(), !traits.required() || traits.nullable(), traits, 0));
         put(schema, "default", traits.absence());
         putIf(schema, "deprecated", traits.deprecation() != null);
         putIf(schema, "readOnly", traits.readOnly());
@@ -58,8 +56,8 @@ final class ValueSchemas {
     }
 
     private static void put(Map<String, @Nullable Object> schema, String keyword, @Nullable GivenValue value) {
-        if (value != null && value.plain() != null) {
-            schema.put(keyword, value.plain());
+        if (value != null) {
+            schema.put(keyword, value.plain() == null ? ScalarType.ANY.read(value.text()) : value.plain());
         }
     }
 
@@ -69,14 +67,14 @@ final class ValueSchemas {
         }
     }
 
-    private Map<String, @Nullable Object> of(TypeRef type, boolean isNullable, List<Limit> limits, int depth) {
+    private Map<String, @Nullable Object> of(TypeRef type, boolean isNullable, PropertyModel.Traits traits, int depth) {
         Map<String, @Nullable Object> schema = new LinkedHashMap<>();
         if (type instanceof TypeRef.ListOf list) {
             putType(schema, "array", isNullable);
-            schema.put("items", of(list.element(), list.nullable(), limits, depth + 1));
+            schema.put("items", of(list.element(), list.nullable(), traits, depth + 1));
         } else if (type instanceof TypeRef.MapOf map) {
             putType(schema, "object", isNullable);
-            schema.put("additionalProperties", of(map.value(), map.nullable(), limits, depth + 1));
+            schema.put("additionalProperties", of(map.value(), map.nullable(), traits, depth + 1));
         } else if (type instanceof TypeRef.Carried carried) {
             putReference(schema, carried.type(), isNullable);
         } else if (type instanceof TypeRef.Named named) {
@@ -84,8 +82,16 @@ final class ValueSchemas {
         } else if (type != TypeRef.Scalar.ANY) {
             putScalar(schema, (TypeRef.Scalar) type, isNullable);
         }
-        limits.stream().filter(limit -> limit.depth() == depth).forEach(limit -> put(schema, limit));
+        traits.limits().stream().filter(limit -> limit.depth() == depth).forEach(limit -> put(schema, limit));
+        traits.forms().stream().filter(form -> form.depth() == depth).forEach(form -> put(schema, form));
         return schema;
+    }
+
+    private static void put(Map<String, @Nullable Object> schema, Form form) {
+        if (form.pattern() != null) {
+            schema.put("pattern", form.pattern());
+        }
+        put(schema, "const", form.constant());
     }
 
     private static void putType(Map<String, @Nullable Object> schema, String type, boolean isNullable) {

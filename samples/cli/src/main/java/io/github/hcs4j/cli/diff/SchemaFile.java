@@ -30,7 +30,7 @@ public record SchemaFile(@Nullable SchemaView view, List<String> problems) {
      * @return what it has, and what is wrong with it
      */
     public static SchemaFile read(String name, Path file) {
-        return read(name, file, SchemaSources.folder(folder(file)));
+        return read(name, file.getFileName().toString(), SchemaSources.folder(folder(file)));
     }
 
     /**
@@ -42,18 +42,26 @@ public record SchemaFile(@Nullable SchemaView view, List<String> problems) {
      * @return what it has, and what is wrong with it
      */
     public static SchemaFile read(String name, String revision, Path file) {
-        return read(name, file, SchemaSources.revision(revision, folder(file)));
+        return read(name, file.getFileName().toString(), SchemaSources.revision(revision, folder(file)));
     }
 
     private static Path folder(Path file) {
         return file.toAbsolutePath().getParent();
     }
 
-    private static SchemaFile read(String name, Path file, SchemaSource source) {
+    /**
+     * Reads a file of a source.
+     *
+     * @param name what to call it
+     * @param path the path of the file in the source
+     * @param source the file, and what it refers to
+     * @return what it has, and what is wrong with it
+     */
+    public static SchemaFile read(String name, String path, SchemaSource source) {
         Problems problems = new Problems();
         SchemaReader reader = new SchemaReader(source, problems);
-        Optional<SchemaModel> model = new ModelBuilder(reader, problems)
-                .build(new ModelRequest(file.getFileName().toString(), "", List.of(), true));
+        Optional<SchemaModel> model =
+                new ModelBuilder(reader, problems).build(new ModelRequest(path, "", List.of(), true));
         SchemaView view =
                 model.map(found -> new FileView(found, reader).view(name)).orElse(null);
         return new SchemaFile(

@@ -11,9 +11,11 @@ final class Frame {
     static final String DATA = "data.js";
     static final String SEARCH = "search.js";
 
+    private final String name;
     private final List<Reference> references;
 
-    Frame(List<Reference> references) {
+    Frame(String name, List<Reference> references) {
+        this.name = name;
         this.references = references;
     }
 
@@ -31,7 +33,7 @@ final class Frame {
         html.empty("meta", "charset", "utf-8");
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.empty("meta", "name", "color-scheme", "content", "light dark");
-        html.element("title", title.equals(name()) ? title : title + " - " + name());
+        html.element("title", title.equals(name) ? title : title + " - " + name);
         html.empty("link", "rel", "icon", "href", "data:,");
         html.empty("link", "rel", "stylesheet", "href", STYLE);
         addScript(html, DATA);
@@ -41,14 +43,8 @@ final class Frame {
         html.element("a", "Skip to the content", "class", "skip", "href", "#site-content");
         addHeader(html, file);
         body.accept(html);
-        html.open("footer")
-                .element("p", "Made by hcs4j from its schema files; the descriptions are hcs4j's own.")
-                .close();
+        html.open("footer").element("p", "Made by hcs4j from the schema files.").close();
         return html.close().close().toString();
-    }
-
-    static String name() {
-        return "HCS schema reference";
     }
 
     private static void addScript(Html html, String file) {
@@ -57,7 +53,7 @@ final class Frame {
 
     private void addHeader(Html html, String file) {
         html.open("header", "class", "top");
-        html.element("a", name(), "class", "brand", "href", INDEX);
+        html.element("a", name, "class", "brand", "href", INDEX);
         html.open("nav", "aria-label", "Pages").open("ul");
         for (Reference reference : references) {
             addPage(html, file, reference.page(), reference.word());

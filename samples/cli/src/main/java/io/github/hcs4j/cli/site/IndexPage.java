@@ -10,26 +10,24 @@ import java.util.stream.Stream;
 /** The first page: which models there are, and which Windows release brought which version. */
 final class IndexPage {
 
+    private final String name;
+    private final String about;
     private final List<Reference> references;
 
-    IndexPage(List<Reference> references) {
+    IndexPage(String name, String about, List<Reference> references) {
+        this.name = name;
+        this.about = about;
         this.references = references;
     }
 
     String html(Frame frame) {
-        return frame.page(Frame.INDEX, Frame.name(), List.of(), this::addBody);
+        return frame.page(Frame.INDEX, name, List.of(), this::addBody);
     }
 
     private void addBody(Html html) {
         html.open("main", "id", "site-content", "class", "single");
-        html.element("h1", Frame.name());
-        html.element(
-                "p",
-                "The documents of the Windows Host Compute Service (HCS), and of the OCI runtime spec that they are made"
-                        + " from, as hcs4j models them: every type, member and value, with the schema version and the"
-                        + " Windows release that brought it.",
-                "class",
-                "lead");
+        html.element("h1", name);
+        html.element("p", about, "class", "lead");
         html.open("ul", "class", "cards");
         references.forEach(reference -> addCard(html, reference));
         html.close();
@@ -46,7 +44,9 @@ final class IndexPage {
         html.open("li", "class", "card");
         html.open("h2").link(reference.page(), reference.title()).close();
         html.element("p", counts(reference));
-        html.open("p").element("code", reference.javaPackage()).close();
+        if (!reference.javaPackage().isEmpty()) {
+            html.open("p").element("code", reference.javaPackage()).close();
+        }
         if (reference.isVersioned()) {
             html.open("p")
                     .link(reference.versionsPage(), "What each version brought")

@@ -1,5 +1,6 @@
 package io.github.hcs4j.cli.site;
 
+import io.github.hcs4j.processor.model.Form;
 import io.github.hcs4j.processor.model.PropertyModel;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,20 @@ final class MemberNotes {
             mark(html, "deprecated");
         }
         addOverlay(html, overlay);
-        if (traits.constant() != null) {
-            note(html, "Always", traits.constant().text());
+        for (Form form : traits.forms()) {
+            boolean isOfMember = form.depth() == 0;
+            if (form.constant() != null) {
+                note(
+                        html,
+                        isOfMember ? "Always" : "Each value always",
+                        form.constant().text());
+            }
+            if (form.pattern() != null) {
+                note(html, isOfMember ? "Pattern" : "Pattern of each value", form.pattern());
+            }
         }
         if (traits.absence() != null) {
             note(html, "Absent means", traits.absence().text());
-        }
-        if (traits.pattern() != null) {
-            note(html, "Pattern", traits.pattern());
         }
     }
 

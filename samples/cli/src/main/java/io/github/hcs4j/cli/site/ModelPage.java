@@ -43,8 +43,10 @@ final class ModelPage {
 
     private void addSummary(Html html) {
         html.open("p", "class", "lead");
-        html.text("Java package ").element("code", reference.javaPackage());
-        html.text(", from ").element("code", reference.model().schema()).text(".");
+        if (!reference.javaPackage().isEmpty()) {
+            html.text("Java package ").element("code", reference.javaPackage()).text(". ");
+        }
+        html.text("Schema file ").element("code", reference.model().schema()).text(".");
         html.close();
         if (reference.isVersioned()) {
             html.open("p").text("What is marked “not dated” exists, but nobody says which version brought it. ");

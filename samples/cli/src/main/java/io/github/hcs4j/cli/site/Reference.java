@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * A model as the site shows it.
  *
  * @param word the word that selects it, which also names its pages
- * @param javaPackage the package of its types
+ * @param javaPackage the package of its types; empty if they have been generated into none
  * @param model all that the schema says
  * @param types its types by their Java names, in their order
  */
@@ -41,6 +41,11 @@ record Reference(String word, String javaPackage, SchemaModel model, Map<String,
 
     String link(TypeModel type) {
         return page() + '#' + Anchors.of(type);
+    }
+
+    /** The name of a type in Java, with its package if there is one. */
+    String javaName(TypeModel type) {
+        return javaPackage.isEmpty() ? type.javaName() : javaPackage + '.' + type.javaName();
     }
 
     String title() {

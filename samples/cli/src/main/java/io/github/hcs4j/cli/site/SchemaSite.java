@@ -17,10 +17,31 @@ import java.util.TreeMap;
  */
 public final class SchemaSite {
 
+    private static final String NAME = "HCS schema reference";
+
+    private static final String ABOUT =
+            "The documents of the Windows Host Compute Service (HCS), and of the OCI runtime spec that they are made"
+                    + " from, as hcs4j models them: every type, member and value, with the schema version and the"
+                    + " Windows release that brought it.";
+
+    private static final String OWN = "Schema reference";
+    private static final String ABOUT_OWN =
+            "The documents of a schema, as hcs4j models them: every type, member and value, with the version that"
+                    + " brought it.";
+
+    private final String name;
+    private final String about;
     private final List<Reference> references;
 
-    SchemaSite(List<Reference> references) {
+    private SchemaSite(String name, String about, List<Reference> references) {
+        this.name = name;
+        this.about = about;
         this.references = List.copyOf(references);
+    }
+
+    /** A site of the bundled models. */
+    SchemaSite(List<Reference> references) {
+        this(NAME, ABOUT, references);
     }
 
     /**
@@ -44,6 +65,17 @@ public final class SchemaSite {
     }
 
     /**
+     * A site of a schema file. What it refers to lies in its folder or below.
+     *
+     * @param file the file
+     * @return the site
+     * @throws IllegalArgumentException if something is wrong with the schema; the message has a line for each problem
+     */
+    public static SchemaSite ofFile(Path file) {
+        return new SchemaSite(OWN, ABOUT_OWN, List.of(Schemas.read(file.toAbsolutePath())));
+    }
+
+    /**
      * Writes the site; what is in the folder already stays, but for files of the same names.
      *
      * @param folder where; made if it is not there
@@ -58,9 +90,9 @@ public final class SchemaSite {
 
     /** The content of each file, by its name. */
     Map<String, String> files() {
-        Frame frame = new Frame(references);
+        Frame frame = new Frame(name, references);
         Map<String, String> files = new TreeMap<>();
-        files.put(Frame.INDEX, new IndexPage(references).html(frame));
+        files.put(Frame.INDEX, new IndexPage(name, about, references).html(frame));
         for (Reference reference : references) {
             files.put(reference.page(), new ModelPage(reference).html(frame));
             if (reference.isVersioned()) {

@@ -57,10 +57,7 @@ final class TypeSection {
 
     private void addFacts(Html html, TypeModel type) {
         html.open("dl", "class", "facts");
-        fact(html, "Java")
-                .element("code", reference.javaPackage() + '.' + type.javaName())
-                .close()
-                .close();
+        fact(html, "Java").element("code", reference.javaName(type)).close().close();
         if (!reference.versions().isEmpty()) {
             fact(html, "Versions")
                     .text(Dates.fully(type.lifetime(), reference.model()))

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Documents of a type, with members of all versions and, here and there, a mistake. */
 final class RandomDocuments {
 
+    /** Texts that have to match a pattern are GUIDs. */
+    private static final String GUID = "7b3e9f04-5c1d-4a68-9e27-0d4c8a1b6f35";
+
     private static final int DEEPEST = 7;
 
     private final Random random;
@@ -59,8 +62,8 @@ final class RandomDocuments {
         if (random.nextInt(20) == 0) {
             return null;
         }
-        if (member.pattern() != null && !isWrong()) {
-            return "7b3e9f04-5c1d-4a68-9e27-0d4c8a1b6f35";
+        if (!member.forms().isEmpty() && !isWrong()) {
+            return member.pattern() != null ? GUID : List.of(GUID, GUID);
         }
         return value(member.type(), depth);
     }

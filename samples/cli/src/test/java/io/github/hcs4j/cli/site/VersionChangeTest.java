@@ -41,7 +41,7 @@ class VersionChangeTest {
     }
 
     private static EnumModel type(Lifetime lifetime, ValueModel... values) {
-        return new EnumModel("E", "E", "", lifetime, null, AT, List.of(values));
+        return new EnumModel("E", "E", "", lifetime, null, AT, List.of(values), true);
     }
 
     private static ValueModel value(String text, Lifetime lifetime) {

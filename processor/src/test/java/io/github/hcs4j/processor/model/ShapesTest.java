@@ -1,0 +1,174 @@
+package io.github.hcs4j.processor.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hcs4j.processor.schema.Problem;
+import io.github.hcs4j.processor.schema.ProblemCode;
+import io.github.hcs4j.processor.schema.Problems;
+import io.github.hcs4j.processor.schema.SchemaReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which shape the values of a member get, and which views an object has of members beside its own. */
+class ShapesTest {
+
+    private static final String DEFINITIONS = """
+            {"Bases": {"type": "array", "items": {"$ref": "base.json"}}, "Mode": {"enum": ["m"]},
+             "Both": {"oneOf": [{"type": "string"}, {"type": "array", "items": {"$ref": "#/$defs/Both"}}]}}
+            """;
+
+    private final Problems problems = new Problems();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"oneOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}            | STRING?
+            {"anyOf": [{"items": {"type": "integer"}}, {"type": "integer"}]}                           | INTEGER?
+            {"type": ["array", "number"], "items": {"type": "number"}, "minItems": 1}                  | NUMBER?
+            {"type": ["array", "number", "null"], "items": {"type": "number"}}                         | NUMBER?
+            {"anyOf": [{"$ref": "base.json"}, {"type": "array", "items": {"$ref": "base.json"}}]}      | Base?
+            {"anyOf": [{"$ref": "base.json"}, {"$ref": "#/$defs/Bases"}, {"type": "null"}]}            | Base?
+            {"anyOf": [{"properties": {"x": {}}}, {"type": "array", "items": {"properties": {"x": {}}}}]} | VmA?
+            {"anyOf": [{"enum": ["x", "y"]}, {"type": "array", "items": {"enum": ["x"]}}]}             | VmA?
+            {"anyOf": [{"type": "string"}, {"enum": ["z"]}, {"type": "array", "items": {"enum": ["z"]}}]} | VmA?
+            {"anyOf": [{"type": "string"}, {"type": "array", "items": {"$ref": "#/$defs/Mode"}}]}      | Mode?
+            {"type": "array", "items": {"type": ["string", "array"], "items": {"type": "string"}}}     | [STRING?]
+            {"type": ["object", "array"], "additionalProperties": {"type": "string"}, "items": {"additionalProperties": {"type": "string"}, "type": "object"}} | {STRING}?
+            {"anyOf": [{"$ref": "#/$defs/Mode"}, {"oneOf": [{"const": "a"}, {"const": "b"}]}]}         | VmA
+            {"type": "string", "format": "date"}                                                       | DATE
+            {"type": "string", "format": "iri"}                                                        | URI
+            {"type": "array", "items": {"type": "string", "format": "ipv6"}}                           | [IPV6]
+            """)
+    void whatHasAShapeGetsIt(String member, String shape) {
+        assertThat(typeOfA(member)).isEqualTo(shape);
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"oneOf\": [{\"type\": \"string\"}, {\"type\": \"array\", \"items\": {\"type\": \"integer\"}}]}",
+                "{\"oneOf\": [{\"type\": \"string\"}, {\"type\": \"array\"}]}",
+                "{\"type\": [\"string\", \"array\"]}",
+                "{\"type\": [\"string\", \"array\", \"object\"], \"items\": {\"type\": \"string\"}}",
+                "{\"anyOf\": [{\"$ref\": \"base.json\"}, {\"type\": \"array\", \"items\": {\"type\": \"string\"}}]}",
+                "{\"anyOf\": [{\"$ref\": \"#/$defs/Both\"}, {\"type\": \"array\", \"items\": {\"$ref\": \"#/$defs/Both\"}}]}",
+                "{\"type\": [\"string\", \"array\"], \"format\": \"date\", \"items\": {\"type\": \"string\"}}"
+            })
+    void whatHasNoneIsFreeFormAndIsToldWhatToWriteInstead(String member) {
+        assertThat(typeOfA(member)).isEqualTo("ANY");
+        assertThat(problems.all())
+                .extracting(Problem::toString)
+                .anySatisfy(problem -> assertThat(problem).contains("HCS008", "becomes a free-form value; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "additionalProperties": {"type": "string"}                             | additionalProperties STRING
+            "additionalProperties": {"type": ["string", "null"]}                   | additionalProperties STRING
+            "additionalProperties": {"$ref": "base.json"}                          | additionalProperties Base
+            "additionalProperties": {"properties": {"x": {}}}                      | additionalProperties AdditionalProperties
+            "patternProperties": {"^a": {"type": "string"}, "^b": {"type": "string"}} | patternProperties STRING ^a ^b
+            "patternProperties": {"^a": {"type": "string"}}, "additionalProperties": false | patternProperties STRING ^a
+            "patternProperties": {"^x-": {}}, "additionalProperties": {"type": "string"} | patternProperties ANY ^x-, additionalProperties STRING
+            "patternProperties": {"^x-": {}}                                       |
+            "additionalProperties": {}                                             |
+            "additionalProperties": true                                           |
+            "additionalProperties": {"x-java-name": "rest", "type": "string"}      | rest STRING
+            """)
+    void membersBesideThoseOfAnObjectHaveAView(String keywords, String views) {
+        assertThat(views("{\"properties\": {\"a\": {}}, " + keywords + "}")).isEqualTo(views == null ? "" : views);
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"properties": {"a": {}}, "patternProperties": {"^a": {"type": "string"}, "^b": {"type": "integer"}}} | | HCS008
+            {"properties": {"a": {}}, "patternProperties": {"^(a": {"type": "string"}}}                     | | HCS008
+            {"properties": {"additionalProperties": {}}, "additionalProperties": {"type": "string"}} | additionalProperties_2 STRING | HCS009
+            """)
+    void viewsThatCannotBeAreToldOf(String schema, String views, ProblemCode code) {
+        assertThat(views(schema)).isEqualTo(views == null ? "" : views);
+        assertThat(problems.all()).extracting(Problem::code).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"readOnly\": true",
+                "\"writeOnly\": true",
+                "\"x-note\": {\"a\": 1}",
+                "\"description\": \"d\", \"title\": \"t\", \"$comment\": \"c\"",
+                "\"type\": \"object\"",
+                "\"required\": [\"a\"]",
+                "\"default\": {}, \"examples\": [{}]",
+                "\"deprecated\": true",
+                "\"nullable\": true",
+                "\"properties\": {}",
+                "\"additionalProperties\": false",
+                "\"unevaluatedProperties\": false"
+            })
+    void remarksBesideAllOfOfOneMakeNoType(String remark) {
+        SchemaModel model = build("""
+                {"properties": {
+                  "a": {"allOf": [{"$ref": "base.json"}], %1$s},
+                  "b": {"allOf": [{"$ref": "base.json"}, {%1$s}]},
+                  "c": {"allOf": [{"allOf": [{"$ref": "base.json"}]}, true], %1$s},
+                  "d": {"allOf": [{"$ref": "#/$defs/Mode"}], "type": "string"}},
+                 "$defs": {"Mode": {"enum": ["x"]}}}
+                """.formatted(remark));
+        assertThat(vm(model).properties().stream().map(member -> notation(member.type())))
+                .containsExactly("Base", "Base", "Base", "Mode");
+        assertThat(model.types()).extracting(TypeModel::javaName).containsExactly("Base", "Mode", "Vm");
+    }
+
+    private String typeOfA(String member) {
+        SchemaModel model = build("{\"properties\": {\"a\": " + member + "}, \"$defs\": " + DEFINITIONS + "}");
+        return notation(vm(model).properties().get(0).type());
+    }
+
+    private String views(String schema) {
+        return vm(build(schema)).others().stream()
+                .map(others -> others.javaName()
+                        + ' '
+                        + notation(others.type().value())
+                        + others.patterns().stream()
+                                .map(pattern -> ' ' + pattern)
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static TypeModel.ObjectModel vm(SchemaModel model) {
+        return (TypeModel.ObjectModel) model.type("vm").orElseThrow();
+    }
+
+    private static String notation(TypeRef type) {
+        if (type instanceof TypeRef.ListOf list) {
+            return '[' + notation(list.element()) + ']';
+        }
+        if (type instanceof TypeRef.MapOf map) {
+            return '{' + notation(map.value()) + '}';
+        }
+        if (type instanceof TypeRef.OneOrMany either) {
+            return notation(either.element()) + '?';
+        }
+        return type instanceof TypeRef.Named named ? named.javaName() : type.toString();
+    }
+
+    private SchemaModel build(String schema) {
+        Map<String, String> files =
+                Map.of("vm.json", schema, "base.json", "{\"properties\": {\"a\": {\"type\": \"string\"}}}");
+        SchemaReader reader = new SchemaReader(
+                path -> Optional.ofNullable(files.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8)),
+                problems);
+        return new ModelBuilder(reader, problems)
+                .build(new ModelRequest("vm.json", "", List.of(), true, Map.of()), types -> Set.of("VmModel"))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.hcs4j.type;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of an object for whose names the schema has a rule and no list: those that a pattern matches, or all that
+ * nothing else describes. A record keeps them among its unknown members, and has a typed view of them.
+ */
+public final class OtherMembers {
+
+    private final String accessor;
+    private final MapType<?> type;
+    private final List<Pattern> patterns;
+    private final List<OtherMembers> before;
+
+    OtherMembers(String accessor, MapType<?> type, List<Pattern> patterns, List<OtherMembers> before) {
+        this.accessor = accessor;
+        this.type = type;
+        this.patterns = patterns;
+        this.before = before;
+    }
+
+    /**
+     * The name of the accessor of the typed view in Java.
+     *
+     * @return the name
+     */
+    public String accessor() {
+        return accessor;
+    }
+
+    /**
+     * The type of the typed view.
+     *
+     * @return the type of a map from the names of the members to their values
+     */
+    public MapType<?> type() {
+        return type;
+    }
+
+    /**
+     * Whether a member that is none of the schema's own is one of these.
+     *
+     * @param name its name in JSON
+     * @return whether its name is within the rule
+     */
+    public boolean has(String name) {
+        return patterns.isEmpty()
+                ? before.stream().noneMatch(others -> others.has(name))
+                : patterns.stream().anyMatch(pattern -> pattern.matcher(name).find());
+    }
+
+    /**
+     * Those of some members that are within the rule; for generated code.
+     *
+     * @param unknown the unknown members of a record
+     * @return the members in their order
+     */
+    public Map<String, @Nullable Object> among(Map<String, @Nullable Object> unknown) {
+        Map<String, @Nullable Object> these = new LinkedHashMap<>();
+        unknown.forEach((name, value) -> {
+            if (has(name)) {
+                these.put(name, value);
+            }
+        });
+        return these;
+    }
+
+    /**
+     * Refuses a name that is not within the rule; for generated code.
+     *
+     * @param name the name of a member
+     * @return the name
+     * @throws IllegalArgumentException if the schema has another rule for the name
+     */
+    public String checked(String name) {
+        if (!has(name)) {
+            throw new IllegalArgumentException(accessor + ": expected a name "
+                    + (patterns.isEmpty() ? "that no pattern of the schema matches" : "that matches " + patterns)
+                    + ", found \"" + name + '"');
+        }
+        return name;
+    }
+
+    /** The accessor and the type. */
+    @Override
+    public String toString() {
+        return accessor + ' ' + type;
+    }
+}
