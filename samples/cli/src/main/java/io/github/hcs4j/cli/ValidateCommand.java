@@ -147,7 +147,8 @@ final class ValidateCommand implements Callable<Integer> {
             }
         }
         console.out().flush();
-        console.remark(input.name() + ": " + summary(types, report) + (said == null ? " (--as says another type)" : ""));
+        console.remark(
+                input.name() + ": " + summary(types, report) + (said == null ? " (--as says another type)" : ""));
         return report;
     }
 
