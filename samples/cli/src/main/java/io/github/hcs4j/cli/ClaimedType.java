@@ -13,7 +13,7 @@ final class ClaimedType {
     private ClaimedType() {}
 
     /**
-     * Tells that a document is hardly of its type.
+     * Tells that a document is hardly of its type, even to those who want quiet if it has nothing of it.
      *
      * @param console where to
      * @param types the types that there are
@@ -21,7 +21,6 @@ final class ClaimedType {
      * @param text its text
      * @param type the type
      * @param value what was read
-     * @throws InvalidInputException if the type has none of its members
      */
     static <T> void check(Console console, TypeFinder types, Input input, byte[] text, ModelType<T> type, T value) {
         if (!(type instanceof ObjectType<T> object)) {
@@ -44,13 +43,12 @@ final class ClaimedType {
         if (likely == type) {
             return;
         }
-        String name = types.nameOf(type);
-        String looks = "; it looks like " + types.nameOf(likely);
+        String found = input.name() + ": " + types.nameOf(type) + " has " + known + " of its " + (known + unknown)
+                + " members; it looks like " + types.nameOf(likely);
         if (known == 0) {
-            throw new InvalidInputException(
-                    input.name() + ": is no " + name + ", which has none of its members" + looks);
+            console.say("hcs: warning: " + found);
+        } else {
+            console.note(found);
         }
-        console.note(
-                input.name() + ": " + name + " has " + known + " of its " + (known + unknown) + " members" + looks);
     }
 }
