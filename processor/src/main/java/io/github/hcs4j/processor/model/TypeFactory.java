@@ -108,6 +108,7 @@ final class TypeFactory {
         Map<String, SchemaNode> members = new LinkedHashMap<>(members(owner.schema()));
         remainders.tell(owner.schema(), members.keySet());
         remainders.checkRequired(owner.schema(), members.keySet());
+        members.forEach((name, node) -> Lengths.ofMember(name, node.at(), problems));
         members.values().removeIf(node -> !view.shows(versions.of(object(node), ownerLifetime)));
         Map<String, String> wanted = SpelledNames.of(members.keySet(), JavaNames::member);
         wanted.replaceAll((name, derived) -> givenNames.ofMember(object(of(name, members)), derived));
@@ -128,7 +129,6 @@ final class TypeFactory {
 
     /** The Java names of members or values, each with one of its own. A name that several want is a warning. */
     private Map<String, String> distinct(String kind, Map<String, String> wanted, Map<String, SchemaNode> nodes) {
-        nodes.forEach((name, node) -> Lengths.ofConstant(kind, name, node.at(), problems));
         Map<String, String> names = DistinctNames.of(wanted);
         Map<String, String> owners = new HashMap<>();
         names.forEach((name, java) -> owners.put(java, name));
@@ -189,8 +189,11 @@ final class TypeFactory {
             tellText(schema);
             wanted.replaceAll((text, derived) -> derived.equals(Reserved.TYPE) ? derived + '_' : derived);
         }
-        wanted.replaceAll((text, derived) ->
-                givenNames.ofValue(detail(details, text, of(text, nodes)), of(text, nodes), derived));
+        wanted.replaceAll((text, derived) -> {
+            SchemaNode node = of(text, nodes);
+            String given = givenNames.ofValue(detail(details, text, node), node, derived);
+            return Lengths.ofValue(given, node.at(), problems);
+        });
         Map<String, String> names = distinct("value", wanted, nodes);
         List<ValueModel> values = new ArrayList<>();
         nodes.forEach((text, node) -> {
