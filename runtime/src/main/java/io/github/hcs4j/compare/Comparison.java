@@ -83,8 +83,11 @@ final class Comparison extends TypeWalk<Comparison.Both, @Nullable Void> {
         add(Kind.REMOVED, side(type, value, place), null);
     }
 
+    /** A value that is not looked into: where a request carries it, it can be of another kind than its type. */
     private @Nullable Void changed(JsonType<?> type, Both both, Spot spot) {
-        add(Kind.CHANGED, side(type, both.first, spot.place()), side(type, both.second, both.place));
+        if (!trees.areEqual(both.first, both.second)) {
+            add(Kind.CHANGED, side(type, both.first, spot.place()), side(type, both.second, both.place));
+        }
         return null;
     }
 
@@ -92,15 +95,14 @@ final class Comparison extends TypeWalk<Comparison.Both, @Nullable Void> {
     protected @Nullable Void scalar(ScalarType<?> type, Both both, Spot spot) {
         if (type == ScalarType.ANY) {
             freeForm(both, new Spot(spot.place().freeForm(), ANY_VERSION));
-        } else if (!trees.areEqual(both.first, both.second)) {
-            changed(type, both, spot);
+            return null;
         }
-        return null;
+        return changed(type, both, spot);
     }
 
     @Override
     protected <E extends EnumValue> @Nullable Void enumeration(EnumType<E> type, Both both, Spot spot) {
-        return trees.areEqual(both.first, both.second) ? null : changed(type, both, spot);
+        return changed(type, both, spot);
     }
 
     @Override
@@ -302,7 +304,6 @@ final class Comparison extends TypeWalk<Comparison.Both, @Nullable Void> {
             elements(ScalarType.ANY, ElementNames.ofElements(first, second), first, second, spot, place);
             return null;
         }
-        boolean isSame = trees.areEqual(both.first, both.second);
-        return isSame ? null : changed(ScalarType.ANY, both, spot);
+        return changed(ScalarType.ANY, both, spot);
     }
 }

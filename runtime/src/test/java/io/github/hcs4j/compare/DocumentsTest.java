@@ -271,6 +271,9 @@ class DocumentsTest {
                         "{'ResourcePath':'VirtualMachine/ComputeTopology/Memory/SizeInMB','Settings':2048}",
                         "{'ResourcePath':'VirtualMachine/ComputeTopology/Memory/SizeInMB','Settings':2048.0}"))
                 .isEmpty();
+        assertThat(lines(ModifySettingRequest.TYPE, "{" + path + ",'Settings':[1]}", "{" + path + ",'Settings':[1.0]}"))
+                .as("of another kind than the path names")
+                .isEmpty();
         assertThat(lines(ModifySettingRequest.TYPE, "{" + path + "}", "{" + path + ",'Settings':{'Path':'a'}}"))
                 .containsExactly("added /Settings: {\"Path\":\"a\"}");
     }
