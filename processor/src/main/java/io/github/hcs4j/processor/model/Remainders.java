@@ -74,9 +74,8 @@ final class Remainders {
     }
 
     private void tell(ObjectNode schema, String keyword, String what) {
-        problems.add(
-                ProblemCode.HCS008,
-                schema.members().get(keyword).at(),
+        problems.noShape(
+                schema.members().get(keyword),
                 "an object with members of its own has no Java shape for others: " + what);
     }
 }
