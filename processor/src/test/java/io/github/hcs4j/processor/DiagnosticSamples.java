@@ -174,6 +174,10 @@ final class DiagnosticSamples {
                         """
                         {"$defs": {"Vm": {"properties": {"%s": »{}}}}}
                         """.formatted("\u20ac".repeat(21_700))),
+                new Sample(HCS009, ALL, "#/$defs/Mode/enum/0", "a constant whose name has 70000 bytes", """
+                        {"$defs": {"Mode": {"enum": [»"%s"]}}}
+                        """.formatted(
+                                "a".repeat(70_000))),
                 new Sample(HCS004, ALL, "#/$defs/Vm/$ref", "the file \"acme/a\\u0000?*.json\", which is not", """
                         {"$defs": {"Vm": {"$ref": »"a\\u0000?*.json"}}}
                         """),

@@ -34,6 +34,14 @@ public record WindowsBuild(int number) implements Comparable<WindowsBuild>, Seri
     /** Windows Server 2025 and Windows 11 24H2. */
     public static final WindowsBuild SERVER_2025 = new WindowsBuild(26100);
 
+    /** The version of all Windows releases that have containers. */
+    private static final String MAJOR_AND_MINOR = "10.0.";
+
+    private static final String MAJOR_AND_MINOR_ALONE = "10.0";
+    private static final int DECIMAL = 10;
+
+    private static final String FORMS = "a Windows build number such as 17763, 10.0.20348.2113 or ltsc2022";
+
     /**
      * Checks the number.
      *
@@ -54,6 +62,53 @@ public record WindowsBuild(int number) implements Comparable<WindowsBuild>, Seri
      */
     public static WindowsBuild of(int number) {
         return new WindowsBuild(number);
+    }
+
+    /**
+     * Reads a build as Windows and its container images name it.
+     *
+     * @param text the number, such as {@code 20348}; with the revision, {@code 20348.2113}; the version that {@code ver}
+     *     prints, {@code 10.0.20348.2113} or {@code 10.0.20348}; or the tag of a long-term release, {@code ltsc2016},
+     *     {@code ltsc2019}, {@code ltsc2022} or {@code ltsc2025}
+     * @return the build, without its revision
+     * @throws IllegalArgumentException if the text is none of these, or the number is 0 or above {@link Integer#MAX_VALUE}
+     */
+    public static WindowsBuild parse(String text) {
+        return switch (Objects.requireNonNull(text, "text")) {
+            case "ltsc2016" -> SERVER_2016;
+            case "ltsc2019" -> SERVER_2019;
+            case "ltsc2022" -> SERVER_2022;
+            case "ltsc2025" -> SERVER_2025;
+            default -> new WindowsBuild(numberIn(text));
+        };
+    }
+
+    /** The number between {@code 10.0.} and the revision, each of which may be absent. */
+    private static int numberIn(String text) {
+        int start = text.startsWith(MAJOR_AND_MINOR) ? MAJOR_AND_MINOR.length() : 0;
+        int dot = text.indexOf('.', start);
+        int end = dot < 0 ? text.length() : dot;
+        boolean isRevisionRead = dot < 0 || digits(text, dot + 1, text.length());
+        if (isRevisionRead && digits(text, start, end) && !text.equals(MAJOR_AND_MINOR_ALONE)) {
+            try {
+                int number = Integer.parseInt(text, start, end, DECIMAL);
+                if (number > 0) {
+                    return number;
+                }
+            } catch (NumberFormatException tooLarge) {
+                // refused below, as everything else
+            }
+        }
+        throw new IllegalArgumentException("expected " + FORMS + ", found \"" + text + '"');
+    }
+
+    private static boolean digits(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return start < end;
     }
 
     /**

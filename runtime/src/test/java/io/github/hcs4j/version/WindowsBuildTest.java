@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WindowsBuildTest {
@@ -47,5 +48,54 @@ class WindowsBuildTest {
     void theTextIsTheNumber() {
         assertThat(WindowsBuild.of(1234567)).hasToString("1234567").isEqualTo(WindowsBuild.of(1234567));
         assertThat(WindowsBuild.of(Integer.MAX_VALUE).number()).isEqualTo(Integer.MAX_VALUE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "20348, 20348",
+        "20348.2113, 20348",
+        "10.0.20348, 20348",
+        "10.0.20348.2113, 20348",
+        "10.0.2, 2",
+        "1, 1",
+        "2147483647, 2147483647",
+        "ltsc2016, 14393",
+        "ltsc2019, 17763",
+        "ltsc2022, 20348",
+        "ltsc2025, 26100",
+    })
+    void readsWhatWindowsPrints(String text, int number) {
+        assertThat(WindowsBuild.parse(text)).isEqualTo(WindowsBuild.of(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "0",
+                "10.0",
+                "10.0.",
+                "10.0.0",
+                "10.0.20348.",
+                "20348.",
+                ".20348",
+                "20348.x",
+                "20348.1.2",
+                "x",
+                "-1",
+                "+1",
+                "\u0661",
+                "2147483648",
+                "99999999999",
+                "10.1.20348.1",
+                "LTSC2022",
+                "ltsc2018",
+                " 20348"
+            })
+    void refusesOtherTexts(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WindowsBuild.parse(text))
+                .withMessage("expected a Windows build number such as 17763, 10.0.20348.2113 or ltsc2022, found \""
+                        + text + '"');
     }
 }

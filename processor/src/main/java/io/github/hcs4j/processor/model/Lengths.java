@@ -14,6 +14,9 @@ final class Lengths {
     /** Of an identifier or a constant in a class file, with some room for what is put before it. */
     private static final int CONSTANT = 65_000;
 
+    /** Of a name that does not fit, as many characters are kept. */
+    private static final int BEGIN = 100;
+
     private Lengths() {}
 
     /** Refuses a type whose class file would have a longer name than file systems allow. */
@@ -21,13 +24,32 @@ final class Lengths {
         refuse("type", "file name", javaName, FILE, at, problems);
     }
 
-    /** Refuses a member or a value whose name does not fit into a class file. */
-    static void ofConstant(String kind, String name, Location at, Problems problems) {
-        refuse(kind, "constant of a class file", name, CONSTANT, at, problems);
+    /** Refuses a member whose name does not fit into a class file. */
+    static void ofMember(String name, Location at, Problems problems) {
+        refuse("member", "constant of a class file", name, CONSTANT, at, problems);
+    }
+
+    /** The name of a value's constant: its begin, with a warning, where the whole does not fit into a class file. */
+    static String ofValue(String constant, Location at, Problems problems) {
+        int length = bytes(constant);
+        if (length <= CONSTANT) {
+            return constant;
+        }
+        String begin = constant.substring(0, constant.offsetByCodePoints(0, BEGIN));
+        problems.add(
+                ProblemCode.HCS009,
+                at,
+                "the value would become a constant whose name has " + length + " bytes, and a class file has room for "
+                        + CONSTANT + ", so it becomes " + begin + "; give it an x-java-name");
+        return begin;
+    }
+
+    private static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static void refuse(String kind, String holder, String name, int most, Location at, Problems problems) {
-        int length = name.getBytes(StandardCharsets.UTF_8).length;
+        int length = bytes(name);
         if (length > most) {
             problems.add(
                     ProblemCode.HCS037,

@@ -75,7 +75,7 @@ final class Remainders {
 
     private void tell(ObjectNode schema, String keyword, String what) {
         problems.noShape(
-                schema.members().get(keyword),
+                schema.member(keyword),
                 "an object with members of its own has no Java shape for others: " + what);
     }
 }

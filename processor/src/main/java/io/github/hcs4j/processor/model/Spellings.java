@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -155,7 +156,7 @@ final class Spellings {
                 }
             }
         }
-        return plain.get(schema.at());
+        return Objects.requireNonNull(plain.get(schema.at()));
     }
 
     private ObjectNode begin(ObjectNode schema) {

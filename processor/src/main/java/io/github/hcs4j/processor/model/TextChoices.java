@@ -76,11 +76,12 @@ final class TextChoices implements Rewrite {
 
     private ObjectNode rewritten(ObjectNode schema, String choice, List<ObjectNode> branches) {
         Map<String, SchemaNode> members = new LinkedHashMap<>(schema.members());
-        SchemaNode all = members.remove(choice);
+        members.remove(choice);
+        Location at = schema.member(choice).at();
         List<ObjectNode> enumerated =
                 branches.stream().filter(branch -> !values(branch).isEmpty()).toList();
         if (enumerated.isEmpty()) {
-            members.put("type", new TextNode(all.at(), "string"));
+            members.put("type", new TextNode(at, "string"));
         } else if (enumerated.size() == 1
                 && reference(schema.list(choice), enumerated.get(0)).isPresent()) {
             members.put(
@@ -101,8 +102,8 @@ final class TextChoices implements Rewrite {
                 }
                 branch.object("x-hcs-values").ifPresent(more -> more.members().forEach(details::putIfAbsent));
             }
-            members.put(ENUM, new ArrayNode(all.at(), texts));
-            members.put("x-hcs-values", new ObjectNode(all.at(), details));
+            members.put(ENUM, new ArrayNode(at, texts));
+            members.put("x-hcs-values", new ObjectNode(at, details));
         }
         return new ObjectNode(schema.at(), members);
     }
@@ -114,7 +115,7 @@ final class TextChoices implements Rewrite {
                 .map(ObjectNode.class::cast)
                 .filter(schema -> schema.has(Spellings.REF)
                         && target(schema).filter(branch::equals).isPresent())
-                .map(schema -> schema.members().get(Spellings.REF))
+                .map(schema -> schema.member(Spellings.REF))
                 .findFirst();
     }
 

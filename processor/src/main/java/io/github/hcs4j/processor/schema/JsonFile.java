@@ -13,13 +13,23 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads one JSON text into nodes that know their places. */
 final class JsonFile {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    /** Where a message of the parser names a method of it. */
+    private static final Pattern METHOD = Pattern.compile(", from `[^`]*`");
 
     /** A first line that is a name and a colon, a directive, or the begin of a document. */
     private static final Pattern YAML = Pattern.compile("\\A(\\s*#[^\\n]*\\n)*\\s*([$\\w-]+:(\\s|$)|%YAML|---)");
@@ -78,6 +88,9 @@ final class JsonFile {
                 return Optional.empty();
             }
             return Optional.of(node);
+        } catch (StreamConstraintsException beyond) {
+            String message = METHOD.matcher(beyond.getOriginalMessage()).replaceAll("");
+            return unreadable(parser.currentLocation(), "beyond what is read here: " + message);
         } catch (JacksonException notJson) {
             TokenStreamLocation at = notJson.getLocation();
             String message = notJson.getOriginalMessage().lines().findFirst().orElse("nothing there");

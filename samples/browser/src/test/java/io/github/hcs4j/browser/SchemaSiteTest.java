@@ -25,7 +25,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 
 class SchemaSiteTest {
 
-    private static final Path JAR = Path.of(System.getProperty("basedir", "."), "..", "cli", "target", "hcs.jar");
+    private static final Path JAR = Path.of(System.getProperty("basedir", "."), "..", "cli", "target", "hcs", "lib", "hcs.jar");
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
     /** How much wider than the window the page is, in pixels. */

@@ -42,7 +42,8 @@ final class CreateCommand implements Callable<Integer> {
             "--on-newer",
             "--output",
             "--debug",
-            "--help");
+            "--help",
+            "--quiet");
 
     private static final int HEXADECIMAL = 16;
 
@@ -116,10 +117,12 @@ final class CreateCommand implements Callable<Integer> {
     private void createOne(Input input) throws IOException {
         DocumentGate forHost = gate.gate();
         MappingResult result = map(input);
-        result.notices().forEach(notice -> console.say("hcs: notice: " + notice));
-        result.attachments().forEach(attachment -> console.say("hcs: to attach first: " + describe(attachment)));
+        Notices notices = new Notices();
+        result.notices().forEach(notices::add);
+        notices.say(console, "");
+        result.attachments().forEach(attachment -> console.remark("hcs: to attach first: " + describe(attachment)));
         result.affinities()
-                .forEach(affinity -> console.say("hcs: to set on the job object: processors "
+                .forEach(affinity -> console.remark("hcs: to set on the job object: processors "
                         + affinity.mask().toString(HEXADECIMAL) + " (hexadecimal) of group " + affinity.group()));
         HcsDocument document = pass(result.document(), forHost, input);
         try (OutputStream out = output.open(console)) {
@@ -163,7 +166,9 @@ final class CreateCommand implements Callable<Integer> {
     private HcsDocument pass(HcsDocument document, DocumentGate forHost, Input input) {
         try {
             DocumentGate.Passed passed = forHost.pass(document);
-            passed.notices().forEach(notice -> console.say("hcs: notice: " + notice));
+            Notices notices = new Notices();
+            passed.notices().forEach(notices::add);
+            notices.say(console, "");
             return passed.document();
         } catch (DocumentNotForHostException problem) {
             throw input.invalid(problem);

@@ -4,7 +4,6 @@ import io.github.hcs4j.cli.batch.JsonLine;
 import io.github.hcs4j.compare.Difference;
 import io.github.hcs4j.compare.Difference.Side;
 import io.github.hcs4j.compare.Documents;
-import io.github.hcs4j.type.JsonType;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ScalarType;
 import java.io.IOException;
@@ -51,12 +50,10 @@ final class DiffCommand implements Callable<Integer> {
     CommandSpec spec() {
         CommandSpec command = CommandSpec.wrapWithoutInspection(this).name("diff");
         command.usageMessage()
-                .description(
-                        "Tells what differs between two documents, member by member: added, removed, changed or"
-                                + " reordered, the place, and the values. Elements of lists are matched by their"
-                                + " names; numbers are compared by value;"
-                                + " a member that is absent equals one that has the value which its absence means.",
-                        "Exit code: 0 nothing differs, 1 something does, 2 a document cannot be read, or wrong usage.");
+                .description("Tells what differs between two documents, member by member: added, removed, changed or"
+                        + " reordered, the place, and the values. Elements of lists are matched by their"
+                        + " names; numbers are compared by value;"
+                        + " a member that is absent equals one that has the value which its absence means.");
         command.addPositional(first).addPositional(second);
         type.addTo(command);
         command.addOption(json);
@@ -82,17 +79,21 @@ final class DiffCommand implements Callable<Integer> {
         byte[] after = other.bytes(console);
         ModelType<?> said = type.find(types);
         ModelType<?> taken = said == null ? guess(types, one, before, other, after) : said;
-        List<Difference> differences = differences(taken, one, before, other, after);
+        List<Difference> differences = differences(types, taken, one, before, other, after);
         write(types.nameOf(taken), differences);
         console.out().flush();
-        console.say("as " + types.nameOf(taken) + ": " + count(differences.size())
+        console.remark("as " + types.nameOf(taken) + ": " + count(differences.size())
                 + (said == null ? " (--as says another type)" : ""));
         return differences.isEmpty() ? ExitCode.OK : DIFFERENT;
     }
 
-    private static <T> List<Difference> differences(
-            JsonType<T> type, Input one, byte[] before, Input other, byte[] after) {
-        return Documents.compare(type, one.parse(type, before), other.parse(type, after));
+    private <T> List<Difference> differences(
+            TypeFinder types, ModelType<T> type, Input one, byte[] before, Input other, byte[] after) {
+        T first = one.parse(type, before);
+        T second = other.parse(type, after);
+        ClaimedType.check(console, types, one, before, type, first);
+        ClaimedType.check(console, types, other, after, type, second);
+        return Documents.compare(type, first, second);
     }
 
     private static ModelType<?> guess(TypeFinder types, Input one, byte[] before, Input other, byte[] after) {

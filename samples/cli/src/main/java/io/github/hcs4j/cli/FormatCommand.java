@@ -62,7 +62,7 @@ final class FormatCommand implements Callable<Integer> {
         int exitCode = ExitCode.OK;
         for (String file : files.<List<String>>getValue()) {
             try {
-                format(Input.of(file), found, forHost, gated);
+                format(Input.of(file), types, found, forHost, gated);
             } catch (InvalidInputException problem) {
                 problem.lines().forEach(console::say);
                 exitCode = Failures.INVALID;
@@ -79,21 +79,26 @@ final class FormatCommand implements Callable<Integer> {
                         null));
     }
 
-    private <T> void format(Input input, ModelType<T> type, DocumentGate forHost, @Nullable Model gated)
+    private <T> void format(
+            Input input, TypeFinder types, ModelType<T> type, DocumentGate forHost, @Nullable Model gated)
             throws IOException {
         byte[] text = input.bytes(console);
         if (isList(text)) {
             if (gated != null) {
                 throw new InvalidInputException(input.name() + ": --for-build is for one document, not for a list");
             }
-            write(input, text, ListType.of(type));
-        } else if (gated != null && forHost.build() != null) {
-            T value = input.parse(type, text);
+            ListType<T> list = ListType.of(type);
+            write(input, text, list, input.parse(list, text));
+            return;
+        }
+        T value = input.parse(type, text);
+        ClaimedType.check(console, types, input, text, type, value);
+        if (gated != null && forHost.build() != null) {
             VersionGate host = VersionGate.forBuild(gated, forHost.build());
             Encoded encoded = encode(input, type, value, host, forHost.onNewer());
             write(Arguments.isSet(compact) ? encoded.toJsonBytes() : encoded.toPrettyJsonBytes());
         } else {
-            write(input, text, type);
+            write(input, text, type, value);
         }
     }
 
@@ -105,18 +110,18 @@ final class FormatCommand implements Callable<Integer> {
         return at < text.length && text[at] == '[';
     }
 
-    private <T> void write(Input input, byte[] text, JsonType<T> type) throws IOException {
-        T value = input.parse(type, text);
+    private <T> void write(Input input, byte[] text, JsonType<T> type, T value) throws IOException {
         byte[] written = Arguments.isSet(compact) ? type.toJsonBytes(value) : type.toPrettyJsonBytes(value);
-        LostNulls.say(text, written).ifPresent(lost -> console.say("hcs: notice: " + input.name() + ": " + lost));
+        LostNulls.say(text, written).ifPresent(lost -> console.note(input.name() + ": " + lost));
         write(written);
     }
 
     private <T> Encoded encode(Input input, ModelType<T> type, T value, VersionGate forHost, OnNewer onNewer) {
         try {
             Encoded encoded = onNewer.pass(forHost, type, value);
-            DocumentGate.notices(encoded)
-                    .forEach(notice -> console.say("hcs: notice: " + input.name() + ": " + notice));
+            Notices notices = new Notices();
+            DocumentGate.notices(encoded).forEach(notices::add);
+            notices.say(console, input.name() + ": ");
             return encoded;
         } catch (DocumentNotForHostException problem) {
             throw input.invalid(problem);

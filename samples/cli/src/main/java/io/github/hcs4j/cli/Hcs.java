@@ -1,6 +1,8 @@
 package io.github.hcs4j.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +19,12 @@ public final class Hcs implements Runnable {
 
     /** Only the one that is named is prepared, because to prepare all of them takes longer than to run one. */
     private static final List<String> COMMANDS =
-            List.of("create", "format", "validate", "diff", "explain", "layer-id", "schema");
+            List.of("create", "format", "validate", "diff", "explain", "layer-id", "schema", "completion", "help");
+
+    /** These speak of the others. */
+    private static final List<String> OF_ALL_COMMANDS = List.of("completion", "help");
+
+    private static final List<String> VERSION = List.of("-V", "--version");
 
     private final OptionSpec debug = OptionSpec.builder("--debug")
             .type(boolean.class)
@@ -60,7 +67,12 @@ public final class Hcs implements Runnable {
         Hcs hcs = new Hcs();
         Failures failures = new Failures(console, hcs.debug);
         try {
-            int exitCode = hcs.commandLine(console, failures, arguments).execute(arguments);
+            CommandLine commandLine = hcs.commandLine(console, named(arguments), isVersionAsked(arguments));
+            commandLine.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)));
+            commandLine.setErr(console.err());
+            commandLine.setParameterExceptionHandler(failures);
+            commandLine.setExecutionExceptionHandler(failures);
+            int exitCode = commandLine.execute(arguments);
             console.out().flush();
             return exitCode;
         } catch (IOException | OutOfMemoryError | StackOverflowError problem) {
@@ -68,26 +80,38 @@ public final class Hcs implements Runnable {
         }
     }
 
-    private CommandLine commandLine(Console console, Failures failures, String... arguments) {
-        CommandLine commandLine = new CommandLine(spec());
-        List<String> commands =
-                arguments.length > 0 && COMMANDS.contains(arguments[0]) ? List.of(arguments[0]) : COMMANDS;
+    /** The command that is named, and all of them where that is not enough. */
+    private static List<String> named(String... arguments) {
+        boolean isEnough =
+                arguments.length > 0 && COMMANDS.contains(arguments[0]) && !OF_ALL_COMMANDS.contains(arguments[0]);
+        return isEnough ? List.of(arguments[0]) : COMMANDS;
+    }
+
+    private static boolean isVersionAsked(String... arguments) {
+        return arguments.length > 0 && VERSION.contains(arguments[0]);
+    }
+
+    /** Describes the command with all its sub-commands, for its documents. */
+    static CommandLine describe() {
+        InputStream nothing = InputStream.nullInputStream();
+        OutputStream nowhere = OutputStream.nullOutputStream();
+        return new Hcs().commandLine(new Console(nothing, nowhere, new PrintWriter(nowhere)), COMMANDS, false);
+    }
+
+    private CommandLine commandLine(Console console, List<String> commands, boolean isVersionAsked) {
+        CommandLine commandLine = new CommandLine(spec(console, isVersionAsked));
         for (String each : commands) {
             commandLine.addSubcommand(command(each, console));
         }
-        commandLine.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)));
-        commandLine.setErr(console.err());
         commandLine.setExpandAtFiles(false);
         commandLine.setUsageHelpAutoWidth(true);
-        commandLine.setParameterExceptionHandler(failures);
-        commandLine.setExecutionExceptionHandler(failures);
         return commandLine;
     }
 
-    private CommandSpec spec() {
+    private CommandSpec spec(Console console, boolean isVersionAsked) {
         CommandSpec hcs = CommandSpec.wrapWithoutInspection(this)
                 .name("hcs")
-                .versionProvider(new VersionOfHcs())
+                .versionProvider(new VersionOfHcs(isVersionAsked))
                 .scopeType(ScopeType.INHERIT)
                 .addOption(OptionSpec.builder("-h", "--help")
                         .type(boolean.class)
@@ -95,24 +119,28 @@ public final class Hcs implements Runnable {
                         .scopeType(ScopeType.INHERIT)
                         .description("Show this help.")
                         .build())
-                .addOption(OptionSpec.builder("-V", "--version")
+                .addOption(OptionSpec.builder(VERSION.get(0), VERSION.get(1))
                         .type(boolean.class)
                         .versionHelp(true)
-                        .description("Show the version.")
+                        .description("Show the versions of hcs, of Java, and of the schemas that it knows.")
                         .build())
+                .addOption(console.quiet())
                 .addOption(debug);
         hcs.usageMessage()
                 .description("Makes, reads and writes documents of the Windows Host Compute Service (HCS), on any"
                         + " operating system.")
-                .footer(
-                        "",
-                        "Data goes to standard output, messages to standard error.",
-                        "Exit code: 0 done, 1 the input is invalid, 2 wrong usage.")
+                .footer(Examples.footer("hcs"))
                 .synopsisSubcommandLabel("COMMAND");
         return hcs;
     }
 
     private static CommandLine command(String name, Console console) {
+        CommandLine command = subcommand(name, console);
+        Examples.addTo(command);
+        return command;
+    }
+
+    private static CommandLine subcommand(String name, Console console) {
         return switch (name) {
             case "create" -> new CommandLine(new CreateCommand(console).spec());
             case "format" -> new CommandLine(new FormatCommand(console).spec());
@@ -131,6 +159,8 @@ public final class Hcs implements Runnable {
                         .addSubcommand(new SchemaListCommand(console).spec())
                         .addSubcommand(new SchemaShowCommand(console).spec())
                         .addSubcommand(new SchemaSiteCommand(console).spec());
+            case "completion" -> new CommandLine(new CompletionCommand(console).spec());
+            case "help" -> new CommandLine(new HelpCommand().spec());
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -22,7 +22,8 @@ final class HostOptions implements Hosts {
             "N",
             WindowsBuild.class,
             new BuildConverter(),
-            "Windows build of the host, such as 17763; default: this machine's, or 20348 if it is not Windows.");
+            "Windows build of the host, such as 17763, 10.0.20348.2113 or ltsc2022; default: this machine's, or 20348"
+                    + " if it is not Windows.");
 
     private final OptionSpec processorCount = Arguments.option(
             "--cpu-count",
@@ -65,17 +66,21 @@ final class HostOptions implements Hosts {
     }
 
     private WindowsBuild assumed() {
-        console.say("hcs: notice: this machine does not tell a Windows build, so Windows build " + ASSUMED
+        console.note("this machine does not tell a Windows build, so Windows build " + ASSUMED
                 + " is assumed; --os-build says another");
         return ASSUMED;
     }
 
-    /** Reads the number of a Windows build. */
+    /** Reads a Windows build. */
     static final class BuildConverter implements ITypeConverter<WindowsBuild> {
 
         @Override
         public WindowsBuild convert(String text) {
-            return WindowsBuild.of(positive(text, "a Windows build number such as 17763"));
+            try {
+                return WindowsBuild.parse(text);
+            } catch (IllegalArgumentException problem) {
+                throw new TypeConversionException(problem.getMessage());
+            }
         }
     }
 
@@ -83,19 +88,15 @@ final class HostOptions implements Hosts {
 
         @Override
         public Integer convert(String text) {
-            return positive(text, "a number of processors, 1 or more");
-        }
-    }
-
-    private static int positive(String text, String expected) {
-        try {
-            int number = Integer.parseInt(text);
-            if (number > 0) {
-                return number;
+            try {
+                int number = Integer.parseInt(text);
+                if (number > 0) {
+                    return number;
+                }
+            } catch (NumberFormatException notANumber) {
+                // said below, as for a number that is out of range
             }
-        } catch (NumberFormatException notANumber) {
-            // said below, as for a number that is out of range
+            throw new TypeConversionException("expected a number of processors, 1 or more, found '" + text + "'");
         }
-        throw new TypeConversionException("expected " + expected + ", found '" + text + "'");
     }
 }

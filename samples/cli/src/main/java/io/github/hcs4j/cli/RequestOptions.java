@@ -2,6 +2,7 @@ package io.github.hcs4j.cli;
 
 import io.github.hcs4j.cli.batch.HostFacts;
 import io.github.hcs4j.cli.batch.HostingSystemReader;
+import io.github.hcs4j.cli.batch.Requests;
 import io.github.hcs4j.cli.batch.RuleNames;
 import io.github.hcs4j.cli.batch.WrongFactException;
 import io.github.hcs4j.container.ContainerRequest;
@@ -21,7 +22,7 @@ final class RequestOptions {
             .build();
 
     private final OptionSpec owner = Arguments.option(
-                    "--owner", "NAME", "Who owns the container; default: the Java executable.")
+                    "--owner", "NAME", "Who owns the container; default: " + Requests.OWNER + ".")
             .build();
 
     private final OptionSpec schemaVersion = Arguments.option(
@@ -86,7 +87,7 @@ final class RequestOptions {
         List<String> folders = utilityVmFolders.getValue();
         ContainerRequest.Builder request = ContainerRequest.builder()
                 .id(id.getValue())
-                .owner(owner.getValue())
+                .owner(Requests.owner(owner.getValue()))
                 .requestedSchemaVersion(schemaVersion.getValue())
                 .networkNamespace(networkNamespace.getValue())
                 .hostingSystem(system == null ? null : Input.of(system).read(HostingSystemReader::read, console))

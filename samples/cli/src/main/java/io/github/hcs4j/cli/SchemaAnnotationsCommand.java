@@ -42,9 +42,7 @@ final class SchemaAnnotationsCommand implements Callable<Integer> {
                                 + " what a bad value leads to.",
                         "",
                         "JSON: [{\"key\", \"type\", \"default\", \"kinds\", \"effect\", \"refused\": []}]; effect is null"
-                                + " where the document is left alone, and kinds says who reads the annotation.",
-                        "",
-                        "Example: hcs schema annotations --all | grep vpmem");
+                                + " where the document is left alone, and kinds says who reads the annotation.");
         command.addOption(all).addOption(json);
         output.addTo(command);
         return command;

@@ -53,9 +53,7 @@ final class SchemaBundleCommand implements Callable<Integer> {
         command.usageMessage()
                 .description(
                         "Writes one file of JSON Schema 2020-12 for the documents of a type, for editors and validators"
-                                + " that know nothing of this project.",
-                        "",
-                        "Example: hcs schema bundle ComputeSystem --version 2.1 -o hcs-2.1.schema.json");
+                                + " that know nothing of this project.");
         command.addPositional(root)
                 .addOption(model)
                 .addOption(version)

@@ -5,6 +5,7 @@ import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.version.SchemaVersion;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +51,7 @@ final class SchemaExportCommand implements Callable<Integer> {
         String name = ModelTypes.Source.of(word)
                 .map(source -> source.model().schema())
                 .orElse(word);
+        ModelTypes.Source.of(word).ifPresent(source -> KnownVersions.check(version, List.of(source)));
         try (OutputStream out = output.open(console)) {
             out.write(ScalarType.ANY.toPrettyJsonBytes(new ModelFacts(schema, version.getValue()).of(name)));
             out.write('\n');

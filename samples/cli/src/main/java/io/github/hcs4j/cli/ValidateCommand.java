@@ -134,6 +134,7 @@ final class ValidateCommand implements Callable<Integer> {
     private Report validate(Input input, TypeFinder types, @Nullable ModelType<?> said) throws IOException {
         byte[] document = input.bytes(console);
         ModelType<?> taken = said == null ? types.all().guess(document) : said;
+        KnownVersions.check(schema, taken, console);
         HcsValidator any = validator(types.validator(taken));
         HcsValidator validator = said == null ? any : any.among(types.all());
         Report report = validator.validate(document);
@@ -146,7 +147,8 @@ final class ValidateCommand implements Callable<Integer> {
             }
         }
         console.out().flush();
-        console.say(input.name() + ": " + summary(types, report) + (said == null ? " (--as says another type)" : ""));
+        console.remark(
+                input.name() + ": " + summary(types, report) + (said == null ? " (--as says another type)" : ""));
         return report;
     }
 

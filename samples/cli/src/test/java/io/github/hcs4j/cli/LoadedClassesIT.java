@@ -35,7 +35,7 @@ class LoadedClassesIT {
                 JAVA.toString(),
                 "-Xlog:class+load:stdout",
                 "-jar",
-                BASE.resolve("target/hcs.jar").toString()));
+                BASE.resolve("target/hcs/lib/hcs.jar").toString()));
         command.addAll(List.of(arguments));
         Process hcs = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -34,6 +34,12 @@ class LoadedClassesTest {
                 .doesNotContain("javapoet");
     }
 
+    @Test
+    void onlyACommandThatReadsDocumentsLoadsTheModels() throws IOException, InterruptedException {
+        assertThat(loadedBy("layer-id", "1")).doesNotContain("io.github.hcs4j.model.");
+        assertThat(loadedBy("create", "--help")).doesNotContain("io.github.hcs4j.model.v2.ComputeSystem ");
+    }
+
     private String loadedBy(String... command) throws IOException, InterruptedException {
         List<String> java = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

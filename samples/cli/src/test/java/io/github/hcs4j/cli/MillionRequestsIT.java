@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 class MillionRequestsIT {
 
     private static final int REQUESTS = 1_000_000;
-    private static final Path JAR = Path.of(System.getProperty("basedir", "."), "target", "hcs.jar");
+    private static final Path JAR = Path.of(System.getProperty("basedir", "."), "target", "hcs", "lib", "hcs.jar");
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
     private static final String REST =

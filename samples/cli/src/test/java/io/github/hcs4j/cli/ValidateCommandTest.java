@@ -75,6 +75,8 @@ class ValidateCommandTest {
 
         assertThat(ran.exitCode()).isEqualTo(exitCode);
         assertThat(ran.out()).contains(expected);
+        assertThat(ran.err().contains("hcs: notice: schema version 2.9 is newer than 2.6"))
+                .isEqualTo(option.contains("2.9"));
     }
 
     @ParameterizedTest

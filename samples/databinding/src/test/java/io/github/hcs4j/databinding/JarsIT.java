@@ -27,6 +27,13 @@ class JarsIT {
     }
 
     @Test
+    void everyJarHasTheLicence() throws IOException {
+        for (Path jar : List.of(Jars.processor(), Jars.runtime("hcs4j-runtime"), Jars.runtime("hcs4j-schemas"))) {
+            assertThat(entries(jar)).as(jar.toString()).contains("META-INF/LICENSE", "META-INF/NOTICE");
+        }
+    }
+
+    @Test
     void theProcessorsLibrariesAreItsOwn() throws IOException {
         assertThat(entries(Jars.processor()))
                 .noneMatch(name -> name.startsWith("tools/") || name.contains("/tools/"))

@@ -34,13 +34,19 @@ final class Builds {
     private final Path schemas;
     private final Path sources;
     private final Path classes;
+    private final Map<String, String> paths;
     private final Set<String> packages;
     private @Nullable URLClassLoader loader;
 
-    /** Builds in a folder; a package has the name of its schema, without {@code .json}. */
-    Builds(Path folder, Path schemas, Set<String> packages) throws IOException {
+    /**
+     * Builds in a folder.
+     *
+     * @param paths the schema of each package
+     */
+    Builds(Path folder, Path schemas, Map<String, String> paths) throws IOException {
         this.schemas = schemas;
-        this.packages = packages;
+        this.paths = paths;
+        this.packages = paths.keySet();
         sources = Files.createDirectories(folder.resolve("sources"));
         classes = Files.createDirectories(folder.resolve("classes"));
     }
@@ -49,10 +55,11 @@ final class Builds {
     Map<String, String> generate() throws IOException {
         for (String name : packages) {
             Files.writeString(
-                    Files.createDirectories(sources.resolve(name)).resolve("package-info.java"), """
-                    @io.github.hcs4j.annotation.HcsModel(schema = "%1$s.json")
-                    package %1$s;
-                    """.formatted(name));
+                    Files.createDirectories(sources.resolve(name)).resolve("package-info.java"),
+                    """
+                    @io.github.hcs4j.annotation.HcsModel(schema = "%s")
+                    package %s;
+                    """.formatted(paths.get(name), name));
         }
         Map<String, String> errors = javac(List.of("-proc:only", "-Ahcs4j.schemaPath=" + schemas), packages);
         for (String refused : errors.keySet()) {

@@ -7,7 +7,6 @@ import io.github.hcs4j.json.JsonTree.Field;
 import io.github.hcs4j.json.JsonTree.Obj;
 import io.github.hcs4j.type.JsonType;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,10 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * Files in the form of the JSON Schema Test Suite: each is a list of schemas, each of them with documents that it accepts
- * or refuses. Each schema becomes a model; what it accepts has to be read, and to be written as it was read.
- */
+/** Schemas with documents: each schema becomes a model; what it accepts has to be read, and written as it was read. */
 final class SchemaSuite {
 
     /** What becomes of schemas and of documents. */
@@ -50,39 +46,39 @@ final class SchemaSuite {
         return outcomes.computeIfAbsent(outcome, none -> new ArrayList<>());
     }
 
-    /** Builds the models of a file in an empty folder, and reads its documents. */
-    void run(Path file, Path folder) throws IOException, ReflectiveOperationException {
-        Map<String, Obj> groups = new TreeMap<>();
-        for (JsonTree group : ((Arr) JsonTree.parse(Files.readAllBytes(file))).elements()) {
-            groups.put(String.format(Locale.ROOT, "g%03d", groups.size()), (Obj) group);
+    /** Builds the models of some schemas of a folder in another, which is empty, and reads their documents. */
+    void run(Path schemas, List<SchemaGroup> groups, Path folder) throws IOException, ReflectiveOperationException {
+        Map<String, SchemaGroup> byPackage = new TreeMap<>();
+        Map<String, String> paths = new TreeMap<>();
+        for (SchemaGroup group : groups) {
+            String name = String.format(Locale.ROOT, "g%03d", byPackage.size());
+            byPackage.put(name, group);
+            paths.put(name, group.path());
         }
-        Path schemas = Files.createDirectories(folder.resolve("schemas"));
-        for (Map.Entry<String, Obj> group : groups.entrySet()) {
-            String schema = member(group.getValue(), "schema").compact();
-            Files.writeString(schemas.resolve(group.getKey() + ".json"), schema);
-        }
-        Builds builds = new Builds(folder, schemas, groups.keySet());
+        Builds builds = new Builds(folder, schemas, paths);
         Map<String, String> refused = builds.generate();
         Map<String, String> uncompiled = builds.compile();
-        for (Map.Entry<String, Obj> group : groups.entrySet()) {
-            String name = group.getKey();
-            String where = file.getParent().getFileName() + "/" + file.getFileName() + " " + describe(group.getValue());
+        for (Map.Entry<String, SchemaGroup> each : byPackage.entrySet()) {
+            String name = each.getKey();
+            SchemaGroup group = each.getValue();
             if (refused.containsKey(name)) {
                 String message = refused.get(name);
                 boolean isTold = message.startsWith("HCS") && !message.startsWith("HCS024");
-                add(isTold ? Outcome.REFUSED_SCHEMA : Outcome.EXCEPTION, where, message);
+                add(isTold ? Outcome.REFUSED_SCHEMA : Outcome.EXCEPTION, group.where(), message);
             } else if (uncompiled.containsKey(name)) {
-                add(Outcome.UNCOMPILABLE, where, uncompiled.get(name));
+                add(Outcome.UNCOMPILABLE, group.where(), uncompiled.get(name));
             } else {
-                add(Outcome.GENERATED, where, "");
+                add(Outcome.GENERATED, group.where(), "");
                 share = share.and(builds.model(name));
                 JsonType<?> root = builds.root(name);
-                for (JsonTree test : ((Arr) member(group.getValue(), "tests")).elements()) {
-                    if (root != null && member((Obj) test, "valid") == JsonTree.Literal.TRUE) {
-                        Obj schema = member(group.getValue(), "schema") instanceof Obj object ? object : Obj.of();
-                        read(where + ": " + describe((Obj) test), schema, member((Obj) test, "data"), root);
+                Obj schema = group.schema() instanceof Obj object ? object : Obj.of();
+                group.documents().forEach((document, tree) -> {
+                    if (root == null) {
+                        add(Outcome.DOCUMENT_OF_NO_TYPE, group.where() + ": " + document, "the schema has no root");
+                    } else {
+                        read(group.where() + ": " + document, schema, tree, root);
                     }
-                }
+                });
             }
         }
     }
@@ -126,17 +122,5 @@ final class SchemaSuite {
 
     private void add(Outcome outcome, String where, String detail) {
         of(outcome).add(where + ": " + detail);
-    }
-
-    private static String describe(Obj described) {
-        return ((JsonTree.Text) member(described, "description")).text();
-    }
-
-    private static JsonTree member(Obj object, String name) {
-        return object.fields().stream()
-                .filter(field -> field.name().equals(name))
-                .map(Field::value)
-                .findFirst()
-                .orElseThrow();
     }
 }

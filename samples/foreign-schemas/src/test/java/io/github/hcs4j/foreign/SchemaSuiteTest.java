@@ -6,7 +6,9 @@ import io.github.hcs4j.foreign.SchemaSuite.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 class SchemaSuiteTest {
 
     private static final String FOLDER = "hcs4j.schemaSuite";
+    private static final String DOCUMENTS = "hcs4j.schemaSuite.documents";
+
+    /** How many schemas are compiled together. */
+    private static final int AT_ONCE = 20;
 
     private static final String SUITE = """
             [{"description": "pairs", "schema": {"prefixItems": [{"type": "integer"}, {"type": "string"}]}, "tests": [
@@ -36,7 +42,8 @@ class SchemaSuiteTest {
     void aSmallSuite() throws Exception {
         Path file = Files.writeString(temporary.resolve("small.json"), SUITE);
         SchemaSuite suite = new SchemaSuite();
-        suite.run(file, temporary.resolve("work"));
+        Path schemas = Files.createDirectory(temporary.resolve("schemas"));
+        suite.run(schemas, SchemaGroup.ofList(file, schemas).orElseThrow(), temporary.resolve("work"));
         assertThat(suite.of(Outcome.GENERATED)).hasSize(2);
         assertThat(suite.of(Outcome.SAME_DOCUMENT)).hasSize(2);
         assertThat(suite.of(Outcome.REFUSED_SCHEMA)).singleElement().asString().contains("HCS005");
@@ -47,7 +54,9 @@ class SchemaSuiteTest {
     @Test
     void eachKindOfSchema() throws Exception {
         SchemaSuite suite = new SchemaSuite();
-        suite.run(Path.of("src/test/resources/kinds.json"), temporary.resolve("kinds"));
+        Path file = Path.of("src/test/resources/kinds.json");
+        Path schemas = Files.createDirectory(temporary.resolve("schemas"));
+        suite.run(schemas, SchemaGroup.ofList(file, schemas).orElseThrow(), temporary.resolve("kinds"));
         assertThat(suite.of(Outcome.REFUSED_SCHEMA)).isEmpty();
         assertThat(suite.of(Outcome.DOCUMENT_OF_NO_TYPE)).isEmpty();
         assertSound(suite);
@@ -56,13 +65,34 @@ class SchemaSuiteTest {
     }
 
     @Test
+    void aFolderOfSchemasWithDocuments() throws Exception {
+        Path top = temporary.resolve("top");
+        write(top.resolve("vm.schema.json"), "{\"properties\": {\"a\": {\"$ref\": \"parts/nic.json\"}}}");
+        write(top.resolve("parts/nic.json"), "{\"properties\": {\"b\": {\"type\": \"integer\"}}}");
+        write(top.resolve("parts/doc1.json"), "{\"b\": 1}");
+        write(top.resolve("vm/one.json"), "{\"a\": {\"b\": 1}}");
+        write(temporary.resolve("tests/vm/two.json"), "{\"a\": {\"b\": \"wrong\"}}");
+        SchemaSuite suite = new SchemaSuite();
+        assertThat(runAll(suite, top, temporary.resolve("tests"))).isEqualTo(2);
+        assertThat(suite.of(Outcome.GENERATED)).hasSize(2);
+        assertThat(suite.of(Outcome.SAME_DOCUMENT)).hasSize(2);
+        assertThat(suite.of(Outcome.REFUSED_DOCUMENT))
+                .singleElement()
+                .asString()
+                .startsWith("top/vm.schema.json: vm/two.json: ");
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    @Test
     @EnabledIfSystemProperty(named = FOLDER, matches = ".+")
     void aSuiteInAFolder() throws Exception {
         SchemaSuite suite = new SchemaSuite();
-        List<Path> files = files(Path.of(System.getProperty(FOLDER)));
-        for (Path file : files) {
-            suite.run(file, Files.createTempDirectory(temporary, "suite"));
-        }
+        Path top = Path.of(System.getProperty(FOLDER));
+        int schemas = runAll(suite, top, Path.of(System.getProperty(DOCUMENTS, top.toString())));
         for (Outcome outcome : Outcome.values()) {
             System.out.printf("%s: %d%n", outcome, suite.of(outcome).size());
         }
@@ -70,8 +100,29 @@ class SchemaSuiteTest {
                 .collect(Collectors.groupingBy(SchemaSuiteTest::code, TreeMap::new, Collectors.counting()))
                 .forEach((code, count) -> System.out.printf("%s: %d schemas%n", code, count));
         System.out.println(suite.share());
-        assertThat(files).isNotEmpty();
+        assertThat(schemas).isPositive();
         assertSound(suite);
+    }
+
+    /** Runs all schemas of a folder, some at a time. */
+    private int runAll(SchemaSuite suite, Path top, Path documents) throws Exception {
+        List<SchemaGroup> alone = new ArrayList<>();
+        int count = 0;
+        for (Path file : files(top)) {
+            Path schemas = Files.createTempDirectory(temporary, "schemas");
+            Optional<List<SchemaGroup>> list = SchemaGroup.ofList(file, schemas);
+            if (list.isPresent()) {
+                suite.run(schemas, list.get(), Files.createTempDirectory(temporary, "suite"));
+                count += list.get().size();
+            } else {
+                SchemaGroup.ofFile(file, top, documents).ifPresent(alone::add);
+            }
+        }
+        for (int begin = 0; begin < alone.size(); begin += AT_ONCE) {
+            List<SchemaGroup> some = alone.subList(begin, Math.min(begin + AT_ONCE, alone.size()));
+            suite.run(top, some, Files.createTempDirectory(temporary, "suite"));
+        }
+        return count + alone.size();
     }
 
     private static String code(String refused) {

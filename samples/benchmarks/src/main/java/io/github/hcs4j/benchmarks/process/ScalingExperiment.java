@@ -12,13 +12,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** How the time and the memory of generating grow with the schema. */
+/** How the time and the memory of generating grow with the schema, and that what is generated compiles. */
 final class ScalingExperiment implements Experiment {
 
     private static final int ROUNDS = 5;
     private static final List<Integer> TYPES = List.of(1_000, 4_000, 16_000);
     private static final int QUICK_PART = 20;
     private static final long MOST_HEAP = 2048;
+    private static final long MOST_HEAP_TO_COMPILE = 4096;
 
     @Override
     public String word() {
@@ -47,13 +48,20 @@ final class ScalingExperiment implements Experiment {
             int most = sizes.get(sizes.size() - 1);
             Path sources = work.folder().resolve(name(most));
             new HeapGoal(MOST_HEAP).addTo(table, count(most), generator(work, sources), work);
-            return Machine.setting("Medians of " + rounds + " processes of javac -proc:only each.") + table;
+            new HeapGoal(MOST_HEAP_TO_COMPILE).addTo(table, "compiling " + count(most), compiler(work, sources), work);
+            return Machine.setting("Medians of " + rounds
+                            + " processes of javac -proc:only each; the last row is one of javac, which compiles what is"
+                            + " generated.")
+                    + table;
         }
     }
 
     private static Command generator(Workspace work, Path sources) throws IOException {
+        return compiler(work, sources).with("-proc:only");
+    }
+
+    private static Command compiler(Workspace work, Path sources) throws IOException {
         return Javac.withProcessor(work.empty("classes"), work.empty("generated"), Libraries.ofModel())
-                .with("-proc:only")
                 .with(SyntheticSchema.arguments(sources));
     }
 

@@ -6,9 +6,13 @@ import io.github.hcs4j.host.HostMachine;
 import io.github.hcs4j.host.UtilityVmImages;
 import io.github.hcs4j.version.WindowsBuild;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the request that a line asks for. */
-final class Requests {
+public final class Requests {
+
+    /** Who owns a container unless the request says it: this program, whatever Java it runs on. */
+    public static final String OWNER = "hcs";
 
     private static final String IGNORED = "REQUEST_MEMBER_IGNORED";
 
@@ -24,7 +28,7 @@ final class Requests {
         List<String> folders = request.utilityVmFolders();
         ContainerRequest.Builder builder = ContainerRequest.builder()
                 .id(request.id())
-                .owner(request.owner())
+                .owner(owner(request.owner()))
                 .host(host(line, request))
                 .networkNamespace(request.networkNamespace())
                 .hostingSystem(request.hostingSystem())
@@ -33,6 +37,16 @@ final class Requests {
         addFacts(line, request.facts(), builder.rules(usualRules));
         VersionNumbers version = request.requestedSchemaVersion();
         return (version == null ? builder : builder.requestedSchemaVersion(version.major(), version.minor())).build();
+    }
+
+    /**
+     * Who owns a container.
+     *
+     * @param said what the request says; may be {@code null} or empty
+     * @return that, or {@link #OWNER}
+     */
+    public static String owner(@Nullable String said) {
+        return said == null || said.isEmpty() ? OWNER : said;
     }
 
     private static void addFacts(Line line, RuleFacts facts, ContainerRequest.Builder builder) {
