@@ -75,7 +75,6 @@ final class Remainders {
 
     private void tell(ObjectNode schema, String keyword, String what) {
         problems.noShape(
-                schema.member(keyword),
-                "an object with members of its own has no Java shape for others: " + what);
+                schema.member(keyword), "an object with members of its own has no Java shape for others: " + what);
     }
 }
