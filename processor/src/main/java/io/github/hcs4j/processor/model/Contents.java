@@ -1,7 +1,6 @@
 package io.github.hcs4j.processor.model;
 
 import io.github.hcs4j.processor.model.PropertyModel.Content;
-import io.github.hcs4j.processor.schema.ProblemCode;
 import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
@@ -67,10 +66,7 @@ final class Contents {
             if (path instanceof TextNode text) {
                 texts.add(text.value());
             } else {
-                problems.add(
-                        ProblemCode.HCS007,
-                        path.at(),
-                        "expected a resource path or a list of them for " + RESOURCE_PATH + ", found " + path.kind());
+                problems.wrongKind(path, "a resource path or a list of them for " + RESOURCE_PATH);
             }
         }
         return texts;

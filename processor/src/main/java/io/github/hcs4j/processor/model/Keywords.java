@@ -64,10 +64,7 @@ final class Keywords {
                         value.at(),
                         "expected a text for " + name + ", found " + value.kind() + ", which is shown nowhere");
             } else if (!keyword.accepts(value)) {
-                problems.add(
-                        ProblemCode.HCS007,
-                        value.at(),
-                        "expected " + keyword.wanted() + " for " + name + ", found " + value.kind());
+                problems.wrongKind(value, keyword.wanted() + " for " + name);
             } else {
                 keyword.schemasIn(value).forEach(this::check);
                 keyword.objectsIn(value).forEach(object -> checkNames(object, keyword.names()));

@@ -92,10 +92,7 @@ final class MemberRules {
     private boolean isWarning(ObjectNode schema) {
         SchemaNode severity = schema.members().get(SEVERITY);
         if (severity != null && !(severity instanceof TextNode text && SEVERITIES.contains(text.value()))) {
-            problems.add(
-                    ProblemCode.HCS007,
-                    severity.at(),
-                    "expected \"error\" or \"warning\" for " + SEVERITY + ", found " + severity.kind());
+            problems.wrongKind(severity, "\"error\" or \"warning\" for " + SEVERITY);
         }
         return severity instanceof TextNode text && text.value().equals(WARNING);
     }

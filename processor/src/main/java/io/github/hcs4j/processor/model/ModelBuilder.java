@@ -227,7 +227,7 @@ public final class ModelBuilder {
         if (node instanceof ObjectNode object) {
             return Optional.of(object);
         }
-        problems.add(ProblemCode.HCS007, node.at(), "expected a schema, which is an object, found " + node.kind());
+        problems.wrongKind(node, "a schema, which is an object");
         return Optional.empty();
     }
 
@@ -239,8 +239,7 @@ public final class ModelBuilder {
         }
         own.values().stream()
                 .filter(node -> !(node instanceof ObjectNode || node instanceof SchemaNode.TruthNode))
-                .forEach(node -> problems.add(
-                        ProblemCode.HCS007, node.at(), "expected a schema, which is an object, found " + node.kind()));
+                .forEach(node -> problems.wrongKind(node, "a schema, which is an object"));
         if (request.types().isEmpty()) {
             List<SchemaNode> all = new ArrayList<>(own.values());
             all.add(root);

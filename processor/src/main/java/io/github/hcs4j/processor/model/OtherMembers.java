@@ -111,9 +111,8 @@ final class OtherMembers {
     }
 
     private void stayUnknown(ObjectNode schema, String keyword, String why) {
-        problems.add(
-                ProblemCode.HCS008,
-                schema.members().get(keyword).at(),
+        problems.noShape(
+                schema.members().get(keyword),
                 why + ": those that \"" + keyword + "\" describes stay unknown members; let all of them have one type");
     }
 

@@ -52,7 +52,7 @@ final class Overlays {
                         .filter(ObjectNode.class::isInstance)
                         .ifPresent(overlay -> overlays.add((ObjectNode) overlay, reader));
             } else {
-                problems.add(ProblemCode.HCS007, path.at(), "expected the path of an overlay, found " + path.kind());
+                problems.wrongKind(path, "the path of an overlay");
             }
         }
         return overlays;

@@ -74,9 +74,7 @@ final class Remainders {
     }
 
     private void tell(ObjectNode schema, String keyword, String what) {
-        problems.add(
-                ProblemCode.HCS008,
-                schema.member(keyword).at(),
-                "an object with members of its own has no Java shape for others: " + what);
+        problems.noShape(
+                schema.member(keyword), "an object with members of its own has no Java shape for others: " + what);
     }
 }

@@ -18,7 +18,7 @@ import java.util.Set;
  * Rewrites a choice between texts: constants become an enumeration whose values have descriptions, and any text beside
  * an enumeration adds nothing, since an enumeration is open.
  */
-final class TextChoices {
+final class TextChoices implements Rewrite {
 
     private static final String ENUM = "enum";
 
@@ -35,7 +35,8 @@ final class TextChoices {
     }
 
     /** A schema without a choice between texts. */
-    ObjectNode rewritten(ObjectNode schema) {
+    @Override
+    public ObjectNode apply(ObjectNode schema) {
         for (String choice : Spellings.CHOICES) {
             Optional<List<ObjectNode>> branches = branches(schema, choice, 0);
             if (branches.isPresent() && branches.get().stream().allMatch(TextChoices::isText)) {

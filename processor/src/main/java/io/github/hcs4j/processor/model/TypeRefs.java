@@ -88,11 +88,7 @@ final class TypeRefs {
             return truth.value() ? Scalar.ANY : freeForm(truth, Shapeless.NOTHING);
         }
         if (!(target.get() instanceof ObjectNode schema)) {
-            problems.add(
-                    ProblemCode.HCS007,
-                    target.get().at(),
-                    "expected a schema, which is an object, found "
-                            + target.get().kind());
+            problems.wrongKind(target.get(), "a schema, which is an object");
             return Scalar.ANY;
         }
         TypeRef known = shapes.get(schema.at());
@@ -110,11 +106,10 @@ final class TypeRefs {
         TypeRef shape = shape(schema);
         if (nesting.leave(schema.at())) {
             shape = inCycle(shape);
-            problems.add(
-                    ProblemCode.HCS008,
-                    schema.at(),
-                    "a list or map that contains itself has no Java shape, so its values become free-form; let an object"
-                            + " with members stand in between");
+            problems.noShape(
+                    schema,
+                    "a list or map that contains itself has no Java shape, so its values become free-form; let an"
+                            + " object with members stand in between");
         }
         shapes.put(schema.at(), shape);
         return shape;
@@ -171,7 +166,7 @@ final class TypeRefs {
         if (!(type instanceof TextNode text)) {
             return type instanceof SchemaNode.ArrayNode
                     ? freeForm(schema, Shapeless.TYPES)
-                    : wrong(type, "expected the name of a type");
+                    : wrong(type, "the name of a type");
         }
         if (schema.get("javaType").isPresent()) {
             problems.add(
@@ -296,12 +291,12 @@ final class TypeRefs {
     }
 
     private TypeRef wrong(SchemaNode type, String expected) {
-        problems.add(ProblemCode.HCS007, type.at(), expected + ", found " + type.kind());
+        problems.wrongKind(type, expected);
         return Scalar.ANY;
     }
 
     private TypeRef freeForm(SchemaNode schema, Shapeless construct, Object... details) {
-        problems.add(ProblemCode.HCS008, schema.at(), construct.message(details));
+        problems.noShape(schema, construct.message(details));
         return Scalar.ANY;
     }
 }

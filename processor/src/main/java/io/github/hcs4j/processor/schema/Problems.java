@@ -25,6 +25,26 @@ public final class Problems {
     }
 
     /**
+     * Adds that something is not of the kind that JSON Schema, or this project, asks for.
+     *
+     * @param found what was found
+     * @param expected what was expected, such as {@code a list for enum}
+     */
+    public void wrongKind(SchemaNode found, String expected) {
+        add(ProblemCode.HCS007, found.at(), "expected " + expected + ", found " + found.kind());
+    }
+
+    /**
+     * Adds that a construct has no Java shape.
+     *
+     * @param schema the construct
+     * @param why what it is that has none, and what becomes of it
+     */
+    public void noShape(SchemaNode schema, String why) {
+        add(ProblemCode.HCS008, schema.at(), why);
+    }
+
+    /**
      * Makes notes of warnings, or of errors that can be accepted.
      *
      * @param code their code
