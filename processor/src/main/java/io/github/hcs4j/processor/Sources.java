@@ -6,8 +6,9 @@ import io.github.hcs4j.processor.schema.ProblemCode;
 import io.github.hcs4j.processor.schema.Problems;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Locale;
 import javax.annotation.processing.Filer;
@@ -51,10 +52,13 @@ final class Sources {
 
     /** Refuses types whose names no file can have here: the charset of the system's file names may lack a letter. */
     static void checkNames(Collection<TypeModel> types, Problems problems) {
+        String charset = System.getProperty("sun.jnu.encoding", "");
+        CharsetEncoder names = (charset.isEmpty() || !Charset.isSupported(charset)
+                        ? StandardCharsets.UTF_8
+                        : Charset.forName(charset))
+                .newEncoder();
         for (TypeModel type : types) {
-            try {
-                Path.of(type.javaName() + ".java");
-            } catch (InvalidPathException noName) {
+            if (!names.canEncode(type.javaName())) {
                 problems.add(
                         ProblemCode.HCS018,
                         type.at(),
