@@ -139,6 +139,7 @@ record PackageRequest(
     /** What is to be written for a model; nothing if there is something wrong with it, which has been told. */
     Optional<EmitContext> context(SchemaModel found, Problems problems) {
         Map<String, Map<String, String>> unmapped = mappers.check(found, problems);
+        Sources.checkNames(found.types(), problems);
         EmitContext context = new EmitContext(name(element), modelPackage, found, mappers.types(), unmapped);
         return problems.hasErrors() ? Optional.empty() : Optional.of(context);
     }

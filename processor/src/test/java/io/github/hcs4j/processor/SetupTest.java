@@ -54,6 +54,17 @@ class SetupTest {
                 .doesNotContain("\n");
     }
 
+    @Test
+    void withAPackageThatIsAnnotatedTwice() {
+        JavaFileObject again = JavaFileObjects.forSourceString("again.package-info", """
+                @io.github.hcs4j.annotation.HcsModel(schema = "acme/vm.json")
+                package com.acme.vm;
+                """);
+        assertThat(messages(Compiler.javac().withClasspath(RuntimeClasses.classPath()), again))
+                .contains("package com.acme.vm has already been annotated")
+                .doesNotContain("HCS", "cannot find symbol");
+    }
+
     private static String messages(Compiler javac, JavaFileObject... more) {
         Compilation compilation = javac.withProcessors(SchemaPath.processorWith(SCHEMAS))
                 .compile(Stream.concat(Stream.of(PACKAGE), Stream.of(more)).toList());

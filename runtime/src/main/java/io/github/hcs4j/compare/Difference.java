@@ -130,9 +130,11 @@ public final class Difference {
 
     /** The place, and that in the second document where it is another. */
     private String where() {
-        boolean isElsewhere =
-                first != null && second != null && !first.pointer().equals(second.pointer());
-        return Quote.pointer(pointer()) + (isElsewhere ? " (now " + Quote.pointer(second.pointer()) + ')' : "");
+        String place = Quote.pointer(pointer());
+        if (first == null || second == null || first.pointer().equals(second.pointer())) {
+            return place;
+        }
+        return place + " (now " + Quote.pointer(second.pointer()) + ')';
     }
 
     private static String text(@Nullable Side side) {

@@ -58,6 +58,7 @@ final class Trees {
     }
 
     /** Whether two values are the same. */
+    @SuppressWarnings("BigDecimalEquals") // the zeros at the end are gone
     boolean areEqual(@Nullable Object first, @Nullable Object second) {
         if (first instanceof Number number && second instanceof Number other) {
             return plain(number).equals(plain(other));

@@ -17,7 +17,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A container to make a document for. It is complete: what the builder was not given has its default. */
+/**
+ * A container to make a document for. It is complete: what the builder was not given has its default. Requests are
+ * immutable and safe for use by any number of threads.
+ */
 public final class ContainerRequest {
 
     private final String id;

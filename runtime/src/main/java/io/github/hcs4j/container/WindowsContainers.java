@@ -13,7 +13,10 @@ import io.github.hcs4j.model.v2.CWCOWHostedSystem;
 import java.util.List;
 import java.util.Objects;
 
-/** Makes the documents that Windows containers are created from, by the Host Compute Service or in a utility VM. */
+/**
+ * Makes the documents that Windows containers are created from, by the Host Compute Service or in a utility VM. All
+ * methods are safe for use by any number of threads.
+ */
 public final class WindowsContainers {
 
     private WindowsContainers() {}

@@ -16,9 +16,12 @@ import io.github.hcs4j.diff.TypeChange.MembersReordered;
 import io.github.hcs4j.diff.TypeView.MemberView;
 import io.github.hcs4j.diff.TypeView.ObjectView;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the members of an object. */
@@ -43,11 +46,15 @@ final class ObjectComparison {
 
     List<Change> changes() {
         reordered();
+        Map<MemberView, Pair<MemberView>> pairs = new HashMap<>();
+        members.pairs().forEach(pair -> pairs.putIfAbsent(pair.newer(), pair));
         for (MemberView member : newer.members()) {
-            members.pairs().stream()
-                    .filter(pair -> pair.newer().equals(member))
-                    .findFirst()
-                    .ifPresentOrElse(this::compare, () -> added(member));
+            Pair<MemberView> pair = pairs.get(member);
+            if (pair == null) {
+                added(member);
+            } else {
+                compare(pair);
+            }
         }
         members.removed().forEach(this::removed);
         return changes;
@@ -58,8 +65,9 @@ final class ObjectComparison {
     }
 
     private void reordered() {
+        Set<MemberView> removed = Set.copyOf(members.removed());
         List<MemberView> before = older.members().stream()
-                .filter(member -> !members.removed().contains(member))
+                .filter(member -> !removed.contains(member))
                 .toList();
         List<MemberView> after = members.pairs().stream().map(Pair::older).toList();
         if (!before.equals(after)) {

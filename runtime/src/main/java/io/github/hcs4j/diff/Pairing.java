@@ -1,10 +1,14 @@
 package io.github.hcs4j.diff;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What two lists have in common: by name, and where a name is in one list only, by alias. An alias counts only where it
@@ -36,33 +40,51 @@ record Pairing<T>(List<Pair<T>> pairs, List<T> removed, List<T> added) {
         List<T> fresh = newer.stream()
                 .filter(one -> !olderByName.containsKey(name.apply(one)))
                 .toList();
-        Map<T, List<T>> candidates = new LinkedHashMap<>();
-        Map<T, Integer> claims = new LinkedHashMap<>();
-        for (T one : fresh) {
-            for (T other : lost) {
-                if (aliases.apply(one).contains(name.apply(other))
-                        || aliases.apply(other).contains(name.apply(one))) {
-                    candidates.computeIfAbsent(one, key -> new ArrayList<>()).add(other);
-                    claims.merge(other, 1, Integer::sum);
-                }
-            }
-        }
+        Map<T, Set<T>> candidates = candidates(fresh, lost, name, aliases);
+        Map<T, Integer> claims = new HashMap<>();
+        candidates.values().forEach(meant -> meant.forEach(other -> claims.merge(other, 1, Integer::sum)));
         List<Pair<T>> pairs = new ArrayList<>();
-        List<T> removed = new ArrayList<>(lost);
+        Set<T> renamed = new HashSet<>();
         List<T> added = new ArrayList<>();
         for (T one : newer) {
             T namesake = olderByName.get(name.apply(one));
-            List<T> meant = candidates.getOrDefault(one, List.of());
+            Set<T> meant = candidates.getOrDefault(one, Set.of());
             if (namesake != null) {
                 pairs.add(new Pair<>(namesake, one));
-            } else if (meant.size() == 1 && claims.get(meant.get(0)) == 1) {
-                pairs.add(new Pair<>(meant.get(0), one));
-                removed.remove(meant.get(0));
+            } else if (meant.size() == 1
+                    && meant.stream().allMatch(other -> Integer.valueOf(1).equals(claims.get(other)))) {
+                T other = meant.iterator().next();
+                pairs.add(new Pair<>(other, one));
+                renamed.add(other);
             } else {
                 added.add(one);
             }
         }
+        List<T> removed = lost.stream().filter(one -> !renamed.contains(one)).toList();
         return new Pairing<>(pairs, removed, added);
+    }
+
+    /** For each that is new, those that are gone and that it, or they, have an alias for. */
+    private static <T> Map<T, Set<T>> candidates(
+            List<T> fresh, List<T> lost, Function<T, String> name, Function<T, List<String>> aliases) {
+        Map<String, List<T>> freshByName = fresh.stream().collect(Collectors.groupingBy(name));
+        Map<String, List<T>> lostByName = lost.stream().collect(Collectors.groupingBy(name));
+        Map<T, Set<T>> candidates = new HashMap<>();
+        for (T one : fresh) {
+            for (String alias : aliases.apply(one)) {
+                lostByName.getOrDefault(alias, List.of()).forEach(other -> add(candidates, one, other));
+            }
+        }
+        for (T other : lost) {
+            for (String alias : aliases.apply(other)) {
+                freshByName.getOrDefault(alias, List.of()).forEach(one -> add(candidates, one, other));
+            }
+        }
+        return candidates;
+    }
+
+    private static <T> void add(Map<T, Set<T>> candidates, T one, T other) {
+        candidates.computeIfAbsent(one, key -> new HashSet<>()).add(other);
     }
 
     private static <T> Map<String, T> byName(List<T> elements, Function<T, String> name) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -131,10 +132,10 @@ final class ErrorDocument {
     }
 
     Stream<Event> events() {
-        Stream<Event> exit = Stream.ofNullable(text(EXIT_TYPE)).map(ErrorDocument::exit);
+        Stream<Event> exit = Optional.ofNullable(text(EXIT_TYPE)).stream().map(ErrorDocument::exit);
         Stream<Event> events = elements(EVENTS).map(ErrorDocument::event);
         Stream<Event> reply =
-                Stream.ofNullable(isOfGuest() ? text(MESSAGE) : null).map(ErrorDocument::reply);
+                Optional.ofNullable(isOfGuest() ? text(MESSAGE) : null).stream().map(ErrorDocument::reply);
         return Stream.of(exit, events, reply, elements(RECORDS).map(ErrorDocument::guestRecord))
                 .flatMap(all -> all);
     }

@@ -15,6 +15,8 @@ import java.util.stream.StreamSupport;
  * repeats it gives the first: at most 32 codes, 16 members, 64 messages, events, causes and calls each.
  *
  * <p>Values that the schemas mark as secret are hidden, whatever document of the text they are in.
+ *
+ * <p>All methods are safe for use by any number of threads.
  */
 public final class HcsErrors {
 

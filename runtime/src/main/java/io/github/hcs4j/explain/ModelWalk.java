@@ -136,14 +136,15 @@ final class ModelWalk {
 
     /** The Windows releases that the path came with. */
     private @Nullable String windows(List<SchemaRelease> releases) {
-        if (since == null) {
+        SchemaVersion first = since;
+        if (first == null) {
             return null;
         }
         SchemaRelease newest = releases.get(releases.size() - 1);
         return releases.stream()
-                .filter(release -> release.version().equals(since))
+                .filter(release -> release.version().equals(first))
                 .map(SchemaRelease::windows)
                 .findFirst()
-                .orElseGet(() -> since.compareTo(newest.version()) > 0 ? "later than " + newest.windows() : null);
+                .orElseGet(() -> first.compareTo(newest.version()) > 0 ? "later than " + newest.windows() : null);
     }
 }

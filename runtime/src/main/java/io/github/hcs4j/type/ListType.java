@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the Java type of the elements
  */
-public final class ListType<E> extends JsonType<List<E>> {
+public final class ListType<E extends @Nullable Object> extends JsonType<List<E>> {
 
     private final JsonType<?> element;
     private final boolean nullable;
@@ -42,7 +42,7 @@ public final class ListType<E> extends JsonType<List<E>> {
      * @return the list type
      */
     public static <E> ListType<@Nullable E> ofNullable(JsonType<E> element) {
-        return new ListType<>(
+        return new ListType<@Nullable E>(
                 Objects.requireNonNull(element, "element"), true, ScalarCodec.listOfNullable(element.codec()));
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the Java type of the values
  */
-public final class MapType<V> extends JsonType<Map<String, V>> {
+public final class MapType<V extends @Nullable Object> extends JsonType<Map<String, V>> {
 
     private final JsonType<?> value;
     private final boolean nullable;
@@ -42,7 +42,8 @@ public final class MapType<V> extends JsonType<Map<String, V>> {
      * @return the map type
      */
     public static <V> MapType<@Nullable V> ofNullable(JsonType<V> value) {
-        return new MapType<>(Objects.requireNonNull(value, "value"), true, ScalarCodec.mapOfNullable(value.codec()));
+        return new MapType<@Nullable V>(
+                Objects.requireNonNull(value, "value"), true, ScalarCodec.mapOfNullable(value.codec()));
     }
 
     /**

@@ -4,12 +4,18 @@ import io.github.hcs4j.document.Place;
 import io.github.hcs4j.document.Quote;
 import io.github.hcs4j.json.Located;
 import io.github.hcs4j.type.Form;
+import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.ListType;
+import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.validate.Finding.Code;
 import io.github.hcs4j.validate.Findings.At;
 
-/** Checks constants, and the patterns of what lists and maps hold. The pattern of a member's own text is not looked at. */
+/**
+ * Checks constants, and the patterns of what lists and maps hold. The pattern of a member's own text is not looked at,
+ * nor that of GUIDs, whose form is checked with their type.
+ */
 final class FormCheck {
 
     private final PatternCheck patternCheck;
@@ -22,8 +28,17 @@ final class FormCheck {
 
     void check(Member<?> member, Located value, Place place) {
         for (Form form : member.forms()) {
-            check(form, form.depth(), value, place);
+            if (form.constant() != null || inside(member.type(), form.depth()) != ScalarType.GUID) {
+                check(form, form.depth(), value, place);
+            }
         }
+    }
+
+    private static JsonType<?> inside(JsonType<?> type, int depth) {
+        if (depth > 0 && type instanceof ListType<?> list) {
+            return inside(list.element(), depth - 1);
+        }
+        return depth > 0 && type instanceof MapType<?> map ? inside(map.value(), depth - 1) : type;
     }
 
     private void check(Form form, int depth, Located value, Place place) {

@@ -1,5 +1,7 @@
 package io.github.hcs4j.json;
 
+import io.github.hcs4j.container.ledger.MappingRules;
+import io.github.hcs4j.gate.VersionGate;
 import io.github.hcs4j.model.oci.OciModel;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v1.ContainerConfig;
@@ -10,10 +12,15 @@ import io.github.hcs4j.model.v2.V2Model;
 import io.github.hcs4j.type.JsonType;
 import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.type.ScalarType;
+import io.github.hcs4j.validate.HcsValidator;
+import io.github.hcs4j.version.WindowsBuild;
 import java.util.concurrent.Callable;
 
 /** What a thread does first with classes that nobody has used before; another thing for each number. */
 public final class FirstUse implements Callable<String> {
+
+    /** How many things there are to do. */
+    static final int KINDS = 14;
 
     private final int number;
 
@@ -23,7 +30,7 @@ public final class FirstUse implements Callable<String> {
 
     @Override
     public String call() {
-        return switch (number % 8) {
+        return switch (number % KINDS) {
             case 0 -> roundTrip(ComputeSystem.TYPE, "{\"Owner\":\"a\",\"x\":[{}]}");
             case 1 -> roundTrip(ContainerConfig.TYPE, "{\"SystemType\":\"Container\",\"Layers\":[]}");
             case 2 -> roundTrip(Spec.TYPE, "{\"ociVersion\":\"1.0.0\",\"root\":{\"path\":\"\"}}");
@@ -40,7 +47,13 @@ public final class FirstUse implements Callable<String> {
                                 : 0)
                         .toList()
                         .toString();
-            default -> OciModel.model().types() + new PathType.Unknown("x").text() + ScalarType.ANY;
+            case 7 -> OciModel.model().types() + new PathType.Unknown("x").text() + ScalarType.ANY;
+            case 8 -> SharedUse.map(MappingRules.HCSSHIM_2019);
+            case 9 -> SharedUse.map(MappingRules.HCSSHIM_2026);
+            case 10 -> SharedUse.validate(HcsValidator.of(ComputeSystem.TYPE).forBuild(WindowsBuild.SERVER_2019));
+            case 11 -> SharedUse.strip(VersionGate.forBuild(WindowsBuild.SERVER_2019));
+            case 12 -> SharedUse.explain();
+            default -> SharedUse.compare();
         };
     }
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class FirstUseTest {
 
-    private static final int THREADS = 16;
+    private static final int THREADS = 2 * FirstUse.KINDS;
     private static final int ROUNDS = 6;
 
     @Test
@@ -55,7 +55,8 @@ class FirstUseTest {
         return uses;
     }
 
-    private static <T> List<T> together(List<Callable<T>> calls) throws Exception {
+    /** Lets threads begin at the same time. */
+    static <T> List<T> together(List<Callable<T>> calls) throws Exception {
         CyclicBarrier start = new CyclicBarrier(calls.size());
         ExecutorService threads = Executors.newFixedThreadPool(calls.size());
         try {

@@ -149,10 +149,11 @@ final class EnumCode {
 
     private void describe(Code body, ValueModel value) {
         Lifetime lifetime = value.lifetime();
-        if (lifetime.since() == null && model.lifetime().since() != null) {
-            body.line("values.undated(" + value.constant() + ");");
-        } else if (!Objects.equals(lifetime.since(), model.lifetime().since())) {
-            body.line("values.since(" + value.constant() + ", " + Lifetimes.numbers(lifetime.since()) + ");");
+        if (!Objects.equals(lifetime.since(), model.lifetime().since())) {
+            body.line(
+                    lifetime.since() == null
+                            ? "values.undated(" + value.constant() + ");"
+                            : "values.since(" + value.constant() + ", " + Lifetimes.numbers(lifetime.since()) + ");");
         }
         if (lifetime.until() != null) {
             body.line("values.until(" + value.constant() + ", " + Lifetimes.numbers(lifetime.until()) + ");");

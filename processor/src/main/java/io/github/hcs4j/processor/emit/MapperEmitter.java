@@ -83,7 +83,7 @@ final class MapperEmitter {
                 .map(PropertyModel::name)
                 .filter(unmapped::containsKey)
                 .map(member -> unmappedMember + Literals.of(member) + ", "
-                        + Literals.of(Javadocs.sentence(unmapped.get(member))) + ')')
+                        + Literals.of(Javadocs.sentence(unmapped.getOrDefault(member, ""))) + ')')
                 .toList();
         String begin = "new " + scope.name(Names.MAPPER_SKELETON) + '(' + self + ".class, " + scope.name(target) + '.'
                 + Reserved.TYPE + ", " + scope.name(Names.LIST) + ".of(";

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -149,8 +150,8 @@ final class Definitions {
         Map<String, String> names = DistinctNames.of(wanted, helpers, order, Definitions::folded);
         names.entrySet().removeIf(name -> name.getValue().equals(wanted.get(name.getKey())));
         new TreeMap<>(names).forEach((reference, name) -> {
-            Definition definition = byReference.get(reference);
-            String namesake = byJavaName.get(folded(definition.javaName())).stream()
+            Definition definition = Objects.requireNonNull(byReference.get(reference));
+            String namesake = byJavaName.getOrDefault(folded(definition.javaName()), List.of()).stream()
                     .map(other -> other.schema().at())
                     .filter(other -> !names.containsKey(other.reference()))
                     .findFirst()
@@ -167,7 +168,7 @@ final class Definitions {
     }
 
     private boolean isNameOfItsOwn(String reference) {
-        Definition definition = byReference.get(reference);
+        Definition definition = Objects.requireNonNull(byReference.get(reference));
         return definition.name().equals(definition.javaName());
     }
 

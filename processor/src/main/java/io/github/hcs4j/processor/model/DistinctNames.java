@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ final class DistinctNames {
         List<T> sorted = new ArrayList<>(wanted.keySet());
         sorted.sort(order);
         for (T thing : sorted) {
-            String name = wanted.get(thing);
+            String name = Objects.requireNonNull(wanted.get(thing));
             if (!given.add(same.apply(name))) {
                 int number = numbers.getOrDefault(name, 2);
                 while (!taken.add(same.apply(name + '_' + number))) {

@@ -27,7 +27,10 @@ public final class ModelBuilder {
     /** Since draft 2019-09, before it, and in Swagger 2.0. */
     private static final List<String> DEFINITIONS = List.of("$defs", "definitions");
 
-    /** Keywords of which each says what a file's documents are; without any, a file only has definitions. */
+    /**
+     * Keywords of which each says something of a file's documents, be it only what they are not; without any, a file only
+     * has definitions.
+     */
     private static final List<String> SHAPES = List.of(
             "type",
             "properties",
@@ -43,7 +46,34 @@ public final class ModelBuilder {
             "additionalProperties",
             "patternProperties",
             "enum",
-            "const");
+            "const",
+            "format",
+            "pattern",
+            "minLength",
+            "maxLength",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "multipleOf",
+            "divisibleBy",
+            "minItems",
+            "maxItems",
+            "uniqueItems",
+            "contains",
+            "additionalItems",
+            "unevaluatedItems",
+            "required",
+            "minProperties",
+            "maxProperties",
+            "propertyNames",
+            "unevaluatedProperties",
+            "dependencies",
+            "dependentRequired",
+            "dependentSchemas",
+            "if",
+            "not",
+            "disallow");
 
     private final SchemaReader reader;
     private final Problems problems;
@@ -161,7 +191,7 @@ public final class ModelBuilder {
             Spellings spellings = new Spellings(reader, overlays, keywords, problems);
             Definitions definitions = new Definitions(
                     spellings, new Unions(spellings, reader), fullNames, javaNames, givenNames, problems);
-            List<SchemaNode> starts = new ArrayList<>(starts(root, request, definitions));
+            List<SchemaNode> starts = new ArrayList<>(starts(root, request));
             if (request.types().isEmpty()) {
                 starts.addAll(overlays.types());
             }
@@ -202,7 +232,7 @@ public final class ModelBuilder {
     }
 
     /** The definitions to begin with: those named, or all that the file has. */
-    private List<SchemaNode> starts(ObjectNode root, ModelRequest request, Definitions definitions) {
+    private List<SchemaNode> starts(ObjectNode root, ModelRequest request) {
         Map<String, SchemaNode> own = new LinkedHashMap<>();
         for (String keyword : DEFINITIONS) {
             root.object(keyword).ifPresent(defs -> own.putAll(defs.members()));

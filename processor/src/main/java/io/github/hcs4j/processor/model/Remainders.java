@@ -76,7 +76,7 @@ final class Remainders {
     private void tell(ObjectNode schema, String keyword, String what) {
         problems.add(
                 ProblemCode.HCS008,
-                schema.members().get(keyword).at(),
+                schema.member(keyword).at(),
                 "an object with members of its own has no Java shape for others: " + what);
     }
 }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -160,7 +161,7 @@ final class Spellings {
                 }
             }
         }
-        return plain.get(schema.at());
+        return Objects.requireNonNull(plain.get(schema.at()));
     }
 
     private ObjectNode begin(ObjectNode schema) {

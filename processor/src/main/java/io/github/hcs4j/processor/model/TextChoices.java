@@ -75,11 +75,12 @@ final class TextChoices {
 
     private ObjectNode rewritten(ObjectNode schema, String choice, List<ObjectNode> branches) {
         Map<String, SchemaNode> members = new LinkedHashMap<>(schema.members());
-        SchemaNode all = members.remove(choice);
+        members.remove(choice);
+        Location at = schema.member(choice).at();
         List<ObjectNode> enumerated =
                 branches.stream().filter(branch -> !values(branch).isEmpty()).toList();
         if (enumerated.isEmpty()) {
-            members.put("type", new TextNode(all.at(), "string"));
+            members.put("type", new TextNode(at, "string"));
         } else if (enumerated.size() == 1
                 && reference(schema.list(choice), enumerated.get(0)).isPresent()) {
             members.put(
@@ -100,8 +101,8 @@ final class TextChoices {
                 }
                 branch.object("x-hcs-values").ifPresent(more -> more.members().forEach(details::putIfAbsent));
             }
-            members.put(ENUM, new ArrayNode(all.at(), texts));
-            members.put("x-hcs-values", new ObjectNode(all.at(), details));
+            members.put(ENUM, new ArrayNode(at, texts));
+            members.put("x-hcs-values", new ObjectNode(at, details));
         }
         return new ObjectNode(schema.at(), members);
     }
@@ -113,7 +114,7 @@ final class TextChoices {
                 .map(ObjectNode.class::cast)
                 .filter(schema -> schema.has(Spellings.REF)
                         && target(schema).filter(branch::equals).isPresent())
-                .map(schema -> schema.members().get(Spellings.REF))
+                .map(schema -> schema.member(Spellings.REF))
                 .findFirst();
     }
 

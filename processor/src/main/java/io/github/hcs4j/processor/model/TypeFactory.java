@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -110,11 +111,11 @@ final class TypeFactory {
         members.forEach((name, node) -> Lengths.ofMember(name, node.at(), problems));
         members.values().removeIf(node -> !view.shows(versions.of(object(node), ownerLifetime)));
         Map<String, String> wanted = SpelledNames.of(members.keySet(), JavaNames::member);
-        wanted.replaceAll((name, derived) -> givenNames.ofMember(object(members.get(name)), derived));
+        wanted.replaceAll((name, derived) -> givenNames.ofMember(object(of(name, members)), derived));
         Map<String, String> names = distinct("member", wanted, members);
         List<PropertyModel> properties = new ArrayList<>();
         members.forEach((name, node) ->
-                properties.add(property(owner, name, names.get(name), node, versions.of(object(node), ownerLifetime))));
+                properties.add(property(owner, name, of(name, names), node, versions.of(object(node), ownerLifetime))));
         if (properties.size() > TypeModel.ObjectModel.MOST_COMPONENTS) {
             problems.add(
                     ProblemCode.HCS015,
@@ -132,17 +133,22 @@ final class TypeFactory {
         Map<String, String> owners = new HashMap<>();
         names.forEach((name, java) -> owners.put(java, name));
         nodes.forEach((name, node) -> {
-            if (!names.get(name).equals(wanted.get(name))) {
-                String owner = owners.get(wanted.get(name));
+            if (!of(name, names).equals(wanted.get(name))) {
+                String owner = of(of(name, wanted), owners);
                 problems.add(
                         ProblemCode.HCS009,
                         node.at(),
                         "the " + kind + " would become " + wanted.get(name) + ", as "
-                                + nodes.get(owner).at() + " does, so it becomes " + names.get(name)
+                                + of(owner, nodes).at() + " does, so it becomes " + names.get(name)
                                 + "; give one of them an x-java-name");
             }
         });
         return names;
+    }
+
+    /** What a map has for a name that it has. */
+    private static <T> T of(String name, Map<String, T> all) {
+        return Objects.requireNonNull(all.get(name), name);
     }
 
     /** A schema that says something; one that is {@code true} says nothing. */
@@ -184,7 +190,7 @@ final class TypeFactory {
             wanted.replaceAll((text, derived) -> derived.equals(Reserved.TYPE) ? derived + '_' : derived);
         }
         wanted.replaceAll((text, derived) -> {
-            SchemaNode node = nodes.get(text);
+            SchemaNode node = of(text, nodes);
             String given = givenNames.ofValue(detail(details, text, node), node, derived);
             return Lengths.ofValue(given, node.at(), problems);
         });
@@ -194,7 +200,7 @@ final class TypeFactory {
             ObjectNode known = detail(details, text, node);
             values.add(new ValueModel(
                     text,
-                    names.get(text),
+                    of(text, names),
                     known.text("description").orElse(""),
                     versions.of(known, lifetime),
                     Deprecations.of(known),

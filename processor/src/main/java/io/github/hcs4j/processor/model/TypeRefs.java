@@ -176,7 +176,7 @@ final class TypeRefs {
         if (schema.get("javaType").isPresent()) {
             problems.add(
                     ProblemCode.HCS038,
-                    schema.members().get("javaType").at(),
+                    schema.member("javaType").at(),
                     "\"javaType\" of jsonschema2pojo names generated types alone, and has no effect on other values");
         }
         String format = schema.text("format").orElse("");

@@ -59,7 +59,7 @@ final class Versions {
         version.filter(found -> !listed.isEmpty() && !listed.contains(found))
                 .ifPresent(found -> problems.add(
                         ProblemCode.HCS030,
-                        schema.members().get(keyword).at(),
+                        schema.member(keyword).at(),
                         "the schema has no version " + found + "; x-hcs-versions lists "
                                 + String.join(
                                         ", ",
@@ -73,7 +73,7 @@ final class Versions {
                 && lifetime.until().compareTo(lifetime.since()) < 0) {
             problems.add(
                     ProblemCode.HCS031,
-                    schema.members().get(UNTIL).at(),
+                    schema.member(UNTIL).at(),
                     "it is withdrawn after " + lifetime.until() + ", and came with " + lifetime.since()
                             + "; name the last version that has it");
         }
@@ -94,7 +94,7 @@ final class Versions {
     }
 
     private void tellOutside(ObjectNode part, String keyword, String type) {
-        SchemaNode found = part.members().get(keyword);
+        SchemaNode found = part.member(keyword);
         problems.add(
                 ProblemCode.HCS032,
                 found.at(),

@@ -80,6 +80,17 @@ public sealed interface SchemaNode {
         }
 
         /**
+         * A member that there is.
+         *
+         * @param name its name
+         * @return its value
+         * @throws java.util.NoSuchElementException if there is no such member
+         */
+        public SchemaNode member(String name) {
+            return get(name).orElseThrow();
+        }
+
+        /**
          * Whether there is a member.
          *
          * @param name its name

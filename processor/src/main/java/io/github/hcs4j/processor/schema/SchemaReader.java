@@ -64,7 +64,7 @@ public final class SchemaReader {
                             + " with forward slashes");
             return Optional.empty();
         }
-        return files.get(normal.get());
+        return known(normal.get());
     }
 
     /**
@@ -116,7 +116,7 @@ public final class SchemaReader {
                             + "\", which is not on the processor path");
             return Optional.empty();
         }
-        return files.get(file.get()).map(root -> identifiers(file.get()).around(JsonPointer.ROOT));
+        return known(file.get()).map(root -> identifiers(file.get()).around(JsonPointer.ROOT));
     }
 
     private Optional<SchemaNode> place(
@@ -135,7 +135,7 @@ public final class SchemaReader {
             SchemaNode next = child(node, name);
             if (next == null) {
                 // many begin pointers at the file, whatever $id stands on the way
-                SchemaNode file = files.get(root.at().file()).orElseThrow();
+                SchemaNode file = known(root.at().file()).orElseThrow();
                 if (root != file) {
                     return place(new Identifiers.Resource(resource.base(), file), pointer, reference, from);
                 }
@@ -175,7 +175,12 @@ public final class SchemaReader {
 
     /** Whether a file is there and is JSON. */
     private boolean isRead(String file) {
-        return isThere(file) && files.get(file).isPresent();
+        return isThere(file) && known(file).isPresent();
+    }
+
+    /** A file that is there; nothing if it is not JSON. */
+    private Optional<SchemaNode> known(String file) {
+        return files.getOrDefault(file, Optional.empty());
     }
 
     /** Whether the source has a file; reads it when it is asked for first. */

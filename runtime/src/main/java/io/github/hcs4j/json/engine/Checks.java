@@ -113,7 +113,7 @@ public final class Checks {
 
     /** {@return a whole number of 64 bits without sign} */
     public static @Nullable BigInteger uint64(String member, @Nullable BigInteger value) {
-        if (value != null && !(isUint64(value))) {
+        if (value != null && !isUint64(value)) {
             throw outOfRange(member, value, LARGEST_UINT64);
         }
         return value;

@@ -10,7 +10,7 @@ final class Containers {
     private Containers() {}
 
     /** The elements of the list that comes next, some of which may be {@code null}; {@code null} for {@code null}. */
-    static <E extends @Nullable Object> @Nullable ArrayList<E> list(JsonReader in, ValueReader<E> values) {
+    static <E extends @Nullable Object> @Nullable ArrayList<E> list(JsonReader in, ValueReader<? extends E> values) {
         if (!in.begin('[', "a list")) {
             return null;
         }
@@ -48,7 +48,7 @@ final class Containers {
 
     /** The entries of the object that comes next; {@code null} for {@code null}. */
     static <V extends @Nullable Object> FrozenMap.@Nullable Builder<V> map(
-            JsonReader in, ValueReader<V> values, boolean isNullable) {
+            JsonReader in, ValueReader<? extends V> values, boolean isNullable) {
         if (!in.begin('{', "an object")) {
             return null;
         }
@@ -65,7 +65,9 @@ final class Containers {
         return map;
     }
 
-    private static <V extends @Nullable Object> V value(JsonReader in, ValueReader<V> values, boolean isNullable) {
+    @SuppressWarnings("NullAway") // whoever lets null pass asks for values that may be null
+    private static <V extends @Nullable Object> V value(
+            JsonReader in, ValueReader<? extends V> values, boolean isNullable) {
         in.skip();
         int begin = in.offset();
         V value = values.read(in);

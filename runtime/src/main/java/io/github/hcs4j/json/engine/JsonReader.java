@@ -275,13 +275,13 @@ public final class JsonReader extends TextReader {
 
     /** {@return the next value, which is a list of free-form values} */
     public @Nullable List<@Nullable Object> freeFormList() {
-        ArrayList<@Nullable Object> list = Containers.list(this, ScalarCodec.ANY);
+        ArrayList<@Nullable Object> list = Containers.<@Nullable Object>list(this, ScalarCodec.ANY);
         return list == null ? null : new FrozenList.OfFreeForm(list, isOfRecord);
     }
 
     /** {@return the next value, which is an object of free-form values} */
     public @Nullable Map<String, @Nullable Object> freeFormMap() {
-        FrozenMap.Builder<@Nullable Object> map = Containers.map(this, ScalarCodec.ANY, true);
+        FrozenMap.Builder<@Nullable Object> map = Containers.<@Nullable Object>map(this, ScalarCodec.ANY, true);
         return map == null ? null : new FrozenMap.OfFreeForm(map, isOfRecord);
     }
 
@@ -292,7 +292,7 @@ public final class JsonReader extends TextReader {
 
     /** {@return the next value, which is a list of values that may be null} */
     public <E> @Nullable List<@Nullable E> listOfNullable(ValueReader<E> element) {
-        ArrayList<@Nullable E> list = Containers.list(this, element);
+        ArrayList<@Nullable E> list = Containers.<@Nullable E>list(this, element);
         return list == null ? null : new FrozenList<>(list);
     }
 
@@ -304,7 +304,7 @@ public final class JsonReader extends TextReader {
 
     /** {@return the next value, which is an object that stands for a map to values that may be null} */
     public <V> @Nullable Map<String, @Nullable V> mapOfNullable(ValueReader<V> value) {
-        FrozenMap.Builder<@Nullable V> map = Containers.map(this, value, true);
+        FrozenMap.Builder<@Nullable V> map = Containers.<@Nullable V>map(this, value, true);
         return map == null ? null : map.freeze();
     }
 }

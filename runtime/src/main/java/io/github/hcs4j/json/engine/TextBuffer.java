@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of a text that is written. */
 final class TextBuffer {
@@ -33,7 +34,7 @@ final class TextBuffer {
     private static final byte[] KINDS = kinds();
 
     /** The array of a text that is finished, for one that begins. */
-    private static final AtomicReference<byte[]> SPARE = new AtomicReference<>(new byte[0]);
+    private static final AtomicReference<byte @Nullable []> SPARE = new AtomicReference<>(new byte[0]);
 
     private byte[] bytes;
     private int end;

@@ -19,7 +19,7 @@ final class Words {
     private static final long LAST_BYTE = 0xFFL << Long.SIZE - Byte.SIZE;
 
     /** What makes a byte that is more than nine negative when it is added to it. */
-    private static final long BEYOND_NINE = TOP_BITS - ONES * 10;
+    private static final long BEYOND_NINE = ONES * (0x80 - 10);
 
     /** Every fourth byte, and what takes a pair of digits there to its place among eight. */
     private static final long PAIRS = 0x0000_00FF_0000_00FFL;

@@ -1,11 +1,14 @@
 package io.github.hcs4j.databinding;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /** A release of Jackson, with which a program of the module can be run. */
@@ -38,6 +41,33 @@ enum Release {
         } else {
             command.addAll(List.of("-cp", path(), program));
         }
+        return run(command, input);
+    }
+
+    /** Links the module, what it needs and the JDK's modules to an image; what jlink says, which is nothing if it can. */
+    String link(Path image) {
+        StringWriter said = new StringWriter();
+        PrintWriter out = new PrintWriter(said);
+        ToolProvider jlink = ToolProvider.findFirst("jlink").orElseThrow();
+        int status = jlink.run(
+                out,
+                out,
+                "--module-path",
+                path(),
+                "--add-modules",
+                "com.acme.rack," + module,
+                "--output",
+                image.toString());
+        return status == 0 ? "" : said.toString();
+    }
+
+    /** Runs the program of an image. */
+    List<String> runLinked(Path image, List<String> input) throws IOException, InterruptedException {
+        String java = image.resolve("bin").resolve("java").toString();
+        return run(List.of(java, "-m", "com.acme.rack/" + program), input);
+    }
+
+    private static List<String> run(List<String> command, List<String> input) throws IOException, InterruptedException {
         Path in = Files.createTempFile("rack", ".in");
         Path out = Files.createTempFile("rack", ".out");
         try {

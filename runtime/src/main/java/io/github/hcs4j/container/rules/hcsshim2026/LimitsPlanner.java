@@ -30,8 +30,6 @@ final class LimitsPlanner {
 
     private static final int BITS_OF_A_MEBIBYTE = 20;
     private static final int FULL_TIME = 10_000;
-    private static final WindowsResources NO_RESOURCES =
-            WindowsResources.builder().build();
     private static final WindowsCpuResources NO_CPU =
             WindowsCpuResources.builder().build();
     private static final BigInteger MOST_OF_V1 = BigInteger.valueOf(Long.MAX_VALUE);

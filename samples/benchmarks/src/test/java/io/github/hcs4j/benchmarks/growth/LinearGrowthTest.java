@@ -1,0 +1,76 @@
+package io.github.hcs4j.benchmarks.growth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * Whoever hands an entry point a text that is twice as long makes it work about twice as much. What is allocated is
+ * counted; the time is that of the thread alone, the shortest of several, and has room for what else the machine does.
+ */
+class LinearGrowthTest {
+
+    /** What twice as much may allocate, in shares of the half. */
+    private static final double BYTES = 2.2;
+
+    /** What four times as much may take, in shares of the quarter; where time grew with the square, it took 16 times. */
+    private static final double TIME = 10;
+
+    /** Enough that what is done once, whatever the size, does not count. */
+    private static final int SIZE = 100;
+
+    private static final int WARM_UP = 2;
+    private static final int ROUNDS = 3;
+
+    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private final Blackhole sink = new Blackhole(
+            "Today's password is swordfish. I understand instantiating Blackholes directly is dangerous.");
+
+    @ParameterizedTest
+    @EnumSource
+    void twiceTheInputIsTwiceTheWork(EntryPoint entryPoint) {
+        Supplier<@Nullable Object> once = entryPoint.prepare(SIZE);
+        Supplier<@Nullable Object> twice = entryPoint.prepare(2 * SIZE);
+        Supplier<@Nullable Object> fourTimes = entryPoint.prepare(4 * SIZE);
+        for (int i = 0; i < WARM_UP; i++) {
+            sink.consume(once.get());
+            sink.consume(twice.get());
+        }
+
+        long bytes = bytes(once);
+        long bytesOfTwice = bytes(twice);
+        long bytesOfFourTimes = bytes(fourTimes);
+        assertThat((double) bytesOfTwice / bytes).as("bytes for twice").isLessThanOrEqualTo(BYTES);
+        assertThat((double) bytesOfFourTimes / bytesOfTwice)
+                .as("bytes for twice of that")
+                .isLessThanOrEqualTo(BYTES);
+        assertThat((double) time(fourTimes) / time(once)).as("time").isLessThan(TIME);
+    }
+
+    private long bytes(Supplier<@Nullable Object> work) {
+        return least(threads::getCurrentThreadAllocatedBytes, work);
+    }
+
+    private long time(Supplier<@Nullable Object> work) {
+        return least(threads::getCurrentThreadCpuTime, work);
+    }
+
+    private long least(LongSupplier counter, Supplier<@Nullable Object> work) {
+        return LongStream.range(0, ROUNDS)
+                .map(round -> {
+                    long start = counter.getAsLong();
+                    sink.consume(work.get());
+                    return counter.getAsLong() - start;
+                })
+                .min()
+                .orElseThrow();
+    }
+}
