@@ -155,7 +155,7 @@ final class Comparison extends TypeWalk<Comparison.Both, @Nullable Void> {
 
     private static @Nullable Object resource(Member<?> member, Map<?, ?> owner) {
         return ResourcePath.member(member.owner())
-                .map(naming -> owner.get(naming.name()))
+                .<Object>flatMap(naming -> Optional.ofNullable(owner.get(naming.name())))
                 .orElse(null);
     }
 
@@ -164,9 +164,7 @@ final class Comparison extends TypeWalk<Comparison.Both, @Nullable Void> {
         if (member.carries().isEmpty() || member.type() != ScalarType.ANY) {
             return member.type();
         }
-        Object named = ResourcePath.member(member.owner())
-                .map(naming -> owner.get(naming.name()))
-                .orElse(null);
+        Object named = resource(member, owner);
         return ResourcePath.typeOfTree(member, named instanceof String path ? path : null, value)
                 .orElse(member.type());
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the Java type of the value and of the elements
  */
-public final class OneOrManyType<E> extends JsonType<OneOrMany<E>> {
+public final class OneOrManyType<E extends @Nullable Object> extends JsonType<OneOrMany<E>> {
 
     private final JsonType<?> element;
     private final ListType<?> list;
@@ -47,7 +47,7 @@ public final class OneOrManyType<E> extends JsonType<OneOrMany<E>> {
      */
     public static <E> OneOrManyType<@Nullable E> ofNullable(JsonType<E> element) {
         Objects.requireNonNull(element, "element");
-        return new OneOrManyType<>(
+        return new OneOrManyType<@Nullable E>(
                 element,
                 ListType.ofNullable(element),
                 ScalarCodec.oneOrMany(element.codec(), ScalarCodec.listOfNullable(element.codec())));

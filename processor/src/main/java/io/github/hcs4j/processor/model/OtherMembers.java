@@ -64,8 +64,7 @@ final class OtherMembers {
                 all.add(model(schema, PATTERNS, first, type, List.copyOf(patterns.keySet()), taken));
             }
         }
-        ofAll.ifPresent(
-                type -> all.add(model(schema, ADDITIONAL, schema.members().get(ADDITIONAL), type, List.of(), taken)));
+        ofAll.ifPresent(type -> all.add(model(schema, ADDITIONAL, schema.member(ADDITIONAL), type, List.of(), taken)));
         return List.copyOf(all);
     }
 
@@ -102,7 +101,7 @@ final class OtherMembers {
         if (!name.equals(wanted)) {
             problems.add(
                     ProblemCode.HCS009,
-                    owner.members().get(keyword).at(),
+                    owner.member(keyword).at(),
                     "the view of the members that \"" + keyword + "\" describes would become " + wanted
                             + ", as a member does, so it becomes " + name + "; give one of them an x-java-name");
         }
@@ -112,7 +111,7 @@ final class OtherMembers {
 
     private void stayUnknown(ObjectNode schema, String keyword, String why) {
         problems.noShape(
-                schema.members().get(keyword),
+                schema.member(keyword),
                 why + ": those that \"" + keyword + "\" describes stay unknown members; let all of them have one type");
     }
 

@@ -21,8 +21,10 @@ public final class MountOptions {
      * @return false without options
      */
     public static boolean areReadOnly(@Nullable List<String> options) {
-        int count = options == null ? 0 : options.size();
-        for (int i = 0; i < count; i++) {
+        if (options == null) {
+            return false;
+        }
+        for (int i = 0; i < options.size(); i++) {
             if (options.get(i).equalsIgnoreCase(READ_ONLY)) {
                 return true;
             }

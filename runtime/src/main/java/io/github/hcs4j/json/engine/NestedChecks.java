@@ -13,6 +13,7 @@ public final class NestedChecks {
     private NestedChecks() {}
 
     /** {@return an unmodifiable list without {@code null}} */
+    @SuppressWarnings("NullAway") // null in the copy is refused
     public static <E> @Nullable List<E> list(
             String member, @Nullable List<E> list, BiFunction<String, E, @Nullable E> check) {
         return list == null ? null : Checks.list(member, checked(member, list, check));
@@ -34,6 +35,7 @@ public final class NestedChecks {
     }
 
     /** {@return an unmodifiable map without {@code null}, in the same order} */
+    @SuppressWarnings("NullAway") // null in the copy is refused
     public static <V> @Nullable Map<String, V> map(
             String member, @Nullable Map<String, V> map, BiFunction<String, V, @Nullable V> check) {
         return map == null ? null : Checks.map(member, checked(member, map, check));

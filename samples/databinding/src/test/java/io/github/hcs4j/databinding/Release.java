@@ -64,7 +64,7 @@ enum Release {
     /** Runs the program of an image. */
     List<String> runLinked(Path image, List<String> input) throws IOException, InterruptedException {
         String java = image.resolve("bin").resolve("java").toString();
-        return run(List.of(java, "-m", "com.acme.rack/" + program), input);
+        return run(List.of(java, "--add-modules", module, "-m", "com.acme.rack/" + program), input);
     }
 
     private static List<String> run(List<String> command, List<String> input) throws IOException, InterruptedException {
