@@ -8,6 +8,7 @@ import io.github.hcs4j.version.SchemaVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -82,7 +83,7 @@ final class SchemaView {
         node.findValuesAsString("$ref").stream()
                 .map(reference -> reference.substring(0, reference.indexOf('#')))
                 .filter(file -> !file.isEmpty())
-                .forEach(file -> load(path.substring(0, path.lastIndexOf('/') + 1) + file, seen));
+                .forEach(file -> load(URI.create(path).resolve(file).toString(), seen));
     }
 
     private void cut(ObjectNode definition) {
