@@ -138,7 +138,8 @@ record Sample(String name, ModelType<?> type, String json) {
                       "RequestType": "Add",
                       "Settings": {"Attachments": {"0": {"Path": "D:\\\\1.vhdx"}}, "Count": 1, "Share": 2,
                         "None": null},
-                      "GuestRequest": [true, "text", -1, 1000, {}, []]
+                      "GuestRequest": {"ResourceType": "MappedDirectory", "RequestType": "Add",
+                        "Settings": [true, "text", -1, 1000, {}, []], "Newer": null}
                     }
                     """),
             new Sample("members that are named almost as Java has them", ModifySettingRequest.TYPE, """
