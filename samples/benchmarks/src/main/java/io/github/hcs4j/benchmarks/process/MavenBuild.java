@@ -60,7 +60,7 @@ final class MavenBuild {
         copyTree(generated, runtime.resolve(SOURCES));
         Workspace.delete(runtime.resolve("target"));
         Path pom = runtime.resolve("pom.xml");
-        Files.writeString(pom, Files.readString(pom).replaceFirst("(?s)<build>.*</build>", WITHOUT_PROCESSOR));
+        Files.writeString(pom, Files.readString(pom).replaceFirst("(?s)<build>.*?</build>", WITHOUT_PROCESSOR));
         return new MavenBuild(copy);
     }
 
