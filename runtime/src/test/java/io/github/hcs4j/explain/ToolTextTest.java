@@ -203,7 +203,7 @@ class ToolTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "rpc error: not implemented",
+                "rpc error: method is not implemented here",
                 "took 1073807364 ns",
                 "open x: invalid pointer",
                 "mount error(13): Permission denied"

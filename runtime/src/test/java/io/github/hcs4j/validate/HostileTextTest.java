@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Documents that somebody wrote so that a validator gets nowhere. */
+/** Documents whose form makes a validator slow, or its stack deep. */
 class HostileTextTest {
 
     private static Report soon(ModelType<?> type, String text) {

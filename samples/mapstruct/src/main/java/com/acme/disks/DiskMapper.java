@@ -7,7 +7,10 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
 
-/** Maps disks. A builder has two setters for a member that is an object, so MapStruct is told to use the record. */
+/**
+ * Maps disks. {@code disableBuilder} makes MapStruct call the constructor of the record: the builder has two setters for
+ * a member that is an object, and MapStruct takes the wrong one.
+ */
 @Mapper(builder = @Builder(disableBuilder = true), unmappedTargetPolicy = ReportingPolicy.IGNORE)
 public interface DiskMapper {
 

@@ -1,4 +1,4 @@
-/** Targets of coverage-guided fuzzing: what must hold for any bytes that somebody hands to an entry point. */
+/** Targets of coverage-guided fuzzing: each states what its entry point guarantees for every input. */
 @NullMarked
 package io.github.hcs4j.fuzzing;
 
