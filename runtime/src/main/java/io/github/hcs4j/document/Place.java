@@ -147,7 +147,9 @@ public final class Place {
      * @return its place
      */
     public Place unknownMember(String unknown) {
-        return isFreeForm ? entry(unknown) : new Place(this, new PlaceStep.OfUnknown(unknown), unknown, true, isSecret);
+        return isFreeForm
+                ? entry(unknown)
+                : new Place(this, new PlaceStep.OfView("unknownMembers", unknown), unknown, true, isSecret);
     }
 
     /**
@@ -158,7 +160,7 @@ public final class Place {
      * @return its place
      */
     public Place otherMember(OtherMembers rule, String other) {
-        return new Place(this, new PlaceStep.OfOther(rule, other), other, false, isSecret);
+        return new Place(this, new PlaceStep.OfView(rule.accessor(), other), other, false, isSecret);
     }
 
     /**

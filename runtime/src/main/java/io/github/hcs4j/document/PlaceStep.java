@@ -3,7 +3,6 @@ package io.github.hcs4j.document;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
-import io.github.hcs4j.type.OtherMembers;
 
 /** One step to a place: what it adds to a JSON pointer, and what it makes of a Java expression. */
 sealed interface PlaceStep {
@@ -31,21 +30,8 @@ sealed interface PlaceStep {
         }
     }
 
-    record OfUnknown(String name) implements PlaceStep {
-        @Override
-        public void point(StringBuilder pointer) {
-            pointer.append('/').append(escaped(name));
-        }
-
-        @Override
-        public void access(StringBuilder accessor) {
-            accessor.append(".unknownMembers().get(")
-                    .append(Quote.javaLiteral(name))
-                    .append(')');
-        }
-    }
-
-    record OfOther(OtherMembers rule, String name) implements PlaceStep {
+    /** A member that the type of its object does not have, in the view that has it. */
+    record OfView(String view, String name) implements PlaceStep {
         @Override
         public void point(StringBuilder pointer) {
             pointer.append('/').append(escaped(name));
@@ -54,7 +40,7 @@ sealed interface PlaceStep {
         @Override
         public void access(StringBuilder accessor) {
             accessor.append('.')
-                    .append(rule.accessor())
+                    .append(view)
                     .append("().get(")
                     .append(Quote.javaLiteral(name))
                     .append(')');

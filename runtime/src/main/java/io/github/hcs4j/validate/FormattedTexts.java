@@ -1,10 +1,13 @@
 package io.github.hcs4j.validate;
 
+import io.github.hcs4j.json.EncodedBytes;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The standard formats of JSON Schema for texts, in linear time. */
@@ -23,7 +26,49 @@ final class FormattedTexts {
     private static final Pattern IPV4 = Pattern.compile(BYTE + "(\\." + BYTE + "){3}");
     private static final Pattern GROUP = Pattern.compile("[0-9A-Fa-f]{1,4}");
 
+    private static final String PAIR = "\\p{XDigit}{2}";
+    private static final Pattern MAC_ADDRESS =
+            Pattern.compile(PAIR + "(-" + PAIR + "){5}|" + PAIR + "(:" + PAIR + "){5}|\\p{XDigit}{12}");
+    private static final Pattern HEXADECIMAL = Pattern.compile("(" + PAIR + ")*+");
+    private static final Pattern JSON_POINTER = Pattern.compile("(/([^/~]|~[01])*+)*+");
+    private static final Pattern POINT_IN_TIME =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[Tt ]([01]\\d|2[0-3]):[0-5]\\d:([0-5]\\d|60)(\\.\\d{1,100})?"
+                    + "([Zz]|[+-]([01]\\d|2[0-3]):[0-5]\\d)");
+
+    /** A day to go with a time. */
+    private static final String SOME_DAY = "0000-01-01T";
+
     private FormattedTexts() {}
+
+    static boolean isPointInTime(String text) {
+        Matcher time = POINT_IN_TIME.matcher(text);
+        return time.matches() && isDate(time.group(1));
+    }
+
+    static boolean isTimeOfDay(String text) {
+        return POINT_IN_TIME.matcher(SOME_DAY + text).matches();
+    }
+
+    /** Whether a text is Base64 or hexadecimal digits. */
+    static boolean isBytes(String text) {
+        return isBase64(text) || HEXADECIMAL.matcher(text).matches();
+    }
+
+    private static boolean isBase64(String text) {
+        try {
+            return EncodedBytes.of(text).decodeBase64().length <= text.length();
+        } catch (IllegalArgumentException notBase64) {
+            return false;
+        }
+    }
+
+    static boolean isMacAddress(String text) {
+        return MAC_ADDRESS.matcher(text).matches();
+    }
+
+    static boolean isJsonPointer(String text) {
+        return JSON_POINTER.matcher(text).matches();
+    }
 
     static boolean isDate(String text) {
         try {
@@ -37,11 +82,21 @@ final class FormattedTexts {
         return DURATION.matcher(text).matches();
     }
 
-    static boolean isUri(String text, boolean wantsScheme) {
+    /** Whether a text is a URI with a scheme. */
+    static boolean isUri(String text) {
+        return uri(text).filter(URI::isAbsolute).isPresent();
+    }
+
+    /** Whether a text is a URI, with a scheme or without. */
+    static boolean isUriReference(String text) {
+        return uri(text).isPresent();
+    }
+
+    private static Optional<URI> uri(String text) {
         try {
-            return new URI(text).isAbsolute() || !wantsScheme;
+            return Optional.of(new URI(text));
         } catch (URISyntaxException notOne) {
-            return false;
+            return Optional.empty();
         }
     }
 

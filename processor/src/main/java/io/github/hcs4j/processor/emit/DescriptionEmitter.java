@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the method that describes the members of an object. The method runs at the first use of the description. */
@@ -44,18 +43,10 @@ final class DescriptionEmitter {
                 this::member);
         TypeName parameter = ParameterizedTypeName.get(Names.MEMBERS, code.self());
         Code body = code.nestedBody();
-        parts.body(body, "describe", "members");
+        parts.body(body, Parts.DESCRIBE, "members");
         new OthersEmitter(code).describe(body);
         code.model().rules().forEach(rule -> rule(body, rule));
-        codec.addMethod(Declarations.overriding("describe", Modifier.PROTECTED)
-                .addParameter(parameter, "members")
-                .addCode(body.block())
-                .build());
-        parts.methods(
-                codec,
-                body,
-                "describe",
-                method -> method.addModifiers(Modifier.PRIVATE, Modifier.STATIC).addParameter(parameter, "members"));
+        parts.describe(codec, body, parameter, "members");
     }
 
     private static void rule(Code body, MemberRule rule) {

@@ -135,16 +135,8 @@ final class EnumCode {
         TypeName parameter = ParameterizedTypeName.get(Names.ENUM_VALUES, self);
         Code body = new Code(scope, depth);
         constants.forEach(body::line);
-        parts.body(body, "describe", "values");
-        codec.addMethod(Declarations.overriding("describe", Modifier.PROTECTED)
-                .addParameter(parameter, "values")
-                .addCode(body.block())
-                .build());
-        parts.methods(
-                codec,
-                body,
-                "describe",
-                method -> method.addModifiers(Modifier.PRIVATE, Modifier.STATIC).addParameter(parameter, "values"));
+        parts.body(body, Parts.DESCRIBE, "values");
+        parts.describe(codec, body, parameter, "values");
     }
 
     private void describe(Code body, ValueModel value) {

@@ -42,7 +42,7 @@ final class LimitPhrases {
         return text.toString();
     }
 
-    /** Adds the pattern, and the constant of elements and of values; the default of a member names its own constant. */
+    /** Adds the pattern, and the constant of elements and of values; that of a member stands in its own sentence. */
     private static void add(Form form, List<String> phrases) {
         if (form.depth() > 0 && form.constant() != null) {
             phrases.add("always " + Javadocs.code(form.constant().text()));

@@ -1,12 +1,14 @@
 package io.github.hcs4j.processor.emit;
 
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import javax.lang.model.element.Modifier;
 
 /**
  * Shares code among methods where it would be too much for one: the virtual machine compiles no method of more than
@@ -16,6 +18,9 @@ import java.util.function.ToIntFunction;
  * @param each writes the code for one
  */
 record Parts<T>(List<List<T>> parts, BiConsumer<Code, T> each) {
+
+    /** The method of a codec that describes its type. */
+    static final String DESCRIBE = "describe";
 
     private static final int MOST_BYTES = 7000;
 
@@ -68,5 +73,29 @@ record Parts<T>(List<List<T>> parts, BiConsumer<Code, T> each) {
             parts.get(part - 1).forEach(one -> each.accept(body, one));
             type.addMethod(method.addCode(body.block()).build());
         }
+    }
+
+    /**
+     * Writes the method {@code describe} of a codec, and the methods of the parts that it calls.
+     *
+     * @param body its code, in which the parts stand
+     * @param type the type of what is described to
+     * @param variable its name
+     */
+    void describe(TypeSpec.Builder codec, Code body, TypeName type, String variable) {
+        codec.addMethod(Declarations.overriding(DESCRIBE, Modifier.PROTECTED)
+                .addParameter(type, variable)
+                .addCode(body.block())
+                .build());
+        describeParts(codec, body, type, variable);
+    }
+
+    /** Writes the methods of the parts that {@code describe} of a codec calls. */
+    void describeParts(TypeSpec.Builder codec, Code code, TypeName type, String variable) {
+        methods(
+                codec,
+                code,
+                DESCRIBE,
+                method -> method.addModifiers(Modifier.PRIVATE, Modifier.STATIC).addParameter(type, variable));
     }
 }

@@ -264,18 +264,14 @@ final class UnionEmitter {
         } else {
             body.line(body.name(Names.LIST) + '<' + branchType(body) + "> branches = new " + body.name(Names.ARRAY_LIST)
                     + "<>();");
-            parts.body(body, "describe", "branches");
+            parts.body(body, Parts.DESCRIBE, "branches");
             body.line("return branches;");
         }
-        codec.addMethod(Declarations.overriding("describe", Modifier.PROTECTED)
+        codec.addMethod(Declarations.overriding(Parts.DESCRIBE, Modifier.PROTECTED)
                 .returns(list)
                 .addCode(body.block())
                 .build());
-        parts.methods(
-                codec,
-                body,
-                "describe",
-                method -> method.addModifiers(Modifier.PRIVATE, Modifier.STATIC).addParameter(list, "branches"));
+        parts.describeParts(codec, body, list, "branches");
     }
 
     private String description(Code body, Branch branch) {

@@ -173,8 +173,7 @@ public final class EngineFuzzer {
     /** A message goes into a log: no line breaks, nothing that turns the text around, and no megabytes. */
     static void assertThatOneLineIsEnough(JsonException problem) {
         for (String words : List.of(problem.getMessage(), problem.detail(), problem.place())) {
-            boolean isShort = !words.isBlank() && words.length() < LONGEST_MESSAGE;
-            check(isShort && words.codePoints().allMatch(EngineFuzzer::isOfALine), "no line", words);
+            check(isOneLine(words) && words.length() < LONGEST_MESSAGE, "no line", words);
         }
         checkEqual(
                 problem.getMessage(),
@@ -193,6 +192,16 @@ public final class EngineFuzzer {
         if (!isRight) {
             throw new AssertionError(what + ": " + found);
         }
+    }
+
+    /**
+     * Whether a text can stand in a line of a log: no line breaks, and nothing that turns the text around.
+     *
+     * @param text the text
+     * @return whether it can; {@code false} for one without letters
+     */
+    public static boolean isOneLine(String text) {
+        return !text.isBlank() && text.codePoints().allMatch(EngineFuzzer::isOfALine);
     }
 
     private static boolean isOfALine(int c) {

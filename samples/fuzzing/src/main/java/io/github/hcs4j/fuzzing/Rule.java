@@ -1,5 +1,6 @@
 package io.github.hcs4j.fuzzing;
 
+import io.github.hcs4j.json.engine.EngineFuzzer;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +23,6 @@ final class Rule {
 
     /** A message goes into a log: no line breaks, and nothing that turns the text around. */
     static void isOneLine(String message) {
-        holds(!message.isBlank() && message.codePoints().allMatch(Rule::isOfALine), "a message of one line", message);
-    }
-
-    private static boolean isOfALine(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
+        holds(EngineFuzzer.isOneLine(message), "a message of one line", message);
     }
 }
