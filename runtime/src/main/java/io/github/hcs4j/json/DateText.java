@@ -14,6 +14,8 @@ import java.util.Objects;
  */
 public record DateText(String text) implements FormattedText {
 
+    private static final int LAST_YEAR = 9999;
+
     /** Refuses {@code null}. */
     public DateText {
         Objects.requireNonNull(text, "expected the text of a day, found null");
@@ -38,12 +40,16 @@ public record DateText(String text) implements FormattedText {
     }
 
     /**
-     * Writes a day of a year from 0 to 9999.
+     * Writes a day.
      *
      * @param date a day of a year from 0 to 9999
      * @return the value
+     * @throws IllegalArgumentException if RFC 3339 has no form for the day
      */
     public static DateText of(LocalDate date) {
+        if (date.getYear() < 0 || date.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("expected a year from 0 to 9999, found " + date);
+        }
         return new DateText(date.toString());
     }
 
@@ -51,10 +57,11 @@ public record DateText(String text) implements FormattedText {
      * Reads the text.
      *
      * @return the day
-     * @throws DateTimeException if the text is not in the form of RFC 3339
+     * @throws DateTimeException if the text is not in the form of RFC 3339; the message does not show the text, which may be
+     *     a secret
      */
     public LocalDate toLocalDate() {
-        return LocalDate.parse(text);
+        return HiddenText.parse("a day such as 2019-03-05", text, LocalDate::parse);
     }
 
     /** The text. */

@@ -62,20 +62,22 @@ public record DurationText(String text) implements FormattedText {
      * Reads the text.
      *
      * @return the length, a day of which has 24 hours
-     * @throws DateTimeException if the text has years, months or weeks, or is not in the form of ISO 8601
+     * @throws DateTimeException if the text has years, months or weeks, or is not in the form of ISO 8601; the
+     *     message does not show the text, which may be a secret
      */
     public Duration toDuration() {
-        return Duration.parse(text);
+        return HiddenText.parse("a length of time such as PT36H", text, Duration::parse);
     }
 
     /**
      * Reads the text.
      *
      * @return the length in years, months and days
-     * @throws DateTimeException if the text has hours, minutes or seconds, or is not in the form of ISO 8601
+     * @throws DateTimeException if the text has hours, minutes or seconds, or is not in the form of ISO 8601; the
+     *     message does not show the text, which may be a secret
      */
     public Period toPeriod() {
-        return Period.parse(text);
+        return HiddenText.parse("a length of time such as P3Y6M", text, Period::parse);
     }
 
     /** The text. */

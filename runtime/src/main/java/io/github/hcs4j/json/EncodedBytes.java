@@ -86,10 +86,8 @@ public record EncodedBytes(String text) implements FormattedText {
         }
     }
 
-    /** The message leaves the text out, and each character of it: the schema may call it a secret. */
     private IllegalArgumentException notIn(String encoding) {
-        return new IllegalArgumentException(
-                "expected " + encoding + ", found a text of " + text.length() + " characters in another form");
+        return new IllegalArgumentException(HiddenText.expected(encoding, text));
     }
 
     /** The encoded bytes. */

@@ -15,6 +15,8 @@ import java.util.Objects;
  */
 public record TimeText(String text) implements FormattedText {
 
+    private static final int SECONDS_OF_MINUTE = 60;
+
     /** Refuses {@code null}. */
     public TimeText {
         Objects.requireNonNull(text, "expected the text of a time of the day, found null");
@@ -41,10 +43,14 @@ public record TimeText(String text) implements FormattedText {
     /**
      * Writes a time of the day.
      *
-     * @param time a time of the day
+     * @param time a time of the day, with an offset of whole minutes
      * @return the value
+     * @throws IllegalArgumentException if RFC 3339 has no form for the time
      */
     public static TimeText of(OffsetTime time) {
+        if (time.getOffset().getTotalSeconds() % SECONDS_OF_MINUTE != 0) {
+            throw new IllegalArgumentException("expected an offset of whole minutes, found " + time);
+        }
         return new TimeText(DateTimeFormatter.ISO_OFFSET_TIME.format(time));
     }
 
@@ -52,10 +58,11 @@ public record TimeText(String text) implements FormattedText {
      * Reads the text.
      *
      * @return the time
-     * @throws DateTimeException if the text has no offset, is a leap second, or is not in the form of RFC 3339
+     * @throws DateTimeException if the text has no offset, is a leap second, or is not in the form of RFC 3339; the message
+     *     does not show the text, which may be a secret
      */
     public OffsetTime toOffsetTime() {
-        return OffsetTime.parse(text);
+        return HiddenText.parse("a time of the day such as 18:45:41Z", text, OffsetTime::parse);
     }
 
     /** The text. */

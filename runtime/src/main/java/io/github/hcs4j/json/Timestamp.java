@@ -111,10 +111,8 @@ public record Timestamp(String text) implements FormattedText {
         }
     }
 
-    /** The message leaves the text out: the schema may call it a secret, which is not known here. */
     private DateTimeException noTime() {
-        return new DateTimeException("expected a time such as 2019-03-05T18:45:41Z, found a text of " + text.length()
-                + " characters that is no time");
+        return new DateTimeException(HiddenText.expected("a time such as 2019-03-05T18:45:41Z", text));
     }
 
     /** The text. */

@@ -3,11 +3,12 @@ package io.github.hcs4j.json;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Objects;
 
 /**
- * A URI or a reference to one, in the text that stands for it in JSON. The text is what is kept, so that a document is written
- * back as it was read, whatever its form.
+ * A URI or a reference to one, in the text that stands for it in JSON. The text is what is kept, so that a document is
+ * written back as it was read, whatever its form.
  *
  * @param text the URI in the form of RFC 3986; not checked until it is asked for as a URI
  */
@@ -50,10 +51,15 @@ public record UriText(String text) implements FormattedText {
      * Reads the text.
      *
      * @return the URI
-     * @throws IllegalArgumentException if the text is not in the form of RFC 3986
+     * @throws IllegalArgumentException if the text is not in the form of RFC 3986; the message does not show the text,
+     *     which may be a secret
      */
     public URI toUri() {
-        return URI.create(text);
+        try {
+            return new URI(text);
+        } catch (URISyntaxException otherForm) {
+            throw new IllegalArgumentException(HiddenText.expected("a URI such as https://acme.example/vm", text));
+        }
     }
 
     /** The text. */

@@ -3,6 +3,7 @@ package io.github.hcs4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hcs4j.type.JsonType;
 import io.github.hcs4j.type.ScalarType;
@@ -14,6 +15,8 @@ import java.time.OffsetTime;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** Texts with a format keep their form, and say what they stand for when they are asked. */
@@ -53,6 +56,32 @@ class FormattedTextTest {
         URI uri = URI.create("https://acme.example/vm?id=1#x");
         assertThat(UriText.of(uri).toUri()).isEqualTo(uri);
         assertThatIllegalArgumentException().isThrownBy(() -> UriText.of("a b").toUri());
+    }
+
+    @Test
+    void whatRfc3339HasNoFormForIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DateText.of(LocalDate.of(10_000, 1, 1)))
+                .withMessage("expected a year from 0 to 9999, found +10000-01-01");
+        OffsetTime time = OffsetTime.of(8, 0, 0, 0, ZoneOffset.ofTotalSeconds(61));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TimeText.of(time))
+                .withMessage("expected an offset of whole minutes, found 08:00+00:01:01");
+    }
+
+    /** The schema may call the text a secret, which the value does not know. */
+    @Test
+    void messagesDoNotShowTheText() {
+        Stream.<ThrowingCallable>of(
+                        () -> DateText.of("hunter 2").toLocalDate(),
+                        () -> TimeText.of("hunter 2").toOffsetTime(),
+                        () -> DurationText.of("hunter 2").toDuration(),
+                        () -> DurationText.of("hunter 2").toPeriod(),
+                        () -> UriText.of("hunter 2").toUri())
+                .forEach(reading -> assertThatThrownBy(reading)
+                        .hasMessageEndingWith(", found a text of 8 characters in another form")
+                        .hasMessageNotContaining("hunter")
+                        .hasNoCause());
     }
 
     @Test

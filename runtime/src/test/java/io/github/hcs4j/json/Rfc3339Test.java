@@ -110,7 +110,7 @@ class Rfc3339Test {
         assertThatExceptionOfType(DateTimeException.class)
                 .isThrownBy(() -> Timestamp.of(text).toOffsetDateTime())
                 .withMessage("expected a time such as 2019-03-05T18:45:41Z, found a text of " + text.length()
-                        + " characters that is no time")
+                        + " characters in another form")
                 .withNoCause();
     }
 }
