@@ -4,30 +4,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * The sources of a program that has all published types of HCS v1 and v2 and nothing else: what Microsoft has published,
- * without what the overlays add to it, which no other generator could add.
+ * The sources of a program that has all published types of HCS and nothing else: what Microsoft has published, without
+ * what the overlays add to it, which no other generator could add.
+ *
+ * @param families the families of schemas, {@code v1} and {@code v2} or one of them
  */
-public final class AllTypes {
+public record AllTypes(List<String> families) {
 
-    private AllTypes() {}
-
-    /**
-     * The sources.
-     *
-     * @return texts, by their paths
-     */
-    public static Map<String, String> sources() {
+    private Map<String, String> sources() {
         Map<String, String> sources = new LinkedHashMap<>();
-        for (String version : new String[] {"v1", "v2"}) {
-            sources.put("bench/" + version + "/package-info.java", """
+        for (String family : families) {
+            sources.put("bench/" + family + "/package-info.java", """
                     @HcsModel(schema = "hcs/%1$s/hcs.schema.json", overlays = false)
                     package bench.%1$s;
 
                     import io.github.hcs4j.annotation.HcsModel;
-                    """.formatted(version));
+                    """.formatted(family));
         }
         return sources;
     }
@@ -38,7 +34,7 @@ public final class AllTypes {
      * @param folder where to
      * @throws IOException if they cannot be written
      */
-    public static void writeTo(Path folder) throws IOException {
+    public void writeTo(Path folder) throws IOException {
         for (Map.Entry<String, String> source : sources().entrySet()) {
             Path file = folder.resolve(source.getKey());
             Files.createDirectories(file.getParent());

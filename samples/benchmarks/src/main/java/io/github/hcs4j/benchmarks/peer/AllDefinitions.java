@@ -25,8 +25,8 @@ import org.jsonschema2pojo.SchemaStore;
 import org.jsonschema2pojo.rules.RuleFactory;
 
 /**
- * What jsonschema2pojo generates, by default, from all definitions of a schema: of a file, or of HCS v1 and v2, but for
- * the overlays.
+ * What jsonschema2pojo generates, by default, from all definitions of a schema: of a file, or of families of HCS,
+ * but for the overlays.
  */
 public final class AllDefinitions {
 
@@ -37,7 +37,8 @@ public final class AllDefinitions {
     /**
      * Generates the classes, as a process of its own.
      *
-     * @param arguments the folder for the sources, and the file with the schema; none for HCS v1 and v2
+     * @param arguments the folder for the sources; behind it the file with the schema, or the families of HCS, such as
+     *     {@code v1 v2}
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
@@ -46,17 +47,21 @@ public final class AllDefinitions {
         SchemaMapper generator = new SchemaMapper(
                 new RuleFactory(settings, new Jackson2Annotator(settings), new SchemaStore()), new SchemaGenerator());
         JCodeModel code = new JCodeModel();
-        for (Definition each : arguments.length > 1 ? ofFile(Path.of(arguments[1])) : ofHcs()) {
+        for (Definition each : definitions(List.of(arguments).subList(1, arguments.length))) {
             generator.generate(code, each.name(), each.packageName(), each.schema());
         }
         code.build(new FileCodeWriter(folder.toFile(), StandardCharsets.UTF_8.name()));
+    }
+
+    private static List<Definition> definitions(List<String> of) throws IOException {
+        return of.get(0).endsWith(".json") ? ofFile(Path.of(of.get(0))) : ofHcs(of);
     }
 
     private static List<Definition> ofFile(Path file) throws IOException {
         return of(file, file.toUri().toString(), "bench.peer");
     }
 
-    private static List<Definition> ofHcs() throws IOException {
+    private static List<Definition> ofHcs(List<String> families) throws IOException {
         List<Definition> definitions = new ArrayList<>();
         try (FileSystem jar = FileSystems.newFileSystem(index(), Map.of());
                 Stream<Path> found = Files.walk(jar.getPath("/hcs"))) {
@@ -66,8 +71,10 @@ public final class AllDefinitions {
                     .sorted()
                     .toList();
             for (Path file : files) {
-                String version = file.startsWith("/hcs/v1") ? "v1" : "v2";
-                definitions.addAll(of(file, "classpath:" + file, "bench.peer." + version));
+                String family = file.getName(1).toString();
+                if (families.contains(family)) {
+                    definitions.addAll(of(file, "classpath:" + file, "bench.peer." + family));
+                }
             }
         }
         return definitions;

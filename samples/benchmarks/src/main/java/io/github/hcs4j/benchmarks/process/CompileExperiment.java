@@ -12,15 +12,25 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Generating and compiling from cold, beside the peer: a small schema, and all types of HCS. */
+/** Generating and compiling from cold, beside the peer: a small schema, and all types of families of HCS. */
 final class CompileExperiment implements Experiment {
 
     private static final int ROUNDS = 5;
     private static final long MOST_HEAP = 256;
     private static final int FEW_TYPES = 30;
     private static final String FEW = FEW_TYPES + " types";
-    private static final String HCS = "HCS v1 and v2";
     private static final String OWN_OF_FEW = "hcs4j, " + FEW;
+
+    private final List<String> families;
+
+    /**
+     * An experiment.
+     *
+     * @param families the families of HCS that are compiled whole
+     */
+    CompileExperiment(List<String> families) {
+        this.families = families;
+    }
 
     @Override
     public String word() {
@@ -44,10 +54,11 @@ final class CompileExperiment implements Experiment {
         new SyntheticSchema(FEW_TYPES).writeTo(few);
         PeerCost peerOfFew =
                 new PeerCost(work, FEW, List.of(SyntheticSchema.file(few).toString()));
+        String hcs = "HCS " + String.join(" and ", families);
         Path sources = work.empty("sources");
-        AllTypes.writeTo(sources);
+        new AllTypes(families).writeTo(sources);
         ProcessorCost processor = new ProcessorCost(work, sources, Libraries.ofModel());
-        PeerCost peer = new PeerCost(work, HCS, List.of());
+        PeerCost peer = new PeerCost(work, hcs, families);
         Series series = new Series().with(OWN_OF_FEW, () -> few(work, few).seconds(work.folder()));
         peerOfFew.addTo(series);
         processor.addTo(series);
@@ -56,7 +67,7 @@ final class CompileExperiment implements Experiment {
         FigureTable table = new FigureTable();
         addPair(table, FEW, series.median(OWN_OF_FEW), peerOfFew.total(series), Limit.atMost(0.9));
         table.row(peerOfFew.generation(), series.seconds(peerOfFew.generation()));
-        addPair(table, HCS, ProcessorCost.total(series), peer.total(series), Limit.atMost(1.5));
+        addPair(table, hcs, ProcessorCost.total(series), peer.total(series), Limit.atMost(1.5));
         table.row(peer.generation(), series.seconds(peer.generation()));
         ProcessorCost.addTimes(table, series);
         ProcessorCost.addShares(table, series);

@@ -17,7 +17,7 @@ public final class ProcessExperiments {
      */
     public static List<Experiment> of(Path project) {
         return List.of(
-                new CompileExperiment(),
+                new CompileExperiment(List.of("v1", "v2")),
                 new ScalingExperiment(),
                 new RebuildExperiment(project),
                 new StartupExperiment(project),
