@@ -8,6 +8,8 @@ import io.github.hcs4j.model.v2.GuestModifySettingRequest;
 import io.github.hcs4j.model.v2.HostProcessorModificationRequest;
 import io.github.hcs4j.model.v2.ModifySettingRequest;
 import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.Members;
+import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.type.ScalarType;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +115,13 @@ class ResourcePathTest {
     void aTableDecidesWhereThereIsOne() {
         assertThat(ResourcePath.decides(SETTINGS)).isTrue();
         assertThat(ResourcePath.decides(DETAILS)).isTrue();
+        ObjectType<String> type = ObjectType.of("A", String.class, "acme#A", null, null, new Fleet.Told<String>() {
+            @Override
+            protected void describe(Members<String> members) {
+                members.add("X", "x", ScalarType.ANY, text -> text).carries("", Attachment.TYPE);
+            }
+        });
+        assertThat(ResourcePath.decides(type.members().get(0))).isFalse();
         assertThat(ResourcePath.decides(
                         ModifySettingRequest.TYPE.member("ResourcePath").orElseThrow()))
                 .isFalse();
