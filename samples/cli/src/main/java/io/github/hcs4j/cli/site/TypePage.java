@@ -1,51 +1,34 @@
 package io.github.hcs4j.cli.site;
 
+import io.github.hcs4j.cli.example.Example;
 import io.github.hcs4j.cli.site.Usages.Usage;
-import io.github.hcs4j.processor.model.Lifetime;
-import io.github.hcs4j.processor.model.PropertyModel;
-import io.github.hcs4j.processor.model.SchemaModel;
 import io.github.hcs4j.processor.model.TypeModel;
-import io.github.hcs4j.processor.model.TypeModel.Branch;
 import io.github.hcs4j.processor.model.TypeModel.EnumModel;
 import io.github.hcs4j.processor.model.TypeModel.ObjectModel;
 import io.github.hcs4j.processor.model.TypeModel.UnionModel;
-import io.github.hcs4j.processor.model.ValueModel;
-import io.github.hcs4j.processor.schema.Location;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
-/** What the page of a model says of one type. */
-final class TypeSection {
+/** The page of a type: what it is for, an example, its members, values or branches, and where it is used. */
+final class TypePage {
 
     private final Reference reference;
-    private final Usages usages;
-    private final TypeText types;
+    private final TypeModel type;
+    private final List<Usage> usages;
+    private final EntryTables tables;
 
-    TypeSection(Reference reference, Usages usages) {
+    TypePage(Reference reference, Usages usages, TypeModel type) {
         this.reference = reference;
-        this.usages = usages;
-        this.types = new TypeText(reference);
+        this.type = type;
+        this.usages = usages.of(type);
+        this.tables = new EntryTables(reference);
     }
 
-    void add(Html html, TypeModel type) {
-        html.open("section", "class", "type", "id", Anchors.of(type));
-        html.open("h2").link('#' + Anchors.of(type), type.name()).text(" ");
-        html.element("span", kind(type), "class", "kind");
-        reference.model().overlaySource(type.at()).ifPresent(source -> MemberNotes.addOverlayMark(html));
-        html.close();
-        if (!type.description().isBlank()) {
-            html.element("p", Words.sentence(type.description()), "class", "about");
-        }
-        addFacts(html, type);
-        if (type instanceof ObjectModel object) {
-            addMembers(html, object);
-        } else if (type instanceof EnumModel enumeration) {
-            addValues(html, enumeration);
-        } else if (type instanceof UnionModel union) {
-            addBranches(html, union);
-        }
-        html.close();
+    String html(Frame frame) {
+        return frame.page(
+                reference.page(type),
+                type.name() + ", " + reference.title(),
+                List.of(Frame.TYPES, Frame.COPY),
+                this::addBody);
     }
 
     static String kind(TypeModel type) {
@@ -55,7 +38,36 @@ final class TypeSection {
         return type instanceof ObjectModel ? "object" : "enumeration";
     }
 
-    private void addFacts(Html html, TypeModel type) {
+    private void addBody(Html html) {
+        html.open("div", "class", "columns");
+        Frame.addTypes(html, reference, type);
+        html.open("main", "id", "site-content");
+        html.open("p", "class", "above")
+                .link(reference.page(), reference.title())
+                .close();
+        html.open("h1").words(type.name()).text(" ");
+        html.element("span", kind(type), "class", "kind");
+        reference.model().overlaySource(type.at()).ifPresent(source -> MemberNotes.addOverlayMark(html));
+        html.close();
+        if (!type.description().isBlank()) {
+            html.open("p", "class", "lead")
+                    .words(Words.sentence(type.description()))
+                    .close();
+        }
+        addFacts(html);
+        reference.example(type).ifPresent(example -> addExample(html, example));
+        if (type instanceof ObjectModel object) {
+            tables.addMembers(html, object);
+        } else if (type instanceof EnumModel enumeration) {
+            tables.addValues(html, enumeration);
+        } else if (type instanceof UnionModel union) {
+            tables.addBranches(html, union);
+        }
+        addUsages(html);
+        html.close().close();
+    }
+
+    private void addFacts(Html html) {
         html.open("dl", "class", "facts");
         fact(html, "Java").element("code", reference.javaName(type)).close().close();
         if (!reference.versions().isEmpty()) {
@@ -69,7 +81,6 @@ final class TypeSection {
                 .overlaySource(type.at())
                 .ifPresent(source -> fact(html, "Source").text(source).close().close());
         fact(html, "Schema").element("code", type.at().file()).close().close();
-        addUsages(html, usages.of(type));
         html.close();
     }
 
@@ -78,103 +89,42 @@ final class TypeSection {
         return html.open("div").element("dt", name).open("dd");
     }
 
-    private static void addUsages(Html html, List<Usage> places) {
-        if (places.isEmpty()) {
+    private static void addExample(Html html, Example example) {
+        html.open("section", "class", "examples", "aria-labelledby", "site-example");
+        html.element("h2", "Example", "id", "site-example");
+        addCode(html, "JSON", example.json());
+        addCode(html, "Java", example.java());
+        html.close();
+    }
+
+    /** A text to copy; the button is hidden until there is a script that copies. */
+    private static void addCode(Html html, String language, String code) {
+        html.open("figure", "class", "code").open("figcaption").text(language + ' ');
+        html.element(
+                "button",
+                "Copy",
+                "type",
+                "button",
+                "class",
+                "copy",
+                "aria-label",
+                "Copy the " + language,
+                "hidden",
+                "");
+        html.close();
+        html.open("pre", "tabindex", "0", "role", "region", "aria-label", language + " example");
+        html.open("code").lines(code).close().close().close();
+    }
+
+    private void addUsages(Html html) {
+        if (usages.isEmpty()) {
             return;
         }
-        fact(html, "Used by").open("ul", "class", "names");
-        for (Usage usage : places) {
-            html.open("li").link('#' + usage.anchor(), usage.label()).close();
-        }
-        html.close().close().close();
-    }
-
-    private void addMembers(Html html, ObjectModel type) {
-        if (type.properties().isEmpty()) {
-            html.element("p", "It has no members: that it is there is what it says.");
-            return;
-        }
-        boolean isDated = type.properties().stream().anyMatch(member -> isDated(member.lifetime()));
-        openTable(html, "Members of " + type.name(), isDated, "Member", "Type");
-        for (PropertyModel member : type.properties()) {
-            html.open("tr", "id", Anchors.of(type, member.name()));
-            addName(html, Anchors.of(type, member.name()), member.name(), member.javaName() + "()");
-            types.add(html.open("td", "class", "of-type"), member.type());
-            html.close();
-            addVersions(html, isDated, member.lifetime());
-            html.open("td", "class", "about").text(member.description());
-            MemberNotes.add(html, member, overlay(type.at(), member.at()));
-            html.close().close();
+        html.open("section", "aria-labelledby", "site-usages");
+        html.element("h2", "Used by", "id", "site-usages").open("ul", "class", "names");
+        for (Usage usage : usages) {
+            html.open("li").link(usage.link(), usage.label()).close();
         }
         html.close().close();
-    }
-
-    private void addValues(Html html, EnumModel type) {
-        boolean isDated = type.values().stream().anyMatch(value -> isDated(value.lifetime()));
-        openTable(html, "Values of " + type.name(), isDated, "Value");
-        for (ValueModel value : type.values()) {
-            html.open("tr", "id", Anchors.of(type, value.text()));
-            addName(html, Anchors.of(type, value.text()), Entry.label(value.text()), value.constant());
-            addVersions(html, isDated, value.lifetime());
-            html.open("td", "class", "about").text(value.description());
-            MemberNotes.addOverlay(html, overlay(type.at(), value.at()));
-            html.close().close();
-        }
-        html.close().close();
-    }
-
-    private void addBranches(Html html, UnionModel type) {
-        html.open("p").text("The member ").element("code", type.discriminator());
-        html.text(" tells which it is.").close();
-        openTable(html, "Branches of " + type.name(), false, "Branch");
-        for (Branch branch : type.branches()) {
-            html.open("tr", "id", Anchors.of(type, branch.text()));
-            html.open("th", "scope", "row")
-                    .element("code", Entry.label(branch.text()))
-                    .close();
-            html.open("td", "class", "about");
-            types.add(html, branch.javaName());
-            html.close().close();
-        }
-        html.close().close();
-    }
-
-    private static void openTable(Html html, String caption, boolean isDated, String... columns) {
-        html.open("table", "class", "entries").element("caption", caption);
-        html.open("thead").open("tr");
-        for (String column : columns) {
-            html.element("th", column, "scope", "col", "class", "for-" + column.toLowerCase(Locale.ROOT));
-        }
-        if (isDated) {
-            html.element("th", "Versions", "scope", "col", "class", "for-versions");
-        }
-        html.element("th", "Description", "scope", "col");
-        html.close().close().open("tbody");
-    }
-
-    private static void addName(Html html, String anchor, String name, String javaName) {
-        html.open("th", "scope", "row")
-                .open("a", "href", '#' + anchor)
-                .element("code", name)
-                .close();
-        html.text(" ").element("code", javaName, "class", "java").close();
-    }
-
-    private static void addVersions(Html html, boolean isDated, Lifetime lifetime) {
-        if (isDated) {
-            html.element("td", Dates.shortly(lifetime), "class", isDated(lifetime) ? "dated" : "dated unknown");
-        }
-    }
-
-    private static boolean isDated(Lifetime lifetime) {
-        return lifetime.since() != null || lifetime.until() != null;
-    }
-
-    /** The overlay's source of an entry; where a whole type is an overlay's, its entries need not say so. */
-    private @Nullable String overlay(Location type, Location entry) {
-        SchemaModel model = reference.model();
-        return model.overlaySource(type).isPresent()
-                ? null
-                : model.overlaySource(entry).orElse(null);
     }
 }
