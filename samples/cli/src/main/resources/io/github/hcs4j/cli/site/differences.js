@@ -37,7 +37,8 @@
 
   // A type, or what a type owns.
   function link(thing, owner) {
-    const a = element("a", thing.name);
+    const a = document.createElement("a");
+    hcsAppendWords(a, thing.name);
     a.href = thing.page || owner.page + "#" + thing.anchor;
     return a;
   }

@@ -2,6 +2,13 @@
 // finger, and what is spelled most like it is found.
 "use strict";
 
+// A name that may break between its words where it is longer than its place.
+function hcsAppendWords(element, name) {
+  name.split(/(?<=[a-z0-9._])(?=[A-Z])/).forEach((word, i) => {
+    element.append(...(i === 0 ? [] : [document.createElement("wbr")]), word);
+  });
+}
+
 (() => {
   const LIMIT = 40;
   const form = document.getElementById("site-search");
@@ -107,7 +114,7 @@
     a.href = item.page;
     const path = document.createElement("span");
     path.className = "path";
-    path.textContent = item.path;
+    hcsAppendWords(path, item.path);
     const kind = document.createElement("span");
     kind.className = "kind";
     kind.textContent = item.word + " " + item.kind;

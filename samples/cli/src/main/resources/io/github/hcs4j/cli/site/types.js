@@ -31,9 +31,7 @@
   function row(type) {
     const a = document.createElement("a");
     a.href = type.page;
-    type.name.split(/(?<=[a-z0-9._])(?=[A-Z])/).forEach((word, i) => {
-      a.append(...(i === 0 ? [] : [document.createElement("wbr")]), word);
-    });
+    hcsAppendWords(a, type.name);
     if (type.anchor === list.dataset.type) {
       a.setAttribute("aria-current", "page");
     }
