@@ -44,10 +44,7 @@ public final class WindowsPath {
      * @return true for most paths of a host, without the cost of cleaning them
      */
     public static boolean isPlain(String path) {
-        return path.length() > DRIVE
-                && path.charAt(1) == ':'
-                && path.charAt(0) < 0x80
-                && hasCleanElements(path, DRIVE);
+        return path.length() > DRIVE && path.charAt(1) == ':' && path.charAt(0) < 0x80 && hasCleanElements(path, DRIVE);
     }
 
     /** Whether what follows a volume, something at least, is a backslash and names between backslashes. */
