@@ -3,8 +3,10 @@ package io.github.hcs4j.processor.emit;
 import com.palantir.javapoet.ClassName;
 import io.github.hcs4j.processor.model.SchemaModel;
 import io.github.hcs4j.processor.model.TypeModel;
+import io.github.hcs4j.processor.model.TypeRef;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,7 +18,8 @@ import java.util.stream.Collectors;
  * @param model the model
  * @param mappers the object types that get a mapper, by their names in the schema
  * @param unmapped for each of them the members that nobody maps, with the reason
- * @param typeNames the Java names of all types of the model
+ * @param namesByPlace the Java names of all types of the model, by the places of the types
+ * @param typeNames these names
  * @param hasDeprecatedTypes whether the schema advises against a type of the model
  */
 public record EmitContext(
@@ -25,6 +28,7 @@ public record EmitContext(
         SchemaModel model,
         List<String> mappers,
         Map<String, Map<String, String>> unmapped,
+        Map<String, String> namesByPlace,
         Set<String> typeNames,
         boolean hasDeprecatedTypes) {
 
@@ -49,11 +53,18 @@ public record EmitContext(
                 model,
                 mappers,
                 unmapped,
+                model.types().stream()
+                        .collect(Collectors.toUnmodifiableMap(type -> type.at().reference(), TypeModel::javaName)),
                 model.types().stream().map(TypeModel::javaName).collect(Collectors.toUnmodifiableSet()),
                 model.types().stream().anyMatch(type -> type.deprecation() != null));
     }
 
     /** A generated type. */
+    ClassName type(TypeRef.Named type) {
+        return type(Objects.requireNonNull(namesByPlace.get(type.place())));
+    }
+
+    /** A generated class. */
     ClassName type(String javaName) {
         return ClassName.get(modelPackage, javaName);
     }

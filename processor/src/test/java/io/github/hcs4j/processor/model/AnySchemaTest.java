@@ -218,18 +218,8 @@ class AnySchemaTest {
     private static String types(SchemaModel model, String name) {
         return ((TypeModel.ObjectModel) model.type(name).orElseThrow())
                 .properties().stream()
-                        .map(member -> member.name() + ' ' + notation(member.type()))
+                        .map(member -> member.name() + ' ' + Notation.of(member.type(), model))
                         .collect(Collectors.joining(", "));
-    }
-
-    private static String notation(TypeRef type) {
-        if (type instanceof TypeRef.ListOf list) {
-            return '[' + notation(list.element()) + ']';
-        }
-        if (type instanceof TypeRef.MapOf map) {
-            return '{' + notation(map.value()) + '}';
-        }
-        return type instanceof TypeRef.Named named ? named.javaName() : type.toString();
     }
 
     private Optional<SchemaModel> build(String schema) {
