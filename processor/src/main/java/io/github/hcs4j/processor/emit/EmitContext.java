@@ -6,7 +6,6 @@ import io.github.hcs4j.processor.model.TypeModel;
 import io.github.hcs4j.processor.model.TypeRef;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,8 +17,7 @@ import java.util.stream.Collectors;
  * @param model the model
  * @param mappers the object types that get a mapper, by their names in the schema
  * @param unmapped for each of them the members that nobody maps, with the reason
- * @param namesByPlace the Java names of all types of the model, by the places of the types
- * @param typeNames these names
+ * @param typeNames the Java names of all types of the model
  * @param hasDeprecatedTypes whether the schema advises against a type of the model
  */
 public record EmitContext(
@@ -28,7 +26,6 @@ public record EmitContext(
         SchemaModel model,
         List<String> mappers,
         Map<String, Map<String, String>> unmapped,
-        Map<String, String> namesByPlace,
         Set<String> typeNames,
         boolean hasDeprecatedTypes) {
 
@@ -53,15 +50,13 @@ public record EmitContext(
                 model,
                 mappers,
                 unmapped,
-                model.types().stream()
-                        .collect(Collectors.toUnmodifiableMap(type -> type.at().reference(), TypeModel::javaName)),
                 model.types().stream().map(TypeModel::javaName).collect(Collectors.toUnmodifiableSet()),
                 model.types().stream().anyMatch(type -> type.deprecation() != null));
     }
 
     /** A generated type. */
     ClassName type(TypeRef.Named type) {
-        return type(Objects.requireNonNull(namesByPlace.get(type.place())));
+        return type(model.type(type).javaName());
     }
 
     /** A generated class. */

@@ -169,7 +169,7 @@ class AnySchemaTest {
         SchemaModel model = build("""
                 {"$defs": {
                   "A": {"properties": {"a": {"type": "integer"}}},
-                  "B": {"properties": {"a": {"format": "uint32"}}},
+                  "B": {"properties": {"a": {"type": "integer", "format": "uint32"}}},
                   "C": {"properties": {"a": {"description": "how many"}}},
                   "D": {"properties": {"a": {"maximum": 9}}},
                   "All": {"allOf": [{"$ref": "#/$defs/A"}, {"$ref": "#/$defs/B"}, {"$ref": "#/$defs/C"}, {"$ref": "#/$defs/D"}]}}}

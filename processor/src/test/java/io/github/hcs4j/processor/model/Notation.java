@@ -15,14 +15,6 @@ final class Notation {
         if (type instanceof TypeRef.OneOrMany either) {
             return of(either.element(), model) + '?';
         }
-        return type instanceof TypeRef.Named named ? javaName(named, model) : type.toString();
-    }
-
-    private static String javaName(TypeRef.Named named, SchemaModel model) {
-        return model.types().stream()
-                .filter(type -> type.at().reference().equals(named.place()))
-                .map(TypeModel::javaName)
-                .findFirst()
-                .orElseThrow();
+        return type instanceof TypeRef.Named named ? model.type(named).javaName() : type.toString();
     }
 }

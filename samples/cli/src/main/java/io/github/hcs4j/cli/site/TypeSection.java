@@ -133,7 +133,7 @@ final class TypeSection {
                     .element("code", Entry.label(branch.text()))
                     .close();
             html.open("td", "class", "about");
-            types.add(html, branch.javaName());
+            types.add(html, branch.type());
             html.close().close();
         }
         html.close().close();
