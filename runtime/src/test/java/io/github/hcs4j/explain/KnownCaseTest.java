@@ -165,7 +165,11 @@ class KnownCaseTest {
                         "hnsCall failed in Win32: The object already exists. (0x1392)",
                         "NETWORK_TWICE",
                         "left behind"),
-                arguments("network without a cause", "HNS failed with error : Unspecified error", "NETWORK_FAILED", "hns"),
+                arguments(
+                        "network without a cause",
+                        "HNS failed with error : Unspecified error",
+                        "NETWORK_FAILED",
+                        "hns"),
                 arguments(
                         "guest without a cause",
                         "guest RPC failure: {\"Result\":-2147467259,\"ErrorMessage\":\"cgroup exists\"}",

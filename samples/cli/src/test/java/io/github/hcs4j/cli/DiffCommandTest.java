@@ -63,7 +63,10 @@ class DiffCommandTest {
     void comparesRepliesInLists() throws IOException {
         String other = file("[{\"Id\":\"b\",\"State\":\"Running\"},{\"Id\":\"a\",\"State\":\"Running\"}]");
         assertThat(Ran.withInput(
-                        " [{\"Id\":\"a\",\"State\":\"Running\"},{\"Id\":\"b\",\"State\":\"Stopped\"}]", "diff", "-", other))
+                        " [{\"Id\":\"a\",\"State\":\"Running\"},{\"Id\":\"b\",\"State\":\"Stopped\"}]",
+                        "diff",
+                        "-",
+                        other))
                 .isEqualTo(new Ran(
                         1,
                         "changed /1/State (now /0/State): \"Stopped\" -> \"Running\"\n  list.get(1).state()\n"
