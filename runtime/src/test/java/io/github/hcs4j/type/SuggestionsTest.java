@@ -29,6 +29,13 @@ class SuggestionsTest {
     }
 
     @Test
+    void everyFourthLetterMayBeWrongAndOneMore() {
+        assertThat(near("abc", "axc", "axx")).containsExactly("axc");
+        assertThat(near("abcd", "xxcd", "xxxd")).containsExactly("xxcd");
+        assertThat(near("abcdefgh", "xbcdxfgx", "xbxdxfgx")).containsExactly("xbcdxfgx");
+    }
+
+    @Test
     void thereAreFiveAtMost() {
         assertThat(near("a", "b", "c", "d", "e", "f", "g")).containsExactly("b", "c", "d", "e", "f");
     }
