@@ -74,8 +74,9 @@ final class AllOf {
         for (SchemaNode written : schema.list(KEYWORD)) {
             SchemaNode part = plain(written);
             if (isRemark(part)) {
-                members(part).forEach((keyword, value) -> members.merge(
-                        keyword, value, (own, more) -> keyword.equals(REQUIRED) ? together(own, more) : own));
+                members(part)
+                        .forEach((keyword, value) -> members.merge(
+                                keyword, value, (own, more) -> keyword.equals(REQUIRED) ? together(own, more) : own));
             } else if (parts.stream().noneMatch(other -> isSameReference(other, part))) {
                 parts.add(part);
             }

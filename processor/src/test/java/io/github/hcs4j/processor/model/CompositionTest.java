@@ -29,15 +29,13 @@ class CompositionTest {
 
     private Optional<SchemaModel> built(String definitions) {
         byte[] schema = ("{\"$defs\": {" + definitions + "}}").getBytes(StandardCharsets.UTF_8);
-        SchemaReader reader = new SchemaReader(
-                path -> path.equals("vm.json") ? Optional.of(schema) : Optional.empty(), problems);
-        return new ModelBuilder(reader, problems)
-                .build(new ModelRequest("vm.json", "", List.of(), true));
+        SchemaReader reader =
+                new SchemaReader(path -> path.equals("vm.json") ? Optional.of(schema) : Optional.empty(), problems);
+        return new ModelBuilder(reader, problems).build(new ModelRequest("vm.json", "", List.of(), true));
     }
 
     private ObjectModel vm(String schema) {
-        return (ObjectModel)
-                build(BASE + ", \"Vm\": " + schema).type("Vm").orElseThrow();
+        return (ObjectModel) build(BASE + ", \"Vm\": " + schema).type("Vm").orElseThrow();
     }
 
     /** The members of a type, those that are required with an exclamation mark. */
@@ -117,10 +115,14 @@ class CompositionTest {
         SchemaModel model = build(CARRIERS.formatted(entries == null ? "" : entries));
         PropertyModel member =
                 ((ObjectModel) model.type("Vm").orElseThrow()).properties().get(0);
-        assertThat(member.type() instanceof TypeRef.Carried carried ? carried.type().javaName() : member.type().toString())
+        assertThat(
+                        member.type() instanceof TypeRef.Carried carried
+                                ? carried.type().javaName()
+                                : member.type().toString())
                 .isEqualTo(type);
         assertThat(member.contents().stream()
-                        .map(content -> content.resourcePath() + ':' + content.type().javaName())
+                        .map(content ->
+                                content.resourcePath() + ':' + content.type().javaName())
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(contents == null ? "" : contents);
         assertThat(problems.all()).isEmpty();
@@ -129,11 +131,13 @@ class CompositionTest {
     @Test
     void aResourcePathIsAText() {
         String wrong = "{\"$ref\": \"#/$defs/Disk\", \"x-hcs-resource-path\": [\"a\", 7]}";
-        assertThat(built(CARRIERS.formatted(wrong + ", {\"$ref\": \"#/$defs/Nic\"}"))).isEmpty();
+        assertThat(built(CARRIERS.formatted(wrong + ", {\"$ref\": \"#/$defs/Nic\"}")))
+                .isEmpty();
         assertThat(problems.all()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.HCS007);
-            assertThat(problem.message()).isEqualTo("expected a resource path or a list of them for x-hcs-resource-path,"
-                    + " found the number 7");
+            assertThat(problem.message())
+                    .isEqualTo("expected a resource path or a list of them for x-hcs-resource-path,"
+                            + " found the number 7");
         });
     }
 
@@ -148,9 +152,11 @@ class CompositionTest {
                   "e": {"type": "integer", "minimum": 1, "exclusiveMinimum": true, "maximum": 5, "exclusiveMaximum": true},
                   "f": {"type": "array", "uniqueItems": false}}}""");
         assertThat(type.properties().stream()
-                        .map(member -> member.name() + member.traits().limits().stream()
-                                .map(limit -> " " + limit.kind().keyword() + '=' + limit.bound() + '@' + limit.depth())
-                                .collect(Collectors.joining())))
+                        .map(member -> member.name()
+                                + member.traits().limits().stream()
+                                        .map(limit -> " " + limit.kind().keyword() + '=' + limit.bound() + '@'
+                                                + limit.depth())
+                                        .collect(Collectors.joining())))
                 .containsExactly(
                         "a minimum=-128@0 maximum=127@0",
                         "b minimum=-32768@0 maximum=32767@0",
@@ -170,15 +176,21 @@ class CompositionTest {
                           "c": {"type": "string", "required": true},
                           "n": {"type": ["string", "null"], "default": null},
                           "o": {"type": ["string", "null"]},
-                          "p": {"type": "array", "items": {"const": "q"}}}}""")
-                .type("Vm")
-                .orElseThrow();
+                          "p": {"type": "array", "items": {"const": "q"}}}}""").type("Vm").orElseThrow();
         List<PropertyModel.Traits> traits =
                 type.properties().stream().map(PropertyModel::traits).toList();
-        assertThat(traits).extracting(PropertyModel.Traits::secret).containsExactly(true, false, false, false, false, false);
-        assertThat(traits).extracting(PropertyModel.Traits::readOnly).containsExactly(false, true, false, false, false, false);
-        assertThat(traits).extracting(PropertyModel.Traits::required).containsExactly(false, false, true, true, false, false);
-        assertThat(traits).extracting(PropertyModel.Traits::nullable).containsExactly(false, false, false, true, false, false);
+        assertThat(traits)
+                .extracting(PropertyModel.Traits::secret)
+                .containsExactly(true, false, false, false, false, false);
+        assertThat(traits)
+                .extracting(PropertyModel.Traits::readOnly)
+                .containsExactly(false, true, false, false, false, false);
+        assertThat(traits)
+                .extracting(PropertyModel.Traits::required)
+                .containsExactly(false, false, true, true, false, false);
+        assertThat(traits)
+                .extracting(PropertyModel.Traits::nullable)
+                .containsExactly(false, false, false, true, false, false);
         assertThat(traits.get(0).absence()).isEqualTo(new GivenValue("x", "x"));
         assertThat(traits.get(0).pattern()).isEqualTo("^x");
         assertThat(traits.get(0).constant()).isNull();

@@ -183,7 +183,9 @@ class IdentifiersTest {
                 """));
         reader.file("vm.json");
         for (String reference : new String[] {"#a", "#c", "#/$defs/B"}) {
-            assertThat(reader.follow(reference, at("vm.json", "/$defs/A"))).as(reference).isPresent();
+            assertThat(reader.follow(reference, at("vm.json", "/$defs/A")))
+                    .as(reference)
+                    .isPresent();
         }
     }
 
@@ -198,7 +200,8 @@ class IdentifiersTest {
                 },
                 problems);
         reader.file("vm.json");
-        assertThat(reader.follow("https://example.com/disk.json", at("vm.json", ""))).isEmpty();
+        assertThat(reader.follow("https://example.com/disk.json", at("vm.json", "")))
+                .isEmpty();
         assertThat(problems.all()).extracting(Problem::code).containsExactly(ProblemCode.HCS005);
     }
 

@@ -48,11 +48,14 @@ class JsonFileTest {
 
     @Test
     void thePlaceOfAFaultIsTold() {
-        assertThat(problem("a.json", "{\"a\": [1,\n  x]}")).startsWith("HCS002 a.json#/a/1:2:").contains(": not JSON: ");
+        assertThat(problem("a.json", "{\"a\": [1,\n  x]}"))
+                .startsWith("HCS002 a.json#/a/1:2:")
+                .contains(": not JSON: ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"$defs:\n  A: {}", "# of ACME\n# and others\n\ntype: object", "---\n{}", "%YAML 1.2\n---", "a:"})
+    @ValueSource(
+            strings = {"$defs:\n  A: {}", "# of ACME\n# and others\n\ntype: object", "---\n{}", "%YAML 1.2\n---", "a:"})
     void yamlIsTold(String text) {
         assertThat(problem("a.json", text)).endsWith(YAML);
     }
@@ -64,7 +67,9 @@ class JsonFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"// of ACME\n{}", "{ // its types\n}", "{}\n/* end */", "[1, /* two */ 2]", "{\"a\": {},\n# b\n}"})
+    @ValueSource(
+            strings = {"// of ACME\n{}", "{ // its types\n}", "{}\n/* end */", "[1, /* two */ 2]", "{\"a\": {},\n# b\n}"
+            })
     void commentsAreTold(String text) {
         assertThat(problem("a.json", text)).endsWith(COMMENT);
     }
@@ -116,8 +121,9 @@ class JsonFileTest {
 
     @Test
     void membersAreAskedForByTheirKinds() {
-        SchemaNode.ObjectNode object = (SchemaNode.ObjectNode)
-                read("a.json", "{\"t\": \"x\", \"o\": {}, \"l\": [1], \"n\": null}").orElseThrow();
+        SchemaNode.ObjectNode object =
+                (SchemaNode.ObjectNode) read("a.json", "{\"t\": \"x\", \"o\": {}, \"l\": [1], \"n\": null}")
+                        .orElseThrow();
         assertThat(object.text("t")).contains("x");
         assertThat(object.text("o")).isEmpty();
         assertThat(object.object("o")).isPresent();

@@ -63,10 +63,11 @@ class ProblemsTest {
 
     @Test
     void warningsAndOneErrorCanBeAccepted() {
-        assertThat(ProblemCode.values()).filteredOn(ProblemCode::isAcceptable).allSatisfy(code -> assertThat(
-                        !code.isError() || code == ProblemCode.HCS029)
-                .as(code.name())
-                .isTrue());
+        assertThat(ProblemCode.values())
+                .filteredOn(ProblemCode::isAcceptable)
+                .allSatisfy(code -> assertThat(!code.isError() || code == ProblemCode.HCS029)
+                        .as(code.name())
+                        .isTrue());
         assertThat(ProblemCode.HCS029.isAcceptable()).isTrue();
         assertThat(ProblemCode.HCS009.isAcceptable()).isTrue();
         assertThat(ProblemCode.HCS002.isAcceptable()).isFalse();
