@@ -62,6 +62,13 @@ class ProblemsTest {
     }
 
     @Test
+    void whatIsNotSeenOrTurnsTheLineIsEscaped() {
+        Location at = new Location("a.json", JsonPointer.ROOT.child("\ufeff\u202e"), 2, 3);
+        assertThat(new Problem(ProblemCode.HCS002, at, "\u2028"))
+                .hasToString("HCS002 a.json#/\\ufeff\\u202e:2:3: \\u2028");
+    }
+
+    @Test
     void warningsAndOneErrorCanBeAccepted() {
         assertThat(ProblemCode.values())
                 .filteredOn(ProblemCode::isAcceptable)
