@@ -21,8 +21,8 @@ final class TypeText {
             html.text("map of text to ");
             add(html, map.value());
         } else if (type instanceof TypeRef.OneOrMany either) {
-            html.text("one or a list of ");
             add(html, either.element());
+            html.text(", or list of them");
         } else if (type instanceof TypeRef.Carried carried) {
             html.text("anything, meaning ");
             add(html, carried.type());
@@ -35,6 +35,6 @@ final class TypeText {
 
     private void link(Html html, TypeRef.Named named) {
         TypeModel type = reference.model().type(named);
-        html.link('#' + Anchors.of(type), type.name());
+        html.link(reference.page(type), type.name());
     }
 }

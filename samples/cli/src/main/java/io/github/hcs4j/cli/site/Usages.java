@@ -20,20 +20,20 @@ final class Usages {
     /**
      * A place that uses a type.
      *
-     * @param anchor the place
+     * @param link the place
      * @param label its name
      */
-    record Usage(String anchor, String label) {}
+    record Usage(String link, String label) {}
 
     Usages(Reference reference) {
         for (TypeModel type : reference.model().types()) {
             if (type instanceof ObjectModel object) {
                 for (PropertyModel member : object.properties()) {
-                    add(member.type(), Anchors.of(type, member.name()), type.name() + '.' + member.name());
+                    add(member.type(), reference.link(type, member.name()), type.name() + '.' + member.name());
                 }
             } else if (type instanceof UnionModel union) {
                 for (Branch branch : union.branches()) {
-                    add(branch.type(), Anchors.of(type, branch.text()), type.name() + " \"" + branch.text() + '"');
+                    add(branch.type(), reference.link(type, branch.text()), type.name() + " \"" + branch.text() + '"');
                 }
             }
         }
@@ -44,17 +44,17 @@ final class Usages {
         return byType.getOrDefault(type.at().reference(), List.of());
     }
 
-    private void add(TypeRef type, String anchor, String label) {
+    private void add(TypeRef type, String link, String label) {
         if (type instanceof TypeRef.ListOf list) {
-            add(list.element(), anchor, label);
+            add(list.element(), link, label);
         } else if (type instanceof TypeRef.MapOf map) {
-            add(map.value(), anchor, label);
+            add(map.value(), link, label);
         } else if (type instanceof TypeRef.OneOrMany either) {
-            add(either.element(), anchor, label);
+            add(either.element(), link, label);
         } else if (type instanceof TypeRef.Carried carried) {
-            add(carried.type(), anchor, label);
+            add(carried.type(), link, label);
         } else if (type instanceof TypeRef.Named named) {
-            byType.computeIfAbsent(named.place(), unused -> new ArrayList<>()).add(new Usage(anchor, label));
+            byType.computeIfAbsent(named.place(), unused -> new ArrayList<>()).add(new Usage(link, label));
         }
     }
 }
