@@ -115,14 +115,11 @@ class CompositionTest {
         SchemaModel model = build(CARRIERS.formatted(entries == null ? "" : entries));
         PropertyModel member =
                 ((ObjectModel) model.type("Vm").orElseThrow()).properties().get(0);
-        assertThat(
-                        member.type() instanceof TypeRef.Carried carried
-                                ? carried.type().javaName()
-                                : member.type().toString())
-                .isEqualTo(type);
+        TypeRef found = member.type() instanceof TypeRef.Carried carried ? carried.type() : member.type();
+        assertThat(Notation.of(found, model)).isEqualTo(type);
         assertThat(member.contents().stream()
                         .map(content ->
-                                content.resourcePath() + ':' + content.type().javaName())
+                                content.resourcePath() + ':' + Notation.of(content.type(), model))
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(contents == null ? "" : contents);
         assertThat(problems.all()).isEmpty();
