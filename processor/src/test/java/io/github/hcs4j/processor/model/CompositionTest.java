@@ -147,7 +147,11 @@ class CompositionTest {
                   "c": {"type": "array", "uniqueItems": true, "maxItems": 3, "items": {"type": "string", "minLength": 1}},
                   "d": {"type": "number", "exclusiveMinimum": 0, "multipleOf": 0.5},
                   "e": {"type": "integer", "minimum": 1, "exclusiveMinimum": true, "maximum": 5, "exclusiveMaximum": true},
-                  "f": {"type": "array", "uniqueItems": false}}}""");
+                  "f": {"type": "array", "uniqueItems": false},
+                  "g": {"type": "integer", "minimum": 1, "exclusiveMinimum": false},
+                  "h": {"type": "array", "items": {"type": "array", "items": {"type": "integer", "minimum": 1}}},
+                  "i": {"type": "object", "additionalProperties": {"type": "string", "maxLength": 9}, "maxProperties": 2},
+                  "j": {"type": "integer", "format": "int32"}}}""");
         assertThat(type.properties().stream()
                         .map(member -> member.name()
                                 + member.traits().limits().stream()
@@ -160,7 +164,29 @@ class CompositionTest {
                         "c maxItems=3@0 uniqueItems=1@0 minLength=1@1",
                         "d exclusiveMinimum=0@0 multipleOf=0.5@0",
                         "e exclusiveMinimum=1@0 exclusiveMaximum=5@0",
-                        "f");
+                        "f",
+                        "g minimum=1@0",
+                        "h minimum=1@2",
+                        "i maxProperties=2@0 maxLength=9@1",
+                        "j");
+    }
+
+    @Test
+    void limitsAreThoseOfWhatAMemberRefersTo() {
+        ObjectModel type = (ObjectModel) build("""
+                        "Small": {"type": "integer", "format": "int8", "minimum": 0, "exclusiveMinimum": true},
+                        "Vm": {"properties": {
+                          "a": {"$ref": "#/$defs/Small"},
+                          "b": {"type": "array", "items": {"$ref": "#/$defs/Small"}}}}""")
+                .type("Vm")
+                .orElseThrow();
+        assertThat(type.properties().stream()
+                        .map(member -> member.traits().limits().stream()
+                                .map(limit -> limit.kind().keyword() + '=' + limit.bound() + '@' + limit.depth())
+                                .collect(Collectors.joining(" "))))
+                .containsExactly(
+                        "exclusiveMinimum=0@0 minimum=-128@0 maximum=127@0",
+                        "exclusiveMinimum=0@1 minimum=-128@1 maximum=127@1");
     }
 
     @Test
