@@ -21,8 +21,8 @@ final class TypeText {
             html.text("map of text to ");
             add(html, map.value());
         } else if (type instanceof TypeRef.OneOrMany either) {
-            html.text("one or a list of ");
             add(html, either.element());
+            html.text(", or list of them");
         } else if (type instanceof TypeRef.Carried carried) {
             html.text("anything, meaning ");
             add(html, carried.type());

@@ -33,10 +33,7 @@ final class Usages {
                 }
             } else if (type instanceof UnionModel union) {
                 for (Branch branch : union.branches()) {
-                    add(
-                            branch.type(),
-                            reference.link(type, branch.text()),
-                            type.name() + " \"" + branch.text() + '"');
+                    add(branch.type(), reference.link(type, branch.text()), type.name() + " \"" + branch.text() + '"');
                 }
             }
         }
