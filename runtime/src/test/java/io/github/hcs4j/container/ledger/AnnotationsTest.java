@@ -104,6 +104,16 @@ class AnnotationsTest {
     }
 
     @Test
+    void whatIsIgnoredIsToldByAMessage() {
+        assertThat(SpecMember.WINDOWS_SERVICING
+                        .treatment(MappingRules.HCSSHIM_2026)
+                        .ignored())
+                .isNotEmpty()
+                .allSatisfy(ignored ->
+                        assertThat(ignored).hasToString(ignored.message()).asString().contains(ignored.reason()));
+    }
+
+    @Test
     void rulesAreKnownByTheirYears() {
         assertThat(MappingRules.HCSSHIM_2019.year()).isEqualTo("2019");
         assertThat(MappingRules.HCSSHIM_2026.year()).isEqualTo("2026");
