@@ -105,6 +105,11 @@ class WindowsPathTest {
     }
 
     @Test
+    void aVolumeAloneIsItsOwnFolder() {
+        assertThat(WindowsPath.dir("\\\\?\\UNC")).isEqualTo("\\\\?\\UNC");
+    }
+
+    @Test
     void oneElementIsCleaned() {
         assertThat(WindowsPath.join("a/./b")).isEqualTo("a\\b");
     }
