@@ -241,6 +241,13 @@ class WhoReadsItTest {
         }
     }
 
+    @Test
+    void aNameOfNetworksMakesADocumentOfHcsNoneOfThem() {
+        assertThat(Validated.problems(
+                        ComputeSystem.TYPE, "{\"Owner\":\"a\",\"VirtualMachine\":{\"Chipst\":{}},\"Query\":\"\"}"))
+                .contains("warning UNKNOWN_MEMBER /VirtualMachine/Chipst", "warning UNKNOWN_MEMBER /Query");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"ContainerId":"c","ActivityId":"a","ContainerConfig":"{}"}                    | to create a container
@@ -258,7 +265,10 @@ class WhoReadsItTest {
             """)
     void messagesBetweenHostAndGuest(String text, String kind) {
         for (ModelType<?> type : List.of(TYPES.guess(text.getBytes(UTF_8)), NetworkAdapter.TYPE)) {
-            assertThat(HcsValidator.of(type).among(TYPES).validate(text.getBytes(UTF_8)).findings())
+            assertThat(HcsValidator.of(type)
+                            .among(TYPES)
+                            .validate(text.getBytes(UTF_8))
+                            .findings())
                     .singleElement()
                     .asString()
                     .contains("warning GUEST_MESSAGE at the top", "a message between host and guest", kind);

@@ -73,7 +73,9 @@ final class AllOf {
         for (SchemaNode written : schema.list(KEYWORD)) {
             SchemaNode part = plain(written);
             if (isRemark(part)) {
-                members(part).forEach(members::putIfAbsent);
+                members(part)
+                        .forEach((keyword, value) -> members.merge(
+                                keyword, value, (own, more) -> keyword.equals(REQUIRED) ? together(own, more) : own));
             } else if (parts.stream().noneMatch(other -> isSameReference(other, part))) {
                 parts.add(part);
             }
@@ -97,7 +99,7 @@ final class AllOf {
                 addMembers(extended, stated);
                 required.addAll(extended.list(REQUIRED));
                 extended.members().forEach((keyword, value) -> {
-                    if (!OWN.contains(keyword)) {
+                    if (!OWN.contains(keyword) && !keyword.equals(REQUIRED)) {
                         members.putIfAbsent(keyword, value);
                     }
                 });
@@ -110,10 +112,20 @@ final class AllOf {
             members.put(Spellings.PROPERTIES, new ObjectNode(schema.at(), properties));
         }
         if (!required.isEmpty()) {
-            required.addAll(schema.list(REQUIRED));
+            required.addAll(new ObjectNode(schema.at(), members).list(REQUIRED));
             members.put(REQUIRED, new ArrayNode(schema.at(), required));
         }
         return new ObjectNode(schema.at(), members);
+    }
+
+    /** The names of two lists. */
+    private static SchemaNode together(SchemaNode own, SchemaNode more) {
+        if (!(own instanceof ArrayNode one) || !(more instanceof ArrayNode other)) {
+            return own;
+        }
+        List<SchemaNode> names = new ArrayList<>(one.elements());
+        names.addAll(other.elements());
+        return new ArrayNode(one.at(), names);
     }
 
     private static void addMembers(ObjectNode schema, Map<String, List<SchemaNode>> stated) {
