@@ -95,8 +95,8 @@ class DescribedTypesTest {
     void otherMembersAreThoseOfTheFirstRuleThatHasThem() {
         MapType<Object> free = MapType.of(ScalarType.ANY);
         MapType<String> texts = MapType.of(ScalarType.STRING);
-        ObjectType<Object> type = object(members ->
-                members.others("numbered", free, "^n[0-9]$", "^m").others("rest", texts));
+        ObjectType<Object> type = object(
+                members -> members.others("numbered", free, "^n[0-9]$", "^m").others("rest", texts));
         OtherMembers numbered = type.others("numbered");
         OtherMembers rest = type.others("rest");
 
