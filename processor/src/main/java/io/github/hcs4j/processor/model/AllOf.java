@@ -1,7 +1,5 @@
 package io.github.hcs4j.processor.model;
 
-import io.github.hcs4j.processor.schema.JsonPointer;
-import io.github.hcs4j.processor.schema.Location;
 import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ArrayNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
@@ -52,6 +50,7 @@ final class AllOf {
             Set.of("readOnly", "writeOnly", "example", REQUIRED, "unevaluatedProperties", "externalDocs", "xml");
 
     private final Spellings spellings;
+    private final Restatements restatements = new Restatements();
 
     AllOf(Spellings spellings) {
         this.spellings = spellings;
@@ -74,7 +73,9 @@ final class AllOf {
         for (SchemaNode written : schema.list(KEYWORD)) {
             SchemaNode part = plain(written);
             if (isRemark(part)) {
-                members(part).forEach(members::putIfAbsent);
+                members(part)
+                        .forEach((keyword, value) -> members.merge(
+                                keyword, value, (own, more) -> keyword.equals(REQUIRED) ? together(own, more) : own));
             } else if (parts.stream().noneMatch(other -> isSameReference(other, part))) {
                 parts.add(part);
             }
@@ -91,57 +92,47 @@ final class AllOf {
     }
 
     private ObjectNode merged(ObjectNode schema, List<SchemaNode> parts, Map<String, SchemaNode> members) {
-        Map<String, SchemaNode> properties = new LinkedHashMap<>();
+        Map<String, List<SchemaNode>> stated = new LinkedHashMap<>();
         List<SchemaNode> required = new ArrayList<>();
         for (SchemaNode part : parts) {
             if (spellings.target(part).orElse(null) instanceof ObjectNode extended) {
-                restate(schema.at(), properties, extended);
+                addMembers(extended, stated);
                 required.addAll(extended.list(REQUIRED));
                 extended.members().forEach((keyword, value) -> {
-                    if (!OWN.contains(keyword)) {
+                    if (!OWN.contains(keyword) && !keyword.equals(REQUIRED)) {
                         members.putIfAbsent(keyword, value);
                     }
                 });
             }
         }
-        restate(schema.at(), properties, schema);
+        addMembers(schema, stated);
+        Map<String, SchemaNode> properties = new LinkedHashMap<>();
+        stated.forEach((name, statements) -> properties.put(name, restatements.of(schema.at(), name, statements)));
         if (!properties.isEmpty()) {
             members.put(Spellings.PROPERTIES, new ObjectNode(schema.at(), properties));
         }
         if (!required.isEmpty()) {
-            required.addAll(schema.list(REQUIRED));
+            required.addAll(new ObjectNode(schema.at(), members).list(REQUIRED));
             members.put(REQUIRED, new ArrayNode(schema.at(), required));
         }
         return new ObjectNode(schema.at(), members);
     }
 
-    /** Adds members; of one that is there already, both schemas hold. */
-    private static void restate(Location owner, Map<String, SchemaNode> properties, ObjectNode part) {
-        part.object(Spellings.PROPERTIES)
+    /** The names of two lists. */
+    private static SchemaNode together(SchemaNode own, SchemaNode more) {
+        if (!(own instanceof ArrayNode one) || !(more instanceof ArrayNode other)) {
+            return own;
+        }
+        List<SchemaNode> names = new ArrayList<>(one.elements());
+        names.addAll(other.elements());
+        return new ArrayNode(one.at(), names);
+    }
+
+    private static void addMembers(ObjectNode schema, Map<String, List<SchemaNode>> stated) {
+        schema.object(Spellings.PROPERTIES)
                 .ifPresent(more -> more.members()
-                        .forEach((name, node) ->
-                                properties.merge(name, node, (first, later) -> both(owner, name, first, later))));
-    }
-
-    private static SchemaNode both(Location owner, String name, SchemaNode first, SchemaNode later) {
-        if (!(first instanceof ObjectNode one) || !(later instanceof ObjectNode other)) {
-            return later instanceof TruthNode truth && truth.value() ? first : later;
-        }
-        if (one.json().equals(other.json())) {
-            return later;
-        }
-        List<SchemaNode> parts = new ArrayList<>(other.list(KEYWORD));
-        parts.add(first);
-        Map<String, SchemaNode> members = new LinkedHashMap<>(other.members());
-        members.put(KEYWORD, new ArrayNode(later.at(), parts));
-        return new ObjectNode(place(owner, name, later), members);
-    }
-
-    /** The place of a member in its owner; the places of the parts that state it are those of other owners' members. */
-    private static Location place(Location owner, String name, SchemaNode stated) {
-        JsonPointer pointer = owner.pointer().child(Spellings.PROPERTIES).child(name);
-        Location place = new Location(owner.file(), pointer, owner.line(), owner.column());
-        return stated.at().reference().equals(place.reference()) ? stated.at() : place;
+                        .forEach((name, node) -> stated.computeIfAbsent(name, first -> new ArrayList<>())
+                                .add(node)));
     }
 
     /** A part as it is without parts of its own; what is more than a reference stays as it is written. */

@@ -20,6 +20,9 @@ final class ValueSchemas {
     /** The type of {@code null}, which a member may be: then it is absent. */
     static final String NULL = "null";
 
+    /** The depth of a value that limits and forms are not about. */
+    private static final int INSIDE = -1_000;
+
     private static final String HEX = "[0-9A-Fa-f]";
     private static final String PAIR = HEX + "{2}";
     private static final String DIGITS = HEX + "{8}-(" + HEX + "{4}-){3}" + HEX + "{12}";
@@ -75,6 +78,11 @@ final class ValueSchemas {
         } else if (type instanceof TypeRef.MapOf map) {
             putType(schema, "object", isNullable);
             schema.put("additionalProperties", of(map.value(), map.nullable(), traits, depth + 1));
+        } else if (type instanceof TypeRef.OneOrMany either) {
+            TypeRef list = new TypeRef.ListOf(either.element(), either.nullable());
+            schema.put(
+                    "anyOf",
+                    List.of(of(either.element(), isNullable, traits, INSIDE), of(list, false, traits, INSIDE)));
         } else if (type instanceof TypeRef.Carried carried) {
             putReference(schema, carried.type(), isNullable);
         } else if (type instanceof TypeRef.Named named) {
@@ -101,9 +109,13 @@ final class ValueSchemas {
     /** What a type refers to may be null; where it may not, the type is said here as well. */
     private void putReference(Map<String, @Nullable Object> schema, TypeRef.Named type, boolean isNullable) {
         if (!isNullable) {
-            schema.put("type", type.kind() == TypeRef.Kind.ENUM ? "string" : "object");
+            schema.put("type", isText(type.kind()) ? "string" : "object");
         }
-        schema.put("$ref", types.reference(type.javaName()));
+        schema.put("$ref", types.reference(type));
+    }
+
+    private static boolean isText(TypeRef.Kind kind) {
+        return kind == TypeRef.Kind.ENUM || kind == TypeRef.Kind.TEXT;
     }
 
     private static void putScalar(Map<String, @Nullable Object> schema, TypeRef.Scalar type, boolean isNullable) {
