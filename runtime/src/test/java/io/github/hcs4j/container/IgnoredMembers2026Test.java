@@ -29,6 +29,8 @@ class IgnoredMembers2026Test {
                 "ARGON_V1 | 'windows': {'devices': [{'id': 'a', 'idType': 'b'}]} | windows.devices",
                 "ARGON_V2 | 'mounts': [{'source': 'a', 'destination': 'b', 'type': 'c'}] | mounts[0].type",
                 "XENON | 'windows': {'resources': {'cpu': {'affinity': [{}]}}} | windows.resources.cpu.affinity",
+                "ARGON_V1 | 'windows': {'resources': {'cpu': {'affinity': [{'mask': 1}]}}}"
+                        + " | windows.resources.cpu.affinity",
                 "ARGON_V1 | 'windows': {'credentialSpec': {'a': 1}} | windows.credentialSpec",
                 "XENON | 'windows': {'hyperv': {'utilityVMPath': 'a'}} | windows.hyperv.utilityVMPath",
                 "ARGON_V2 | 'windows': {'servicing': true} | windows.servicing"
@@ -59,6 +61,12 @@ class IgnoredMembers2026Test {
         assertThat(Today.notices(ARGON_V2.with("{" + more + "}"))).isEmpty();
         assertThat(Today.notices(ARGON_V1.with("{" + more + "}"))).isEmpty();
         assertThat(Today.notices(XENON.with("{" + more + "}"))).isEmpty();
+    }
+
+    @Test
+    void affinitiesAreTakenByAProcessIsolatedContainerOfSchema2() {
+        String more = "{'windows': {'resources': {'cpu': {'affinity': [{'mask': 1}]}}}}";
+        assertThat(Today.notices(ARGON_V2.with(more))).isEmpty();
     }
 
     static Stream<Arguments> membersOfLinux() {

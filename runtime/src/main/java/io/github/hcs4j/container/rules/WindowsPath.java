@@ -9,7 +9,7 @@ public final class WindowsPath {
     private static final char SEPARATOR = '\\';
     private static final String SEPARATORS = "\\/";
     private static final int DEVICE_PREFIX = 4;
-    private static final int DRIVE_ROOT = 3;
+    private static final int DRIVE = 2;
     private static final String UNC = "UNC";
 
     private WindowsPath() {}
@@ -29,7 +29,7 @@ public final class WindowsPath {
             boolean isNetworkPath = volume > 1 && isSeparator(path.charAt(0)) && isSeparator(path.charAt(1));
             return isNetworkPath ? backslashes(path) : path + '.';
         }
-        if (hasCleanElements(path, volume) && path.lastIndexOf('/', volume) < 0 && volume > 0) {
+        if (hasCleanElements(path, volume) && path.lastIndexOf('/', volume) < 0) {
             return path;
         }
         String rest = new PathElements(path.substring(volume), SEPARATORS).clean();
@@ -44,13 +44,10 @@ public final class WindowsPath {
      * @return true for most paths of a host, without the cost of cleaning them
      */
     public static boolean isPlain(String path) {
-        return path.length() > DRIVE_ROOT
-                && path.charAt(1) == ':'
-                && path.charAt(0) < 0x80
-                && hasCleanElements(path, 2);
+        return path.length() > DRIVE && path.charAt(1) == ':' && path.charAt(0) < 0x80 && hasCleanElements(path, DRIVE);
     }
 
-    /** Whether what follows a volume is a backslash and names between backslashes. */
+    /** Whether what follows a volume, something at least, is a backslash and names between backslashes. */
     private static boolean hasCleanElements(String path, int volume) {
         int from = volume;
         while (from < path.length()) {
@@ -63,7 +60,7 @@ public final class WindowsPath {
             }
             from = end;
         }
-        return from > volume;
+        return true;
     }
 
     /** Cleaning must not turn a path without a volume into one with a volume. */

@@ -82,10 +82,35 @@ class AnnotationsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "UTILITY_VM_NOT_FOUND, true, false",
+        "MOUNT_TYPE_SET, true, false",
+        "PIPES_UNSUPPORTED, true, true",
+        "ANNOTATION_CONFLICT, false, true",
+        "DUMP_TYPE_UNKNOWN, false, true"
+    })
+    void aRefusalIsOfTheRulesThatCheckIt(Refusal refusal, boolean isOf2019, boolean isOf2026) {
+        assertThat(refusal.isOf(MappingRules.HCSSHIM_2019)).isEqualTo(isOf2019);
+        assertThat(refusal.isOf(MappingRules.HCSSHIM_2026)).isEqualTo(isOf2026);
+        assertThat(refusal.detail()).isNotBlank();
+        assertThat(refusal.advice()).isNotBlank();
+    }
+
+    @ParameterizedTest
     @EnumSource
     void aMemberThatAGuestDoesNotGetHasItsReason(LinuxMember member) {
         assertThat(member.reason()).isNotBlank();
         assertThat(member).hasToString(member.path());
+    }
+
+    @Test
+    void whatIsIgnoredIsToldByAMessage() {
+        assertThat(SpecMember.WINDOWS_SERVICING
+                        .treatment(MappingRules.HCSSHIM_2026)
+                        .ignored())
+                .isNotEmpty()
+                .allSatisfy(ignored ->
+                        assertThat(ignored).hasToString(ignored.message()).asString().contains(ignored.reason()));
     }
 
     @Test

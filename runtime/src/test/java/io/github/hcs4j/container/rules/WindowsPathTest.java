@@ -29,6 +29,10 @@ class WindowsPathTest {
         "\\\\i\\i\\..\\c$, \\\\i\\i\\c$",
         "/\\host\\share\\foo, \\\\host\\share\\foo",
         "a/\\b, a\\b",
+        "\\a\\b, \\a\\b",
+        "/a\\b, \\a\\b",
+        "\u00e9:\\a\\.., \u00e9:",
+        "C:\\a\\.x\\..y\\..., C:\\a\\.x\\..y\\...",
         "C:ab/c, C:ab\\c",
         "C:\\\\, C:\\",
         "a/../:b, .\\:b",
@@ -79,6 +83,30 @@ class WindowsPathTest {
         assertThat(WindowsPath.join("", "")).isEmpty();
         assertThat(WindowsPath.join()).isEmpty();
         assertThat(WindowsPath.join("")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C:\\a, true",
+        "\u007f:\\a, true",
+        "\u0080:\\a, false",
+        "C:\\, false",
+        "C:a, false",
+        "C:, false",
+        "ab\\c, false",
+        "C:\\a/b, false",
+        "C:\\.a, true",
+        "C:\\a\\., false",
+        "C:\\a\\..\\b, false",
+        "C:\\a\\, false"
+    })
+    void isPlainOnADriveWithNothingToClean(String path, boolean isPlain) {
+        assertThat(WindowsPath.isPlain(path)).isEqualTo(isPlain);
+    }
+
+    @Test
+    void oneElementIsCleaned() {
+        assertThat(WindowsPath.join("a/./b")).isEqualTo("a\\b");
     }
 
     @ParameterizedTest
