@@ -39,8 +39,8 @@ class SchemaViewTest {
 
     private record Shapes() {}
 
-    private static final ObjectType<Shapes> SHAPES = ObjectType.of(
-            "Shapes", Shapes.class, "acme/fleet.schema.json#/$defs/Shapes", V1, null, new Fleet.Told<>() {
+    private static final ObjectType<Shapes> SHAPES =
+            ObjectType.of("Shapes", Shapes.class, "acme/fleet.schema.json#/$defs/Shapes", V1, null, new Fleet.Told<>() {
                 @Override
                 protected void describe(Members<Shapes> members) {
                     members.add("Lists", "lists", ListType.of(ListType.of(ScalarType.STRING)), any -> null)
@@ -58,7 +58,7 @@ class SchemaViewTest {
                 }
             });
 
-    private static final SchemaView FLEET = SchemaView.of(
+    private final SchemaView fleet = SchemaView.of(
             "fleet",
             new Model(
                     "acme/fleet.schema.json",
@@ -67,10 +67,13 @@ class SchemaViewTest {
 
     @Test
     void membersAreReadFromAModel() {
-        ObjectView shapes = (ObjectView) FLEET.type("Shapes").orElseThrow();
+        ObjectView shapes = (ObjectView) fleet.type("Shapes").orElseThrow();
 
         assertThat(shapes.members())
-                .extracting(MemberView::name, MemberView::type, member -> member.versions().toString())
+                .extracting(
+                        MemberView::name,
+                        MemberView::type,
+                        member -> member.versions().toString())
                 .containsExactly(
                         tuple("Lists", "array:array:string", "since 1.0"),
                         tuple("Map", "map:ref:Disk", "since 2.0"),
@@ -94,7 +97,7 @@ class SchemaViewTest {
 
     @Test
     void choicesAndEnumerationsAreReadFromAModel() {
-        UnionView boot = (UnionView) FLEET.type("Boot").orElseThrow();
+        UnionView boot = (UnionView) fleet.type("Boot").orElseThrow();
         assertThat(boot.discriminator()).isEqualTo("From");
         assertThat(boot.branches())
                 .containsExactly(
@@ -113,16 +116,14 @@ class SchemaViewTest {
 
     @Test
     void aVersionHasWhatCameBeforeAndWasNotWithdrawn() {
-        SchemaView first = FLEET.at(V1);
-        SchemaView second = FLEET.at(V2);
+        SchemaView first = fleet.at(V1);
+        SchemaView second = fleet.at(V2);
 
         assertThat(first.name()).isEqualTo("fleet@1.0");
         assertThat(first.versions()).containsExactly(V1);
         assertThat(second.versions()).containsExactly(V1, V2);
         assertThat(first.types()).extracting(TypeView::name).containsExactly("Shapes", "Net", "Tape", "Card", "Boot");
-        assertThat(second.types())
-                .extracting(TypeView::name)
-                .containsExactly("Shapes", "Disk", "Net", "Card", "Boot");
+        assertThat(second.types()).extracting(TypeView::name).containsExactly("Shapes", "Disk", "Net", "Card", "Boot");
         assertThat(((ObjectView) first.type("Shapes").orElseThrow()).members())
                 .extracting(MemberView::name)
                 .containsExactly("Lists", "Either", "Carried", "Count", "Name");
@@ -156,16 +157,14 @@ class SchemaViewTest {
     @Test
     void aVersionThatASchemaDoesNotHave() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FLEET.at(SchemaVersion.of(3, 0)))
+                .isThrownBy(() -> fleet.at(SchemaVersion.of(3, 0)))
                 .withMessage("fleet has no version 3.0; it has 1.0, 2.0");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> schema().at(V1))
-                .withMessage("schema has no versions");
+        assertThatIllegalArgumentException().isThrownBy(() -> schema().at(V1)).withMessage("schema has no versions");
     }
 
     @Test
     void mappersGoWithTheirTypes() {
-        SchemaView mapped = FLEET.withMappers(List.of("Disk", "Net", "None"));
+        SchemaView mapped = fleet.withMappers(List.of("Disk", "Net", "None"));
 
         assertThat(mapped.mappers())
                 .containsExactly(
@@ -177,7 +176,9 @@ class SchemaViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"-,-,undated", "2.1,-,since 2.1", "-,2.3,until 2.3", "2.1,2.3,2.1 to 2.3"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"-,-,undated", "2.1,-,since 2.1", "-,2.3,until 2.3", "2.1,2.3,2.1 to 2.3"})
     void rangesOfVersionsForPeople(String since, String until, String text) {
         assertThat(new VersionRange(version(since), version(until))).hasToString(text);
     }
@@ -257,5 +258,18 @@ class SchemaViewTest {
 
     private static ObjectView renamed(String name) {
         return new ObjectView(name, name, List.of("Old"), VersionRange.UNDATED, List.of());
+    }
+
+    @Test
+    void whatAbsenceMeansCanBeSaidFirstOrNoLonger() {
+        SchemaView silent = schema(object("Disk", Schemas.member("Size", "uint8")));
+        SchemaView saying = schema(object("Disk", Schemas.absent(Schemas.member("Size", "uint8"), "1")));
+
+        assertThat(reason(silent, saying)).isEqualTo("the schema says what it did not say before");
+        assertThat(reason(saying, silent)).startsWith("the schema no longer says it");
+    }
+
+    private static String reason(SchemaView older, SchemaView newer) {
+        return SchemaDiff.between(older, newer).changes().get(0).impact().sent().reason();
     }
 }
