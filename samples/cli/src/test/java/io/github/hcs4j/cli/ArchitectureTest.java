@@ -36,7 +36,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theSiteKnowsNoCommandLine = noClasses()
             .that()
-            .resideInAPackage("..cli.example", "..cli.site")
+            .resideInAnyPackage("..cli.example", "..cli.site")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("picocli..", "io.github.hcs4j.cli", "io.github.hcs4j.cli.batch");
