@@ -26,6 +26,9 @@ final class UnreadSamples {
                 new Sample(HCS027, ALL, "#/$defs/Vm/properties/Id/format", "if \"uint32\" is meant", """
                         {"$defs": {"Vm": {"properties": {"Id": {"type": "integer", "format": »"unit32"}}}}}
                         """),
+                new Sample(HCS041, ALL, "#/$defs/Vm/properties/Id/pattern", "\"[a-\" is no regular expression", """
+                        {"$defs": {"Vm": {"properties": {"Id": {"type": "string", "pattern": »"[a-"}}}}}
+                        """),
                 new Sample(HCS028, ALL, "#/$defs/Vm/not", "the keyword \"not\" is not read; nothing", """
                         {"$defs": {"Vm": {"type": "object", "not": »{}}}}
                         """),

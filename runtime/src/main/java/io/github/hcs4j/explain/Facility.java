@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 /** The parts of a code: its severity, whose it is, and its number. */
 final class Facility {
 
+    /** What Docker and hcsshim take for the exit status of a process where HCS tells none. */
+    private static final int NO_STATUS = -1;
+
     private static final int COLUMNS = 3;
 
     /** Set in an HRESULT that is an NTSTATUS. */
@@ -95,6 +98,9 @@ final class Facility {
 
     /** Says of a code that is in no table what can be said of any. */
     static String describe(int code) {
+        if (code == NO_STATUS) {
+            return "-1, which programs give as the exit status of a process whose status they do not know";
+        }
         boolean isStatus = (code & OF_STATUS) != 0;
         int facility = (code >>> FACILITY_SHIFT) & (isStatus ? STATUS_FACILITY : HRESULT_FACILITY);
         int number = code & NUMBER;

@@ -15,6 +15,7 @@ import io.github.hcs4j.validate.Findings.At;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The messages that a program on the host and the agent in a guest send each other, told by the names at their top. All
@@ -36,6 +37,10 @@ enum GuestMessage {
     OTHER("a request", "ActivityId");
 
     private static final String CONTAINER = "ContainerId";
+
+    /** What messages have beside the names of their kinds. */
+    private static final Set<String> COMMON = Set.of(CONTAINER, "ActivityId", "ocsc", "Options", "ResultInfo");
+
     private static final String REQUEST = "Request";
 
     private final String what;
@@ -46,14 +51,20 @@ enum GuestMessage {
         this.names = List.of(names);
     }
 
-    /** What kind of message a document is, if it is one. */
+    /** What kind of message a document is, if it is one: it has the names of the protocol and no other. */
     static Optional<GuestMessage> of(Located document) {
         Set<String> present = NetworkDocument.names(document);
-        return document instanceof Located.ObjectValue && present.contains(CONTAINER)
-                ? List.of(values()).stream()
+        return document instanceof Located.ObjectValue
+                        && present.contains(CONTAINER)
+                        && present.stream().allMatch(GuestMessage::isOfProtocol)
+                ? Stream.of(values())
                         .filter(kind -> present.containsAll(kind.names))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    private static boolean isOfProtocol(String name) {
+        return COMMON.contains(name) || Stream.of(values()).anyMatch(kind -> kind.names.contains(name));
     }
 
     /** Says what the document is, and checks the request in it, which goes to the guest as it is. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,5 +123,38 @@ class SpellingsOfCodesTest {
 
         assertThat(gone.advice()).extracting(Explanation.Advice::about).containsExactly("DOCKER_NOT_REACHED");
         assertThat(closed.advice()).extracting(Explanation.Advice::about).containsExactly("DOCKER_NOT_REACHED");
+    }
+
+    /** A failure has the first of its 32 bits set, and there are no more bits. */
+    @ParameterizedTest
+    @CsvSource({
+        "{\"Error\":2147483648}, 0x80000000",
+        "{\"Error\":2147483647},",
+        "{\"Error\":4294967295}, 0xFFFFFFFF",
+        "{\"Error\":4294967296},",
+        "{\"Error\":0},",
+        "2147483648, 0x80000000",
+        "2147483647,",
+        "4294967295, 0xFFFFFFFF",
+        "4294967296,",
+        "-2147483648, 0x80000000",
+        "0,",
+        "'failed (0x5', 0x80070005",
+        "failed (0x5), 0x80070005",
+        "'failed (0x5, again)', 0x80070005",
+        "0x5),",
+        "failed 0x5),",
+    })
+    void theEndsOfTheRange(String text, @Nullable String hex) {
+        assertThat(HcsErrors.explain(text).codes())
+                .extracting(Explanation.Code::hex)
+                .isEqualTo(hex == null ? List.of() : List.of(hex));
+    }
+
+    @Test
+    void minusOneIsNoCodeOfWindows() {
+        assertThat(HcsErrors.explain("4294967295"))
+                .hasToString("0xFFFFFFFF (4294967295): -1, which programs give as the exit status of a process whose"
+                        + " status they do not know");
     }
 }

@@ -276,6 +276,17 @@ class WhoReadsItTest {
     }
 
     @Test
+    void namesOfMessagesMakeADocumentOfHcsNoneOfThem() {
+        assertThat(Validated.problems(
+                        ComputeSystem.TYPE,
+                        "{\"VirtualMachine\":{\"Chipst\":{}},\"ContainerId\":\"c\",\"ActivityId\":\"a\"}"))
+                .containsExactly(
+                        "warning UNKNOWN_MEMBER /VirtualMachine/Chipst",
+                        "warning UNKNOWN_MEMBER /ContainerId",
+                        "warning UNKNOWN_MEMBER /ActivityId");
+    }
+
+    @Test
     void theRequestInAMessageIsLookedAt() {
         assertThat(Validated.problems(
                         ComputeSystem.TYPE,

@@ -110,8 +110,7 @@ final class GivenNames {
         if (legal.test(name)) {
             return Optional.of(name);
         }
-        problems.add(
-                ProblemCode.HCS038,
+        problems.passedOver(
                 text.at(),
                 "\"" + text.value() + "\" of " + keyword + " cannot be the name here, which stays " + derived);
         return Optional.empty();

@@ -50,8 +50,7 @@ final class Keywords {
         schema.members().forEach((name, value) -> {
             Keyword keyword = Vocabulary.KEYWORDS.get(name);
             if (Vocabulary.WITHOUT_EFFECT.contains(name)) {
-                problems.add(
-                        ProblemCode.HCS038,
+                problems.passedOver(
                         value.at(),
                         "the keyword \"" + name + "\" of jsonschema2pojo has no effect on what is generated");
             } else if (keyword == null) {
@@ -74,6 +73,20 @@ final class Keywords {
                 .filter(TextNode.class::isInstance)
                 .map(TextNode.class::cast)
                 .ifPresent(format -> checkFormat(schema, format));
+        schema.get("pattern")
+                .filter(TextNode.class::isInstance)
+                .map(TextNode.class::cast)
+                .ifPresent(this::checkPattern);
+    }
+
+    private void checkPattern(TextNode pattern) {
+        if (!Expressions.isOfJava(pattern.value())) {
+            problems.add(
+                    ProblemCode.HCS041,
+                    pattern.at(),
+                    "\"" + pattern.value() + "\" is no regular expression of Java, so HcsValidator checks no text"
+                            + " against it; write one that Java and ECMA 262 share");
+        }
     }
 
     /** Checks the members of an object that is the value of a keyword, and no schema. */

@@ -68,24 +68,26 @@ public record MapperRequest(List<String> types, List<Unmapping> unmapped) {
         List<String> names = type.properties().stream().map(PropertyModel::name).toList();
         for (String member : left.members()) {
             if (!names.contains(member)) {
-                problems.add(
-                        ProblemCode.HCS013,
-                        type.at(),
-                        "@Unmapped names the member \"" + member + "\", which " + type.name()
-                                + " does not have; it has " + Suggestions.nearest(member, names));
+                tellUnmapped(
+                        type,
+                        "the member \"" + member + "\", which " + type.name() + " does not have; it has "
+                                + Suggestions.nearest(member, names),
+                        problems);
             } else if (!types.contains(type.name())) {
-                problems.add(
-                        ProblemCode.HCS013,
-                        type.at(),
-                        "@Unmapped names a member of " + type.name()
-                                + ", which has no mapper; ask for one or leave the annotation out");
+                tellUnmapped(
+                        type,
+                        "a member of " + type.name() + ", which has no mapper; ask for one or leave the annotation out",
+                        problems);
             } else if (reasons.putIfAbsent(member, left.reason()) != null) {
-                problems.add(
-                        ProblemCode.HCS013,
-                        type.at(),
-                        "@Unmapped names the member \"" + member + "\" of " + type.name()
-                                + " twice; leave one of them out");
+                tellUnmapped(
+                        type,
+                        "the member \"" + member + "\" of " + type.name() + " twice; leave one of them out",
+                        problems);
             }
         }
+    }
+
+    private static void tellUnmapped(ObjectModel type, String what, Problems problems) {
+        problems.add(ProblemCode.HCS013, type.at(), "@Unmapped names " + what);
     }
 }

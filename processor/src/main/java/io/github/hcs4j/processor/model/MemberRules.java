@@ -1,6 +1,5 @@
 package io.github.hcs4j.processor.model;
 
-import io.github.hcs4j.processor.schema.ProblemCode;
 import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ArrayNode;
@@ -157,11 +156,7 @@ final class MemberRules {
 
     private void checkMember(String name, SchemaNode at, Collection<String> members) {
         if (!members.contains(name)) {
-            problems.add(
-                    ProblemCode.HCS029,
-                    at.at(),
-                    "expected the name of a member, found \"" + name + "\"; the type has "
-                            + Suggestions.nearest(name, members));
+            problems.noSuchMember(at.at(), '"' + name + '"', Suggestions.nearest(name, members));
         }
     }
 }

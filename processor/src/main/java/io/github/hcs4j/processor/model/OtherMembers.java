@@ -1,7 +1,6 @@
 package io.github.hcs4j.processor.model;
 
 import io.github.hcs4j.processor.model.TypeRef.Scalar;
-import io.github.hcs4j.processor.schema.ProblemCode;
 import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
@@ -11,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /**
  * Finds the types of the members that an object has beside those of its own, by {@code patternProperties} and by
@@ -43,7 +40,7 @@ final class OtherMembers {
     List<OthersModel> of(ObjectNode schema, Set<String> members) {
         Map<String, SchemaNode> patterns =
                 schema.object(PATTERNS).map(ObjectNode::members).orElse(Map.of());
-        if (!patterns.keySet().stream().allMatch(OtherMembers::isExpression)) {
+        if (!patterns.keySet().stream().allMatch(Expressions::isOfJava)) {
             stayUnknown(
                     schema, PATTERNS, "a pattern that is no regular expression of Java has no Java shape for names");
             return List.of();
@@ -99,11 +96,12 @@ final class OtherMembers {
             name = wanted + '_' + number;
         }
         if (!name.equals(wanted)) {
-            problems.add(
-                    ProblemCode.HCS009,
+            problems.sharedName(
                     owner.member(keyword).at(),
-                    "the view of the members that \"" + keyword + "\" describes would become " + wanted
-                            + ", as a member does, so it becomes " + name + "; give one of them an x-java-name");
+                    "the view of the members that \"" + keyword + "\" describes",
+                    wanted,
+                    "a member",
+                    name);
         }
         return new OthersModel(
                 keyword, name, type, patterns, said.text("description").orElse(""), schema.at());
@@ -113,13 +111,5 @@ final class OtherMembers {
         problems.noShape(
                 schema.member(keyword),
                 why + ": those that \"" + keyword + "\" describes stay unknown members; let all of them have one type");
-    }
-
-    private static boolean isExpression(String pattern) {
-        try {
-            return Pattern.compile(pattern) != null;
-        } catch (PatternSyntaxException other) {
-            return false;
-        }
     }
 }

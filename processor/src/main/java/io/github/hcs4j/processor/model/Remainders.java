@@ -1,6 +1,5 @@
 package io.github.hcs4j.processor.model;
 
-import io.github.hcs4j.processor.schema.ProblemCode;
 import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
@@ -59,12 +58,10 @@ final class Remainders {
                 .forEach(properties -> all.addAll(properties.members().keySet()));
         for (SchemaNode name : schema.list("required")) {
             if (!(name instanceof SchemaNode.TextNode text) || !all.contains(text.value())) {
-                problems.add(
-                        ProblemCode.HCS029,
+                problems.noSuchMember(
                         name.at(),
-                        "expected the name of a member, found " + name.kind() + "; the type has "
-                                + Suggestions.nearest(
-                                        name instanceof SchemaNode.TextNode text ? text.value() : "", all));
+                        name.kind(),
+                        Suggestions.nearest(name instanceof SchemaNode.TextNode text ? text.value() : "", all));
             }
         }
     }

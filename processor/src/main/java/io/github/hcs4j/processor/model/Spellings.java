@@ -1,7 +1,6 @@
 package io.github.hcs4j.processor.model;
 
 import io.github.hcs4j.processor.schema.Location;
-import io.github.hcs4j.processor.schema.ProblemCode;
 import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
@@ -89,10 +88,8 @@ final class Spellings {
             }
             if (!seen.add(schema.at())) {
                 if (endless.add(node.at())) {
-                    problems.add(
-                            ProblemCode.HCS006,
-                            node.at(),
-                            "\"" + text.value() + "\" leads back to itself; let one of the references name a type");
+                    problems.leadsBack(
+                            node.at(), '"' + text.value() + '"', "itself; let one of the references name a type");
                 }
                 return Optional.empty();
             }
@@ -138,8 +135,7 @@ final class Spellings {
      */
     ObjectNode plain(ObjectNode schema) {
         if (begun.containsKey(schema.at()) && !plain.containsKey(schema.at())) {
-            problems.add(
-                    ProblemCode.HCS006, schema.at(), "allOf leads back to this schema; leave it out of its own parts");
+            problems.leadsBack(schema.at(), AllOf.KEYWORD, "this schema; leave it out of its own parts");
             return AllOf.without(begun.get(schema.at()));
         }
         Deque<ObjectNode> waiting = new ArrayDeque<>();

@@ -1,6 +1,5 @@
 package io.github.hcs4j.processor.model;
 
-import io.github.hcs4j.processor.schema.ProblemCode;
 import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
@@ -138,12 +137,11 @@ final class TypeFactory {
         members.forEach(
                 (name, node) -> properties.add(property(owner, name, of(name, names), node, of(name, lifetimes))));
         if (properties.size() > TypeModel.ObjectModel.MOST_COMPONENTS) {
-            problems.add(
-                    ProblemCode.HCS015,
+            problems.tooMany(
                     owner.schema().at(),
-                    "the type has " + properties.size() + " members, a Java record at most "
-                            + TypeModel.ObjectModel.MOST_COMPONENTS
-                            + ", so this becomes a final class; group some of them in types of their own");
+                    "the type has " + properties.size() + " members",
+                    "a Java record at most " + TypeModel.ObjectModel.MOST_COMPONENTS,
+                    "a final class; group some of them in types of their own");
         }
         return properties;
     }
@@ -156,12 +154,12 @@ final class TypeFactory {
         nodes.forEach((name, node) -> {
             if (!of(name, names).equals(wanted.get(name))) {
                 String owner = of(of(name, wanted), owners);
-                problems.add(
-                        ProblemCode.HCS009,
+                problems.sharedName(
                         node.at(),
-                        "the " + kind + " would become " + wanted.get(name) + ", as "
-                                + of(owner, nodes).at() + " does, so it becomes " + names.get(name)
-                                + "; give one of them an x-java-name");
+                        "the " + kind,
+                        of(name, wanted),
+                        of(owner, nodes).at().toString(),
+                        of(name, names));
             }
         });
         return names;
@@ -198,7 +196,7 @@ final class TypeFactory {
         for (SchemaNode node : schema.list("enum")) {
             String text = text(node);
             if (nodes.putIfAbsent(text, node) != null) {
-                problems.add(ProblemCode.HCS016, node.at(), "the value \"" + text + "\" occurs twice; keep one");
+                problems.wrongValues(node.at(), "the value \"" + text + "\" occurs twice; keep one");
             }
         }
         Set<String> texts = Set.copyOf(nodes.keySet());
@@ -223,12 +221,11 @@ final class TypeFactory {
                     text, of(text, names), description(known), of(text, lifetimes), Deprecations.of(known), node.at()));
         });
         if (values.isEmpty()) {
-            problems.add(ProblemCode.HCS016, schema.at(), "the enumeration has no values; name at least one in enum");
+            problems.wrongValues(schema.at(), "the enumeration has no values; name at least one in enum");
         }
         for (Map.Entry<String, SchemaNode> detail : details.entrySet()) {
             if (!texts.contains(detail.getKey())) {
-                problems.add(
-                        ProblemCode.HCS016,
+                problems.wrongValues(
                         detail.getValue().at(),
                         "\"" + detail.getKey() + "\" is not one of the values in enum; it has "
                                 + Suggestions.nearest(detail.getKey(), texts));
@@ -238,12 +235,11 @@ final class TypeFactory {
     }
 
     private void tellText(ObjectNode schema) {
-        problems.add(
-                ProblemCode.HCS015,
+        problems.tooMany(
                 schema.at(),
-                "the enumeration has " + schema.list("enum").size() + " values, a Java enum here at most "
-                        + TypeModel.EnumModel.MOST_VALUES
-                        + ", so this becomes a text with constants, and no switch over them is complete");
+                "the enumeration has " + schema.list("enum").size() + " values",
+                "a Java enum here at most " + TypeModel.EnumModel.MOST_VALUES,
+                "a text with constants, and no switch over them is complete");
     }
 
     private static String text(SchemaNode value) {

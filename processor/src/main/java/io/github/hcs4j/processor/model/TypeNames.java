@@ -1,6 +1,5 @@
 package io.github.hcs4j.processor.model;
 
-import io.github.hcs4j.processor.schema.ProblemCode;
 import io.github.hcs4j.processor.schema.Problems;
 import java.util.Collection;
 import java.util.Comparator;
@@ -145,14 +144,14 @@ final class TypeNames {
     }
 
     private void tellShared(Candidate candidate, @Nullable Candidate owner, String name) {
-        problems.add(
-                ProblemCode.HCS009,
+        problems.sharedName(
                 candidate.type().schema().at(),
-                "the type would become " + candidate.javaName() + ", as "
-                        + (owner == null
-                                ? "a class that is generated beside the types"
-                                : owner.type().schema().at())
-                        + " does, so it becomes " + name + "; give one of them an x-java-name");
+                "the type",
+                candidate.javaName(),
+                owner == null
+                        ? "a class that is generated beside the types"
+                        : owner.type().schema().at().toString(),
+                name);
     }
 
     private static Candidate of(String place, Map<String, Candidate> candidates) {

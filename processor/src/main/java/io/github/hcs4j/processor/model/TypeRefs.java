@@ -2,7 +2,6 @@ package io.github.hcs4j.processor.model;
 
 import io.github.hcs4j.processor.model.TypeRef.Scalar;
 import io.github.hcs4j.processor.schema.Location;
-import io.github.hcs4j.processor.schema.ProblemCode;
 import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
@@ -171,8 +170,7 @@ final class TypeRefs {
                     : wrong(type, "the name of a type");
         }
         if (schema.get("javaType").isPresent()) {
-            problems.add(
-                    ProblemCode.HCS038,
+            problems.passedOver(
                     schema.member("javaType").at(),
                     "\"javaType\" of jsonschema2pojo names generated types alone, and has no effect on other values");
         }

@@ -58,15 +58,13 @@ final class JsonFile {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException notUtf8) {
-            problems.add(
-                    ProblemCode.HCS002,
+            problems.unreadable(
                     new Location(file, JsonPointer.ROOT, 1, 1),
                     "the file is not UTF-8; save it as UTF-8 without byte order mark");
             return Optional.empty();
         }
         if (text.startsWith("\uFEFF")) {
-            problems.add(
-                    ProblemCode.HCS002,
+            problems.unreadable(
                     new Location(file, JsonPointer.ROOT, 1, 1),
                     "the file begins with a byte order mark; save it as UTF-8 without byte order mark");
             return Optional.empty();
@@ -79,12 +77,12 @@ final class JsonFile {
     private Optional<SchemaNode> document() {
         try {
             if (parser.nextToken() == null) {
-                problems.add(ProblemCode.HCS002, new Location(file, JsonPointer.ROOT, 1, 1), "the file is empty");
+                problems.unreadable(new Location(file, JsonPointer.ROOT, 1, 1), "the file is empty");
                 return Optional.empty();
             }
             SchemaNode node = node(JsonPointer.ROOT);
             if (parser.nextToken() != null) {
-                problems.add(ProblemCode.HCS002, here(JsonPointer.ROOT), "expected the end of the file, found more");
+                problems.unreadable(here(JsonPointer.ROOT), "expected the end of the file, found more");
                 return Optional.empty();
             }
             return Optional.of(node);
@@ -113,7 +111,7 @@ final class JsonFile {
     private Optional<SchemaNode> unreadable(TokenStreamLocation at, String message) {
         JsonPointer pointer =
                 new JsonPointer(parser.streamReadContext().pathAsPointer().toString());
-        problems.add(ProblemCode.HCS002, new Location(file, pointer, at.getLineNr(), at.getColumnNr()), message);
+        problems.unreadable(new Location(file, pointer, at.getLineNr(), at.getColumnNr()), message);
         return Optional.empty();
     }
 

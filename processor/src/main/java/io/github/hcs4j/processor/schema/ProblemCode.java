@@ -84,7 +84,9 @@ public enum ProblemCode {
     /** A name is given to a place where nothing gets one. */
     HCS039(Severity.ERROR),
     /** The compilation lacks what generated code needs: the runtime of the same version, or Java 17. */
-    HCS040(Severity.ERROR);
+    HCS040(Severity.ERROR),
+    /** A pattern is no regular expression of Java, and no text is checked against it. */
+    HCS041(Severity.WARNING);
 
     /** What a problem does to a build. */
     public enum Severity {

@@ -123,11 +123,8 @@ public final class SchemaReader {
             return Optional.empty();
         }
         if (!isThere(file.get())) {
-            problems.add(
-                    ProblemCode.HCS004,
-                    from,
-                    "\"" + reference + "\" leads to the file \"" + file.get()
-                            + "\", which is not on the processor path");
+            problems.leadsNowhere(
+                    reference, from, "to the file \"" + file.get() + "\", which is not on the processor path");
             return Optional.empty();
         }
         return known(file.get()).map(root -> identifiers(file.get()).around(JsonPointer.ROOT));
@@ -162,11 +159,10 @@ public final class SchemaReader {
     }
 
     private void tellNowhere(String reference, String name, SchemaNode node, Location from) {
-        problems.add(
-                ProblemCode.HCS004,
+        problems.leadsNowhere(
+                reference,
                 from,
-                "\"" + reference + "\" leads nowhere: there is no \"" + name + "\" at "
-                        + node.at().reference());
+                "nowhere: there is no \"" + name + "\" at " + node.at().reference());
     }
 
     /** What a file that has been read calls itself and its parts; nothing if it could not be read. */
@@ -218,10 +214,8 @@ public final class SchemaReader {
             files.put(path, Optional.empty());
             return true;
         } catch (IOException unreadable) {
-            problems.add(
-                    ProblemCode.HCS002,
-                    new Location(path, JsonPointer.ROOT, 1, 1),
-                    "the file cannot be read: " + unreadable.getMessage());
+            problems.unreadable(
+                    new Location(path, JsonPointer.ROOT, 1, 1), "the file cannot be read: " + unreadable.getMessage());
             files.put(path, Optional.empty());
             return true;
         }
@@ -230,20 +224,18 @@ public final class SchemaReader {
     /** The path from the top of the source that a path seen from a file stands for. */
     private Optional<String> normal(String fromFile, String path, @Nullable Location from) {
         if (SCHEME.matcher(path).matches() && !path.contains("\\")) {
-            problems.add(
-                    ProblemCode.HCS005,
+            problems.leadsOut(
+                    path,
                     from,
-                    "\"" + path
-                            + "\" is a URI that no file here declares, and none is opened; put the file that declares"
+                    "is a URI that no file here declares, and none is opened; put the file that declares"
                             + " it with $id beside this one, under the last part of the URI as its name");
             return Optional.empty();
         }
         if (path.startsWith("/") || path.contains("\\")) {
-            problems.add(
-                    ProblemCode.HCS005,
+            problems.leadsOut(
+                    path,
                     from,
-                    "\"" + path
-                            + "\" is not a path within the schemas; refer to files beside this one, such as \"types.schema.json\"");
+                    "is not a path within the schemas; refer to files beside this one, such as \"types.schema.json\"");
             return Optional.empty();
         }
         Deque<String> names = new ArrayDeque<>(List.of(fromFile.split("/")));
@@ -251,7 +243,7 @@ public final class SchemaReader {
         for (String name : path.split("/")) {
             if (name.equals("..")) {
                 if (names.pollLast() == null) {
-                    problems.add(ProblemCode.HCS005, from, "\"" + path + "\" leads out of the schemas");
+                    problems.leadsOut(path, from, "leads out of the schemas");
                     return Optional.empty();
                 }
             } else if (!name.isEmpty() && !name.equals(".")) {

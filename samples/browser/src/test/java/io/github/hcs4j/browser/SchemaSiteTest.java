@@ -266,7 +266,8 @@ class SchemaSiteTest {
         open("v2.ComputeSystem.html");
         driver.switchTo().activeElement().sendKeys(Keys.TAB);
         WebElement skip = driver.switchTo().activeElement();
-        assertThat(skip.getText()).isEqualTo("Skip to the content");
+        // its text is seen once it has come down from above the page
+        assertThat(waitForText(skip, "Skip to the content")).isTrue();
         assertThat((String) run("return getComputedStyle(arguments[0]).outlineStyle", skip)).isEqualTo("solid");
         skip.sendKeys(Keys.ENTER);
         assertThat(driver.getCurrentUrl()).endsWith("#site-content");

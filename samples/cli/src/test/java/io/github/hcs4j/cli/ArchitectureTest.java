@@ -36,7 +36,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theSiteKnowsNoCommandLine = noClasses()
             .that()
-            .resideInAPackage("..cli.site")
+            .resideInAnyPackage("..cli.example", "..cli.site")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("picocli..", "io.github.hcs4j.cli", "io.github.hcs4j.cli.batch");
@@ -44,7 +44,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule schemaFilesAreReadForBundlesComparisonsAndTheSiteOnly = noClasses()
             .that()
-            .resideOutsideOfPackages("..cli.bundle", "..cli.diff", "..cli.site")
+            .resideOutsideOfPackages("..cli.bundle", "..cli.diff", "..cli.example", "..cli.site")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.github.hcs4j.processor..")
