@@ -109,8 +109,10 @@ class AnnotationsTest {
                         .treatment(MappingRules.HCSSHIM_2026)
                         .ignored())
                 .isNotEmpty()
-                .allSatisfy(ignored ->
-                        assertThat(ignored).hasToString(ignored.message()).asString().contains(ignored.reason()));
+                .allSatisfy(ignored -> assertThat(ignored)
+                        .hasToString(ignored.message())
+                        .asString()
+                        .contains(ignored.reason()));
     }
 
     @Test
