@@ -189,8 +189,7 @@ public final class HcsValidator {
         if (others != null) {
             others.betterThan(type, document).ifPresent(better -> other(better, top, findings));
         }
-        new Walk(schema, Direction.of(type), findings, isShapeOnly)
-                .document(type, document, VersionScope.of(schema, type, host));
+        new Walk(schema, type, findings, isShapeOnly).document(type, document, VersionScope.of(schema, type, host));
     }
 
     private void other(ModelType<?> better, At top, Findings findings) {

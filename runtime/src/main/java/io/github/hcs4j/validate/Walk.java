@@ -51,12 +51,12 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
     /** Who reads what is looked at: a document to HCS can hold one to a guest. */
     private Direction direction;
 
-    Walk(TypeSchema schema, Direction direction, Findings findings, boolean isShapeOnly) {
+    Walk(TypeSchema schema, ModelType<?> type, Findings findings, boolean isShapeOnly) {
         this.findings = findings;
         this.isShapeOnly = isShapeOnly;
-        this.direction = direction;
+        this.direction = Direction.of(type);
         nameCheck = new NameCheck(findings);
-        scalarCheck = new ScalarCheck(direction, findings);
+        scalarCheck = new ScalarCheck(direction, type.wantsDigits(), findings);
         versionCheck = new VersionCheck(schema, findings);
         enumCheck = new EnumCheck(findings, versionCheck);
         patternCheck = new PatternCheck(direction, findings);
@@ -135,6 +135,8 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
             }
             if (others.isPresent()) {
                 MapType<?> values = others.get().type();
+                limitCheck.check(others.get().limits(), values.value(), entry.value(), place);
+                formCheck.check(others.get().forms(), values.value(), entry.value(), place);
                 inside(values.value(), values.isNullable(), entry.value(), new Spot(place, spot.versions()));
             } else if (member == null) {
                 nameCheck.unknown(type, ofType.members().keySet(), entry, place, direction);
@@ -146,6 +148,7 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
         ofType.members().values().stream()
                 .filter(member -> member.isRequired() && !met.contains(member.name()))
                 .forEach(member -> missing(type, member, At.value(spot.place(), object), "an object without "));
+        limitCheck.check(type.sizes(), type, object, spot.place());
         memberRuleCheck.check(type, ofType.rules(), object, spot.place());
         ofType.rules().forEach(rule -> rule.check(view, findings));
     }
@@ -170,7 +173,7 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
     private void member(ObjectType<?> owner, Member<?> member, Located.Entry entry, Spot spot, ObjectView around) {
         Located value = entry.value();
         Spot inside = spot.with(versionCheck.member(member, entry, spot));
-        limitCheck.check(member, value, spot.place());
+        limitCheck.check(member.limits(), member.type(), value, spot.place());
         formCheck.check(member, value, spot.place());
         if (value instanceof Located.NullValue) {
             if (member.isRequired() && !member.isNullable() && member.type() != ScalarType.ANY) {

@@ -212,7 +212,7 @@ final class RecordEmitter {
         if (texts.size() == 1) {
             return texts.get(0);
         }
-        GivenValue constant = property.traits().constant();
+        GivenValue constant = property.traits().demands().constant();
         return constant != null && property.traits().required() && constant.plain() instanceof String text
                 ? text
                 : null;

@@ -4,6 +4,7 @@ import io.github.hcs4j.processor.schema.JsonPointer;
 import io.github.hcs4j.processor.schema.Location;
 import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ArrayNode;
+import io.github.hcs4j.processor.schema.SchemaNode.NumberNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
 import io.github.hcs4j.processor.schema.SchemaNode.TextNode;
 import io.github.hcs4j.processor.schema.SchemaNode.TruthNode;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -52,9 +54,11 @@ final class AllOf {
             Set.of("readOnly", "writeOnly", "example", REQUIRED, "unevaluatedProperties", "externalDocs", "xml");
 
     private final Spellings spellings;
+    private final ReadKeywords read;
 
-    AllOf(Spellings spellings) {
+    AllOf(Spellings spellings, ReadKeywords read) {
         this.spellings = spellings;
+        this.read = read;
     }
 
     /** A schema without its parts. */
@@ -99,7 +103,7 @@ final class AllOf {
                 required.addAll(extended.list(REQUIRED));
                 extended.members().forEach((keyword, value) -> {
                     if (!OWN.contains(keyword)) {
-                        members.putIfAbsent(keyword, value);
+                        members.merge(keyword, value, (one, other) -> both(keyword, one, other));
                     }
                 });
             }
@@ -113,6 +117,25 @@ final class AllOf {
             members.put(REQUIRED, new ArrayNode(schema.at(), required));
         }
         return new ObjectNode(schema.at(), members);
+    }
+
+    /** What holds where two parts say something by one keyword: the narrower of two limits, else the first. */
+    private SchemaNode both(String keyword, SchemaNode one, SchemaNode other) {
+        if (one.json().equals(other.json())) {
+            read.imply(one, other);
+            return one;
+        }
+        if (!(one instanceof NumberNode first) || !(other instanceof NumberNode second)) {
+            return one;
+        }
+        Optional<Limit.Kind> kind = Limit.Kind.ofRange(keyword);
+        if (kind.isEmpty()) {
+            return one;
+        }
+        boolean isLess = first.value().compareTo(second.value()) < 0;
+        SchemaNode narrower = isLess == kind.get().isLeast() ? other : one;
+        read.imply(narrower, narrower == one ? other : one);
+        return narrower;
     }
 
     /** Adds members; of one that is there already, both schemas hold. */

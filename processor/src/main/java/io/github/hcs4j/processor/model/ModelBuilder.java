@@ -195,15 +195,19 @@ public final class ModelBuilder {
             if (request.types().isEmpty()) {
                 starts.addAll(overlays.types());
             }
-            starts.stream()
-                    .filter(node -> view.shows(definitions.target(node).orElse(node), versions))
-                    .forEach(definitions::reach);
+            starts.stream().forEach(node -> {
+                if (view.shows(definitions.target(node).orElse(node), versions)) {
+                    definitions.reach(node);
+                } else {
+                    keywords.read().hide(node);
+                }
+            });
             return definitions;
         }
 
         Made make(Definitions definitions) {
             Map<String, TypeModel> types = new TreeMap<>(Comparator.<String>naturalOrder());
-            TypeFactory factory = new TypeFactory(definitions, view, versions, givenNames, problems);
+            TypeFactory factory = new TypeFactory(definitions, view, versions, givenNames, keywords.read(), problems);
             boolean hasRoot = request.types().isEmpty() && SHAPES.stream().anyMatch(root::has);
             TypeRef shape = hasRoot ? factory.shape(root) : null;
             for (Optional<Definition> next = definitions.next(); next.isPresent(); next = definitions.next()) {

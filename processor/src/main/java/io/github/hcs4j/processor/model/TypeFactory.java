@@ -23,10 +23,19 @@ final class TypeFactory {
     private final Definitions definitions;
     private final Contents contents;
     private final TypeRefs types;
+    private final DemandFinder demands;
+    private final ReadKeywords read;
     private final OtherMembers others;
     private final Remainders remainders;
 
-    TypeFactory(Definitions definitions, View view, Versions versions, GivenNames givenNames, Problems problems) {
+    TypeFactory(
+            Definitions definitions,
+            View view,
+            Versions versions,
+            GivenNames givenNames,
+            ReadKeywords read,
+            Problems problems) {
+        this.read = read;
         this.givenNames = givenNames;
         this.view = view;
         this.versions = versions;
@@ -34,7 +43,8 @@ final class TypeFactory {
         this.definitions = definitions;
         this.contents = new Contents(definitions, problems);
         this.types = new TypeRefs(definitions, contents, problems);
-        this.others = new OtherMembers(types, definitions, givenNames, problems);
+        this.demands = new DemandFinder(definitions, types, read);
+        this.others = new OtherMembers(types, demands, definitions, givenNames, problems);
         this.remainders = new Remainders(definitions, problems);
     }
 
@@ -45,6 +55,7 @@ final class TypeFactory {
 
     TypeModel create(Definition definition) {
         ObjectNode schema = definition.schema();
+        read.use(schema);
         String description = schema.text("description").orElse("");
         Lifetime lifetime = versions.of(schema);
         return switch (definition.kind()) {
@@ -74,6 +85,7 @@ final class TypeFactory {
                 Deprecations.of(schema),
                 schema.at(),
                 properties,
+                demands.sizes(schema),
                 others.of(
                         schema, properties.stream().map(PropertyModel::javaName).collect(Collectors.toSet())),
                 new MemberRules(problems)
@@ -109,7 +121,13 @@ final class TypeFactory {
         remainders.tell(owner.schema(), members.keySet());
         remainders.checkRequired(owner.schema(), members.keySet());
         members.forEach((name, node) -> Lengths.ofMember(name, node.at(), problems));
-        members.values().removeIf(node -> !view.shows(versions.of(object(node), ownerLifetime)));
+        members.values().removeIf(node -> {
+            boolean isHidden = !view.shows(versions.of(object(node), ownerLifetime));
+            if (isHidden) {
+                read.hide(node);
+            }
+            return isHidden;
+        });
         Map<String, String> wanted = SpelledNames.of(members.keySet(), JavaNames::member);
         wanted.replaceAll((name, derived) -> givenNames.ofMember(object(of(name, members)), derived));
         Map<String, String> names = distinct("member", wanted, members);
@@ -165,7 +183,7 @@ final class TypeFactory {
                 type,
                 schema.text("description").orElse(""),
                 lifetime,
-                MemberTraits.of(owner.schema(), name, node, type, definitions),
+                MemberTraits.of(owner.schema(), name, node, type, definitions, demands.of(node, type)),
                 contents.of(node),
                 node.at());
     }
@@ -180,6 +198,7 @@ final class TypeFactory {
                 problems.add(ProblemCode.HCS016, node.at(), "the value \"" + text + "\" occurs twice; keep one");
             }
         }
+        read.add(schema.list("enum").stream().map(SchemaNode::at).toList());
         Set<String> texts = Set.copyOf(nodes.keySet());
         nodes.entrySet()
                 .removeIf(
