@@ -25,6 +25,9 @@ final class AllOf {
 
     private static final String REQUIRED = "required";
 
+    /** Keywords with what holds under a condition. */
+    private static final Set<String> CONDITIONAL = Set.of("then", "else");
+
     /** What a schema says of itself and not of what extends it. */
     private static final Set<String> OWN = Set.of(
             Spellings.REF,
@@ -95,11 +98,11 @@ final class AllOf {
     }
 
     private ObjectNode merged(ObjectNode schema, List<SchemaNode> parts, Map<String, SchemaNode> members) {
-        Map<String, SchemaNode> properties = new LinkedHashMap<>();
+        Map<String, List<SchemaNode>> stated = new LinkedHashMap<>();
         List<SchemaNode> required = new ArrayList<>();
         for (SchemaNode part : parts) {
             if (spellings.target(part).orElse(null) instanceof ObjectNode extended) {
-                restate(schema.at(), properties, extended);
+                restate(stated, extended);
                 required.addAll(extended.list(REQUIRED));
                 extended.members().forEach((keyword, value) -> {
                     if (!OWN.contains(keyword)) {
@@ -108,8 +111,10 @@ final class AllOf {
                 });
             }
         }
-        restate(schema.at(), properties, schema);
-        if (!properties.isEmpty()) {
+        restate(stated, schema);
+        if (!stated.isEmpty()) {
+            Map<String, SchemaNode> properties = new LinkedHashMap<>();
+            stated.forEach((name, statements) -> properties.put(name, all(schema.at(), name, statements)));
             members.put(Spellings.PROPERTIES, new ObjectNode(schema.at(), properties));
         }
         if (!required.isEmpty()) {
@@ -121,6 +126,9 @@ final class AllOf {
 
     /** What holds where two parts say something by one keyword: the narrower of two limits, else the first. */
     private SchemaNode both(String keyword, SchemaNode one, SchemaNode other) {
+        if (CONDITIONAL.contains(keyword)) {
+            return together(one, other);
+        }
         if (one.json().equals(other.json())) {
             read.imply(one, other);
             return one;
@@ -138,26 +146,48 @@ final class AllOf {
         return narrower;
     }
 
-    /** Adds members; of one that is there already, both schemas hold. */
-    private static void restate(Location owner, Map<String, SchemaNode> properties, ObjectNode part) {
-        part.object(Spellings.PROPERTIES)
-                .ifPresent(more -> more.members()
-                        .forEach((name, node) ->
-                                properties.merge(name, node, (first, later) -> both(owner, name, first, later))));
+    /** What several conditions lead to, as one schema. */
+    private static SchemaNode together(SchemaNode one, SchemaNode other) {
+        Location at = one.at();
+        boolean isSeveral = one instanceof ObjectNode several
+                && several.members().keySet().equals(Set.of(KEYWORD))
+                && several.at().pointer().toString().endsWith("/" + KEYWORD);
+        List<SchemaNode> all = new ArrayList<>(isSeveral ? ((ObjectNode) one).list(KEYWORD) : List.of(one));
+        all.add(other);
+        Location place = isSeveral ? at : new Location(at.file(), at.pointer().child(KEYWORD), at.line(), at.column());
+        return new ObjectNode(place, Map.of(KEYWORD, new ArrayNode(place, all)));
     }
 
-    private static SchemaNode both(Location owner, String name, SchemaNode first, SchemaNode later) {
-        if (!(first instanceof ObjectNode one) || !(later instanceof ObjectNode other)) {
-            return later instanceof TruthNode truth && truth.value() ? first : later;
+    /** Adds what a part states of members. */
+    private static void restate(Map<String, List<SchemaNode>> stated, ObjectNode part) {
+        part.object(Spellings.PROPERTIES)
+                .ifPresent(more -> more.members()
+                        .forEach((name, node) -> stated.computeIfAbsent(name, first -> new ArrayList<>())
+                                .add(node)));
+    }
+
+    /** A member of which all of some schemas hold: the last of them, with those before as its parts. */
+    private static SchemaNode all(Location owner, String name, List<SchemaNode> statements) {
+        SchemaNode all = statements.get(0);
+        List<SchemaNode> before = new ArrayList<>();
+        for (SchemaNode later : statements.subList(1, statements.size())) {
+            if (!(all instanceof ObjectNode) || !(later instanceof ObjectNode)) {
+                all = later instanceof TruthNode truth && truth.value() ? all : later;
+            } else {
+                if (!all.json().equals(later.json())) {
+                    before.add(0, all);
+                }
+                all = later;
+            }
         }
-        if (one.json().equals(other.json())) {
-            return later;
+        if (before.isEmpty() || !(all instanceof ObjectNode last)) {
+            return all;
         }
-        List<SchemaNode> parts = new ArrayList<>(other.list(KEYWORD));
-        parts.add(first);
-        Map<String, SchemaNode> members = new LinkedHashMap<>(other.members());
-        members.put(KEYWORD, new ArrayNode(later.at(), parts));
-        return new ObjectNode(place(owner, name, later), members);
+        List<SchemaNode> parts = new ArrayList<>(last.list(KEYWORD));
+        parts.addAll(before);
+        Map<String, SchemaNode> members = new LinkedHashMap<>(last.members());
+        members.put(KEYWORD, new ArrayNode(last.at(), parts));
+        return new ObjectNode(place(owner, name, last), members);
     }
 
     /** The place of a member in its owner; the places of the parts that state it are those of other owners' members. */

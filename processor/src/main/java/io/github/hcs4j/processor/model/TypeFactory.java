@@ -119,6 +119,7 @@ final class TypeFactory {
     private List<PropertyModel> properties(Definition owner, Lifetime ownerLifetime) {
         Map<String, SchemaNode> members = new LinkedHashMap<>(members(owner.schema()));
         remainders.tell(owner.schema(), members.keySet());
+        remainders.tellDiscriminator(owner.schema());
         remainders.checkRequired(owner.schema(), members.keySet());
         members.forEach((name, node) -> Lengths.ofMember(name, node.at(), problems));
         members.values().removeIf(node -> {
