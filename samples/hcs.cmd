@@ -14,5 +14,5 @@ if not exist "%HCS_TARGET%\lib\hcs.id" (
   )
 )
 if not defined HCS_CACHE set "HCS_CACHE=%HCS_TARGET%\cache"
-call "%HCS_TARGET%\bin\hcs.cmd" %*
-exit /b %ERRORLEVEL%
+rem Not by call, which would read percent signs and carets of the arguments once more; its exit status is the one here.
+"%HCS_TARGET%\bin\hcs.cmd" %*

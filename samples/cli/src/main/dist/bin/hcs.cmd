@@ -7,7 +7,9 @@ rem                  %LOCALAPPDATA%\hcs4j if it is not set, which only its owner
 setlocal EnableExtensions DisableDelayedExpansion
 for %%H in ("%~dp0..") do set "HCS_HOME=%%~fH"
 set "HCS_JAVA="
-if defined JAVA_HOME (set "HCS_JAVA=%JAVA_HOME%\bin\java.exe") else for %%J in (java.exe) do set "HCS_JAVA=%%~$PATH:J"
+rem In a line of its own: quotes around the folder are taken away.
+if defined JAVA_HOME set "HCS_JAVA=%JAVA_HOME:"=%\bin\java.exe"
+if not defined JAVA_HOME for %%J in (java.exe) do set "HCS_JAVA=%%~$PATH:J"
 if not exist "%HCS_JAVA%" (
   echo hcs: Java 17 or later is needed, and there is none; set JAVA_HOME 1>&2
   exit /b 2
@@ -18,15 +20,21 @@ rem Commands that read documents of any type have an archive of their own.
 set "HCS_KIND=make"
 for %%C in (format validate diff explain) do if "%~1"=="%%C" set "HCS_KIND=check"
 
-rem The archive of the classes of these commands on this Java, whose version stands in a file.
-set "HCS_ARCHIVE="
+rem What Java says of itself in a file, because to start it takes longer than a command.
 set "HCS_VERSION="
 for %%J in ("%HCS_JAVA%\..\..") do set "HCS_RELEASE=%%~fJ\release"
 if exist "%HCS_RELEASE%" for /f "usebackq tokens=1,2 delims==" %%K in ("%HCS_RELEASE%") do (
   if "%%K"=="JAVA_VERSION" set "HCS_VERSION=%%~L"
 )
+if defined HCS_VERSION for /f "delims=.-+_" %%V in ("%HCS_VERSION%") do if %%V LSS 17 (
+  echo hcs: Java 17 or later is needed, and "%HCS_JAVA%" is Java %HCS_VERSION%; set JAVA_HOME 1>&2
+  exit /b 2
+)
+
+rem The archive of the classes of these commands on this Java.
+set "HCS_ARCHIVE="
 set "HCS_ID="
-if exist "%HCS_HOME%\lib\hcs.id" set /p HCS_ID=<"%HCS_HOME%\lib\hcs.id"
+if exist "%HCS_HOME%\lib\hcs.id" for /f "usebackq" %%I in ("%HCS_HOME%\lib\hcs.id") do set "HCS_ID=%%I"
 if defined HCS_CACHE if defined HCS_VERSION if defined HCS_ID (
   set "HCS_ARCHIVE=%HCS_CACHE%\%HCS_KIND%-%HCS_ID%-%HCS_VERSION%.jsa"
 )

@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.hcs4j.processor.schema.Characters;
 import io.github.hcs4j.processor.schema.Location;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
@@ -76,11 +77,13 @@ class ArchitectureTest {
                     .and(not(type(SourceVersion.class))));
 
     @ArchTest
-    static final ArchRule WRITING_KNOWS_OF_SCHEMAS_ONLY_PLACES = noClasses()
+    static final ArchRule WRITING_KNOWS_OF_SCHEMAS_ONLY_PLACES_AND_CHARACTERS = noClasses()
             .that()
             .resideInAPackage(ROOT + ".emit")
             .should()
-            .dependOnClassesThat(resideInAPackage(ROOT + ".schema").and(not(type(Location.class))));
+            .dependOnClassesThat(resideInAPackage(ROOT + ".schema")
+                    .and(not(type(Location.class)))
+                    .and(not(type(Characters.class))));
 
     @ArchTest
     static final ArchRule JSON_IS_PARSED_IN_ONE_PLACE = noClasses()

@@ -29,7 +29,7 @@ final class ElementMatch {
      */
     static ElementMatch of(List<?> first, List<?> second, ElementNames names, Trees trees) {
         ElementMatch match = new ElementMatch(first.size());
-        Map<Object, Queue<Integer>> waiting = new HashMap<>();
+        Map<Integer, Queue<Integer>> waiting = new HashMap<>();
         for (int i = 0; i < second.size(); i++) {
             waiting.computeIfAbsent(key(second.get(i), names, trees), any -> new ArrayDeque<>())
                     .add(i);
@@ -71,9 +71,9 @@ final class ElementMatch {
         }
     }
 
-    private static Object key(@Nullable Object element, ElementNames names, Trees trees) {
+    private static int key(@Nullable Object element, ElementNames names, Trees trees) {
         List<@Nullable Object> name = names.name(element);
-        return trees.new Key(name == null ? element : name);
+        return trees.numberOf(name == null ? element : name);
     }
 
     /** The index in the second list of an element of the first; {@link #NONE} if it was removed. */

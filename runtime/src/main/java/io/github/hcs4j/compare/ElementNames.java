@@ -81,7 +81,6 @@ final class ElementNames {
         List<String> qualifiers = QUALIFIERS.stream()
                 .filter(byName::containsKey)
                 .map(byName::get)
-                .filter(qualifier -> !qualifier.equals(name))
                 .toList();
         return new ElementNames(name, qualifiers);
     }

@@ -231,17 +231,16 @@ public final class ResourcePath {
     private static Optional<JsonType<?>> bestOf(List<Carried> listed, Collection<String> names) {
         long most = 0;
         JsonType<?> best = null;
-        boolean isTie = false;
         for (Carried carried : listed) {
             long known = carried.type() instanceof ObjectType<?> object ? count(object, names) : 0;
-            isTie = known == most ? most > 0 : known <= most && isTie;
             if (known > most) {
                 most = known;
                 best = carried.type();
-                isTie = false;
+            } else if (known == most) {
+                best = null;
             }
         }
-        return isTie ? Optional.empty() : Optional.ofNullable(best);
+        return Optional.ofNullable(best);
     }
 
     private static long count(ObjectType<?> type, Collection<String> names) {

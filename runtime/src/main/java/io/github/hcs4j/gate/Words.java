@@ -105,6 +105,9 @@ record Words(Finding.Code code, Judgement judgement, Place place, HostSchema kno
         if (until == null) {
             return since + " and later";
         }
+        if (until.equals(since)) {
+            return since + " only";
+        }
         return since == null ? until + " and earlier" : since + " to " + until;
     }
 }

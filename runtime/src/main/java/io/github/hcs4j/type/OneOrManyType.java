@@ -45,6 +45,7 @@ public final class OneOrManyType<E extends @Nullable Object> extends JsonType<On
      * @param <E> their Java type
      * @return the type
      */
+    @SuppressWarnings("NullAway") // null is only in the list, and the codec of one value never meets it
     public static <E> OneOrManyType<@Nullable E> ofNullable(JsonType<E> element) {
         Objects.requireNonNull(element, "element");
         return new OneOrManyType<@Nullable E>(

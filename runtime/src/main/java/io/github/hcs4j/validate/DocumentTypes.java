@@ -68,8 +68,30 @@ public final class DocumentTypes {
         }
     }
 
+    /**
+     * What a document is that is of no type of HCS or of the OCI: a document of a service for networks, or a message
+     * between host and guest.
+     *
+     * @param text the document, in whatever encoding of Unicode
+     * @return its name, for people; empty if it is neither
+     */
+    public static Optional<String> foreign(byte[] text) {
+        Objects.requireNonNull(text, "text");
+        try {
+            return foreign(LocatedReader.read(HcsValidator.inUtf8(text)));
+        } catch (JsonException notJson) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> foreign(Located document) {
+        return GuestMessage.of(document)
+                .map(any -> "a message between host and guest")
+                .or(() -> NetworkDocument.of(document).map(any -> "a network document"));
+    }
+
     private ModelType<?> guess(Located document) {
-        if (NetworkDocument.of(document).isPresent()) {
+        if (foreign(document).isPresent()) {
             return likely.get(0);
         }
         Set<String> names = NetworkDocument.names(document);

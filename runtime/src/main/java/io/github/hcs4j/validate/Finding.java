@@ -72,6 +72,9 @@ public final class Finding {
         /** A document of the Host Networking Service or the Host Compute Network service, which is not looked at. */
         NETWORK_DOCUMENT,
 
+        /** A message between a program on the host and the agent in a guest; its {@code Request} is looked at. */
+        GUEST_MESSAGE,
+
         /** The document looks like one of another type. */
         OTHER_TYPE,
 

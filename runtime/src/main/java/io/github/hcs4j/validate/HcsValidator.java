@@ -181,6 +181,11 @@ public final class HcsValidator {
             findings.error(Code.NULL_DOCUMENT, top, "null", "a JSON object", this::insteadOfNothing);
             return;
         }
+        Optional<GuestMessage> message = GuestMessage.of(document).filter(any -> schema.isKnown());
+        if (message.isPresent() && !isShapeOnly) {
+            message.get().report(document, findings, VersionScope.of(schema, type, host));
+            return;
+        }
         Optional<NetworkDocument> network = NetworkDocument.of(document, type).filter(any -> schema.isKnown());
         if (network.isPresent() && !isShapeOnly) {
             network.get().report(top, findings);

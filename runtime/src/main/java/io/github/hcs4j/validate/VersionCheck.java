@@ -49,7 +49,12 @@ final class VersionCheck {
             switch (judgement.matter()) {
                 case NEWER_SCHEMA -> add(judgement, at, what + came(judgement), schemaOf(versions.host()), other);
                 case WITHDRAWN_TYPE ->
-                    add(judgement, at, what + went(judgement), "types of " + target(judgement, versions), other);
+                    add(
+                            judgement,
+                            at,
+                            what + went(judgement),
+                            "types of " + target(judgement, versions),
+                            () -> "send a document of a later schema, or use an older host");
                 case UNDATED_TYPE ->
                     add(judgement, at, what + IN_NO_SCHEMA, "types" + KNOWN, () -> "make sure that this host takes it");
                 default ->

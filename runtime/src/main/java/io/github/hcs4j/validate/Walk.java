@@ -93,6 +93,11 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
         }
     }
 
+    /** Checks a part of a document that no type describes as a whole. */
+    void part(ModelType<?> type, Located value, Spot spot) {
+        value(type, value, spot);
+    }
+
     @Override
     protected @Nullable Void scalar(ScalarType<?> type, Located value, Spot spot) {
         if (type == ScalarType.ANY) {

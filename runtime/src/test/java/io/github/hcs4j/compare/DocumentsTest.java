@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.hcs4j.compare.Difference.Kind;
 import io.github.hcs4j.compare.Difference.Side;
+import io.github.hcs4j.document.CpuSeconds;
 import io.github.hcs4j.document.Fleet;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v1.ContainerConfig;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -214,7 +214,7 @@ class DocumentsTest {
     }
 
     @Test
-    @Timeout(60)
+    @CpuSeconds(60)
     void longAndDeepDocumentsTakeLinearTime() {
         Object first = deep(400, 1);
         Object second = deep(400, 2);

@@ -7,6 +7,8 @@ import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.type.ModelType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DirectionTest {
 
@@ -68,5 +70,22 @@ class DirectionTest {
         assertThat(Direction.of(Spec.TYPE)).isEqualTo(Direction.OCI);
         assertThat(Direction.of(Fleet.VM)).isEqualTo(Direction.OTHER);
         assertThat(names(Direction.OTHER)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TO_HCS, true, false, HCS, HCS",
+        "TO_GUEST, true, false, HCS, a Windows guest",
+        "FROM_HCS, false, true, HCS, HCS",
+        "FROM_GUEST, false, true, the guest, HCS",
+        "OCI, false, false, HCS, HCS",
+        "OTHER, false, false, HCS, HCS"
+    })
+    void saysWhoWritesAndWhoReads(
+            Direction direction, boolean isSent, boolean isWritten, String writer, String receiver) {
+        assertThat(direction.isSent()).isEqualTo(isSent);
+        assertThat(direction.isWritten()).isEqualTo(isWritten);
+        assertThat(direction.writer()).isEqualTo(writer);
+        assertThat(direction.receiver()).isEqualTo(receiver);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hcs4j.json.Documents;
 import io.github.hcs4j.model.v1.ContainerConfig;
+import io.github.hcs4j.model.v1.Layer;
+import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.type.Member;
 import java.util.List;
 import java.util.function.Predicate;
@@ -44,5 +46,19 @@ class ExperienceTest {
             assertThat(Experience.isOfPreview(ContainerConfig.TYPE, name)).isTrue();
             assertThat(ContainerConfig.TYPE.member(name)).isEmpty();
         }
+    }
+
+    @Test
+    void otherNamesAreOfNoPreview() {
+        assertThat(Experience.isOfPreview(ContainerConfig.TYPE, "Name")).isFalse();
+        assertThat(Experience.isOfPreview(ComputeSystem.TYPE, "Devices")).isFalse();
+    }
+
+    @Test
+    void oneNameIsTakenInAnotherCase() {
+        assertThat(Experience.isTakenInOtherCase(Layer.TYPE, "Id")).isTrue();
+        assertThat(Layer.TYPE.member("ID")).isPresent();
+        assertThat(Experience.isTakenInOtherCase(Layer.TYPE, "path")).isFalse();
+        assertThat(Experience.isTakenInOtherCase(ContainerConfig.TYPE, "Id")).isFalse();
     }
 }

@@ -22,6 +22,7 @@ import io.github.hcs4j.validate.HcsValidator;
 import io.github.hcs4j.validate.Report;
 import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,15 @@ class OwnShapesTest {
         assertThat(left.findings()).extracting(Finding::pointer).containsExactly("/Boot");
     }
 
+    /** The limit is one of levels, not of objects. */
+    @Test
+    void theGateLooksIntoAThousandValuesBesideEachOther() {
+        List<Fleet.Boot> disks = Collections.nCopies(1000, Fleet.Disk.of(1));
+
+        assertThat(OLD.strip(HOST, new Host(OneOrMany.many(disks), Map.of())).findings())
+                .hasSize(1000);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"Boot": {"From": "Net", "Port": -1}}         | /Boot/Port
@@ -119,6 +129,7 @@ class OwnShapesTest {
     void pointersLeadInto() {
         assertThat(Place.parse(HOST, "/a").accessor()).isEqualTo("host.additionalProperties().get(\"a\")");
         assertThat(Place.parse(HOST, "/x-a").pointer()).isEqualTo("/x-a");
+        assertThat(Place.parse(HOST, "/Boot/Port").accessor()).isEqualTo("host.boot().port()");
     }
 
     @Test

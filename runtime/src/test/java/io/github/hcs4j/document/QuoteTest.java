@@ -75,6 +75,12 @@ class QuoteTest {
     }
 
     @Test
+    void whatIsPlainIsNotEscaped() {
+        assertThat(Quote.javaLiteral(" a\u00fc~")).isEqualTo("\" a\u00fc~\"");
+        assertThat(Quote.javaLiteral("\u001f")).isEqualTo("\"\\037\"");
+    }
+
+    @Test
     void valuesAreNamedShortlyAndInOneLine() {
         assertThat(Quote.text("a\nb")).isEqualTo("\"a\\u000ab\"");
         assertThat(Quote.pointer("/a\u2028")).isEqualTo("/a\\u2028");

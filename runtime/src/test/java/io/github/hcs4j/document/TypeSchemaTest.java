@@ -11,9 +11,20 @@ import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.Numa;
 import io.github.hcs4j.model.v2.Uefi;
 import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.type.Members;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.ScalarType;
 import org.junit.jupiter.api.Test;
 
 class TypeSchemaTest {
+
+    private static final ObjectType<String> UNDATED =
+            ObjectType.of("A", String.class, "#/$defs/A", null, null, new Fleet.Told<String>() {
+                @Override
+                protected void describe(Members<String> members) {
+                    members.add("X", "x", ScalarType.STRING, text -> text);
+                }
+            });
 
     @Test
     void everyTypeIsOfTheSchemaOfItsModel() {
@@ -46,5 +57,32 @@ class TypeSchemaTest {
         assertThat(TypeSchema.of(ContainerConfig.TYPE).isOfHcs()).isTrue();
         assertThat(TypeSchema.of(Spec.TYPE).isOfHcs()).isFalse();
         assertThat(TypeSchema.of(Fleet.VM).isOfHcs()).isFalse();
+    }
+
+    @Test
+    void schemasOfHcsAndOciAreKnown() {
+        assertThat(TypeSchema.of(ComputeSystem.TYPE).isKnown()).isTrue();
+        assertThat(TypeSchema.of(ContainerConfig.TYPE).isKnown()).isTrue();
+        assertThat(TypeSchema.of(Spec.TYPE).isKnown()).isTrue();
+        assertThat(TypeSchema.of(Fleet.VM).isKnown()).isFalse();
+    }
+
+    @Test
+    void aSchemaWithTwoVersionsOrADatedMemberIsDated() {
+        assertThat(TypeSchema.of(ComputeSystem.TYPE).isDated(ComputeSystem.TYPE))
+                .isTrue();
+        assertThat(TypeSchema.of(ContainerConfig.TYPE).isDated(ContainerConfig.TYPE))
+                .isFalse();
+        assertThat(TypeSchema.of(Spec.TYPE).isDated(Spec.TYPE)).isFalse();
+        assertThat(TypeSchema.of(Fleet.VM).isDated(Fleet.VM)).isTrue();
+        assertThat(TypeSchema.of(Fleet.CARD).isDated(Fleet.CARD)).isTrue();
+        assertThat(TypeSchema.of(UNDATED).isDated(UNDATED)).isFalse();
+        assertThat(TypeSchema.of(Fleet.BOOT).isDated(Fleet.BOOT)).isFalse();
+    }
+
+    @Test
+    void aDefinitionInADocumentOfNoNameIsInNoFolder() {
+        assertThat(TypeSchema.of(UNDATED).folder()).isEmpty();
+        assertThat(TypeSchema.definition(UNDATED)).isEqualTo("#A");
     }
 }

@@ -2,6 +2,7 @@ package io.github.hcs4j.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hcs4j.document.CpuSeconds;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -9,7 +10,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -159,7 +159,7 @@ class AnyTextTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    @Timeout(60)
+    @CpuSeconds(60)
     void longText(String text) {
         assertExplained(text);
         assertThat(HcsErrors.explain(text).codes()).hasSizeLessThanOrEqualTo(32);

@@ -2,16 +2,16 @@ package io.github.hcs4j.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hcs4j.document.CpuSeconds;
 import io.github.hcs4j.type.ScalarType;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** In a log of any length each line and each document is explained, in time that grows with its length. */
-@Timeout(60)
+@CpuSeconds(60)
 class LongLogTest {
 
     private static final String DOCUMENT = """

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostFilesTest {
 
@@ -58,12 +60,22 @@ class HostFilesTest {
     }
 
     @Test
-    void aHostingSystemCountsFrom0AndADeviceHas16Bits() {
+    void aHostingSystemCountsFrom0() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HostingSystem.builder().shareCount(-1))
                 .withMessage("shareCount is 0 or more, not -1");
-        assertThatIllegalArgumentException().isThrownBy(() -> new AssignedDevice("a", 65_536, "", List.of()));
+        assertThat(HostingSystem.builder().shareCount(0).build().shareCount()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 65_536})
+    void aVirtualFunctionHas16Bits(int number) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ShimOptions.builder().vmProcessorCount(-1));
+                .isThrownBy(() -> new AssignedDevice("a", number, "", List.of()))
+                .withMessage("a virtual function is a number from 0 to 65535, not " + number);
+        for (int taken : List.of(0, 65_535)) {
+            assertThat(new AssignedDevice("a", taken, "", List.of()).virtualFunction())
+                    .isEqualTo(taken);
+        }
     }
 }

@@ -31,6 +31,15 @@ class LayerIdDigestTest {
         assertThat(LayerIdDigest.take()).isSameAs(other);
     }
 
+    @Test
+    void isUsedAgain() {
+        LayerIdDigest spare = LayerIdDigest.take();
+        spare.release();
+        LayerId.of("28");
+        LayerId.guids(List.of("28"));
+        assertThat(LayerIdDigest.take()).isSameAs(spare);
+    }
+
     @Property
     void areThoseOfTheLayersOneByOne(@ForAll List<String> folders) {
         List<@Nullable String> oneByOne =

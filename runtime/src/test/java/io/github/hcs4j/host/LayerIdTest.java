@@ -63,6 +63,9 @@ class LayerIdTest {
         assertThatThrownBy(() -> LayerId.of("C:\\a\0b"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("NUL character at 1");
+        assertThatThrownBy(() -> LayerId.of("\0b"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("NUL character at 0");
         assertThat(LayerId.of("C:\\a\0b\\28")).isEqualTo(LayerId.of("28"));
     }
 }

@@ -23,6 +23,12 @@ class UtilityVmImagesTest {
     }
 
     @Test
+    void findsNothingWhereTheFirstFolderHasNoName() {
+        assertThat(UtilityVmImages.in(List.of("", "C:\\base")).locate(List.of("", "C:\\base")))
+                .isEmpty();
+    }
+
+    @Test
     void findsNothingWhereNothingIs() {
         assertThat(UtilityVmImages.none().locate(LAYERS)).isEmpty();
         assertThat(UtilityVmImages.in(List.of("C:\\top")).locate(List.of())).isEmpty();

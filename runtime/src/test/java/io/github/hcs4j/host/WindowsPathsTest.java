@@ -33,7 +33,15 @@ class WindowsPathsTest {
         \\\\?\\C:                  | ''
         \\\\.\\base                | base
         \\\\server\\.hidden        | .hidden
+        A:base                     | base
+        Z:base                     | base
+        a:base                     | base
+        z:base                     | base
         1:base                     | 1:base
+        @:base                     | @:base
+        [:base                     | [:base
+        `:base                     | `:base
+        {:base                     | {:base
         """)
     void takesTheLastElement(String path, String expected) {
         assertThat(WindowsPaths.lastElement(path)).isEqualTo(expected);

@@ -63,10 +63,17 @@ class FormattedTextTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DateText.of(LocalDate.of(10_000, 1, 1)))
                 .withMessage("expected a year from 0 to 9999, found +10000-01-01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DateText.of(LocalDate.of(-1, 12, 31)))
+                .withMessage("expected a year from 0 to 9999, found -0001-12-31");
+        assertThat(DateText.of(LocalDate.of(0, 1, 1))).hasToString("0000-01-01");
+        assertThat(DateText.of(LocalDate.of(9999, 12, 31))).hasToString("9999-12-31");
         OffsetTime time = OffsetTime.of(8, 0, 0, 0, ZoneOffset.ofTotalSeconds(61));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TimeText.of(time))
                 .withMessage("expected an offset of whole minutes, found 08:00+00:01:01");
+        assertThat(TimeText.of(OffsetTime.of(8, 0, 0, 0, ZoneOffset.ofHoursMinutes(5, 30))))
+                .hasToString("08:00:00+05:30");
     }
 
     /** The schema may call the text a secret, which the value does not know. */

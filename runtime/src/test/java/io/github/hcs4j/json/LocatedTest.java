@@ -63,8 +63,29 @@ class LocatedTest {
         assertThat(values.elements().stream().map(Located::describe))
                 .containsExactly(
                         "an object", "a list", "the text \"a\\u000ab\\u2028c\"", "the number 1e3", "false", "null");
+        assertThat(OneLine.quote("x".repeat(60))).isEqualTo("\"" + "x".repeat(60) + "\"");
         assertThat(OneLine.quote("x".repeat(70))).isEqualTo("\"" + "x".repeat(60) + "...\"");
         assertThat(OneLine.pointer("")).isEqualTo("at the top");
         assertThat(OneLine.pointer("/a\n")).isEqualTo("/a\\u000a");
+        assertThat(OneLine.pointer("/" + "x".repeat(199))).isEqualTo("/" + "x".repeat(199));
+        assertThat(OneLine.pointer("/" + "x".repeat(200))).isEqualTo("..." + "x".repeat(200));
+    }
+
+    /** They may be secrets. */
+    @Test
+    void doesNotShowTextsAndNumbersWhereItIsNotAskedTo() {
+        assertThat(read(" \"pass\"")).hasToString("a text at 1:2");
+        assertThat(read("\n 1234")).hasToString("a number at 2:2");
+    }
+
+    @Test
+    void aProblemOfATreeHasNoLine() {
+        JsonException problem = new JsonException("/a", "wrong");
+
+        assertThat(problem).hasMessage("/a: wrong");
+        assertThat(problem.pointer()).isEqualTo("/a");
+        assertThat(problem.detail()).isEqualTo("wrong");
+        assertThat(problem.line()).isZero();
+        assertThat(problem.column()).isZero();
     }
 }

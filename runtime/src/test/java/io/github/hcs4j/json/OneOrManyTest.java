@@ -34,7 +34,10 @@ class OneOrManyTest {
         assertThat(one.values()).isEqualTo(many.values());
         assertThat(List.of(one.isList(), many.isList())).containsExactly(false, true);
         assertThat(one.and("b")).isEqualTo(OneOrMany.many(List.of("a", "b")));
-        assertThat(one.hashCode()).isEqualTo(OneOrMany.one("a").hashCode());
+        assertThat(one.hashCode())
+                .isEqualTo(OneOrMany.one("a").hashCode())
+                .isNotEqualTo(many.hashCode())
+                .isNotEqualTo(OneOrMany.one("b").hashCode());
         assertThatNullPointerException().isThrownBy(() -> OneOrMany.one(null));
     }
 

@@ -36,6 +36,12 @@ class TextEncodingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void zerosAloneAreOfNoEncoding(int length) {
+        assertThat(TextEncoding.of(new byte[length])).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "1", "{", "{}", "\u00fc", "[1,2]"})
     void plainTextIsUtf8(String text) {
         assertThat(TextEncoding.of(text.getBytes(UTF_8))).isEmpty();

@@ -2,8 +2,8 @@ package io.github.hcs4j.validate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.hcs4j.document.CpuSeconds;
 import io.github.hcs4j.document.Fleet;
 import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v2.ComputeSystem;
@@ -12,18 +12,17 @@ import io.github.hcs4j.model.v2.HostProcessorModificationRequest;
 import io.github.hcs4j.model.v2.ModifySettingRequest;
 import io.github.hcs4j.model.v2.Properties;
 import io.github.hcs4j.type.ModelType;
-import java.time.Duration;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Documents whose form makes a validator slow, or its stack deep. */
+@CpuSeconds(20)
 class HostileTextTest {
 
-    private static Report soon(ModelType<?> type, String text) {
-        return assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> HcsValidator.of(type).validate(text.getBytes(UTF_8)));
+    private static Report report(ModelType<?> type, String text) {
+        return HcsValidator.of(type).validate(text.getBytes(UTF_8));
     }
 
     @Test
@@ -33,7 +32,7 @@ class HostileTextTest {
                 .mapToObj(i -> "\"" + "y".repeat(50_000 - 2) + i + "\":{}")
                 .collect(Collectors.joining(","));
 
-        Report report = soon(
+        Report report = report(
                 ComputeSystem.TYPE,
                 "{\"VirtualMachine\":{\"Chipset\":{\"Uefi\":{\"BootThis\":{\"DeviceType\":\"ScsiDrive\","
                         + "\"DevicePath\":\""
@@ -47,7 +46,7 @@ class HostileTextTest {
 
     @Test
     void aPatternThatTakesTooDeepAStackIsNotChecked() {
-        Report report = soon(Fleet.VM, "{\"Name\":\"" + "a".repeat(200_000) + "\"}");
+        Report report = report(Fleet.VM, "{\"Name\":\"" + "a".repeat(200_000) + "\"}");
 
         assertThat(report.findings())
                 .singleElement()
@@ -63,10 +62,7 @@ class HostileTextTest {
     void aPatternThatTakesTooManyStepsIsGivenUp() {
         Pattern slow = Pattern.compile("^(.*)(.*)(.*)(.*)(.*)(.*)[0-9]$");
 
-        BoundedMatch.Outcome outcome =
-                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> BoundedMatch.find(slow, "a".repeat(1000)));
-
-        assertThat(outcome).isEqualTo(BoundedMatch.Outcome.GIVEN_UP);
+        assertThat(BoundedMatch.find(slow, "a".repeat(1000))).isEqualTo(BoundedMatch.Outcome.GIVEN_UP);
         assertThat(BoundedMatch.find(slow, "aa1")).isEqualTo(BoundedMatch.Outcome.FOUND);
         assertThat(BoundedMatch.find(slow, "aa!")).isEqualTo(BoundedMatch.Outcome.NOT_FOUND);
         assertThat(BoundedMatch.find(Pattern.compile("^[a-z]*$"), "a".repeat(1_000_000)))
@@ -78,7 +74,7 @@ class HostileTextTest {
         String names =
                 IntStream.range(0, 200_000).mapToObj(i -> "\"Ownr" + i + "\":0").collect(Collectors.joining(","));
 
-        assertThat(soon(ComputeSystem.TYPE, "{\"Container\":{}," + names + "}").warnings())
+        assertThat(report(ComputeSystem.TYPE, "{\"Container\":{}," + names + "}").warnings())
                 .isEqualTo(200_000);
     }
 
@@ -91,19 +87,19 @@ class HostileTextTest {
     void rulesTakeTheTimeThatTheDocumentIsLong() {
         int many = 100_000;
 
-        assertThat(soon(
+        assertThat(report(
                                 Devices.TYPE,
                                 repeated(
                                         "{\"Scsi\":{", "\"%d\":{\"Attachments\":{\"0\":{\"Path\":\"x\"}}}", many, "}}"))
                         .warnings())
                 .isEqualTo(many);
-        assertThat(soon(Devices.TYPE, repeated("{\"Plan9\":{\"Shares\":[", "{\"Name\":\"s\"}", many, "]}}"))
+        assertThat(report(Devices.TYPE, repeated("{\"Plan9\":{\"Shares\":[", "{\"Name\":\"s\"}", many, "]}}"))
                         .warnings())
                 .isEqualTo(many - 1);
-        assertThat(soon(Spec.TYPE, repeated("{\"mounts\":[", "{\"type\":\"%d\"}", many, "]}"))
+        assertThat(report(Spec.TYPE, repeated("{\"mounts\":[", "{\"type\":\"%d\"}", many, "]}"))
                         .warnings())
                 .isEqualTo(many + 2);
-        assertThat(soon(Properties.TYPE, repeated("[", "{\"New%d\":1}", many, "]"))
+        assertThat(report(Properties.TYPE, repeated("[", "{\"New%d\":1}", many, "]"))
                         .notes())
                 .isEqualTo(many);
     }
@@ -115,9 +111,9 @@ class HostileTextTest {
                 "{\"ResourcePath\":\"VirtualMachine/Devices/Plan9/Shares\",\"Settings\":{", "\"a%d\":1", 100_000, "}}");
         String details = repeated("{\"OperationDetails\":{", "\"a%d\":1", 100_000, "}}");
 
-        assertThat(soon(ModifySettingRequest.TYPE, path).warnings()).isLessThanOrEqualTo(1);
-        assertThat(soon(ModifySettingRequest.TYPE, settings).warnings()).isEqualTo(100_000);
-        assertThat(soon(HostProcessorModificationRequest.TYPE, details).notes()).isOne();
+        assertThat(report(ModifySettingRequest.TYPE, path).warnings()).isLessThanOrEqualTo(1);
+        assertThat(report(ModifySettingRequest.TYPE, settings).warnings()).isEqualTo(100_000);
+        assertThat(report(HostProcessorModificationRequest.TYPE, details).notes()).isOne();
     }
 
     @Test
@@ -129,6 +125,6 @@ class HostileTextTest {
                 .singleElement()
                 .asString()
                 .startsWith("error NOT_JSON ");
-        assertThat(soon(ComputeSystem.TYPE, "[".repeat(1_000_000)).errors()).isOne();
+        assertThat(report(ComputeSystem.TYPE, "[".repeat(1_000_000)).errors()).isOne();
     }
 }

@@ -30,6 +30,7 @@ import io.github.hcs4j.version.WindowsBuild;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -238,6 +239,44 @@ class WhoReadsItTest {
                     .contains("warning NETWORK_DOCUMENT at the top", "(HCN)")
                     .doesNotContain("refuses");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"ContainerId":"c","ActivityId":"a","ContainerConfig":"{}"}                    | to create a container
+            {"ContainerId":"c","ActivityId":"a"}                                           | : a request,
+            {"ContainerId":"c","MinimumVersion":4,"MaximumVersion":4}                      | to agree on a version
+            {"ContainerId":"c","Type":"SystemExited","Operation":"None","Result":0}        | a notification
+            {"ContainerId":"c","Settings":{"ProcessParameters":"{}"}}                      | to start a process
+            {"ContainerId":"c","ProcessId":4,"Options":{"Signal":9}}                       | to signal a process
+            {"ContainerId":"c","ProcessId":4,"Height":2,"Width":3}                         | to resize a console
+            {"ContainerId":"c","ProcessId":4,"TimeoutInMs":4294967295}                     | to wait for a process
+            {"ContainerId":"c","Query":"{}"}                                               | for properties
+            {"ContainerId":"c","PropertyType":"LogForwardService","Settings":{}}           | to change the agent's
+            {"ContainerId":"c","Request":{"ResourceType":"Network","RequestType":"Add"}}   | to change settings
+            {"ContainerId":"c","Request":{"ResourcePath":"Container/MappedDirectories"}}   | to change settings
+            """)
+    void messagesBetweenHostAndGuest(String text, String kind) {
+        for (ModelType<?> type : List.of(TYPES.guess(text.getBytes(UTF_8)), NetworkAdapter.TYPE)) {
+            assertThat(HcsValidator.of(type).among(TYPES).validate(text.getBytes(UTF_8)).findings())
+                    .singleElement()
+                    .asString()
+                    .contains("warning GUEST_MESSAGE at the top", "a message between host and guest", kind);
+        }
+    }
+
+    @Test
+    void theRequestInAMessageIsLookedAt() {
+        assertThat(Validated.problems(
+                        ComputeSystem.TYPE,
+                        "{\"ContainerId\":\"c\",\"Request\":{\"ResourceType\":\"CombinedLayers\",\"RequestType\":\"Add\","
+                                + "\"Settings\":{\"FilterType\":\"WCIFS\",\"Layers\":[{\"Id\":7}]}}}"))
+                .containsExactly("warning GUEST_MESSAGE ", "error WRONG_TYPE /Request/Settings/Layers/0/Id");
+        assertThat(Validated.problems(
+                        ComputeSystem.TYPE,
+                        "{\"ContainerId\":\"c\",\"Request\":{\"ResourcePath\":\"Container/MappedDirectories\","
+                                + "\"Settings\":{\"HostPath\":7}}}"))
+                .containsExactly("warning GUEST_MESSAGE ", "error WRONG_TYPE /Request/Settings/HostPath");
     }
 
     @Test

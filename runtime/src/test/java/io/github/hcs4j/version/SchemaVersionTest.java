@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,17 @@ class SchemaVersionTest {
 
         assertThat(ordered.stream().sorted().toList()).isEqualTo(ordered);
         assertThat(SchemaVersion.of(2, 1)).isEqualByComparingTo(SchemaVersion.parse("2.1"));
+    }
+
+    @Test
+    void versionsWithOtherNumbersAreOthersAndHashApart() {
+        List<SchemaVersion> versions = LongStream.range(0, 3)
+                .boxed()
+                .flatMap(major -> LongStream.range(0, 31).mapToObj(minor -> SchemaVersion.of(major, minor)))
+                .toList();
+
+        assertThat(versions).doesNotHaveDuplicates();
+        assertThat(versions.stream().map(SchemaVersion::hashCode)).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest(name = "{0} at least {1}: {2}")

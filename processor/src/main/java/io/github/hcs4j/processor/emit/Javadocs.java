@@ -1,9 +1,9 @@
 package io.github.hcs4j.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import io.github.hcs4j.processor.model.Characters;
 import io.github.hcs4j.processor.model.Lifetime;
 import io.github.hcs4j.processor.model.SchemaModel;
+import io.github.hcs4j.processor.schema.Characters;
 import java.util.Locale;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,6 @@
 package io.github.hcs4j.processor.model;
 
+import io.github.hcs4j.processor.schema.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

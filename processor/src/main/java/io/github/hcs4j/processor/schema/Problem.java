@@ -18,8 +18,7 @@ public record Problem(ProblemCode code, @Nullable Location at, String message) {
     public String toString() {
         String line = at == null ? code + ": " + message : code + " " + at + ": " + message;
         return line.codePoints()
-                .mapToObj(c ->
-                        Character.isISOControl(c) ? String.format(Locale.ROOT, "\\u%04x", c) : Character.toString(c))
+                .mapToObj(c -> Characters.isShown(c) ? Character.toString(c) : String.format(Locale.ROOT, "\\u%04x", c))
                 .collect(Collectors.joining());
     }
 }

@@ -3,6 +3,7 @@ package io.github.hcs4j.processor.schema;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,78 @@ class IdentifiersTest {
         assertThat(reader.follow("disk.json", at("vm.json", "/$defs/Part/$ref"))
                         .flatMap(node -> ((SchemaNode.ObjectNode) node).text("title")))
                 .contains(title);
+    }
+
+    /** Lists of schemas have names in them as well; lists of values do not. */
+    @ParameterizedTest
+    @CsvSource({
+        "part.json,              part",
+        "part.json#inner,        inner",
+        "#second,                second",
+        "#/allOf/1,              second",
+        "part.json#/$defs/Inner, inner"
+    })
+    void aListHasNamesInIt(String reference, String title) {
+        SchemaReader reader = reader(Map.of("vm.json", """
+                {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://example.com/vm.json",
+                 "allOf": [
+                   {"$id": "part.json", "title": "part", "$defs": {"Inner": {"$anchor": "inner", "title": "inner"}}},
+                   {"$anchor": "second", "title": "second"}
+                 ],
+                 "enum": [{"$anchor": "second", "title": "a value"}]}
+                """));
+        reader.file("vm.json");
+        assertThat(reader.follow(reference, at("vm.json", ""))
+                        .flatMap(node -> ((SchemaNode.ObjectNode) node).text("title")))
+                .contains(title);
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void anElementOfAListIsABase() {
+        SchemaReader reader = reader(Map.of("vm.json", """
+                {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://example.com/vm.json",
+                 "title": "outer", "anyOf": [{"$id": "parts/part.json", "title": "part", "not": {}}]}
+                """));
+        reader.file("vm.json");
+        assertThat(reader.follow("#", at("vm.json", "/anyOf/0/not")))
+                .map(SchemaNode::at)
+                .map(Location::reference)
+                .contains("vm.json#/anyOf/0");
+        assertThat(reader.follow("#", at("vm.json", "/anyOf")))
+                .map(SchemaNode::at)
+                .map(Location::reference)
+                .contains("vm.json#");
+    }
+
+    @Test
+    void anIdThatIsNoUriIsNone() {
+        SchemaReader reader = reader(Map.of("vm.json", """
+                {"$id": "a b", "title": "vm", "$defs": {"A": {"$id": "", "$anchor": "a", "title": "a"},
+                  "B": {"$id": 7, "title": "b"}, "C": {"$id": "#c", "title": "c"}}}
+                """));
+        reader.file("vm.json");
+        for (String reference : new String[] {"#a", "#c", "#/$defs/B"}) {
+            assertThat(reader.follow(reference, at("vm.json", "/$defs/A")))
+                    .as(reference)
+                    .isPresent();
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeReadDeclaresNothing() {
+        SchemaReader reader = new SchemaReader(
+                path -> {
+                    if (path.equals("vm.json")) {
+                        return Optional.of("{}".getBytes(UTF_8));
+                    }
+                    throw new IOException("no");
+                },
+                problems);
+        reader.file("vm.json");
+        assertThat(reader.follow("https://example.com/disk.json", at("vm.json", "")))
+                .isEmpty();
+        assertThat(problems.all()).extracting(Problem::code).containsExactly(ProblemCode.HCS005);
     }
 
     private Optional<String> follow(String reference, String place) {

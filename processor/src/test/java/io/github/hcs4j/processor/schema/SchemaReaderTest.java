@@ -143,6 +143,67 @@ class SchemaReaderTest {
         assertThat(problems.all()).hasToString("[HCS002 vm.json#:1:1: the file cannot be read: the disk is on fire]");
     }
 
+    @Test
+    void aFileThatIsNotThereIsTold() {
+        assertThat(reader(acme()).file("acme/v1/none.json")).isEmpty();
+        assertThat(problems.all()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.HCS001);
+            assertThat(problem.at()).isNull();
+            assertThat(problem.message()).startsWith("there is no schema \"acme/v1/none.json\" on the processor path");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/vm.json", "a\\vm.json", "../vm.json", "https://example.com/vm.json"})
+    void aFileOutsideTheSourceIsToldAndNotAskedFor(String path) {
+        assertThat(reader(acme()).file(path)).isEmpty();
+        assertThat(problems.all()).extracting(Problem::code).containsExactly(ProblemCode.HCS005);
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void theTopOfTheSourceIsNoFile() {
+        assertThat(reader(acme()).follow("../..", HERE)).isEmpty();
+        assertThat(problems.all()).extracting(Problem::code).containsExactly(ProblemCode.HCS004);
+        assertThat(asked).doesNotContain("");
+    }
+
+    @Test
+    void aLinkOutOfTheSourceIsTold() {
+        SchemaReader reader = new SchemaReader(
+                path -> {
+                    throw new SchemaSource.OutsideException(path, "the folder x");
+                },
+                problems);
+        assertThat(reader.file("vm.json")).isEmpty();
+        assertThat(reader.file("vm.json")).isEmpty();
+        assertThat(problems.all())
+                .hasToString("[HCS005 vm.json#:1:1: \"vm.json\" is a link that leads out of the folder x;"
+                        + " put the file itself there]");
+    }
+
+    @Test
+    void aFileToldOnceAsUnreadableIsNotAskedForAgain() {
+        SchemaReader reader = new SchemaReader(
+                path -> {
+                    asked.add(path);
+                    throw new IOException("no");
+                },
+                problems);
+        reader.file("vm.json");
+        reader.file("vm.json");
+        assertThat(asked).containsExactly("vm.json");
+        assertThat(problems.all()).hasSize(1);
+    }
+
+    @Test
+    void aSecondSourceIsAskedForWhatTheFirstLacks() throws IOException {
+        SchemaSource first = path -> path.equals("a") ? Optional.of(new byte[] {1}) : Optional.empty();
+        SchemaSource both = first.or(path -> Optional.of(new byte[] {2}));
+        assertThat(both.read("a")).contains(new byte[] {1});
+        assertThat(both.read("b")).contains(new byte[] {2});
+    }
+
     private static Map<String, String> acme() {
         return Map.of("acme/v1/vm.json", """
                 {"$defs": {"Vm": {}, "a/b": {}, "m~n": {}, "50%": {}, "": {}, "dot.ted": {"enum": ["a", "b"]}}}

@@ -9,7 +9,10 @@ import io.github.hcs4j.version.SchemaVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -35,6 +39,36 @@ class SchemaSiteTest {
     /** How bright the page is, from 0 for black to 255. */
     private static final String BRIGHTNESS =
             "return Math.max(...getComputedStyle(document.body).backgroundColor.match(/\\d+/g).slice(0, 3).map(Number))";
+
+    /** Visible texts with less contrast than 4.5 to 1 with what is behind them. */
+    private static final String FAINT = """
+            const parts = (color) => color.match(/[\\d.]+/g).map(Number);
+            const light = (color) => {
+              const [r, g, b] = parts(color).map((c) => c / 255)
+                .map((c) => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+              return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+            };
+            const behind = (element) => {
+              for (let at = element; at; at = at.parentElement) {
+                const color = getComputedStyle(at).backgroundColor;
+                if (parts(color).length === 3) {
+                  return color;
+                }
+              }
+              return 'rgb(255, 255, 255)';
+            };
+            const faint = new Set();
+            for (const element of document.body.querySelectorAll('*')) {
+              const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== '');
+              if (hasText && element.getClientRects().length > 0) {
+                const [one, other] = [light(getComputedStyle(element).color), light(behind(element))];
+                if ((Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05) < 4.5) {
+                  faint.add(element.tagName + '.' + element.className + ': ' + element.textContent.slice(0, 40));
+                }
+              }
+            }
+            return [...faint].slice(0, 10);
+            """;
 
     private static Path site = Path.of("");
     private static Chromium chromium;
@@ -63,13 +97,37 @@ class SchemaSiteTest {
         chromium.resize(1600);
     }
 
+    /** The pages that are not about one type, and of those the largest, the longest name, and each kind. */
     static List<String> pages() throws IOException {
+        List<Path> types;
+        Stream<String> others;
         try (Stream<Path> files = Files.list(site)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".html"))
-                    .sorted()
-                    .toList();
+            Map<Boolean, List<Path>> all = files.filter(
+                            file -> file.getFileName().toString().endsWith(".html"))
+                    .collect(Collectors.partitioningBy(
+                            file -> file.getFileName().toString().split("\\.").length == 3));
+            types = all.get(true);
+            others = all.get(false).stream().map(file -> file.getFileName().toString());
         }
+        Comparator<Path> bySize = Comparator.comparingLong(file -> file.toFile().length());
+        Comparator<Path> byName =
+                Comparator.comparingInt(file -> file.getFileName().toString().length());
+        Stream<String> some = Stream.of(
+                        types.stream().max(bySize.thenComparing(byName)), types.stream().max(byName.thenComparing(bySize)))
+                .map(file -> file.orElseThrow().getFileName().toString());
+        return Stream.of(
+                        others,
+                        some,
+                        Stream.of(
+                                "v2.ComputeSystem.html",
+                                "v2.VirtualMachine.html",
+                                "v2.CacheMode.html",
+                                "v1.ContainerConfig.html",
+                                "oci.Spec.html"))
+                .flatMap(each -> each)
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     @Test
@@ -80,7 +138,7 @@ class SchemaSiteTest {
         driver.switchTo().activeElement().sendKeys(Keys.ARROW_DOWN);
         driver.switchTo().activeElement().sendKeys(Keys.ENTER);
 
-        assertThat(driver.getCurrentUrl()).endsWith("/v2.html#Container_Memory.SizeInMB");
+        assertThat(driver.getCurrentUrl()).endsWith("/v2.ContainerMemory.html#SizeInMB");
         WebElement target = driver.findElement(By.cssSelector(":target"));
         assertThat(target.getText()).startsWith("SizeInMB\nsizeInMB()");
         assertThat(run("const box = document.querySelector(':target').getBoundingClientRect();"
@@ -89,19 +147,129 @@ class SchemaSiteTest {
     }
 
     @Test
-    void searchPutsTheBestFirstAndIsClosedByEscape() {
+    void searchPutsTypesFirstAndIsClosedByEscape() {
         open("v2.html");
         WebElement box = driver.findElement(By.id("site-query"));
         box.sendKeys("container");
-        List<String> paths = driver.findElements(By.cssSelector("#site-hits .path")).stream()
-                .map(WebElement::getText)
-                .toList();
-        assertThat(paths).hasSize(40).startsWith("Container", "ComputeSystem.Container");
+        List<String> paths = hits();
+        assertThat(paths).hasSize(40).startsWith("Container", "ContainerConfig");
+        assertThat(paths.subList(0, paths.indexOf("ComputeSystem.Container")))
+                .contains("ContainersDef_Container", "ContainerMemoryInformation")
+                .allMatch(path -> path.indexOf('.') < 0);
         assertThat(text("site-found")).startsWith("The first 40 of ");
         box.sendKeys("-no-such-name");
         assertThat(text("site-found")).isEqualTo("Nothing has that name.");
         box.sendKeys(Keys.ESCAPE);
         assertThat(driver.findElement(By.id("site-results")).isDisplayed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ComptueSystem,    ComputeSystem",
+        "computsystem,     ComputeSystem",
+        "VirtualMachne,    VirtualMachine",
+        "contianer,        Container",
+        "chpiset,          Chipset",
+        "sizeinbm,         ContainerMemory.SizeInMB"
+    })
+    void searchForgivesASlip(String typed, String meant) {
+        open("index.html");
+        driver.findElement(By.id("site-query")).sendKeys(typed);
+        assertThat(text("site-found")).isEqualTo("Nothing has that name; names like it:");
+        if (meant.indexOf('.') < 0) {
+            assertThat(hits().get(0)).isEqualTo(meant);
+        } else {
+            assertThat(hits()).anyMatch(path -> path.endsWith(meant.substring(meant.indexOf('.'))));
+        }
+    }
+
+    private static List<String> hits() {
+        return driver.findElements(By.cssSelector("#site-hits .path")).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    @Test
+    void theListOfTypesFollowsAndFilters() {
+        open("v2.VirtualMachine.html");
+        WebElement current = driver.findElement(By.cssSelector("#site-types [aria-current=page]"));
+        assertThat(current.getText()).isEqualTo("VirtualMachine");
+        assertThat(run("const box = arguments[0].getBoundingClientRect();"
+                                + " return box.top >= 0 && box.bottom <= window.innerHeight",
+                        current))
+                .isEqualTo(true);
+
+        driver.findElement(By.id("site-part")).sendKeys("uefi");
+        assertThat(shownTypes()).containsExactly("Uefi", "UefiBootDevice", "UefiBootEntry");
+        assertThat(text("site-named")).startsWith("3 of ");
+        driver.findElement(By.linkText("UefiBootEntry")).click();
+        assertThat(driver.getCurrentUrl()).endsWith("/v2.UefiBootEntry.html");
+        assertThat(shownTypes()).as("the filter stays").hasSize(3);
+        driver.findElement(By.id("site-part")).clear();
+        driver.findElement(By.id("site-part")).sendKeys(" ");
+        assertThat(shownTypes()).hasSize(V2Model.model().types().size());
+    }
+
+    private static List<String> shownTypes() {
+        return driver.findElements(By.cssSelector("#site-types li:not([hidden])")).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    @Test
+    void theListOfTypesIsClosedWhereThereIsNoRoom() {
+        chromium.resize(390);
+        open("v2.ComputeSystem.html");
+        assertThat(driver.findElement(By.id("site-types")).isDisplayed()).isFalse();
+        driver.findElement(By.cssSelector("#site-contents summary")).sendKeys(Keys.ENTER);
+        assertThat(driver.findElement(By.id("site-part")).isDisplayed()).isTrue();
+        assertThat(driver.findElement(By.cssSelector("#site-types [aria-current]")).isDisplayed())
+                .isTrue();
+    }
+
+    @Test
+    void examplesAreCopied() {
+        open("v2.ComputeSystem.html");
+        WebElement button = driver.findElements(By.cssSelector("button.copy")).get(1);
+        assertThat(button.getAttribute("aria-label")).isEqualTo("Copy the Java");
+        run("Object.defineProperty(navigator, 'clipboard', {configurable: true,"
+                + " value: {writeText: (text) => { window.copied = text; return Promise.resolve(); }}})");
+        button.sendKeys(Keys.ENTER);
+        assertThat(waitForText(button, "Copied")).isTrue();
+        assertThat((String) run("return window.copied"))
+                .startsWith("ComputeSystem computeSystem = ComputeSystem.builder()\n    .")
+                .endsWith(".build();");
+    }
+
+    @Test
+    void examplesAreMarkedWhereABrowserDoesNotCopy() {
+        open("v2.ComputeSystem.html");
+        run("Object.defineProperty(navigator, 'clipboard', {configurable: true, value: undefined})");
+        WebElement button = driver.findElement(By.cssSelector("button.copy"));
+        button.click();
+        assertThat(waitForText(button, "Marked: press Ctrl+C")).isTrue();
+        assertThat((String) run("return window.getSelection().toString()")).startsWith("{").endsWith("}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void textsCanBeReadInBothSchemes(String page) {
+        for (String scheme : new String[] {"light", "dark"}) {
+            chromium.prefer(scheme);
+            open(page);
+            assertThat((List<?>) run(FAINT)).as(scheme).isEmpty();
+        }
+    }
+
+    @Test
+    void theKeyboardReachesTheContentFirst() {
+        open("v2.ComputeSystem.html");
+        driver.switchTo().activeElement().sendKeys(Keys.TAB);
+        WebElement skip = driver.switchTo().activeElement();
+        assertThat(skip.getText()).isEqualTo("Skip to the content");
+        assertThat((String) run("return getComputedStyle(arguments[0]).outlineStyle", skip)).isEqualTo("solid");
+        skip.sendKeys(Keys.ENTER);
+        assertThat(driver.getCurrentUrl()).endsWith("#site-content");
     }
 
     @Test
@@ -153,7 +321,7 @@ class SchemaSiteTest {
     @ParameterizedTest
     @MethodSource("pages")
     void pagesFitNarrowAndWideWindows(String page) {
-        for (int width : new int[] {320, 360, 700, 960, 1600}) {
+        for (int width : new int[] {320, 390, 700, 960, 1600}) {
             chromium.resize(width);
             open(page);
             assertThat(run(OVERFLOW)).as("%d pixels", width).isEqualTo(0L);
@@ -189,8 +357,8 @@ class SchemaSiteTest {
         driver.get(site.resolve(page).toUri().toString());
     }
 
-    private static Object run(String script) {
-        return driver.executeScript(script);
+    private static Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
     }
 
     private static String text(String id) {
@@ -204,8 +372,12 @@ class SchemaSiteTest {
 
     /** The script follows the address, which changes after the click. */
     private static boolean waitFor(String id, String text) {
+        return waitForText(driver.findElement(By.id(id)), text);
+    }
+
+    private static boolean waitForText(WebElement element, String text) {
         long end = System.nanoTime() + 5_000_000_000L;
-        while (!text(id).equals(text)) {
+        while (!element.getText().equals(text)) {
             if (System.nanoTime() > end) {
                 return false;
             }

@@ -3,6 +3,8 @@ package io.github.hcs4j.cli;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.validate.DocumentTypes;
+import java.util.Optional;
 
 /**
  * Holds a document against the type that it is said to be of. Everything can be read as anything, because members that a
@@ -37,6 +39,12 @@ final class ClaimedType {
             }
         }
         if (unknown <= known) {
+            return;
+        }
+        Optional<String> foreign = DocumentTypes.foreign(text);
+        if (foreign.isPresent()) {
+            console.say("hcs: warning: " + input.name() + ": it looks like " + foreign.get() + ", not like a "
+                    + types.nameOf(type));
             return;
         }
         ModelType<?> likely = types.all().guess(text);

@@ -174,9 +174,16 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private static String typeName(TypeFinder types, Report report) {
-        boolean isOfNetwork =
-                report.findings().stream().anyMatch(finding -> finding.code() == Finding.Code.NETWORK_DOCUMENT);
-        return isOfNetwork ? "a network document" : types.nameOf(report.type());
+        if (has(report, Finding.Code.NETWORK_DOCUMENT)) {
+            return "a network document";
+        }
+        return has(report, Finding.Code.GUEST_MESSAGE)
+                ? "a message between host and guest"
+                : types.nameOf(report.type());
+    }
+
+    private static boolean has(Report report, Finding.Code code) {
+        return report.findings().stream().anyMatch(finding -> finding.code() == code);
     }
 
     private static String count(long number, String what) {

@@ -41,4 +41,15 @@ class ClaimedTypeTest {
         assertThat(Ran.withInput("{}", "format", "--compact", "--as=ComputeSystem", "-"))
                 .isEqualTo(new Ran(0, "{}\n", ""));
     }
+
+    @Test
+    void whatIsOfNoTypeIsNamed() {
+        assertThat(Ran.withInput("{\"ContainerId\":\"c\",\"ActivityId\":\"a\"}", "format", "--as=v2:ComputeSystem", "-")
+                        .err())
+                .isEqualTo("hcs: warning: <stdin>: it looks like a message between host and guest, not like a"
+                        + " v2:ComputeSystem\n");
+        assertThat(Ran.withInput("{\"VirtualNetwork\":\"n\"}", "format", "--as=v2:ComputeSystem", "-")
+                        .err())
+                .contains("it looks like a network document, not like a v2:ComputeSystem");
+    }
 }

@@ -159,8 +159,11 @@ class OwnSchemaTest {
                 .contains("Machines of ACME", "vm.html", "vm-differences.html")
                 .doesNotContain("HCS");
         assertThat(Files.readString(site.resolve("vm.html")))
-                .contains("<code>Vm</code>", "vm.schema.json")
+                .contains("vm.Vm.html", "vm.schema.json")
                 .doesNotContain("HCS", "Java package");
+        assertThat(Files.readString(site.resolve("vm.Vm.html")))
+                .contains("<code>Vm</code>", "Vm vm = Vm.builder()")
+                .doesNotContain("HCS");
     }
 
     @ParameterizedTest

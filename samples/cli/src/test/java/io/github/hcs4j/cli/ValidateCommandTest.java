@@ -174,4 +174,11 @@ class ValidateCommandTest {
 
         assertThat(Ran.hcs("validate", file.toString()).out()).hasLineCount(1).doesNotContain("\u001b");
     }
+
+    @Test
+    void namesAMessageBetweenHostAndGuest() {
+        Ran ran = Ran.withInput("{\"ContainerId\":\"c\",\"MinimumVersion\":4,\"MaximumVersion\":4}", "validate", "-");
+        assertThat(ran.out()).contains("warning GUEST_MESSAGE").hasLineCount(1);
+        assertThat(ran.err()).startsWith("<stdin>: as a message between host and guest: 0 errors, 1 warning");
+    }
 }

@@ -1,11 +1,10 @@
 package io.github.hcs4j.cli.site;
 
-import io.github.hcs4j.processor.model.TypeModel;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The places that links lead to: {@code Container_Memory}, {@code Container_Memory.SizeInMB}. Names in JSON can have any
+ * The places that links lead to: {@code SizeInMB} on the page of {@code Container_Memory}. Names in JSON can have any
  * characters; those that an address should not have become {@code ~} and four hexadecimal digits. No anchor has a hyphen,
  * and every other {@code id} of a page has one, so the two never meet.
  */
@@ -15,17 +14,12 @@ final class Anchors {
 
     private Anchors() {}
 
-    static String of(TypeModel type) {
-        return escaped(type.name());
-    }
-
-    static String of(TypeModel type, String entry) {
-        return of(type) + '.' + escaped(entry);
-    }
-
-    private static String escaped(String name) {
-        return SPECIAL.matcher(name)
-                .replaceAll(special -> String.format(
-                        Locale.ROOT, "~%04x", (int) special.group().charAt(0)));
+    /** The anchor of a name; an empty one has one as well. */
+    static String of(String name) {
+        return name.isEmpty()
+                ? "~"
+                : SPECIAL.matcher(name)
+                        .replaceAll(special -> String.format(
+                                Locale.ROOT, "~%04x", (int) special.group().charAt(0)));
     }
 }

@@ -3,6 +3,8 @@ package io.github.hcs4j.cli.site;
 import io.github.hcs4j.processor.model.Lifetime;
 import io.github.hcs4j.processor.model.Release;
 import io.github.hcs4j.processor.model.SchemaModel;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Versions and Windows releases for people. */
@@ -39,12 +41,14 @@ final class Dates {
         return model.releases().stream()
                 .filter(release -> release.version().equals(version))
                 .map(Dates::windows)
+                .filter(names -> !names.isEmpty())
                 .findFirst()
-                .orElse("Windows release not known");
+                .orElse("no Windows release known");
     }
 
     private static String windows(Release release) {
-        return release.windows() + ", build " + release.build();
+        String build = release.hasBuild() ? "build " + release.build() : "";
+        return Stream.of(release.windows(), build).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** Whether a version has something for certain: what nobody dates is in no version. */

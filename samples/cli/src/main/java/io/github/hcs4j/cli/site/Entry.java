@@ -10,7 +10,7 @@ import java.util.List;
  * What a type has that comes and goes with versions: a member of an object or a value of an enumeration.
  *
  * @param name the name in JSON
- * @param anchor where it stands on the page of its model
+ * @param anchor where it stands on the page of its type
  * @param lifetime the versions with it
  */
 record Entry(String name, String anchor, Lifetime lifetime) {
@@ -18,12 +18,12 @@ record Entry(String name, String anchor, Lifetime lifetime) {
     static List<Entry> of(TypeModel type) {
         if (type instanceof ObjectModel object) {
             return object.properties().stream()
-                    .map(member -> new Entry(member.name(), Anchors.of(type, member.name()), member.lifetime()))
+                    .map(member -> new Entry(member.name(), Anchors.of(member.name()), member.lifetime()))
                     .toList();
         }
         if (type instanceof EnumModel enumeration) {
             return enumeration.values().stream()
-                    .map(value -> new Entry(value.text(), Anchors.of(type, value.text()), value.lifetime()))
+                    .map(value -> new Entry(value.text(), Anchors.of(value.text()), value.lifetime()))
                     .toList();
         }
         return List.of();

@@ -1,15 +1,22 @@
 package io.github.hcs4j.cli.site;
 
+import io.github.hcs4j.processor.model.TypeModel;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What all pages share: the head, the links between the pages, and the search box. */
 final class Frame {
 
     static final String INDEX = "index.html";
-    static final String STYLE = "style.css";
+    private static final String STYLE = "style.css";
     static final String DATA = "data.js";
-    static final String SEARCH = "search.js";
+    static final String TYPES = "types.js";
+    static final String COPY = "copy.js";
+    private static final String SEARCH = "search.js";
+
+    /** The files that are the same for all models. */
+    static final List<String> SHARED = List.of(STYLE, SEARCH, TYPES, COPY, VersionsPage.SCRIPT, DifferencesPage.SCRIPT);
 
     private final String name;
     private final List<Reference> references;
@@ -51,9 +58,39 @@ final class Frame {
         html.open("script", "src", file, "defer", "").close();
     }
 
+    /**
+     * The list of a model's types beside a page. It is filled by a script, because on each page it would be most of it;
+     * without one a link leads to it.
+     *
+     * @param type the type of the page; {@code null} if it has none
+     */
+    static void addTypes(Html html, Reference reference, @Nullable TypeModel type) {
+        html.open("nav", "class", "contents", "aria-label", "Types of " + reference.title());
+        html.open("details", "id", "site-contents", "open", "");
+        html.element("summary", Words.count(reference.model().types().size(), "type"));
+        html.open("div", "class", "narrow", "id", "site-narrow", "hidden", "");
+        html.element("label", "Part of a name", "for", "site-part");
+        html.empty("input", "type", "search", "id", "site-part", "autocomplete", "off", "spellcheck", "false");
+        html.element("p", "", "role", "status", "id", "site-named").close();
+        html.open(
+                "ul",
+                "id",
+                "site-types",
+                "data-model",
+                reference.word(),
+                "data-type",
+                type == null ? "" : Anchors.of(type.name()));
+        html.open("li").link(reference.page(), "All types").close();
+        html.close().close().close();
+    }
+
     private void addHeader(Html html, String file) {
         html.open("header", "class", "top");
-        html.element("a", name, "class", "brand", "href", INDEX);
+        html.open("a", "class", "brand", "href", INDEX);
+        html.element("span", "{ }", "class", "sign", "aria-hidden", "true")
+                .text(" ")
+                .element("span", name)
+                .close();
         html.open("nav", "aria-label", "Pages").open("ul");
         for (Reference reference : references) {
             addPage(html, file, reference.page(), reference.word());

@@ -39,6 +39,9 @@ final class Html {
             "tbody",
             "tr",
             "details",
+            "figure",
+            "figcaption",
+            "pre",
             "summary",
             "form",
             "script",
@@ -83,17 +86,27 @@ final class Html {
 
     /** A link with a name in it, which may break between its words where it is longer than its place. */
     Html link(String target, String name) {
-        open("a", "href", target);
+        return open("a", "href", target).words(name).close();
+    }
+
+    /** A name, which may break between its words where it is longer than its place. */
+    Html words(String name) {
         String separator = "";
         for (String word : WORDS.split(name)) {
-            text.append(separator).append(escaped(word));
+            text.append(separator).append(escaped(VisibleText.of(word)));
             separator = "<wbr/>";
         }
-        return close();
+        return this;
     }
 
     Html text(String content) {
-        text.append(escaped(content));
+        text.append(escaped(VisibleText.of(content)));
+        return this;
+    }
+
+    /** A text whose spaces and lines are shown as they are. */
+    Html lines(String content) {
+        text.append(escaped(VisibleText.ofLines(content)));
         return this;
     }
 
@@ -101,7 +114,7 @@ final class Html {
         text.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
             text.append(' ').append(attributes[i]).append("=\"");
-            text.append(escaped(attributes[i + 1])).append('"');
+            text.append(escaped(VisibleText.of(attributes[i + 1]))).append('"');
         }
     }
 
@@ -113,8 +126,7 @@ final class Html {
     }
 
     private static String escaped(String content) {
-        return VisibleText.of(content)
-                .replace("&", "&amp;")
+        return content.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")

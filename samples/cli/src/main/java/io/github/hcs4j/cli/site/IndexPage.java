@@ -7,17 +7,19 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The first page: which models there are, and which Windows release brought which version. */
+/** The first page: what people come for, which models there are, and which Windows release brought which version. */
 final class IndexPage {
 
     private final String name;
     private final String about;
     private final List<Reference> references;
+    private final List<Starts.Found> starts;
 
-    IndexPage(String name, String about, List<Reference> references) {
+    IndexPage(String name, String about, List<Reference> references, List<Starts.Found> starts) {
         this.name = name;
         this.about = about;
         this.references = references;
+        this.starts = starts;
     }
 
     String html(Frame frame) {
@@ -28,7 +30,8 @@ final class IndexPage {
         html.open("main", "id", "site-content", "class", "single");
         html.element("h1", name);
         html.element("p", about, "class", "lead");
-        html.open("ul", "class", "cards");
+        addStarts(html);
+        html.element("h2", "Models").open("ul", "class", "cards models");
         references.forEach(reference -> addCard(html, reference));
         html.close();
         references.stream().filter(reference -> !reference.versions().isEmpty()).forEach(reference -> {
@@ -40,9 +43,29 @@ final class IndexPage {
         html.close();
     }
 
+    private void addStarts(Html html) {
+        if (starts.isEmpty()) {
+            return;
+        }
+        html.element("h2", "Where to begin").open("ul", "class", "cards starts");
+        for (Starts.Found start : starts) {
+            html.open("li", "class", "card");
+            html.element("p", start.purpose(), "class", "purpose");
+            html.open("h3")
+                    .link(start.reference().page(start.type()), start.type().name())
+                    .text(" ");
+            html.element("span", start.reference().word(), "class", "kind").close();
+            html.open("p")
+                    .words(Words.first(start.type().description()))
+                    .close()
+                    .close();
+        }
+        html.close();
+    }
+
     private static void addCard(Html html, Reference reference) {
         html.open("li", "class", "card");
-        html.open("h2").link(reference.page(), reference.title()).close();
+        html.open("h3").link(reference.page(), reference.title()).close();
         html.element("p", counts(reference));
         if (!reference.javaPackage().isEmpty()) {
             html.open("p").element("code", reference.javaPackage()).close();

@@ -3,42 +3,44 @@ package io.github.hcs4j.cli.site;
 import io.github.hcs4j.processor.model.TypeModel;
 import java.util.List;
 
-/** The page of a model: a list of its types, then each type. */
+/** The page of a model: where its documents begin, and all of its types. */
 final class ModelPage {
 
     private final Reference reference;
     private final Usages usages;
 
-    ModelPage(Reference reference) {
+    ModelPage(Reference reference, Usages usages) {
         this.reference = reference;
-        this.usages = new Usages(reference);
+        this.usages = usages;
     }
 
     String html(Frame frame) {
-        return frame.page(reference.page(), reference.title(), List.of(), this::addBody);
+        return frame.page(reference.page(), reference.title(), List.of(Frame.TYPES), this::addBody);
     }
 
     private void addBody(Html html) {
         html.open("div", "class", "columns");
-        addContents(html);
+        Frame.addTypes(html, reference, null);
         html.open("main", "id", "site-content");
         html.element("h1", reference.title());
         addSummary(html);
-        addStarts(html);
-        TypeSection section = new TypeSection(reference, usages);
-        reference.model().types().forEach(type -> section.add(html, type));
+        addTable(
+                html,
+                "Where documents begin",
+                "site-starts",
+                "These types are whole documents, or what a member that can be anything holds: no other type names them.",
+                reference.model().types().stream()
+                        .filter(type -> usages.of(type).isEmpty())
+                        .toList());
+        addTable(
+                html,
+                "Parts of documents",
+                "site-parts",
+                "",
+                reference.model().types().stream()
+                        .filter(type -> !usages.of(type).isEmpty())
+                        .toList());
         html.close().close();
-    }
-
-    private void addContents(Html html) {
-        html.open("nav", "class", "contents", "aria-label", "Types");
-        html.open("details", "id", "site-contents");
-        html.element("summary", Words.count(reference.model().types().size(), "type"));
-        html.open("ul");
-        for (TypeModel type : reference.model().types()) {
-            html.open("li").link('#' + Anchors.of(type), type.name()).close();
-        }
-        html.close().close().close();
     }
 
     private void addSummary(Html html) {
@@ -57,19 +59,27 @@ final class ModelPage {
         }
     }
 
-    /** The types that no other has, which is where documents begin. */
-    private void addStarts(Html html) {
-        List<TypeModel> starts = reference.model().types().stream()
-                .filter(type -> usages.of(type).isEmpty())
-                .toList();
-        html.open("section", "class", "starts");
-        html.element("h2", "Where documents begin", "id", "site-starts");
-        html.element(
-                "p",
-                "These types are whole documents, or what a member that can be anything holds: no other type names them.");
-        html.open("ul", "class", "names");
-        starts.forEach(type ->
-                html.open("li").link('#' + Anchors.of(type), type.name()).close());
-        html.close().close();
+    private void addTable(Html html, String title, String id, String about, List<TypeModel> types) {
+        if (types.isEmpty()) {
+            return;
+        }
+        html.open("section", "aria-labelledby", id).element("h2", title, "id", id);
+        if (!about.isEmpty()) {
+            html.element("p", about);
+        }
+        html.open("table", "class", "entries").element("caption", title, "class", "unseen");
+        html.open("thead").open("tr");
+        html.element("th", "Type", "scope", "col").element("th", "Description", "scope", "col");
+        html.close().close().open("tbody");
+        for (TypeModel type : types) {
+            html.open("tr", "id", Anchors.of(type.name())).open("th", "scope", "row");
+            html.link(reference.page(type), type.name()).text(" ");
+            html.element("span", TypePage.kind(type), "class", "kind").close();
+            html.open("td", "class", "about")
+                    .words(Words.first(type.description()))
+                    .close()
+                    .close();
+        }
+        html.close().close().close();
     }
 }

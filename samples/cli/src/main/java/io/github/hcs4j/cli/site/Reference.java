@@ -1,5 +1,7 @@
 package io.github.hcs4j.cli.site;
 
+import io.github.hcs4j.cli.example.Example;
+import io.github.hcs4j.cli.example.Examples;
 import io.github.hcs4j.processor.model.Lifetime;
 import io.github.hcs4j.processor.model.Release;
 import io.github.hcs4j.processor.model.SchemaModel;
@@ -8,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -39,13 +42,24 @@ record Reference(String word, String javaPackage, SchemaModel model, Map<String,
         return word + "-differences.html";
     }
 
-    String link(TypeModel type) {
-        return page() + '#' + Anchors.of(type);
+    /** The page of a type. File systems that do not tell capitals from small letters do not see two of them as one. */
+    String page(TypeModel type) {
+        return word + '.' + Anchors.of(type.javaName()) + ".html";
+    }
+
+    /** The place of a member or a value on the page of its type. */
+    String link(TypeModel type, String entry) {
+        return page(type) + '#' + Anchors.of(entry);
     }
 
     /** The name of a type in Java, with its package if there is one. */
     String javaName(TypeModel type) {
         return javaPackage.isEmpty() ? type.javaName() : javaPackage + '.' + type.javaName();
+    }
+
+    /** An example of a type, if one is found. */
+    Optional<Example> example(TypeModel type) {
+        return new Examples(model).of(type);
     }
 
     String title() {

@@ -1,19 +1,21 @@
 package io.github.hcs4j.cli.site;
 
+import io.github.hcs4j.processor.model.TypeModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A reference of the models as HTML that needs no server and no network: a page for each model, a page with what each
- * version brought and one that compares versions for each model that has some, and the scripts and the style that they
- * share. The same schemas give the same bytes.
+ * A reference of the models as HTML that needs no server and no network: a first page, a page for each model and for each
+ * type, a page with what each version brought and one that compares versions for each model that has some, and the scripts
+ * and the style that they share. The same schemas give the same bytes.
  */
 public final class SchemaSite {
 
@@ -92,16 +94,22 @@ public final class SchemaSite {
     Map<String, String> files() {
         Frame frame = new Frame(name, references);
         Map<String, String> files = new TreeMap<>();
-        files.put(Frame.INDEX, new IndexPage(name, about, references).html(frame));
+        Map<String, Usages> usages = new HashMap<>();
         for (Reference reference : references) {
-            files.put(reference.page(), new ModelPage(reference).html(frame));
+            Usages uses = new Usages(reference);
+            usages.put(reference.word(), uses);
+            files.put(reference.page(), new ModelPage(reference, uses).html(frame));
+            for (TypeModel type : reference.model().types()) {
+                files.put(reference.page(type), new TypePage(reference, uses, type).html(frame));
+            }
             if (reference.isVersioned()) {
                 files.put(reference.versionsPage(), new VersionsPage(reference).html(frame));
                 files.put(reference.differencesPage(), new DifferencesPage(reference).html(frame));
             }
         }
+        files.put(Frame.INDEX, new IndexPage(name, about, references, Starts.of(references, usages)).html(frame));
         files.put(Frame.DATA, SiteData.script(references));
-        for (String name : List.of(Frame.STYLE, Frame.SEARCH, VersionsPage.SCRIPT, DifferencesPage.SCRIPT)) {
+        for (String name : Frame.SHARED) {
             files.put(name, resource(name));
         }
         return files;

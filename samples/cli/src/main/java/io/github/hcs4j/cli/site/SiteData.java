@@ -26,21 +26,22 @@ final class SiteData {
 
     private static Map<String, @Nullable Object> model(Reference reference) {
         List<Object> types = new ArrayList<>();
-        reference.model().types().forEach(type -> types.add(type(type)));
+        reference.model().types().forEach(type -> types.add(type(reference, type)));
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         facts.put("word", reference.word());
-        facts.put("page", reference.page());
+        facts.put("title", VisibleText.of(reference.title()));
         facts.put("types", types);
         return facts;
     }
 
-    private static Map<String, @Nullable Object> type(TypeModel type) {
+    private static Map<String, @Nullable Object> type(Reference reference, TypeModel type) {
         List<Object> entries = new ArrayList<>();
         for (Entry entry : Entry.of(type)) {
             entries.add(named(entry.label(), entry.anchor(), entry.lifetime()));
         }
-        Map<String, @Nullable Object> facts = named(type.name(), Anchors.of(type), type.lifetime());
-        facts.put("kind", TypeSection.kind(type));
+        Map<String, @Nullable Object> facts = named(type.name(), Anchors.of(type.name()), type.lifetime());
+        facts.put("page", reference.page(type));
+        facts.put("kind", TypePage.kind(type));
         facts.put("entries", entries);
         return facts;
     }

@@ -20,6 +20,9 @@ final class TypeText {
         } else if (type instanceof TypeRef.MapOf map) {
             html.text("map of text to ");
             add(html, map.value());
+        } else if (type instanceof TypeRef.OneOrMany either) {
+            add(html, either.element());
+            html.text(", or list of them");
         } else if (type instanceof TypeRef.Carried carried) {
             html.text("anything, meaning ");
             add(html, carried.type());
@@ -36,6 +39,6 @@ final class TypeText {
         if (type == null) {
             throw new IllegalStateException(reference.word() + " has no type " + javaName);
         }
-        html.link('#' + Anchors.of(type), type.name());
+        html.link(reference.page(type), type.name());
     }
 }

@@ -19,20 +19,23 @@ final class Usages {
     /**
      * A place that uses a type.
      *
-     * @param anchor the place
+     * @param link the place
      * @param label its name
      */
-    record Usage(String anchor, String label) {}
+    record Usage(String link, String label) {}
 
     Usages(Reference reference) {
         for (TypeModel type : reference.model().types()) {
             if (type instanceof ObjectModel object) {
                 for (PropertyModel member : object.properties()) {
-                    add(named(member.type()), Anchors.of(type, member.name()), type.name() + '.' + member.name());
+                    add(named(member.type()), reference.link(type, member.name()), type.name() + '.' + member.name());
                 }
             } else if (type instanceof UnionModel union) {
                 for (Branch branch : union.branches()) {
-                    add(branch.javaName(), Anchors.of(type, branch.text()), type.name() + " \"" + branch.text() + '"');
+                    add(
+                            branch.javaName(),
+                            reference.link(type, branch.text()),
+                            type.name() + " \"" + branch.text() + '"');
                 }
             }
         }
@@ -43,9 +46,9 @@ final class Usages {
         return byType.getOrDefault(type.javaName(), List.of());
     }
 
-    private void add(String javaName, String anchor, String label) {
+    private void add(String javaName, String link, String label) {
         if (!javaName.isEmpty()) {
-            byType.computeIfAbsent(javaName, unused -> new ArrayList<>()).add(new Usage(anchor, label));
+            byType.computeIfAbsent(javaName, unused -> new ArrayList<>()).add(new Usage(link, label));
         }
     }
 
@@ -56,6 +59,9 @@ final class Usages {
         }
         if (type instanceof TypeRef.MapOf map) {
             return named(map.value());
+        }
+        if (type instanceof TypeRef.OneOrMany either) {
+            return named(either.element());
         }
         if (type instanceof TypeRef.Carried carried) {
             return carried.type().javaName();

@@ -74,7 +74,7 @@ final class VersionsPage {
                         .filter(VersionChange::isChange)
                         .map(change -> change.version().toString())
                         .collect(Collectors.joining(" ")));
-        html.open("th", "scope", "row").link(reference.link(type), type.name()).close();
+        html.open("th", "scope", "row").link(reference.page(type), type.name()).close();
         changes.forEach(change -> addCell(html, type, change));
         addUndated(html, type);
         html.close();
@@ -93,7 +93,7 @@ final class VersionsPage {
                         change.signs(),
                         "href",
                         reference.differencesPage() + '#' + change.before() + ".." + change.version() + '/'
-                                + Anchors.of(type),
+                                + Anchors.of(type.name()),
                         "title",
                         change.names());
             case ABSENT -> html.element("span", "not there", "class", "unseen");

@@ -2,6 +2,7 @@ package io.github.hcs4j.cli.site;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A text of a schema as a page shows it. Characters that are not seen but change how their neighbours are shown, which can
@@ -16,7 +17,16 @@ final class VisibleText {
     private VisibleText() {}
 
     static String of(String text) {
-        return UNSEEN.matcher(SPACE.matcher(text).replaceAll(" "))
+        return marked(SPACE.matcher(text).replaceAll(" "));
+    }
+
+    /** A text whose spaces and lines are part of it. */
+    static String ofLines(String text) {
+        return text.lines().map(VisibleText::marked).collect(Collectors.joining("\n"));
+    }
+
+    private static String marked(String text) {
+        return UNSEEN.matcher(text)
                 .replaceAll(unseen ->
                         String.format(Locale.ROOT, "[U+%04X]", unseen.group().codePointAt(0)));
     }

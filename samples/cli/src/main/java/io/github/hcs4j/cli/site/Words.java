@@ -10,6 +10,13 @@ final class Words {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 
+    /** The first sentence of a description. */
+    static String first(String description) {
+        String text = sentence(description);
+        int end = text.indexOf(". ");
+        return end < 0 ? text : text.substring(0, end + 1);
+    }
+
     /** A description as a sentence. */
     static String sentence(String description) {
         String text = description.strip();

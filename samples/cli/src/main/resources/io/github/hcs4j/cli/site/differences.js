@@ -35,18 +35,20 @@
     return made;
   }
 
-  function link(thing) {
-    const a = element("a", thing.name);
-    a.href = model.page + "#" + thing.anchor;
+  // A type, or what a type owns.
+  function link(thing, owner) {
+    const a = document.createElement("a");
+    hcsAppendWords(a, thing.name);
+    a.href = thing.page || owner.page + "#" + thing.anchor;
     return a;
   }
 
-  function list(things, className) {
+  function list(things, className, owner) {
     const ul = document.createElement("ul");
     ul.className = "names " + className;
     for (const thing of things) {
       const li = document.createElement("li");
-      li.append(link(thing));
+      li.append(link(thing, owner));
       ul.append(li);
     }
     return ul;
@@ -70,7 +72,7 @@
     for (const [title, things, className] of
       [["Added", change.added, "added"], ["Withdrawn", change.withdrawn, "withdrawn"]]) {
       if (things.length > 0) {
-        article.append(element("p", title, "what"), list(things, className));
+        article.append(element("p", title, "what"), list(things, className, change.type));
       }
     }
     return article;

@@ -1,5 +1,13 @@
-// Searches the names of types, members and values, and opens the list of types where there is room for it.
+// Searches the names of types, members and values: types first. A name that nothing has is taken for a slip of the
+// finger, and what is spelled most like it is found.
 "use strict";
+
+// A name that may break between its words where it is longer than its place.
+function hcsAppendWords(element, name) {
+  name.split(/(?<=[a-z0-9._])(?=[A-Z])/).forEach((word, i) => {
+    element.append(...(i === 0 ? [] : [document.createElement("wbr")]), word);
+  });
+}
 
 (() => {
   const LIMIT = 40;
@@ -10,25 +18,77 @@
   const hits = document.getElementById("site-hits");
 
   const everything = hcsModels.flatMap((model) => model.types.flatMap((type) => [
-    {name: type.name, path: type.name, kind: type.kind, model: model, anchor: type.anchor},
+    {name: type.name, path: type.name, kind: type.kind, word: model.word, page: type.page, isType: true},
     ...type.entries.map((entry) => ({
       name: entry.name,
       path: type.name + "." + entry.name,
       kind: type.kind === "enumeration" ? "value" : "member",
-      model: model,
-      anchor: entry.anchor,
+      word: model.word,
+      page: type.page + "#" + entry.anchor,
+      isType: false,
     })),
   ]));
 
-  // The lower, the better; a name with a dot is that of a member after that of its type.
+  // A name with a dot is that of a member after that of its type.
+  function searched(item, text) {
+    return (text.includes(".") ? item.path : item.name).toLowerCase();
+  }
+
+  // The lower, the better.
   function rank(item, text) {
-    const name = (text.includes(".") ? item.path : item.name).toLowerCase();
+    const name = searched(item, text);
     const at = name.indexOf(text);
     if (at < 0) {
       return -1;
     }
-    const isType = item.name === item.path;
-    return (name === text ? 0 : at === 0 ? 2 : 4) + (isType ? 0 : 1);
+    return (name === text ? 0 : at === 0 ? 1 : 2) + (item.isType ? 0 : 3);
+  }
+
+  // How many letters have to be added, left out, replaced, or swapped with the next; more than most is most + 1.
+  function slips(one, other, most) {
+    if (Math.abs(one.length - other.length) > most) {
+      return most + 1;
+    }
+    let before = [];
+    let last = Array.from({length: other.length + 1}, (_, i) => i);
+    for (let i = 1; i <= one.length; i++) {
+      const row = [i];
+      for (let j = 1; j <= other.length; j++) {
+        const isSame = one[i - 1] === other[j - 1];
+        row[j] = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (isSame ? 0 : 1));
+        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
+          row[j] = Math.min(row[j], before[j - 2] + 1);
+        }
+      }
+      if (Math.min(...row) > most) {
+        return most + 1;
+      }
+      before = last;
+      last = row;
+    }
+    return last[other.length];
+  }
+
+  // Spelled like a name or like its beginning.
+  function likeness(item, text) {
+    const most = text.length < 4 ? 0 : text.length < 8 ? 1 : 2;
+    const name = searched(item, text);
+    const whole = slips(text, name, most);
+    const distance = Math.min(whole, slips(text, name.slice(0, text.length), most) + 0.5);
+    return distance > most + 0.5 || most === 0 ? -1 : distance + (item.isType ? 0 : 3);
+  }
+
+  function best(measure, text) {
+    return everything
+      .map((item) => ({item: item, rank: measure(item, text)}))
+      .filter((hit) => hit.rank >= 0)
+      .sort((one, other) => one.rank - other.rank);
+  }
+
+  function count(number) {
+    return number > LIMIT
+      ? "The first " + LIMIT + " of " + number + " results"
+      : number + (number === 1 ? " result" : " results");
   }
 
   function search() {
@@ -39,27 +99,25 @@
       found.textContent = "";
       return;
     }
-    const ranked = everything
-      .map((item) => ({item: item, rank: rank(item, text)}))
-      .filter((hit) => hit.rank >= 0)
-      .sort((one, other) => one.rank - other.rank);
-    ranked.slice(0, LIMIT).forEach((hit) => hits.append(link(hit.item)));
-    found.textContent = ranked.length === 0
-      ? "Nothing has that name."
-      : ranked.length > LIMIT
-        ? "The first " + LIMIT + " of " + ranked.length + " results"
-        : ranked.length + (ranked.length === 1 ? " result" : " results");
+    const exact = best(rank, text);
+    const shown = exact.length > 0 ? exact : best(likeness, text);
+    shown.slice(0, LIMIT).forEach((hit) => hits.append(link(hit.item)));
+    found.textContent = exact.length > 0
+      ? count(exact.length)
+      : shown.length > 0
+        ? "Nothing has that name; names like it:"
+        : "Nothing has that name.";
   }
 
   function link(item) {
     const a = document.createElement("a");
-    a.href = item.model.page + "#" + item.anchor;
+    a.href = item.page;
     const path = document.createElement("span");
     path.className = "path";
-    path.textContent = item.path;
+    hcsAppendWords(path, item.path);
     const kind = document.createElement("span");
     kind.className = "kind";
-    kind.textContent = item.model.word + " " + item.kind;
+    kind.textContent = item.word + " " + item.kind;
     a.append(path, " ", kind);
     const li = document.createElement("li");
     li.append(a);
@@ -126,9 +184,4 @@
     }
   });
   form.hidden = false;
-
-  const contents = document.getElementById("site-contents");
-  if (contents) {
-    contents.open = window.matchMedia("(min-width: 60rem)").matches;
-  }
 })();

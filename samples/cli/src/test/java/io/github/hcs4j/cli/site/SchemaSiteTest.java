@@ -13,10 +13,12 @@ import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.version.SchemaRelease;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -60,29 +62,71 @@ class SchemaSiteTest {
     }
 
     @Test
-    void hasFewFiles() {
-        assertThat(FILES)
-                .containsOnlyKeys(
-                        "data.js",
-                        "differences.js",
-                        "index.html",
-                        "oci.html",
-                        "search.js",
-                        "style.css",
-                        "v1.html",
-                        "v2-differences.html",
-                        "v2-versions.html",
-                        "v2.html",
-                        "versions.js");
+    void hasAPageForEachModelAndType() {
+        Set<String> names = new HashSet<>(Set.of(
+                "copy.js",
+                "data.js",
+                "differences.js",
+                "index.html",
+                "oci.html",
+                "search.js",
+                "style.css",
+                "types.js",
+                "v1.html",
+                "v2-differences.html",
+                "v2-versions.html",
+                "v2.html",
+                "versions.js"));
+        MODELS.forEach((word, model) -> model.types().forEach(type -> names.add(page(word, type))));
+        assertThat(FILES.keySet()).isEqualTo(names).contains("v2.ComputeSystem.html", "v1.ContainerConfig.html");
+        assertThat(names.stream().map(name -> name.toLowerCase(Locale.ROOT)).distinct())
+                .hasSameSizeAs(names);
+    }
+
+    @Test
+    void pagesAreSmall() {
+        FILES.forEach((name, content) -> assertThat(content.getBytes(StandardCharsets.UTF_8).length)
+                .as(name)
+                .isLessThan(name.matches("v2\\..*\\.html") ? 50_000 : 300_000));
+    }
+
+    @Test
+    void theFirstPageHasFirstWhatPeopleComeFor() {
+        Page page = PAGES.get("index.html");
+        List<String> targets = page.all("a").stream()
+                .map(link -> link.getAttribute("href"))
+                .filter(target -> target.matches("\\w+\\.\\w+\\.html"))
+                .toList();
+        assertThat(targets)
+                .startsWith("v2.ComputeSystem.html", "v2.ModifySettingRequest.html", "v2.ProcessParameters.html")
+                .contains("v1.ContainerConfig.html", "oci.Spec.html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"v1", "v2", "oci"})
+    void eachTypeHasAnExample(String word) {
+        for (ModelType<?> type : MODELS.get(word).types()) {
+            Page page = PAGES.get(page(word, type));
+            assertThat(page.all("pre")).as(type.name()).hasSize(2);
+            assertThat(page.all("pre").get(1).getTextContent())
+                    .startsWith(type.javaType().getSimpleName() + ' ')
+                    .endsWith(";");
+        }
+    }
+
+    private static String page(String word, ModelType<?> type) {
+        return word + '.' + type.javaType().getSimpleName() + ".html";
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"v1", "v2", "oci"})
     void showsEveryTypeMemberAndValue(String word) {
-        Page page = PAGES.get(word + ".html");
+        Page list = PAGES.get(word + ".html");
         for (ModelType<?> type : MODELS.get(word).types()) {
-            String text = at(page, anchor(type));
-            assertThat(text).startsWith(type.name()).contains(type.javaType().getName());
+            assertThat(at(list, anchor(type.name()))).startsWith(type.name());
+            Page page = PAGES.get(page(word, type));
+            String text = at(page, "site-content");
+            assertThat(text).contains('\n' + type.name() + ' ', type.javaType().getName());
             if (type.since() != null) {
                 assertThat(text).contains("since " + type.since() + " (");
             }
@@ -92,14 +136,11 @@ class SchemaSiteTest {
                 checkValues(page, enumeration);
             }
         }
-        assertThat(page.all("section").stream()
-                        .filter(section -> section.getAttribute("class").equals("type")))
-                .hasSameSizeAs(MODELS.get(word).types());
     }
 
     private static <T> void checkMembers(Page page, ObjectType<T> type) {
         type.members().forEach(member -> {
-            String text = at(page, anchor(type) + '.' + member.name());
+            String text = at(page, anchor(member.name()));
             assertThat(text).startsWith(member.name() + ' ' + member.accessor() + "()");
             if (member.since() != null) {
                 assertThat(text).contains(member.since().toString());
@@ -113,14 +154,19 @@ class SchemaSiteTest {
 
     private static <E extends EnumValue> void checkValues(Page page, EnumType<E> type) {
         type.values().forEach(value -> {
-            String text = at(page, anchor(type) + '.' + value.text());
+            String text = at(page, anchor(value.text()));
             String label = value.text().isEmpty() ? "\"\"" : value.text();
             assertThat(text).startsWith(label + ' ' + ((Enum<?>) value.constant()).name());
         });
     }
 
-    private static String anchor(ModelType<?> type) {
-        return type.name().replace("-", "~002d").replace(":", "~003a");
+    private static String anchor(String name) {
+        return name.isEmpty()
+                ? "~"
+                : name.replace("-", "~002d")
+                        .replace(":", "~003a")
+                        .replace(".", "~002e")
+                        .replace(" ", "~0020");
     }
 
     private static String at(Page page, String anchor) {
@@ -129,18 +175,17 @@ class SchemaSiteTest {
 
     @Test
     void tellsWhatOnlyAnOverlayHas() {
-        Page page = PAGES.get("v2.html");
-        assertThat(at(page, "Numa"))
-                .startsWith("Numa object in no published schema")
-                .contains("github.com/microsoft/hcsshim");
-        assertThat(at(page, "CombinedLayers.FilterType")).contains("since 2.9", "in no published schema", "Source: ");
-        assertThat(at(page, "Container")).startsWith("Container object\n");
-        assertThat(at(page, "Container.GuestOs")).doesNotContain("in no published schema");
+        assertThat(at(PAGES.get("v2.Numa.html"), "site-content"))
+                .contains("Numa object in no published schema", "github.com/microsoft/hcsshim");
+        assertThat(at(PAGES.get("v2.CombinedLayers.html"), "FilterType"))
+                .contains("since 2.9", "in no published schema", "Source: ");
+        assertThat(at(PAGES.get("v2.Container.html"), "site-content")).contains("Container object\n");
+        assertThat(at(PAGES.get("v2.Container.html"), "GuestOs")).doesNotContain("in no published schema");
     }
 
     @Test
     void tellsWhereATypeIsUsed() {
-        assertThat(at(PAGES.get("v2.html"), "Container_Memory")).contains("Used by", "Container.Memory");
+        assertThat(at(PAGES.get("v2.ContainerMemory.html"), "site-content")).contains("Used by", "Container.Memory");
     }
 
     @Test
@@ -150,10 +195,14 @@ class SchemaSiteTest {
             for (SchemaRelease release : model.releases()) {
                 assertThat(index)
                         .contains(">" + release.version() + "</th>")
-                        .contains(release.windows() + ", build "
-                                + release.firstBuild().number());
+                        .contains(
+                                release.windows().isEmpty()
+                                        ? "no Windows release known"
+                                        : release.windows() + ", build "
+                                                + release.firstBuild().number());
             }
         }
+        assertThat(FILES.values()).allSatisfy(page -> assertThat(page).doesNotContain("build 0"));
     }
 
     @ParameterizedTest

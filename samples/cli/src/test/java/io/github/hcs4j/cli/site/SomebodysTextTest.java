@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,8 +55,16 @@ class SomebodysTextTest {
                                     ? Optional.of(SCHEMA.getBytes(StandardCharsets.UTF_8))
                                     : Optional.empty()))))
             .files();
-    private static final String HTML = FILES.get("nasty.html");
+    private static final String HTML = FILES.get("nasty.Thing.html");
     private static final Page PAGE = new Page(HTML);
+
+    private static AbstractStringAssert<?> at(String type, String anchor) {
+        return assertThat(page(type).textAt(anchor).orElseThrow());
+    }
+
+    private static Page page(String type) {
+        return new Page(FILES.get("nasty." + type + ".html"));
+    }
 
     @Test
     void isNeverMarkup() {
@@ -72,41 +81,33 @@ class SomebodysTextTest {
     @Test
     void cannotReverseItsNeighbours() {
         assertThat(FILES.values()).allSatisfy(content -> assertThat(content).doesNotContain("\u202E"));
-        assertThat(PAGE.textAt("Thing")).get().asString().contains("[U+202E]gnp.exe");
+        at("Thing", "site-content").contains("[U+202E]gnp.exe");
         assertThat(FILES.get("data.js")).contains("\"name\":\"[U+202E]fdp\"");
     }
 
     @Test
     void namesBecomeAnchors() {
-        assertThat(PAGE.textAt("Thing.a~0020b~002fc~0023d")).get().asString().startsWith("a b/c#d ");
-        assertThat(PAGE.textAt("Colour.")).get().asString().startsWith("\"\" ");
-        assertThat(PAGE.textAt("Colour.~003cred~003e")).get().asString().startsWith("<red> ");
+        at("Thing", "a~0020b~002fc~0023d").startsWith("a b/c#d ");
+        at("Colour", "~").startsWith("\"\" ");
+        at("Colour", "~003cred~003e").startsWith("<red> ");
     }
 
     @Test
     void whatASchemaSaysOfAMemberIsShown() {
-        assertThat(PAGE.textAt("Thing.a~0020b~002fc~0023d"))
-                .get()
-                .asString()
-                .contains("since 1.1", "Absent means <none>", "Pattern ^[<&\"']$");
-        assertThat(PAGE.textAt("Thing.Shape")).get().asString().contains("Shape", "not dated", "required");
-        assertThat(PAGE.textAt("Thing.Shapes")).get().asString().contains("map of text to list of Shape");
-        assertThat(PAGE.textAt("Circle.Radius"))
-                .get()
-                .asString()
-                .contains("integer", "deprecated", "set by the one who answers");
-        assertThat(PAGE.textAt("Circle.Kind")).get().asString().contains("Always circle");
-        assertThat(PAGE.textAt("Nothing")).get().asString().contains("no members");
+        at("Thing", "a~0020b~002fc~0023d").contains("since 1.1", "Absent means <none>", "Pattern ^[<&\"']$");
+        at("Thing", "Shape").contains("Shape", "not dated", "required");
+        at("Thing", "Shapes").contains("map of text to list of Shape");
+        at("Circle", "Radius").contains("integer", "deprecated", "set by the one who answers");
+        at("Circle", "Kind").contains("Always circle");
+        at("Nothing", "site-content").contains("no members");
     }
 
     @Test
     void choicesHaveBranches() {
-        assertThat(PAGE.textAt("Shape"))
-                .get()
-                .asString()
+        at("Shape", "site-content")
                 .contains("choice", "The member Kind tells which it is", "Used by", "Thing.Shape", "Thing.Shapes");
-        assertThat(PAGE.textAt("Shape.square")).get().asString().isEqualTo("squareSquare");
-        assertThat(PAGE.textAt("Square")).get().asString().contains("Shape \"square\"");
+        at("Shape", "square").isEqualTo("squareSquare");
+        at("Square", "site-content").contains("Shape \"square\"");
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package io.github.hcs4j.processor.model;
+package io.github.hcs4j.processor.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

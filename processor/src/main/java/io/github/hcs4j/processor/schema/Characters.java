@@ -1,4 +1,4 @@
-package io.github.hcs4j.processor.model;
+package io.github.hcs4j.processor.schema;
 
 /**
  * Which characters are shown, and which make names. The rules are of this project: the tables of a JDK grow with its
@@ -36,13 +36,23 @@ public final class Characters {
         return !isIn(HIDDEN, c);
     }
 
-    /** Whether a character of a name stands in the Java name. */
-    static boolean isLetterOrDigit(int c) {
+    /**
+     * Whether a character of a name stands in the Java name.
+     *
+     * @param c the character
+     * @return whether every JDK from 17 on takes it for a letter or a digit
+     */
+    public static boolean isLetterOrDigit(int c) {
         return isIn(OF_SCRIPTS, c) && Character.isLetterOrDigit(c);
     }
 
-    /** A sign as a word: its name in Unicode, or its number where not every JDK knows it. */
-    static String word(int c) {
+    /**
+     * A sign as a word.
+     *
+     * @param c the sign
+     * @return its name in Unicode, or its number where not every JDK knows it
+     */
+    public static String word(int c) {
         return isIn(SIGNS, c) ? String.valueOf(Character.getName(c)) : "U" + Integer.toHexString(c);
     }
 
