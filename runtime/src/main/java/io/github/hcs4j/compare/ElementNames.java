@@ -78,10 +78,8 @@ final class ElementNames {
                 .map(byName::get)
                 .findFirst()
                 .orElse(null);
-        List<String> qualifiers = QUALIFIERS.stream()
-                .filter(byName::containsKey)
-                .map(byName::get)
-                .toList();
+        List<String> qualifiers =
+                QUALIFIERS.stream().filter(byName::containsKey).map(byName::get).toList();
         return new ElementNames(name, qualifiers);
     }
 

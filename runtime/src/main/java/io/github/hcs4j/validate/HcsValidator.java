@@ -194,7 +194,8 @@ public final class HcsValidator {
         if (others != null) {
             others.betterThan(type, document).ifPresent(better -> other(better, top, findings));
         }
-        new Walk(schema, type, findings, isShapeOnly).document(type, document, VersionScope.of(schema, type, host));
+        new Walk(schema, Direction.of(type), type.wantsDigits(), findings, isShapeOnly)
+                .document(type, document, VersionScope.of(schema, type, host));
     }
 
     private void other(ModelType<?> better, At top, Findings findings) {

@@ -51,12 +51,17 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
     /** Who reads what is looked at: a document to HCS can hold one to a guest. */
     private Direction direction;
 
-    Walk(TypeSchema schema, ModelType<?> type, Findings findings, boolean isShapeOnly) {
+    /**
+     * A walk through a document.
+     *
+     * @param wantsDigits whether whole numbers are written in digits alone
+     */
+    Walk(TypeSchema schema, Direction direction, boolean wantsDigits, Findings findings, boolean isShapeOnly) {
         this.findings = findings;
         this.isShapeOnly = isShapeOnly;
-        this.direction = Direction.of(type);
+        this.direction = direction;
         nameCheck = new NameCheck(findings);
-        scalarCheck = new ScalarCheck(direction, type.wantsDigits(), findings);
+        scalarCheck = new ScalarCheck(direction, wantsDigits, findings);
         versionCheck = new VersionCheck(schema, findings);
         enumCheck = new EnumCheck(findings, versionCheck);
         patternCheck = new PatternCheck(direction, findings);

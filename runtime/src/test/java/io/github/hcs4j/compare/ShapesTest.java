@@ -15,7 +15,6 @@ import io.github.hcs4j.type.OneOrManyType;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -129,12 +128,17 @@ class ShapesTest {
 
     @Test
     void differencesAreEqualIfTheySayTheSame() {
-        Difference difference = Comparison.of(TYPE, tree("{'Boot':1}"), tree("{'Boot':2}")).get(0);
+        Difference difference =
+                Comparison.of(TYPE, tree("{'Boot':1}"), tree("{'Boot':2}")).get(0);
         assertThat(difference)
-                .isEqualTo(Comparison.of(TYPE, tree("{'Boot':1}"), tree("{'Boot':2}")).get(0))
-                .hasSameHashCodeAs(Comparison.of(TYPE, tree("{'Boot':1}"), tree("{'Boot':2}")).get(0))
-                .isNotEqualTo(Comparison.of(TYPE, tree("{'Boot':1}"), tree("{'Boot':3}")).get(0))
-                .isNotEqualTo(Comparison.of(TYPE, tree("{'Boot':0}"), tree("{'Boot':2}")).get(0))
+                .isEqualTo(Comparison.of(TYPE, tree("{'Boot':1}"), tree("{'Boot':2}"))
+                        .get(0))
+                .hasSameHashCodeAs(Comparison.of(TYPE, tree("{'Boot':1}"), tree("{'Boot':2}"))
+                        .get(0))
+                .isNotEqualTo(Comparison.of(TYPE, tree("{'Boot':1}"), tree("{'Boot':3}"))
+                        .get(0))
+                .isNotEqualTo(Comparison.of(TYPE, tree("{'Boot':0}"), tree("{'Boot':2}"))
+                        .get(0))
                 .isNotEqualTo(new Difference(
                         Kind.REORDERED,
                         difference.first().orElseThrow(),
@@ -143,5 +147,4 @@ class ShapesTest {
         assertThat(difference.hashCode()).isNotZero();
         assertThat(difference.second().orElseThrow().value()).isEqualTo(2);
     }
-
 }

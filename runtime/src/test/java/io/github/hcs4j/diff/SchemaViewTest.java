@@ -39,8 +39,8 @@ class SchemaViewTest {
 
     private record Shapes() {}
 
-    private static final ObjectType<Shapes> SHAPES = ObjectType.of(
-            "Shapes", Shapes.class, "acme/fleet.schema.json#/$defs/Shapes", V1, null, new Fleet.Told<>() {
+    private static final ObjectType<Shapes> SHAPES =
+            ObjectType.of("Shapes", Shapes.class, "acme/fleet.schema.json#/$defs/Shapes", V1, null, new Fleet.Told<>() {
                 @Override
                 protected void describe(Members<Shapes> members) {
                     members.add("Lists", "lists", ListType.of(ListType.of(ScalarType.STRING)), any -> null)
@@ -70,7 +70,10 @@ class SchemaViewTest {
         ObjectView shapes = (ObjectView) FLEET.type("Shapes").orElseThrow();
 
         assertThat(shapes.members())
-                .extracting(MemberView::name, MemberView::type, member -> member.versions().toString())
+                .extracting(
+                        MemberView::name,
+                        MemberView::type,
+                        member -> member.versions().toString())
                 .containsExactly(
                         tuple("Lists", "array:array:string", "since 1.0"),
                         tuple("Map", "map:ref:Disk", "since 2.0"),
@@ -120,9 +123,7 @@ class SchemaViewTest {
         assertThat(first.versions()).containsExactly(V1);
         assertThat(second.versions()).containsExactly(V1, V2);
         assertThat(first.types()).extracting(TypeView::name).containsExactly("Shapes", "Net", "Tape", "Card", "Boot");
-        assertThat(second.types())
-                .extracting(TypeView::name)
-                .containsExactly("Shapes", "Disk", "Net", "Card", "Boot");
+        assertThat(second.types()).extracting(TypeView::name).containsExactly("Shapes", "Disk", "Net", "Card", "Boot");
         assertThat(((ObjectView) first.type("Shapes").orElseThrow()).members())
                 .extracting(MemberView::name)
                 .containsExactly("Lists", "Either", "Carried", "Count", "Name");
@@ -158,9 +159,7 @@ class SchemaViewTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FLEET.at(SchemaVersion.of(3, 0)))
                 .withMessage("fleet has no version 3.0; it has 1.0, 2.0");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> schema().at(V1))
-                .withMessage("schema has no versions");
+        assertThatIllegalArgumentException().isThrownBy(() -> schema().at(V1)).withMessage("schema has no versions");
     }
 
     @Test
@@ -177,7 +176,9 @@ class SchemaViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"-,-,undated", "2.1,-,since 2.1", "-,2.3,until 2.3", "2.1,2.3,2.1 to 2.3"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"-,-,undated", "2.1,-,since 2.1", "-,2.3,until 2.3", "2.1,2.3,2.1 to 2.3"})
     void rangesOfVersionsForPeople(String since, String until, String text) {
         assertThat(new VersionRange(version(since), version(until))).hasToString(text);
     }

@@ -58,16 +58,18 @@ class CpuSecondsTest {
 
     @Test
     void whatWaitsDoesNot() {
-        assertThatNoException().isThrownBy(() -> run(() -> {
-            Thread.sleep(1_200);
-            return null;
-        }));
+        assertThatNoException()
+                .isThrownBy(() -> run(() -> {
+                    Thread.sleep(1_200);
+                    return null;
+                }));
     }
 
     @Test
     void whatATestThrowsIsThrown() {
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> run(() -> {
-            throw new IllegalStateException("of the test");
-        }));
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> run(() -> {
+                    throw new IllegalStateException("of the test");
+                }));
     }
 }

@@ -2,9 +2,9 @@ package io.github.hcs4j.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hcs4j.model.v1.ContainerConfig;
 import io.github.hcs4j.json.engine.JsonReader;
 import io.github.hcs4j.json.engine.JsonWriter;
+import io.github.hcs4j.model.v1.ContainerConfig;
 import io.github.hcs4j.model.v2.Attachment;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.Devices;
@@ -128,8 +128,8 @@ class PlaceTest {
                 }
             });
 
-    private static final UnionType<Object> CHOICE = UnionType.of(
-            "Choice", Object.class, "acme#/$defs/Choice", null, null, null, new UnionCodec<>() {
+    private static final UnionType<Object> CHOICE =
+            UnionType.of("Choice", Object.class, "acme#/$defs/Choice", null, null, null, new UnionCodec<>() {
                 @Override
                 @SuppressWarnings("unchecked")
                 protected List<UnionType.Branch<Object>> describe() {

@@ -104,7 +104,9 @@ class ResourcePathTest {
 
     @Test
     void aResourceIsNamedByOneOfFourMembers() {
-        assertThat(ResourcePath.member(ModifySettingRequest.TYPE)).map(Member::name).contains("ResourcePath");
+        assertThat(ResourcePath.member(ModifySettingRequest.TYPE))
+                .map(Member::name)
+                .contains("ResourcePath");
         assertThat(ResourcePath.member(GuestModifySettingRequest.TYPE))
                 .map(Member::name)
                 .contains("ResourceType");

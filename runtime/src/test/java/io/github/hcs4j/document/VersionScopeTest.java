@@ -30,10 +30,12 @@ class VersionScopeTest {
     private static final Member<?> PORT = Fleet.NET.member("Port").orElseThrow();
     private static final Member<?> NAME = Fleet.VM.member("Name").orElseThrow();
     private static final Member<?> FROM_OF_CARD = Fleet.CARD.member("From").orElseThrow();
-    private static final Member<?> KERNEL = Chipset.TYPE.member("LinuxKernelDirect").orElseThrow();
+    private static final Member<?> KERNEL =
+            Chipset.TYPE.member("LinuxKernelDirect").orElseThrow();
     private static final Member<?> KERNEL_PATH =
             LinuxKernelDirect.TYPE.member("KernelFilePath").orElseThrow();
-    private static final Member<?> STILL_SENT = Devices.TYPE.member("KernelIntegration").orElseThrow();
+    private static final Member<?> STILL_SENT =
+            Devices.TYPE.member("KernelIntegration").orElseThrow();
 
     /** What a host with a version of the fleet's schema knows; without one nobody asked for a host. */
     private static VersionScope fleet(@Nullable SchemaVersion host) {
@@ -72,7 +74,8 @@ class VersionScopeTest {
         HostSchema unpublished = new HostSchema(List.of(), null, null, false);
 
         assertThat(fleet(before).type(Fleet.DISK)).contains(judgement(Matter.NEWER_SCHEMA, Against.HOST, V1, null));
-        assertThat(VersionScope.of(TypeSchema.of(Fleet.VM), Fleet.VM, unpublished).type(Fleet.DISK))
+        assertThat(VersionScope.of(TypeSchema.of(Fleet.VM), Fleet.VM, unpublished)
+                        .type(Fleet.DISK))
                 .contains(judgement(Matter.NEWER_SCHEMA, Against.HOST, V2, null));
     }
 
@@ -129,7 +132,8 @@ class VersionScopeTest {
         Judgement withdrawn = judgement(Matter.WITHDRAWN_MEMBER, Against.HOST, V1, V1);
         Judgement undated = judgement(Matter.UNDATED_MEMBER, Against.NOTHING, null, null);
 
-        assertThat(fleet(V1).inside(ADDRESS, Optional.of(newer)).member(ADDRESS)).isEmpty();
+        assertThat(fleet(V1).inside(ADDRESS, Optional.of(newer)).member(ADDRESS))
+                .isEmpty();
         assertThat(fleet(V1).inside(ADDRESS, Optional.of(newer)).value("x", SchemaVersion.of(2, 1), null))
                 .isPresent();
         assertThat(fleet(V2).inside(PORT, Optional.of(withdrawn)).member(PORT)).isEmpty();
@@ -173,7 +177,8 @@ class VersionScopeTest {
 
         assertThat(STILL_SENT.until()).isLessThan(SchemaVersion.of(2, 6));
         assertThat(newest.member(STILL_SENT)).isEmpty();
-        assertThat(newest.inside(STILL_SENT, Optional.empty()).isWithdrawalTold()).isTrue();
+        assertThat(newest.inside(STILL_SENT, Optional.empty()).isWithdrawalTold())
+                .isTrue();
         assertThat(newest.inside(STILL_SENT, Optional.empty()).value("x", null, SchemaVersion.of(2, 1)))
                 .isEmpty();
         assertThat(newest.value("x", null, SchemaVersion.of(2, 1)))

@@ -63,14 +63,18 @@ class DeclaredTest {
 
     @Test
     void findingsAreEqualIfTheySayTheSame() {
-        LayerData newer = LayerData.TYPE.read("{\"SchemaVersion\":{\"Major\":2,\"Minor\":0},\"FilterType\":\"UnionFS\"}");
+        LayerData newer =
+                LayerData.TYPE.read("{\"SchemaVersion\":{\"Major\":2,\"Minor\":0},\"FilterType\":\"UnionFS\"}");
         VersionGate old = VersionGate.forVersion(SchemaVersion.of(2, 4));
         Finding finding = old.explain(newer).findings().get(0);
 
         assertThat(finding)
                 .isEqualTo(old.explain(newer).findings().get(0))
                 .hasSameHashCodeAs(old.explain(newer).findings().get(0))
-                .isNotEqualTo(VersionGate.forVersion(SchemaVersion.of(2, 5)).explain(newer).findings().get(0))
+                .isNotEqualTo(VersionGate.forVersion(SchemaVersion.of(2, 5))
+                        .explain(newer)
+                        .findings()
+                        .get(0))
                 .isNotEqualTo(old.explain(newer).remarks().get(0))
                 .isNotEqualTo(finding.toString());
         assertThat(finding.hashCode()).isNotZero();

@@ -71,7 +71,8 @@ class DescribedTypesTest {
                 .get(0);
 
         assertThat(member.pattern()).isNull();
-        assertThat(member.forms()).containsExactly(new Form(1, "^x$", null), new Form(2, null, "c"));
+        assertThat(member.forms())
+                .containsExactly(new Form(1, "^x$", List.of()), new Form(2, null, List.of("c")));
         assertThat(member.limits()).containsExactly(new Limit(Limit.Kind.MAX_ITEMS, new BigDecimal("3"), 0));
     }
 
@@ -95,8 +96,8 @@ class DescribedTypesTest {
     void otherMembersAreThoseOfTheFirstRuleThatHasThem() {
         MapType<Object> free = MapType.of(ScalarType.ANY);
         MapType<String> texts = MapType.of(ScalarType.STRING);
-        ObjectType<Object> type = object(members ->
-                members.others("numbered", free, "^n[0-9]$", "^m").others("rest", texts));
+        ObjectType<Object> type = object(
+                members -> members.others("numbered", free, "^n[0-9]$", "^m").others("rest", texts));
         OtherMembers numbered = type.others("numbered");
         OtherMembers rest = type.others("rest");
 

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 /** What is told to people, word for word: a document, and below it each finding. */
 class FindingTextsTest {
 
-    private static final DocumentTypes TYPES = DocumentTypes.of(
-            List.of(ComputeSystem.TYPE), List.of(V2Model.model(), V1Model.model(), OciModel.model()));
+    private static final DocumentTypes TYPES =
+            DocumentTypes.of(List.of(ComputeSystem.TYPE), List.of(V2Model.model(), V1Model.model(), OciModel.model()));
 
     @Test
     void documentsOfHcsAndTheOci() {

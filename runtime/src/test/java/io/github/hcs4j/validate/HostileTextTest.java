@@ -74,7 +74,8 @@ class HostileTextTest {
         String names =
                 IntStream.range(0, 200_000).mapToObj(i -> "\"Ownr" + i + "\":0").collect(Collectors.joining(","));
 
-        assertThat(report(ComputeSystem.TYPE, "{\"Container\":{}," + names + "}").warnings())
+        assertThat(report(ComputeSystem.TYPE, "{\"Container\":{}," + names + "}")
+                        .warnings())
                 .isEqualTo(200_000);
     }
 
@@ -113,7 +114,8 @@ class HostileTextTest {
 
         assertThat(report(ModifySettingRequest.TYPE, path).warnings()).isLessThanOrEqualTo(1);
         assertThat(report(ModifySettingRequest.TYPE, settings).warnings()).isEqualTo(100_000);
-        assertThat(report(HostProcessorModificationRequest.TYPE, details).notes()).isOne();
+        assertThat(report(HostProcessorModificationRequest.TYPE, details).notes())
+                .isOne();
     }
 
     @Test

@@ -258,7 +258,10 @@ class WhoReadsItTest {
             """)
     void messagesBetweenHostAndGuest(String text, String kind) {
         for (ModelType<?> type : List.of(TYPES.guess(text.getBytes(UTF_8)), NetworkAdapter.TYPE)) {
-            assertThat(HcsValidator.of(type).among(TYPES).validate(text.getBytes(UTF_8)).findings())
+            assertThat(HcsValidator.of(type)
+                            .among(TYPES)
+                            .validate(text.getBytes(UTF_8))
+                            .findings())
                     .singleElement()
                     .asString()
                     .contains("warning GUEST_MESSAGE at the top", "a message between host and guest", kind);

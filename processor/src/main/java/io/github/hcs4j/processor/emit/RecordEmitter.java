@@ -88,10 +88,9 @@ final class RecordEmitter {
 
     private String javadoc(ObjectCode code) {
         ObjectModel model = code.model();
+        String rules = RulePhrases.of(model);
         String heading = Headings.of(model, context)
-                + (model.rules().isEmpty()
-                        ? ""
-                        : Headings.PARAGRAPH + Javadocs.paragraph("<p>" + RulePhrases.of(model.rules())));
+                + (rules.isEmpty() ? "" : Headings.PARAGRAPH + Javadocs.paragraph("<p>" + rules));
         if (!model.isRecord()) {
             return heading + Deprecation.paragraph(model.deprecation());
         }
