@@ -8,8 +8,8 @@ import io.github.hcs4j.processor.emit.SourceEmitter;
 import io.github.hcs4j.processor.model.MapperRequest;
 import io.github.hcs4j.processor.model.MapperRequest.Unmapping;
 import io.github.hcs4j.processor.model.ModelRequest;
+import io.github.hcs4j.processor.model.Naming;
 import io.github.hcs4j.processor.model.SchemaModel;
-import io.github.hcs4j.processor.model.TypeModel;
 import io.github.hcs4j.processor.schema.ProblemCode;
 import io.github.hcs4j.processor.schema.Problems;
 import java.util.Collection;
@@ -127,7 +127,7 @@ record PackageRequest(
     }
 
     /** The names of the classes that are generated beside the types of the model. */
-    Set<String> helpers(Collection<TypeModel> types) {
+    Set<String> helpers(Collection<Naming> types) {
         return SourceEmitter.helpers(modelPackage, modelMappers, types);
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What each kind of change does. */
 final class Impacts {
 
-    private static final String REFUSED = " is refused (HCS_E_INVALID_JSON)";
+    private static final String REFUSED = " is refused";
 
     private static final Verdict NEVER_COMES = compatible("it never comes");
     private static final Verdict SAME_JSON = compatible("the JSON is the same");
@@ -112,7 +112,7 @@ final class Impacts {
                 required
                         ? breaking("an older document lacks it and" + REFUSED)
                         : compatible("no older document has it; set it only for hosts whose schema has it, others"
-                                + " refuse the document (HCS_E_INVALID_JSON)"),
+                                + " refuse the document"),
                 compatible("it is kept among the unknown members and written back"),
                 compatible("builder and accessors are used as before; the constructor and record patterns, which are no"
                         + " API, have one more component"),

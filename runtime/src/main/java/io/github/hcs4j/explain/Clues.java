@@ -27,7 +27,8 @@ record Clues(Explanation found, String text, String words, boolean hasReplyOfGue
     private static final Pattern OF_WSL = Pattern.compile("(?:Wsl|Bash)/");
 
     private static final Pattern OF_LAYER = Pattern.compile("(?:prepare|activate|import|export|sandbox|scratch|destroy"
-            + "|mount|base|wclayer)layer|expandsandboxsize|getlayermountpath|layerstoragefilter");
+            + "|mount|base|wclayer)layer|expandsandboxsize|getlayermountpath|layerstoragefilter|register layer"
+            + "|processutilityvmimage");
 
     private static final Pattern OF_NETWORK = Pattern.compile(
             "hnscall|hns failed|hcn(?:create|open|modify|query|delete)|host network(?:ing)? service|configurenetworking");

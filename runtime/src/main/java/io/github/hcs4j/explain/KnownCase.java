@@ -202,6 +202,21 @@ enum KnownCase {
                     + " network was built on may be gone, or a Windows feature was turned on and the host not yet"
                     + " restarted. Restart the host or the service hns, and create the network anew",
             "ERROR_NOT_FOUND"),
+    NETWORK_TWICE(
+            clues -> clues.isOfNetwork() && clues.codes("ERROR_OBJECT_ALREADY_EXISTS"),
+            "The network service, HNS, has an object of this kind already, such as an endpoint with the same address or"
+                    + " name that was left behind: remove it (Get-HnsEndpoint, Get-HnsNetwork), or take another",
+            "ERROR_OBJECT_ALREADY_EXISTS"),
+    NETWORK_FAILED(
+            clues -> clues.isOfNetwork() && clues.codes("E_FAIL"),
+            "The network service, HNS, does not say what failed: look at the event log"
+                    + " Microsoft-Windows-Host-Network-Service, restart the service hns, and create the network anew",
+            "E_FAIL"),
+    FAILED_IN_GUEST(
+            clues -> clues.isOfGuest() && clues.codes("E_FAIL"),
+            "It failed in the guest: what its agent says beside the code tells more, and so do the log of the agent and"
+                    + " the console of the utility VM",
+            "E_FAIL"),
     VOLUME_PATH(
             clues -> clues.isHyperVContainerWithVolume(),
             "A v1 document with HvPartition has no VolumePath: that is for process-isolated containers. Leave it"

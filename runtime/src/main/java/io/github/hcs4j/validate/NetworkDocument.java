@@ -71,13 +71,15 @@ enum NetworkDocument {
         return of(names(document));
     }
 
-    /** The service whose document it is, by names that the type does not have which it is to be of. */
+    /** The service whose document it is, if it has no fewer names of that service than of the type it is to be of. */
     static Optional<NetworkDocument> of(Located document, ModelType<?> type) {
         Set<String> names = names(document);
+        int all = names.size();
         if (type instanceof ObjectType<?> object) {
             object.members().forEach(member -> names.remove(member.name()));
         }
-        return of(names);
+        int ofType = all - names.size();
+        return of(names).filter(service -> service.count(names) >= ofType);
     }
 
     private static Optional<NetworkDocument> of(Set<String> names) {

@@ -77,11 +77,18 @@ final class TwiceRule implements Rule {
             }
         },
         /** ERROR_DUPLICATE_TAG is the reported answer to two Plan 9 shares of one name. */
-        SHARE(Code.NAME_TWICE, Evidence.SEEN, "a name of its own for each share") {
+        PLAN9_SHARE(Code.NAME_TWICE, Evidence.SEEN, "a name of its own for each share") {
             @Override
             String advice() {
-                return "leave one of them out or rename it: HCS refuses the document at Construct, with 0x800707DE"
-                        + " (ERROR_DUPLICATE_TAG) for Plan 9";
+                return SMB_SHARE.advice()
+                        + ": HCS refuses the document at Construct, with 0x800707DE (ERROR_DUPLICATE_TAG)";
+            }
+        },
+        /** A server has one share of a name. */
+        SMB_SHARE(Code.NAME_TWICE, Evidence.INFERRED, "a name of its own for each share") {
+            @Override
+            String advice() {
+                return "leave one of them out or rename it";
             }
         },
         /** A container has one object of a name. */

@@ -15,6 +15,8 @@ import io.github.hcs4j.model.v2.RegistryChanges;
 import io.github.hcs4j.type.JsonType;
 import io.github.hcs4j.type.ListType;
 import io.github.hcs4j.type.ScalarType;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -224,6 +226,28 @@ class DocumentsTest {
         List<Difference> differences = Documents.compare(ScalarType.ANY, one, other);
         assertThat(differences).hasSize(1 + 10_000 + 5_000);
         assertThat(Documents.compare(ScalarType.ANY, one, one)).isEmpty();
+    }
+
+    /** A hash table with such keys is a list, if nothing else tells them apart. */
+    @Test
+    @CpuSeconds(20)
+    void textsOfOneHashCodeTakeLinearTime() {
+        List<Object> one = IntStream.range(0, 1 << 15)
+                .<Object>mapToObj(i -> List.of(ofOneHashCode(i)))
+                .toList();
+        List<Object> other = new ArrayList<>(one);
+        Collections.reverse(other);
+
+        assertThat(ofOneHashCode(0)).hasSameHashCodeAs(ofOneHashCode(1));
+        assertThat(Documents.compare(ScalarType.ANY, one, other))
+                .extracting(Difference::kind)
+                .containsExactly(Kind.REORDERED);
+    }
+
+    private static String ofOneHashCode(int number) {
+        return IntStream.range(0, 15)
+                .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
+                .collect(Collectors.joining());
     }
 
     private static Object deep(int levels, int value) {

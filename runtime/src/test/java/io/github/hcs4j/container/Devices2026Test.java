@@ -32,6 +32,7 @@ class Devices2026Test {
                                 new AssignedDevice("P\\d", 0, "bus-0", List.of("L0")),
                                 new AssignedDevice("P\\d", 7, "bus-7", List.of("L7", "L8")),
                                 new AssignedDevice("P", 1, "bus-p", List.of()),
+                                new AssignedDevice("P\\d", 65_535, "bus-m", List.of("LM")),
                                 new AssignedDevice("P\\d\\65536", 0, "bus-n", List.of("LN"))))
                         .build());
     }
@@ -67,6 +68,7 @@ class Devices2026Test {
         "P\\d\\7\\, vpci, REFUSED, DEVICE_NOT_ASSIGNED",
         "P\\d\\+7, vpci, REFUSED, DEVICE_NOT_ASSIGNED",
         "P\\d\\8, vpci, REFUSED, DEVICE_NOT_ASSIGNED",
+        "P\\d\\65535, vpci, bus-m, LM",
         "P\\d\\65536, vpci, bus-n, LN",
         "p\\d, vpci, REFUSED, DEVICE_NOT_ASSIGNED",
         "P\\1, vpci, bus-p, -",

@@ -183,7 +183,7 @@ class Settings2026Test {
     }
 
     @ParameterizedTest
-    @CsvSource({"C:/hpc/x, C:\\hpc\\x", "C:\\\u0130, C:\\\u0130", "-, -"})
+    @CsvSource({"C:/hpc/x, C:\\hpc\\x", "A:\\, A:\\", "z:\\x, z:\\x", "C:\\\u0130, C:\\\u0130", "-, -"})
     void aHostProcessContainerHasAnIsolationTypeAndARoot(String location, String expected) {
         String root =
                 location.equals("-") ? "" : ", 'microsoft.com/hostprocess-rootfs-location': " + Json.quote(location);
@@ -195,7 +195,19 @@ class Settings2026Test {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "C:", "C:x", "\\\\s\\s\\a", "C:\\EFI", "c:/mounts/a", "C:\\w\u0130ndows"})
+    @ValueSource(
+            strings = {
+                "",
+                "x",
+                "C:",
+                "C:x",
+                "@:\\x",
+                "[:\\x",
+                "\\\\s\\s\\a",
+                "C:\\EFI",
+                "c:/mounts/a",
+                "C:\\w\u0130ndows"
+            })
     void anUnsafeRootIsRefused(String location) {
         assertThat(Today.code(XENON.with("{'annotations': {'microsoft.com/hostprocess-container': 'true',"
                         + " 'microsoft.com/hostprocess-rootfs-location': " + Json.quote(location) + "}}")))

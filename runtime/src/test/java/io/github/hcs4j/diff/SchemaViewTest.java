@@ -58,7 +58,7 @@ class SchemaViewTest {
                 }
             });
 
-    private static final SchemaView FLEET = SchemaView.of(
+    private final SchemaView fleet = SchemaView.of(
             "fleet",
             new Model(
                     "acme/fleet.schema.json",
@@ -67,7 +67,7 @@ class SchemaViewTest {
 
     @Test
     void membersAreReadFromAModel() {
-        ObjectView shapes = (ObjectView) FLEET.type("Shapes").orElseThrow();
+        ObjectView shapes = (ObjectView) fleet.type("Shapes").orElseThrow();
 
         assertThat(shapes.members())
                 .extracting(
@@ -97,7 +97,7 @@ class SchemaViewTest {
 
     @Test
     void choicesAndEnumerationsAreReadFromAModel() {
-        UnionView boot = (UnionView) FLEET.type("Boot").orElseThrow();
+        UnionView boot = (UnionView) fleet.type("Boot").orElseThrow();
         assertThat(boot.discriminator()).isEqualTo("From");
         assertThat(boot.branches())
                 .containsExactly(
@@ -116,8 +116,8 @@ class SchemaViewTest {
 
     @Test
     void aVersionHasWhatCameBeforeAndWasNotWithdrawn() {
-        SchemaView first = FLEET.at(V1);
-        SchemaView second = FLEET.at(V2);
+        SchemaView first = fleet.at(V1);
+        SchemaView second = fleet.at(V2);
 
         assertThat(first.name()).isEqualTo("fleet@1.0");
         assertThat(first.versions()).containsExactly(V1);
@@ -157,14 +157,14 @@ class SchemaViewTest {
     @Test
     void aVersionThatASchemaDoesNotHave() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FLEET.at(SchemaVersion.of(3, 0)))
+                .isThrownBy(() -> fleet.at(SchemaVersion.of(3, 0)))
                 .withMessage("fleet has no version 3.0; it has 1.0, 2.0");
         assertThatIllegalArgumentException().isThrownBy(() -> schema().at(V1)).withMessage("schema has no versions");
     }
 
     @Test
     void mappersGoWithTheirTypes() {
-        SchemaView mapped = FLEET.withMappers(List.of("Disk", "Net", "None"));
+        SchemaView mapped = fleet.withMappers(List.of("Disk", "Net", "None"));
 
         assertThat(mapped.mappers())
                 .containsExactly(
@@ -258,5 +258,18 @@ class SchemaViewTest {
 
     private static ObjectView renamed(String name) {
         return new ObjectView(name, name, List.of("Old"), VersionRange.UNDATED, List.of());
+    }
+
+    @Test
+    void whatAbsenceMeansCanBeSaidFirstOrNoLonger() {
+        SchemaView silent = schema(object("Disk", Schemas.member("Size", "uint8")));
+        SchemaView saying = schema(object("Disk", Schemas.absent(Schemas.member("Size", "uint8"), "1")));
+
+        assertThat(reason(silent, saying)).isEqualTo("the schema says what it did not say before");
+        assertThat(reason(saying, silent)).startsWith("the schema no longer says it");
+    }
+
+    private static String reason(SchemaView older, SchemaView newer) {
+        return SchemaDiff.between(older, newer).changes().get(0).impact().sent().reason();
     }
 }

@@ -160,6 +160,21 @@ class KnownCaseTest {
                         "Error creating default network: HNS failed with error : Element not found.",
                         "NETWORK_MISSING",
                         "adapter"),
+                arguments(
+                        "network object that is there",
+                        "hnsCall failed in Win32: The object already exists. (0x1392)",
+                        "NETWORK_TWICE",
+                        "left behind"),
+                arguments(
+                        "network without a cause",
+                        "HNS failed with error : Unspecified error",
+                        "NETWORK_FAILED",
+                        "hns"),
+                arguments(
+                        "guest without a cause",
+                        "guest RPC failure: {\"Result\":-2147467259,\"ErrorMessage\":\"cgroup exists\"}",
+                        "FAILED_IN_GUEST",
+                        "console"),
                 arguments("endpoint in use", "0x803b0014", "HCN_E_ENDPOINT_ALREADY_ATTACHED", "adapter"),
                 arguments("flags as a text", "0x803B001B", "HCN_E_INVALID_JSON", "number"));
     }

@@ -36,6 +36,11 @@ class SuggestionsTest {
     }
 
     @Test
+    void aLetterTooManyAtTheBeginningIsAMistakeAsAnyOther() {
+        assertThat(near("Owner", "Ownes", "XOwner")).containsExactly("Ownes", "XOwner");
+    }
+
+    @Test
     void thereAreFiveAtMost() {
         assertThat(near("a", "b", "c", "d", "e", "f", "g")).containsExactly("b", "c", "d", "e", "f");
     }

@@ -19,6 +19,7 @@ import io.github.hcs4j.model.v2.NetworkAdapter;
 import io.github.hcs4j.model.v2.Plan9;
 import io.github.hcs4j.model.v2.Properties;
 import io.github.hcs4j.model.v2.V2Model;
+import io.github.hcs4j.model.v2.VirtualSmb;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -286,6 +287,22 @@ class FindingTextsTest {
                 1:50: error WRONG_TYPE /Shares/0/Flags: found the text "ReadOnly", expected a whole number; write
                   the number itself, without quotation marks; where HCS takes flags, their sum
                 1:62: error WRONG_TYPE /Shares/1: found null, expected a value of type ref:Plan9Share; leave it out
+                """);
+    }
+
+    /** Only of Plan 9 there is a report. */
+    @Test
+    void namesOfSharesTwice() {
+        says(validator(Plan9.TYPE), """
+                {"Shares":[{"Name":"a"},{"Name":"a"}]}
+                1:33: warning NAME_TWICE /Shares/1/Name: found the text "a", which Shares/0 has already, expected a
+                  name of its own for each share; leave one of them out or rename it: HCS refuses the document at
+                  Construct, with 0x800707DE (ERROR_DUPLICATE_TAG) (seen in a report)
+                """);
+        says(validator(VirtualSmb.TYPE), """
+                {"Shares":[{"Name":"a"},{"Name":"a"}]}
+                1:33: warning NAME_TWICE /Shares/1/Name: found the text "a", which Shares/0 has already, expected a
+                  name of its own for each share; leave one of them out or rename it (inferred, not seen in a report)
                 """);
     }
 

@@ -241,6 +241,13 @@ class WhoReadsItTest {
         }
     }
 
+    @Test
+    void aNameOfNetworksMakesADocumentOfHcsNoneOfThem() {
+        assertThat(Validated.problems(
+                        ComputeSystem.TYPE, "{\"Owner\":\"a\",\"VirtualMachine\":{\"Chipst\":{}},\"Query\":\"\"}"))
+                .contains("warning UNKNOWN_MEMBER /VirtualMachine/Chipst", "warning UNKNOWN_MEMBER /Query");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"ContainerId":"c","ActivityId":"a","ContainerConfig":"{}"}                    | to create a container

@@ -124,7 +124,7 @@ final class ElementSetters {
     /** The type of elements that are objects. */
     private @Nullable ClassName object(TypeRef element) {
         return element instanceof TypeRef.Named named && named.isObject()
-                ? code.context().type(named.javaName())
+                ? code.context().type(named)
                 : null;
     }
 

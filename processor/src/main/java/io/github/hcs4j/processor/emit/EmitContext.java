@@ -3,6 +3,7 @@ package io.github.hcs4j.processor.emit;
 import com.palantir.javapoet.ClassName;
 import io.github.hcs4j.processor.model.SchemaModel;
 import io.github.hcs4j.processor.model.TypeModel;
+import io.github.hcs4j.processor.model.TypeRef;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,11 @@ public record EmitContext(
     }
 
     /** A generated type. */
+    ClassName type(TypeRef.Named type) {
+        return type(model.type(type).javaName());
+    }
+
+    /** A generated class. */
     ClassName type(String javaName) {
         return ClassName.get(modelPackage, javaName);
     }

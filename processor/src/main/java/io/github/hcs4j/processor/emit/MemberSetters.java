@@ -36,7 +36,7 @@ final class MemberSetters {
                 ? carried.type()
                 : member.property().type();
         if (type instanceof TypeRef.Named named && named.isObject()) {
-            change(code.context().type(named.javaName()));
+            change(code.context().type(named));
         }
         if (type instanceof TypeRef.OneOrMany either) {
             oneOrMany(either);
@@ -75,9 +75,8 @@ final class MemberSetters {
     /** A value of a type that the member carries, kept as the tree that it is in JSON. */
     private void content(TypeRef.Named type) {
         setter(
-                Types.nullable(code.context().type(type.javaName())),
-                "value == null ? null : " + code.types().generated(type.javaName()) + '.' + Reserved.TYPE
-                        + ".toTree(value)");
+                Types.nullable(code.context().type(type)),
+                "value == null ? null : " + code.types().generated(type) + '.' + Reserved.TYPE + ".toTree(value)");
     }
 
     /** A value alone, and a list. */

@@ -135,6 +135,6 @@ final class ModelEmitter {
     }
 
     private void type(Code body, TypeModel type) {
-        body.line("types.add(" + types.generated(type.javaName()) + '.' + Reserved.TYPE + ");");
+        body.line("types.add(" + scope.name(context.type(type.javaName())) + '.' + Reserved.TYPE + ");");
     }
 }

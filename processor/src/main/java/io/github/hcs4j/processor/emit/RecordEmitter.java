@@ -41,7 +41,7 @@ final class RecordEmitter {
     /**
      * For objects.
      *
-     * @param unions the choices that objects are branches of, by the Java names of the objects
+     * @param unions the choices that objects are branches of, by the places of the objects
      */
     RecordEmitter(EmitContext context, Map<String, List<UnionModel>> unions) {
         this.context = context;
@@ -50,7 +50,7 @@ final class RecordEmitter {
 
     TypeSpec emit(ObjectModel model) {
         ObjectCode code = ObjectCode.of(model, context);
-        List<UnionModel> choices = unions.getOrDefault(model.javaName(), List.of());
+        List<UnionModel> choices = unions.getOrDefault(model.at().reference(), List.of());
         TypeSpec.Builder type =
                 model.isRecord() ? TypeSpec.recordBuilder(code.self()) : TypeSpec.classBuilder(code.self());
         type.addJavadoc(Javadocs.of(javadoc(code)))
@@ -204,7 +204,7 @@ final class RecordEmitter {
         List<String> texts = choices.stream()
                 .filter(union -> union.discriminator().equals(property.name()))
                 .flatMap(union -> union.branches().stream())
-                .filter(branch -> branch.javaName().equals(owner.javaName()))
+                .filter(branch -> branch.type().place().equals(owner.at().reference()))
                 .map(Branch::text)
                 .distinct()
                 .toList();

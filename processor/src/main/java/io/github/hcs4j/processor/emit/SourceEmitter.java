@@ -2,10 +2,12 @@ package io.github.hcs4j.processor.emit;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import io.github.hcs4j.processor.model.Naming;
 import io.github.hcs4j.processor.model.TypeModel;
 import io.github.hcs4j.processor.model.TypeModel.EnumModel;
 import io.github.hcs4j.processor.model.TypeModel.ObjectModel;
 import io.github.hcs4j.processor.model.TypeModel.UnionModel;
+import io.github.hcs4j.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -54,14 +56,14 @@ public final class SourceEmitter {
      *
      * @param packageName the package
      * @param mappers the names of the types that have a mapper
-     * @param types the types
+     * @param types what the types are called
      * @return their names
      */
-    public static Set<String> helpers(String packageName, Collection<String> mappers, Collection<TypeModel> types) {
+    public static Set<String> helpers(String packageName, Collection<String> mappers, Collection<Naming> types) {
         Set<String> helpers = new TreeSet<>();
         helpers.add(ModelEmitter.className(packageName));
         types.stream()
-                .filter(type -> type instanceof EnumModel enumeration && !enumeration.isEnum())
+                .filter(type -> type.kind() == TypeRef.Kind.TEXT)
                 .forEach(type -> helpers.add(TextEmitter.className(type.javaName())));
         types.stream()
                 .filter(type -> mappers.contains(type.name()))
@@ -81,15 +83,15 @@ public final class SourceEmitter {
                         : records.emit((ObjectModel) type));
     }
 
-    /** The choices that each object is one of, by its Java name. */
+    /** The choices that each object is one of, by its place. */
     private static Map<String, List<UnionModel>> unions(EmitContext context) {
         Map<String, List<UnionModel>> unions = new HashMap<>();
         for (TypeModel type : context.model().types()) {
             if (type instanceof UnionModel union) {
                 union.branches().stream()
-                        .map(TypeModel.Branch::javaName)
+                        .map(branch -> branch.type().place())
                         .distinct()
-                        .forEach(record -> unions.computeIfAbsent(record, name -> new ArrayList<>())
+                        .forEach(place -> unions.computeIfAbsent(place, first -> new ArrayList<>())
                                 .add(union));
             }
         }

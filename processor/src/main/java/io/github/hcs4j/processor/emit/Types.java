@@ -31,8 +31,8 @@ final class Types {
     }
 
     /** The name of a generated type. */
-    String generated(String javaName) {
-        return scope.name(context.type(javaName));
+    String generated(TypeRef.Named type) {
+        return scope.name(context.type(type));
     }
 
     /** The Java type of values. */
@@ -51,7 +51,7 @@ final class Types {
             return ParameterizedTypeName.get(Names.ONE_OR_MANY, either.nullable() ? nullable(element) : element);
         }
         if (type instanceof TypeRef.Named named) {
-            return context.type(named.javaName());
+            return context.type(named);
         }
         if (type instanceof TypeRef.Carried carried) {
             return java(carried.type());
@@ -86,7 +86,7 @@ final class Types {
             return scope.name(Names.ONE_OR_MANY_TYPE) + of(either.nullable()) + constant(either.element()) + ')';
         }
         if (type instanceof TypeRef.Named named) {
-            return generated(named.javaName()) + '.' + Reserved.TYPE;
+            return generated(named) + '.' + Reserved.TYPE;
         }
         if (type instanceof TypeRef.Carried carried) {
             return scope.name(Names.CARRIED_TYPE) + ".of(" + constant(carried.type()) + ')';
@@ -188,7 +188,7 @@ final class Types {
             return codec(carried.type());
         }
         if (type instanceof TypeRef.Named named) {
-            return generated(named.javaName()) + holder(named) + '.' + Reserved.CODEC + '.' + Reserved.INSTANCE;
+            return generated(named) + holder(named) + '.' + Reserved.CODEC + '.' + Reserved.INSTANCE;
         }
         TypeRef.Scalar scalar = (TypeRef.Scalar) type;
         return scope.name(Names.SCALAR_CODEC)

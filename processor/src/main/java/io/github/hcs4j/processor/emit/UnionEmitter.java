@@ -11,6 +11,7 @@ import io.github.hcs4j.processor.model.JavaNames;
 import io.github.hcs4j.processor.model.Reserved;
 import io.github.hcs4j.processor.model.TypeModel.Branch;
 import io.github.hcs4j.processor.model.TypeModel.UnionModel;
+import io.github.hcs4j.processor.model.TypeRef;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -67,7 +68,7 @@ final class UnionEmitter {
                 .alwaysQualify(scope.clashes())
                 .addField(type())
                 .addType(unknown());
-        javaNames().forEach(javaName -> type.addPermittedSubclass(context.type(javaName)));
+        branchTypes().forEach(branch -> type.addPermittedSubclass(context.type(branch)));
         return type.addPermittedSubclass(self.nestedClass(Reserved.UNKNOWN)).build();
     }
 
@@ -92,8 +93,8 @@ final class UnionEmitter {
     }
 
     /** The types of the branches, each once. */
-    private List<String> javaNames() {
-        return model.branches().stream().map(Branch::javaName).distinct().toList();
+    private List<TypeRef.Named> branchTypes() {
+        return model.branches().stream().map(Branch::type).distinct().toList();
     }
 
     private AnnotationSpec typeInfo() {
@@ -111,7 +112,7 @@ final class UnionEmitter {
         return Annotations.list(
                 Names.JSON_SUB_TYPES,
                 model.branches().stream()
-                        .map(branch -> type + types.generated(branch.javaName()) + ".class, name = "
+                        .map(branch -> type + types.generated(branch.type()) + ".class, name = "
                                 + Literals.of(branch.text()) + ')')
                         .toList());
     }
@@ -183,7 +184,7 @@ final class UnionEmitter {
             for (Branch branch : parts.get(part)) {
                 body.statement(
                         "case " + Literals.of(branch.text()) + " ->",
-                        types.generated(branch.javaName()) + '.' + CODEC_INSTANCE + ".read(in);");
+                        types.generated(branch.type()) + '.' + CODEC_INSTANCE + ".read(in);");
             }
             body.line("default -> " + (part + 1 < parts.size() ? "read" + (part + 2) + "(text, in);" : "unknown(in);"));
             body.closeStatement();
@@ -209,13 +210,13 @@ final class UnionEmitter {
     }
 
     private void write(TypeSpec.Builder codec) {
-        List<List<String>> parts = parts(javaNames());
+        List<List<TypeRef.Named>> parts = parts(branchTypes());
         for (int part = 0; part < parts.size(); part++) {
             Code body = body();
             String otherwise = "";
-            for (String javaName : parts.get(part)) {
-                String type = types.generated(javaName);
-                String variable = variable(javaName);
+            for (TypeRef.Named branch : parts.get(part)) {
+                String type = types.generated(branch);
+                String variable = variable(context.type(branch).simpleName());
                 String head = "if (value instanceof " + type + ' ' + variable + ") {";
                 if (otherwise.isEmpty()) {
                     body.open(head);
@@ -275,7 +276,7 @@ final class UnionEmitter {
     }
 
     private String description(Code body, Branch branch) {
-        return "new " + branchType(body) + '(' + Literals.of(branch.text()) + ", " + types.generated(branch.javaName())
+        return "new " + branchType(body) + '(' + Literals.of(branch.text()) + ", " + types.generated(branch.type())
                 + '.' + Reserved.TYPE + ')';
     }
 

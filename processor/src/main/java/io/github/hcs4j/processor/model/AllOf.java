@@ -1,6 +1,5 @@
 package io.github.hcs4j.processor.model;
 
-import io.github.hcs4j.processor.schema.JsonPointer;
 import io.github.hcs4j.processor.schema.Location;
 import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ArrayNode;
@@ -58,6 +57,7 @@ final class AllOf {
 
     private final Spellings spellings;
     private final ReadKeywords read;
+    private final Restatements restatements = new Restatements();
 
     AllOf(Spellings spellings, ReadKeywords read) {
         this.spellings = spellings;
@@ -81,7 +81,9 @@ final class AllOf {
         for (SchemaNode written : schema.list(KEYWORD)) {
             SchemaNode part = plain(written);
             if (isRemark(part)) {
-                members(part).forEach(members::putIfAbsent);
+                members(part)
+                        .forEach((keyword, value) -> members.merge(
+                                keyword, value, (own, more) -> keyword.equals(REQUIRED) ? together(own, more) : own));
             } else if (parts.stream().noneMatch(other -> isSameReference(other, part))) {
                 parts.add(part);
             }
@@ -102,23 +104,23 @@ final class AllOf {
         List<SchemaNode> required = new ArrayList<>();
         for (SchemaNode part : parts) {
             if (spellings.target(part).orElse(null) instanceof ObjectNode extended) {
-                restate(stated, extended);
+                addMembers(extended, stated);
                 required.addAll(extended.list(REQUIRED));
                 extended.members().forEach((keyword, value) -> {
-                    if (!OWN.contains(keyword)) {
+                    if (!OWN.contains(keyword) && !keyword.equals(REQUIRED)) {
                         members.merge(keyword, value, (one, other) -> both(keyword, one, other));
                     }
                 });
             }
         }
-        restate(stated, schema);
-        if (!stated.isEmpty()) {
-            Map<String, SchemaNode> properties = new LinkedHashMap<>();
-            stated.forEach((name, statements) -> properties.put(name, all(schema.at(), name, statements)));
+        addMembers(schema, stated);
+        Map<String, SchemaNode> properties = new LinkedHashMap<>();
+        stated.forEach((name, statements) -> properties.put(name, restatements.of(schema.at(), name, statements)));
+        if (!properties.isEmpty()) {
             members.put(Spellings.PROPERTIES, new ObjectNode(schema.at(), properties));
         }
         if (!required.isEmpty()) {
-            required.addAll(schema.list(REQUIRED));
+            required.addAll(new ObjectNode(schema.at(), members).list(REQUIRED));
             members.put(REQUIRED, new ArrayNode(schema.at(), required));
         }
         return new ObjectNode(schema.at(), members);
@@ -127,7 +129,7 @@ final class AllOf {
     /** What holds where two parts say something by one keyword: the narrower of two limits, else the first. */
     private SchemaNode both(String keyword, SchemaNode one, SchemaNode other) {
         if (CONDITIONAL.contains(keyword)) {
-            return together(one, other);
+            return conditions(one, other);
         }
         if (one.json().equals(other.json())) {
             read.imply(one, other);
@@ -147,7 +149,7 @@ final class AllOf {
     }
 
     /** What several conditions lead to, as one schema. */
-    private static SchemaNode together(SchemaNode one, SchemaNode other) {
+    private static SchemaNode conditions(SchemaNode one, SchemaNode other) {
         Location at = one.at();
         boolean isSeveral = one instanceof ObjectNode several
                 && several.members().keySet().equals(Set.of(KEYWORD))
@@ -158,43 +160,21 @@ final class AllOf {
         return new ObjectNode(place, Map.of(KEYWORD, new ArrayNode(place, all)));
     }
 
-    /** Adds what a part states of members. */
-    private static void restate(Map<String, List<SchemaNode>> stated, ObjectNode part) {
-        part.object(Spellings.PROPERTIES)
+    /** The names of two lists. */
+    private static SchemaNode together(SchemaNode own, SchemaNode more) {
+        if (!(own instanceof ArrayNode one) || !(more instanceof ArrayNode other)) {
+            return own;
+        }
+        List<SchemaNode> names = new ArrayList<>(one.elements());
+        names.addAll(other.elements());
+        return new ArrayNode(one.at(), names);
+    }
+
+    private static void addMembers(ObjectNode schema, Map<String, List<SchemaNode>> stated) {
+        schema.object(Spellings.PROPERTIES)
                 .ifPresent(more -> more.members()
                         .forEach((name, node) -> stated.computeIfAbsent(name, first -> new ArrayList<>())
                                 .add(node)));
-    }
-
-    /** A member of which all of some schemas hold: the last of them, with those before as its parts. */
-    private static SchemaNode all(Location owner, String name, List<SchemaNode> statements) {
-        SchemaNode all = statements.get(0);
-        List<SchemaNode> before = new ArrayList<>();
-        for (SchemaNode later : statements.subList(1, statements.size())) {
-            if (!(all instanceof ObjectNode) || !(later instanceof ObjectNode)) {
-                all = later instanceof TruthNode truth && truth.value() ? all : later;
-            } else {
-                if (!all.json().equals(later.json())) {
-                    before.add(0, all);
-                }
-                all = later;
-            }
-        }
-        if (before.isEmpty() || !(all instanceof ObjectNode last)) {
-            return all;
-        }
-        List<SchemaNode> parts = new ArrayList<>(last.list(KEYWORD));
-        parts.addAll(before);
-        Map<String, SchemaNode> members = new LinkedHashMap<>(last.members());
-        members.put(KEYWORD, new ArrayNode(last.at(), parts));
-        return new ObjectNode(place(owner, name, last), members);
-    }
-
-    /** The place of a member in its owner; the places of the parts that state it are those of other owners' members. */
-    private static Location place(Location owner, String name, SchemaNode stated) {
-        JsonPointer pointer = owner.pointer().child(Spellings.PROPERTIES).child(name);
-        Location place = new Location(owner.file(), pointer, owner.line(), owner.column());
-        return stated.at().reference().equals(place.reference()) ? stated.at() : place;
     }
 
     /** A part as it is without parts of its own; what is more than a reference stays as it is written. */

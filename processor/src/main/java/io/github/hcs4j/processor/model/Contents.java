@@ -22,17 +22,19 @@ final class Contents {
     private static final String RESOURCE_PATH = "x-hcs-resource-path";
 
     private final Definitions definitions;
+    private final Reached reached;
     private final Problems problems;
 
-    Contents(Definitions definitions, Problems problems) {
+    Contents(Definitions definitions, Reached reached, Problems problems) {
         this.definitions = definitions;
+        this.reached = reached;
         this.problems = problems;
     }
 
     /** The type that a schema carries, if it is one and the same in all of its entries. */
     Optional<TypeRef.Named> theOnlyType(ObjectNode schema) {
         List<Optional<TypeRef.Named>> types = schema.list(CARRIES).stream()
-                .map(entry -> definitions.reach(entry).map(Definition::ref))
+                .map(entry -> reached.add(entry).map(Definition::ref))
                 .distinct()
                 .toList();
         return types.size() == 1 ? types.get(0) : Optional.empty();
@@ -47,8 +49,7 @@ final class Contents {
         }
         List<Content> contents = new ArrayList<>();
         for (SchemaNode entry : schema.get().list(CARRIES)) {
-            definitions
-                    .reach(entry)
+            reached.add(entry)
                     .ifPresent(type ->
                             resourcePaths(entry).forEach(path -> contents.add(new Content(path, type.ref()))));
         }

@@ -5,14 +5,17 @@ import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
 /**
  * A place of a schema that becomes a Java type.
  *
- * @param name the name in the schema
- * @param javaName the name in Java
  * @param kind what it becomes
  * @param schema the definition
  */
-record Definition(String name, String javaName, TypeRef.Kind kind, ObjectNode schema) {
+record Definition(TypeRef.Kind kind, ObjectNode schema) {
+
+    /** The place, which tells it from all others. */
+    String place() {
+        return schema.at().reference();
+    }
 
     TypeRef.Named ref() {
-        return new TypeRef.Named(javaName, kind);
+        return new TypeRef.Named(place(), kind);
     }
 }

@@ -7,6 +7,7 @@ import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
 import io.github.hcs4j.processor.schema.SchemaNode.TextNode;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -35,20 +36,20 @@ final class GivenNames {
         this.unused = new TreeSet<>(byPlace.keySet());
     }
 
-    /** The name of a type. */
-    String ofType(ObjectNode schema, String derived) {
-        String other = other(
-                schema, "javaType", other(schema, "javaName", derived, JavaNames::isLegalType), JavaNames::isLegalType);
-        return of(schema, schema.at(), other, JavaNames::isLegalType);
+    /** The name of a type, if one is given. */
+    Optional<String> ofType(ObjectNode schema, String derived) {
+        Predicate<String> legal = JavaNames::isLegalType;
+        Optional<String> name = other(schema, "javaName", derived, legal);
+        Optional<String> type =
+                other(schema, "javaType", name.orElse(derived), legal).or(() -> name);
+        return of(schema, schema.at(), type.orElse(derived), legal).or(() -> type);
     }
 
     /** The name of a member. */
     String ofMember(ObjectNode schema, String derived) {
-        return of(
-                schema,
-                schema.at(),
-                other(schema, "javaName", derived, JavaNames::isLegalMember),
-                JavaNames::isLegalMember);
+        Predicate<String> legal = JavaNames::isLegalMember;
+        String other = other(schema, "javaName", derived, legal).orElse(derived);
+        return of(schema, schema.at(), other, legal).orElse(other);
     }
 
     /**
@@ -58,7 +59,7 @@ final class GivenNames {
      * @param value the value
      */
     String ofValue(ObjectNode detail, SchemaNode value, String derived) {
-        return of(detail, value.at(), derived, JavaNames::isLegalConstant);
+        return of(detail, value.at(), derived, JavaNames::isLegalConstant).orElse(derived);
     }
 
     /** Tells of names that are given to places where nothing gets one. */
@@ -72,11 +73,11 @@ final class GivenNames {
         }
     }
 
-    private String of(ObjectNode schema, Location at, String derived, Predicate<String> legal) {
+    private Optional<String> of(ObjectNode schema, Location at, String derived, Predicate<String> legal) {
         String named = byPlace.get(at.reference());
         unused.remove(at.reference());
         if (named != null && legal.test(named)) {
-            return named;
+            return Optional.of(named);
         }
         if (named != null) {
             problems.add(
@@ -87,32 +88,32 @@ final class GivenNames {
         }
         SchemaNode given = schema.members().get(KEYWORD);
         if (given == null) {
-            return derived;
+            return Optional.empty();
         }
         if (given instanceof TextNode text && legal.test(text.value())) {
-            return text.value();
+            return Optional.of(text.value());
         }
         problems.add(
                 ProblemCode.HCS010,
                 given.at(),
                 "expected a Java name that nothing else needs, found " + given.kind() + "; without " + KEYWORD
                         + " it would be " + derived);
-        return derived;
+        return Optional.empty();
     }
 
     /** The name that a keyword of jsonschema2pojo gives, without its package; one that cannot be is passed over. */
-    private String other(ObjectNode schema, String keyword, String derived, Predicate<String> legal) {
+    private Optional<String> other(ObjectNode schema, String keyword, String derived, Predicate<String> legal) {
         if (!(schema.members().get(keyword) instanceof TextNode text)) {
-            return derived;
+            return Optional.empty();
         }
         String name = text.value().substring(text.value().lastIndexOf('.') + 1);
         if (legal.test(name)) {
-            return name;
+            return Optional.of(name);
         }
         problems.add(
                 ProblemCode.HCS038,
                 text.at(),
                 "\"" + text.value() + "\" of " + keyword + " cannot be the name here, which stays " + derived);
-        return derived;
+        return Optional.empty();
     }
 }

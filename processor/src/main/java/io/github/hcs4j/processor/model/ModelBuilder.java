@@ -5,18 +5,17 @@ import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
 import io.github.hcs4j.processor.schema.SchemaReader;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a model from a schema: finds the definitions to generate, from the file's own through every reference, and gives
@@ -106,7 +105,7 @@ public final class ModelBuilder {
      * @param helpers the names of the classes that are generated beside some types
      * @return the model; nothing if there was an error, which has been told
      */
-    public Optional<SchemaModel> build(ModelRequest request, Function<Collection<TypeModel>, Set<String>> helpers) {
+    public Optional<SchemaModel> build(ModelRequest request, Function<Collection<Naming>, Set<String>> helpers) {
         Optional<ObjectNode> file = reader.file(request.schema()).flatMap(this::asObject);
         if (file.isEmpty()) {
             return Optional.empty();
@@ -122,23 +121,30 @@ public final class ModelBuilder {
         View view = View.of(request.version(), releases, root, problems);
         Versions versions = new Versions(releases.stream().map(Release::version).toList(), problems);
         GivenNames givenNames = new GivenNames(request.names(), problems);
-        Draft draft = new Draft(root, request, overlays, keywords, view, versions, givenNames);
-        Definitions definitions = draft.definitions(Map.of(), Map.of());
-        Made made = draft.make(definitions);
-        Map<String, String> fullNames =
-                definitions.fullNamesOfNamesakes(root.at().file());
-        if (!fullNames.isEmpty()) { // who shares a name is known only when everything has been reached
-            definitions = draft.definitions(fullNames, Map.of());
-            made = draft.make(definitions);
-        }
-        Map<String, String> javaNames =
-                definitions.distinctNames(helpers.apply(made.types().values()));
-        if (!javaNames.isEmpty()) {
-            made = draft.make(draft.definitions(fullNames, javaNames));
-        }
+        Definitions definitions = definitions(overlays, keywords);
+        Reached reached = new Reached(definitions);
+        starts(root, request, overlays)
+                .forEach(node -> {
+                    if (view.shows(definitions.target(node).orElse(node), versions)) {
+                        reached.add(node);
+                    } else {
+                        keywords.read().hide(node);
+                    }
+                });
+        TypeFactory factory = new TypeFactory(definitions, reached, view, versions, givenNames, keywords.read(), problems);
+        boolean hasRoot = request.types().isEmpty() && SHAPES.stream().anyMatch(root::has);
+        TypeRef shape = hasRoot ? factory.shape(root) : null;
+        Map<String, Unnamed> unnamed = new HashMap<>();
+        reached.forEach(definition -> unnamed.put(definition.place(), factory.create(definition)));
+        List<TypeModel> types = new TypeNames(definitions, givenNames, root.at().file(), problems)
+                .of(reached.all(), helpers).entrySet().stream()
+                        .map(named -> Objects.requireNonNull(unnamed.get(named.getKey()))
+                                .called(named.getValue()))
+                        .sorted(Comparator.comparing(TypeModel::javaName))
+                        .toList();
         keywords.tellUnread();
         givenNames.tellUnused();
-        if (made.types().isEmpty() && made.root() == null && !problems.hasErrors()) {
+        if (types.isEmpty() && shape == null && !problems.hasErrors()) {
             problems.add(ProblemCode.HCS017, root.at(), "the schema defines no type; give it $defs, or properties");
         }
         if (problems.hasErrors()) {
@@ -148,8 +154,8 @@ public final class ModelBuilder {
                 root.at().file(),
                 root.text("title").orElse(root.at().file()),
                 view.of(releases),
-                List.copyOf(made.types().values()),
-                made.root(),
+                types,
+                shape,
                 wantsDigits(root),
                 overlays.sources()));
     }
@@ -159,73 +165,10 @@ public final class ModelBuilder {
                 && truth.value();
     }
 
-    /** What a model is made of, once or, where types share names, again. */
-    private final class Draft {
-
-        private final ObjectNode root;
-        private final ModelRequest request;
-        private final Overlays overlays;
-        private final Keywords keywords;
-        private final View view;
-        private final Versions versions;
-        private final GivenNames givenNames;
-
-        Draft(
-                ObjectNode root,
-                ModelRequest request,
-                Overlays overlays,
-                Keywords keywords,
-                View view,
-                Versions versions,
-                GivenNames givenNames) {
-            this.givenNames = givenNames;
-            this.root = root;
-            this.request = request;
-            this.overlays = overlays;
-            this.keywords = keywords;
-            this.view = view;
-            this.versions = versions;
-        }
-
-        Definitions definitions(Map<String, String> fullNames, Map<String, String> javaNames) {
-            Spellings spellings = new Spellings(reader, overlays, keywords, problems);
-            Definitions definitions = new Definitions(
-                    spellings, new Unions(spellings, reader), fullNames, javaNames, givenNames, problems);
-            List<SchemaNode> starts = new ArrayList<>(starts(root, request));
-            if (request.types().isEmpty()) {
-                starts.addAll(overlays.types());
-            }
-            starts.stream().forEach(node -> {
-                if (view.shows(definitions.target(node).orElse(node), versions)) {
-                    definitions.reach(node);
-                } else {
-                    keywords.read().hide(node);
-                }
-            });
-            return definitions;
-        }
-
-        Made make(Definitions definitions) {
-            Map<String, TypeModel> types = new TreeMap<>(Comparator.<String>naturalOrder());
-            TypeFactory factory = new TypeFactory(definitions, view, versions, givenNames, keywords.read(), problems);
-            boolean hasRoot = request.types().isEmpty() && SHAPES.stream().anyMatch(root::has);
-            TypeRef shape = hasRoot ? factory.shape(root) : null;
-            for (Optional<Definition> next = definitions.next(); next.isPresent(); next = definitions.next()) {
-                TypeModel type = factory.create(next.get());
-                types.put(type.javaName(), type);
-            }
-            return new Made(types, shape);
-        }
+    private Definitions definitions(Overlays overlays, Keywords keywords) {
+        Spellings spellings = new Spellings(reader, overlays, keywords, problems);
+        return new Definitions(spellings, new Unions(spellings, reader));
     }
-
-    /**
-     * The types of a model.
-     *
-     * @param types by their Java names
-     * @param root the type of the schema's root; {@code null} if the schema has definitions alone
-     */
-    private record Made(
-            Map<String, TypeModel> types, @Nullable TypeRef root) {}
 
     private Optional<ObjectNode> asObject(SchemaNode node) {
         if (node instanceof ObjectNode object) {
@@ -235,8 +178,8 @@ public final class ModelBuilder {
         return Optional.empty();
     }
 
-    /** The definitions to begin with: those named, or all that the file has. */
-    private List<SchemaNode> starts(ObjectNode root, ModelRequest request) {
+    /** The definitions to begin with: those named, or all that the files have. */
+    private Stream<SchemaNode> starts(ObjectNode root, ModelRequest request, Overlays overlays) {
         Map<String, SchemaNode> own = new LinkedHashMap<>();
         for (String keyword : DEFINITIONS) {
             root.object(keyword).ifPresent(defs -> own.putAll(defs.members()));
@@ -244,24 +187,20 @@ public final class ModelBuilder {
         own.values().stream()
                 .filter(node -> !(node instanceof ObjectNode || node instanceof SchemaNode.TruthNode))
                 .forEach(node -> problems.wrongKind(node, "a schema, which is an object"));
-        if (request.types().isEmpty()) {
-            List<SchemaNode> all = new ArrayList<>(own.values());
-            all.add(root);
-            return all;
+        return request.types().isEmpty()
+                ? Stream.of(own.values(), List.of(root), overlays.types()).flatMap(Collection::stream)
+                : request.types().stream().flatMap(name -> named(name, own, root).stream());
+    }
+
+    private Optional<SchemaNode> named(String name, Map<String, SchemaNode> own, ObjectNode root) {
+        Optional<SchemaNode> node = Optional.ofNullable(own.get(name));
+        if (node.isEmpty()) {
+            problems.add(
+                    ProblemCode.HCS011,
+                    root.at(),
+                    "the schema has no type \"" + name + "\" in its $defs; it has "
+                            + Suggestions.nearest(name, own.keySet()));
         }
-        List<SchemaNode> named = new ArrayList<>();
-        for (String name : request.types()) {
-            SchemaNode node = own.get(name);
-            if (node == null) {
-                problems.add(
-                        ProblemCode.HCS011,
-                        root.at(),
-                        "the schema has no type \"" + name + "\" in its $defs; it has "
-                                + Suggestions.nearest(name, own.keySet()));
-            } else {
-                named.add(node);
-            }
-        }
-        return named;
+        return node;
     }
 }

@@ -3,7 +3,9 @@ package io.github.hcs4j.processor.model;
 import io.github.hcs4j.processor.schema.Location;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param root the type of the schema's root; {@code null} if the schema has definitions alone
  * @param wantsDigits whether whole numbers are written in digits alone, without fraction and exponent
  * @param overlays where the overlays among its files have their facts from, by file
+ * @param byPlace its types by their places
  */
 public record SchemaModel(
         String schema,
@@ -24,7 +27,49 @@ public record SchemaModel(
         List<TypeModel> types,
         @Nullable TypeRef root,
         boolean wantsDigits,
-        Map<String, String> overlays) {
+        Map<String, String> overlays,
+        Map<String, TypeModel> byPlace) {
+
+    /**
+     * All that is to be generated from one schema.
+     *
+     * @param schema the path of the schema file
+     * @param title its title, for people
+     * @param releases its versions, oldest first; none for a schema without versions
+     * @param types its types, in the order of their Java names
+     * @param root the type of the schema's root; {@code null} if the schema has definitions alone
+     * @param wantsDigits whether whole numbers are written in digits alone, without fraction and exponent
+     * @param overlays where the overlays among its files have their facts from, by file
+     */
+    SchemaModel(
+            String schema,
+            String title,
+            List<Release> releases,
+            List<TypeModel> types,
+            @Nullable TypeRef root,
+            boolean wantsDigits,
+            Map<String, String> overlays) {
+        this(
+                schema,
+                title,
+                releases,
+                types,
+                root,
+                wantsDigits,
+                overlays,
+                types.stream()
+                        .collect(Collectors.toUnmodifiableMap(type -> type.at().reference(), type -> type)));
+    }
+
+    /**
+     * The type that a reference leads to.
+     *
+     * @param reference a reference of this model
+     * @return the type
+     */
+    public TypeModel type(TypeRef.Named reference) {
+        return Objects.requireNonNull(byPlace.get(reference.place()), reference.place());
+    }
 
     /**
      * Where a fact comes from that no published schema has.

@@ -51,6 +51,9 @@ final class Spellings {
     /** What references lead to, by the places of all that are on the way. */
     private final Map<Location, SchemaNode> targets = new HashMap<>();
 
+    /** References that never reach a type. */
+    private final Set<Location> endless = new HashSet<>();
+
     /** Schemas that are plain but for their parts in allOf. */
     private final Map<Location, ObjectNode> begun = new HashMap<>();
 
@@ -89,10 +92,12 @@ final class Spellings {
                 return Optional.empty();
             }
             if (!seen.add(schema.at())) {
-                problems.add(
-                        ProblemCode.HCS006,
-                        node.at(),
-                        "\"" + text.value() + "\" leads back to itself; let one of the references name a type");
+                if (endless.add(node.at())) {
+                    problems.add(
+                            ProblemCode.HCS006,
+                            node.at(),
+                            "\"" + text.value() + "\" leads back to itself; let one of the references name a type");
+                }
                 return Optional.empty();
             }
             Optional<SchemaNode> next = reader.follow(text.value(), reference.at());

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Makes the model of one definition. */
+/** Makes the types of definitions, and reaches the definitions that these lead to. */
 final class TypeFactory {
 
     private final View view;
@@ -21,6 +21,7 @@ final class TypeFactory {
     private final Problems problems;
     private final GivenNames givenNames;
     private final Definitions definitions;
+    private final Reached reached;
     private final Contents contents;
     private final TypeRefs types;
     private final DemandFinder demands;
@@ -30,6 +31,7 @@ final class TypeFactory {
 
     TypeFactory(
             Definitions definitions,
+            Reached reached,
             View view,
             Versions versions,
             GivenNames givenNames,
@@ -41,8 +43,9 @@ final class TypeFactory {
         this.versions = versions;
         this.problems = problems;
         this.definitions = definitions;
-        this.contents = new Contents(definitions, problems);
-        this.types = new TypeRefs(definitions, contents, problems);
+        this.reached = reached;
+        this.contents = new Contents(definitions, reached, problems);
+        this.types = new TypeRefs(definitions, reached, contents, problems);
         this.demands = new DemandFinder(definitions, types, read);
         this.others = new OtherMembers(types, demands, definitions, givenNames, problems);
         this.remainders = new Remainders(definitions, problems);
@@ -53,67 +56,79 @@ final class TypeFactory {
         return types.of(schema);
     }
 
-    TypeModel create(Definition definition) {
-        ObjectNode schema = definition.schema();
-        read.use(schema);
-        String description = schema.text("description").orElse("");
-        Lifetime lifetime = versions.of(schema);
+    /** The type that a definition becomes, but for its names. */
+    Unnamed create(Definition definition) {
+        read.use(definition.schema());
+        Lifetime lifetime = versions.of(definition.schema());
         return switch (definition.kind()) {
-            case ENUM, TEXT ->
-                new TypeModel.EnumModel(
-                        definition.name(),
-                        definition.javaName(),
-                        description,
-                        lifetime,
-                        Deprecations.of(schema),
-                        schema.at(),
-                        values(definition, lifetime),
-                        definition.kind() == TypeRef.Kind.ENUM);
-            case OBJECT -> object(definition, description, lifetime);
-            case UNION -> union(definition, description, lifetime);
+            case ENUM, TEXT -> enumeration(definition, lifetime);
+            case OBJECT -> object(definition, lifetime);
+            case UNION -> union(definition, lifetime);
         };
     }
 
-    private TypeModel object(Definition definition, String description, Lifetime lifetime) {
+    private static String description(ObjectNode schema) {
+        return schema.text("description").orElse("");
+    }
+
+    private Unnamed enumeration(Definition definition, Lifetime lifetime) {
+        ObjectNode schema = definition.schema();
+        List<ValueModel> values = values(definition, lifetime);
+        return naming -> new TypeModel.EnumModel(
+                naming.name(),
+                naming.javaName(),
+                description(schema),
+                lifetime,
+                Deprecations.of(schema),
+                schema.at(),
+                values,
+                definition.kind() == TypeRef.Kind.ENUM);
+    }
+
+    private Unnamed object(Definition definition, Lifetime lifetime) {
         ObjectNode schema = definition.schema();
         List<PropertyModel> properties = properties(definition, lifetime);
-        return new TypeModel.ObjectModel(
-                definition.name(),
-                definition.javaName(),
-                description,
+        List<OthersModel> views = others.of(
+                schema, properties.stream().map(PropertyModel::javaName).collect(Collectors.toSet()));
+        List<Limit> sizes = demands.sizes(schema);
+        List<MemberRule> rules = new MemberRules(problems)
+                .of(
+                        schema,
+                        members(schema).keySet(),
+                        properties.stream().map(PropertyModel::name).toList());
+        return naming -> new TypeModel.ObjectModel(
+                naming.name(),
+                naming.javaName(),
+                description(schema),
                 lifetime,
                 Deprecations.of(schema),
                 schema.at(),
                 properties,
-                demands.sizes(schema),
-                others.of(
-                        schema, properties.stream().map(PropertyModel::javaName).collect(Collectors.toSet())),
-                new MemberRules(problems)
-                        .of(
-                                schema,
-                                members(schema).keySet(),
-                                properties.stream().map(PropertyModel::name).toList()));
+                sizes,
+                views,
+                rules);
+    }
+
+    private Unnamed union(Definition definition, Lifetime lifetime) {
+        ObjectNode schema = definition.schema();
+        Unions.Union union = definitions.union(definition);
+        List<TypeModel.Branch> branches = union.branches().stream()
+                .flatMap(branch -> reached.add(branch.schema()).stream()
+                        .map(type -> new TypeModel.Branch(branch.text(), type.ref())))
+                .toList();
+        return naming -> new TypeModel.UnionModel(
+                naming.name(),
+                naming.javaName(),
+                description(schema),
+                lifetime,
+                Deprecations.of(schema),
+                schema.at(),
+                union.discriminator(),
+                branches);
     }
 
     private static Map<String, SchemaNode> members(ObjectNode schema) {
         return schema.object("properties").map(ObjectNode::members).orElse(Map.of());
-    }
-
-    private TypeModel union(Definition definition, String description, Lifetime lifetime) {
-        Unions.Union union = definitions.union(definition);
-        List<TypeModel.Branch> branches = union.branches().stream()
-                .flatMap(branch -> definitions.reach(branch.schema()).stream()
-                        .map(type -> new TypeModel.Branch(branch.text(), type.javaName())))
-                .toList();
-        return new TypeModel.UnionModel(
-                definition.name(),
-                definition.javaName(),
-                description,
-                lifetime,
-                Deprecations.of(definition.schema()),
-                definition.schema().at(),
-                union.discriminator(),
-                branches);
     }
 
     private List<PropertyModel> properties(Definition owner, Lifetime ownerLifetime) {
@@ -122,19 +137,20 @@ final class TypeFactory {
         remainders.tellDiscriminator(owner.schema());
         remainders.checkRequired(owner.schema(), members.keySet());
         members.forEach((name, node) -> Lengths.ofMember(name, node.at(), problems));
-        members.values().removeIf(node -> {
-            boolean isHidden = !view.shows(versions.of(object(node), ownerLifetime));
-            if (isHidden) {
+        Map<String, Lifetime> lifetimes = new HashMap<>();
+        members.forEach((name, node) -> lifetimes.put(name, versions.of(object(node), ownerLifetime)));
+        members.forEach((name, node) -> {
+            if (!view.shows(of(name, lifetimes))) {
                 read.hide(node);
             }
-            return isHidden;
         });
+        members.keySet().removeIf(name -> !view.shows(of(name, lifetimes)));
         Map<String, String> wanted = SpelledNames.of(members.keySet(), JavaNames::member);
         wanted.replaceAll((name, derived) -> givenNames.ofMember(object(of(name, members)), derived));
         Map<String, String> names = distinct("member", wanted, members);
         List<PropertyModel> properties = new ArrayList<>();
-        members.forEach((name, node) ->
-                properties.add(property(owner, name, of(name, names), node, versions.of(object(node), ownerLifetime))));
+        members.forEach(
+                (name, node) -> properties.add(property(owner, name, of(name, names), node, of(name, lifetimes))));
         if (properties.size() > TypeModel.ObjectModel.MOST_COMPONENTS) {
             problems.add(
                     ProblemCode.HCS015,
@@ -182,7 +198,7 @@ final class TypeFactory {
                 name,
                 javaName,
                 type,
-                schema.text("description").orElse(""),
+                description(schema),
                 lifetime,
                 MemberTraits.of(owner.schema(), name, node, type, definitions, demands.of(node, type)),
                 contents.of(node),
@@ -201,9 +217,9 @@ final class TypeFactory {
         }
         read.add(schema.list("enum").stream().map(SchemaNode::at).toList());
         Set<String> texts = Set.copyOf(nodes.keySet());
-        nodes.entrySet()
-                .removeIf(
-                        value -> !view.shows(versions.of(detail(details, value.getKey(), value.getValue()), lifetime)));
+        Map<String, Lifetime> lifetimes = new HashMap<>();
+        nodes.forEach((text, node) -> lifetimes.put(text, versions.of(detail(details, text, node), lifetime)));
+        nodes.keySet().removeIf(text -> !view.shows(of(text, lifetimes)));
         Map<String, String> wanted = SpelledNames.of(nodes.keySet(), JavaNames::constant);
         if (owner.kind() == TypeRef.Kind.TEXT) {
             tellText(schema);
@@ -219,12 +235,7 @@ final class TypeFactory {
         nodes.forEach((text, node) -> {
             ObjectNode known = detail(details, text, node);
             values.add(new ValueModel(
-                    text,
-                    of(text, names),
-                    known.text("description").orElse(""),
-                    versions.of(known, lifetime),
-                    Deprecations.of(known),
-                    node.at()));
+                    text, of(text, names), description(known), of(text, lifetimes), Deprecations.of(known), node.at()));
         });
         if (values.isEmpty()) {
             problems.add(ProblemCode.HCS016, schema.at(), "the enumeration has no values; name at least one in enum");

@@ -145,7 +145,7 @@ public sealed interface TypeModel {
      * One of the objects to choose from.
      *
      * @param text the discriminator's text
-     * @param javaName the Java name of the object's type
+     * @param type the object's type
      */
-    record Branch(String text, String javaName) {}
+    record Branch(String text, TypeRef.Named type) {}
 }

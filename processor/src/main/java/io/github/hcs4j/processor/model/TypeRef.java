@@ -62,10 +62,10 @@ public sealed interface TypeRef {
     /**
      * A generated type.
      *
-     * @param javaName its Java name
+     * @param place where it is defined: a file, {@code #} and a pointer
      * @param kind what it is
      */
-    record Named(String javaName, Kind kind) implements TypeRef {
+    record Named(String place, Kind kind) implements TypeRef {
 
         /**
          * Whether it has a builder.

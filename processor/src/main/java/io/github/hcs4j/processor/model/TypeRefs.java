@@ -62,21 +62,23 @@ final class TypeRefs {
             "", "^", "$", ".", ".*", ".+", "^.*", "^.*$", "^.+$", "^(.*)$", "^(.+)$", "(.*)", "(.+)", "^[\\s\\S]*$");
 
     private final Definitions definitions;
+    private final Reached reached;
     private final Contents contents;
     private final Problems problems;
 
     private final Map<Location, TypeRef> shapes = new HashMap<>();
     private final Nesting nesting = new Nesting();
 
-    TypeRefs(Definitions definitions, Contents contents, Problems problems) {
+    TypeRefs(Definitions definitions, Reached reached, Contents contents, Problems problems) {
         this.definitions = definitions;
+        this.reached = reached;
         this.contents = contents;
         this.problems = problems;
     }
 
     /** The shape of a schema. */
     TypeRef of(SchemaNode node) {
-        Optional<Definition> type = definitions.reach(node);
+        Optional<Definition> type = reached.add(node);
         if (type.isPresent()) {
             return type.get().ref();
         }

@@ -31,7 +31,6 @@ final class Unions {
     private final SchemaReader reader;
     private final Subtypes subtypes;
     private final Map<Location, Optional<Union>> known = new HashMap<>();
-    private final Map<Location, String> inlineNames = new HashMap<>();
 
     Unions(Spellings spellings, SchemaReader reader) {
         this.spellings = spellings;
@@ -59,25 +58,10 @@ final class Unions {
     Optional<Union> of(ObjectNode schema) {
         Optional<Union> union = known.get(schema.at());
         if (union == null) {
-            known.put(schema.at(), Optional.empty()); // what a branch of it leads to is not asked again
             union = find(schema);
             known.put(schema.at(), union);
-            union.ifPresent(found -> nameInlineBranches(schema, found));
         }
         return union;
-    }
-
-    /** The name of a branch that is written out in the choice itself. */
-    Optional<String> nameOfBranch(ObjectNode schema) {
-        return Optional.ofNullable(inlineNames.get(schema.at()));
-    }
-
-    private void nameInlineBranches(ObjectNode schema, Union union) {
-        for (Branch branch : union.branches()) {
-            if (!PlaceNames.isDefinition(branch.schema().at())) {
-                inlineNames.putIfAbsent(branch.schema().at(), PlaceNames.of(schema) + '_' + branch.text());
-            }
-        }
     }
 
     private Optional<Union> find(ObjectNode schema) {

@@ -1,10 +1,13 @@
 package io.github.hcs4j.processor.model;
 
+import io.github.hcs4j.processor.schema.Location;
 import io.github.hcs4j.processor.schema.ProblemCode;
 import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +25,7 @@ final class Versions {
     private static final String UNTIL = "x-hcs-until";
 
     private final List<Lifetime.Version> listed;
+    private final Map<Location, Lifetime> ofTypes = new HashMap<>();
     private final Problems problems;
 
     /**
@@ -36,9 +40,11 @@ final class Versions {
 
     /** The lifetime of a type. */
     Lifetime of(ObjectNode type) {
-        Lifetime lifetime = new Lifetime(version(type, SINCE), version(type, UNTIL));
-        checkOrder(type, lifetime);
-        return lifetime;
+        return ofTypes.computeIfAbsent(type.at(), at -> {
+            Lifetime lifetime = new Lifetime(version(type, SINCE), version(type, UNTIL));
+            checkOrder(type, lifetime);
+            return lifetime;
+        });
     }
 
     /** The lifetime of a member or of a value: it came with its type, unless it says otherwise. */

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the problems of one schema, so that all of them are told at once, each of them once. */
+/**
+ * Collects the problems of one schema, so that all of them are told at once. One place can be several things, such as a
+ * member of several types by {@code allOf}, or a member and a type: what is wrong there is told once.
+ */
 public final class Problems {
 
     private final Set<Problem> all = new LinkedHashSet<>();

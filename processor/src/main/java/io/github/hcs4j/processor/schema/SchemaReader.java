@@ -31,6 +31,10 @@ public final class SchemaReader {
     private final DeclaredFiles declaredFiles;
     private final Map<String, Optional<SchemaNode>> files = new HashMap<>();
     private final Map<String, Identifiers> identifiers = new HashMap<>();
+    private final Map<Reference, Optional<SchemaNode>> followed = new HashMap<>();
+
+    /** A reference where it stands. */
+    private record Reference(String text, Location at) {}
 
     /**
      * A reader.
@@ -68,13 +72,23 @@ public final class SchemaReader {
     }
 
     /**
-     * Follows a reference.
+     * Follows a reference, once for each place.
      *
      * @param reference the value of {@code $ref}: a path or URI, and after {@code #} a pointer or an anchor
      * @param from where it stands
      * @return what it leads to; nothing if there was a problem, which has been told
      */
     public Optional<SchemaNode> follow(String reference, Location from) {
+        Reference asked = new Reference(reference, from);
+        Optional<SchemaNode> known = followed.get(asked);
+        if (known == null) {
+            known = found(reference, from);
+            followed.put(asked, known);
+        }
+        return known;
+    }
+
+    private Optional<SchemaNode> found(String reference, Location from) {
         int hash = reference.indexOf('#');
         String path = hash < 0 ? reference : reference.substring(0, hash);
         String fragment = hash < 0 ? "" : reference.substring(hash + 1);

@@ -184,6 +184,31 @@ class AnySchemaTest {
         assertThat(problems.all()).isEmpty();
     }
 
+    @Test
+    void threePartsRestateOneMember() {
+        SchemaModel model = build("""
+                {"$defs": {
+                  "A": {"properties": {"a": {"type": "integer"}}},
+                  "B": {"properties": {"a": {"type": "integer", "format": "uint32"}}},
+                  "C": {"properties": {"a": {"description": "how many"}}},
+                  "D": {"properties": {"a": {"maximum": 9}}},
+                  "All": {"allOf": [{"$ref": "#/$defs/A"}, {"$ref": "#/$defs/B"}, {"$ref": "#/$defs/C"}, {"$ref": "#/$defs/D"}]}}}
+                """).orElseThrow();
+        assertThat(types(model, "All")).isEqualTo("a UINT32");
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void aMemberThatIsRestatedInItselfIsOneType() {
+        SchemaModel model = build("""
+                {"$defs": {"Node": {"properties": {
+                  "name": {"type": "string"},
+                  "next": {"allOf": [{"properties": {"next": {"description": "the one after"}}}, {"$ref": "#/$defs/Node"}]}}}}}
+                """).orElseThrow();
+        assertThat(names(model)).isEqualTo("Node NodeNext NodeNextNext");
+        assertThat(types(model, "Node_next_next")).isEqualTo("next NodeNextNext, name STRING");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"A", "B", "C"})
     void listsThatContainThemselvesAreTheSameFromWhereverOneLooks(String first) {
@@ -238,18 +263,8 @@ class AnySchemaTest {
     private static String types(SchemaModel model, String name) {
         return ((TypeModel.ObjectModel) model.type(name).orElseThrow())
                 .properties().stream()
-                        .map(member -> member.name() + ' ' + notation(member.type()))
+                        .map(member -> member.name() + ' ' + Notation.of(member.type(), model))
                         .collect(Collectors.joining(", "));
-    }
-
-    private static String notation(TypeRef type) {
-        if (type instanceof TypeRef.ListOf list) {
-            return '[' + notation(list.element()) + ']';
-        }
-        if (type instanceof TypeRef.MapOf map) {
-            return '{' + notation(map.value()) + '}';
-        }
-        return type instanceof TypeRef.Named named ? named.javaName() : type.toString();
     }
 
     private Optional<SchemaModel> build(String schema) {

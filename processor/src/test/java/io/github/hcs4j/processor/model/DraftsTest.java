@@ -18,9 +18,7 @@ class DraftsTest {
     private static final String EXPECTED = """
             Disk path:STRING
             Mode on off
-            Vm name:STRING! mode:Mode disks:ListOf[element=Named[javaName=Disk, kind=OBJECT], nullable=false]\
-             pair:ListOf[element=INTEGER, nullable=false]\
-             id:GUID size:UINT64 note:STRING anything:ANY""";
+            Vm name:STRING! mode:Mode disks:[Disk] pair:[INTEGER] id:GUID size:UINT64 note:STRING anything:ANY""";
 
     @ParameterizedTest
     @ValueSource(strings = {"""
@@ -95,24 +93,20 @@ class DraftsTest {
         assertThat(problems.all())
                 .filteredOn(problem -> problem.code().severity() != ProblemCode.Severity.NOTE)
                 .isEmpty();
-        assertThat(model.types().stream().map(DraftsTest::described).collect(Collectors.joining("\n")))
+        assertThat(model.types().stream().map(type -> described(type, model)).collect(Collectors.joining("\n")))
                 .isEqualTo(EXPECTED);
     }
 
-    private static String described(TypeModel type) {
+    private static String described(TypeModel type, SchemaModel model) {
         String parts = type instanceof TypeModel.ObjectModel object
                 ? object.properties().stream()
                         .map(property -> property.name()
                                 + ':'
-                                + described(property.type())
+                                + Notation.of(property.type(), model)
                                 + (property.traits().required() ? "!" : ""))
                         .collect(Collectors.joining(" "))
                 : ((TypeModel.EnumModel) type)
                         .values().stream().map(ValueModel::text).collect(Collectors.joining(" "));
         return type.name() + ' ' + parts;
-    }
-
-    private static String described(TypeRef type) {
-        return type instanceof TypeRef.Named named ? named.javaName() : type.toString();
     }
 }

@@ -135,21 +135,22 @@ class ShapesTest {
                   "d": {"allOf": [{"$ref": "#/$defs/Mode"}], "type": "string"}},
                  "$defs": {"Mode": {"enum": ["x"]}}}
                 """.formatted(remark));
-        assertThat(vm(model).properties().stream().map(member -> notation(member.type())))
+        assertThat(vm(model).properties().stream().map(member -> Notation.of(member.type(), model)))
                 .containsExactly("Base", "Base", "Base", "Mode");
         assertThat(model.types()).extracting(TypeModel::javaName).containsExactly("Base", "Mode", "Vm");
     }
 
     private String typeOfA(String member) {
         SchemaModel model = build("{\"properties\": {\"a\": " + member + "}, \"$defs\": " + DEFINITIONS + "}");
-        return notation(vm(model).properties().get(0).type());
+        return Notation.of(vm(model).properties().get(0).type(), model);
     }
 
     private String views(String schema) {
-        return vm(build(schema)).others().stream()
+        SchemaModel model = build(schema);
+        return vm(model).others().stream()
                 .map(others -> others.javaName()
                         + ' '
-                        + notation(others.type().value())
+                        + Notation.of(others.type().value(), model)
                         + others.patterns().stream()
                                 .map(pattern -> ' ' + pattern)
                                 .collect(Collectors.joining()))
@@ -158,19 +159,6 @@ class ShapesTest {
 
     private static TypeModel.ObjectModel vm(SchemaModel model) {
         return (TypeModel.ObjectModel) model.type("vm").orElseThrow();
-    }
-
-    private static String notation(TypeRef type) {
-        if (type instanceof TypeRef.ListOf list) {
-            return '[' + notation(list.element()) + ']';
-        }
-        if (type instanceof TypeRef.MapOf map) {
-            return '{' + notation(map.value()) + '}';
-        }
-        if (type instanceof TypeRef.OneOrMany either) {
-            return notation(either.element()) + '?';
-        }
-        return type instanceof TypeRef.Named named ? named.javaName() : type.toString();
     }
 
     private SchemaModel build(String schema) {

@@ -92,7 +92,10 @@ class SpellingsTest {
         assertThat(built.problems())
                 .filteredOn(problem -> problem.code().severity() != ProblemCode.Severity.NOTE)
                 .isEmpty();
-        assertThat(notation(built.object("Vm").properties().get(0).type())).isEqualTo(shape);
+        assertThat(Notation.of(
+                        built.object("Vm").properties().get(0).type(),
+                        built.model().orElseThrow()))
+                .isEqualTo(shape);
     }
 
     @Test
@@ -157,15 +160,5 @@ class SpellingsTest {
         return new Built(
                 new ModelBuilder(reader, problems).build(new ModelRequest("vm.json", "", List.of(), true)),
                 problems.all());
-    }
-
-    private static String notation(TypeRef type) {
-        if (type instanceof TypeRef.ListOf list) {
-            return '[' + notation(list.element()) + ']';
-        }
-        if (type instanceof TypeRef.MapOf map) {
-            return '{' + notation(map.value()) + '}';
-        }
-        return type instanceof TypeRef.Named named ? named.javaName() : type.toString();
     }
 }

@@ -2,7 +2,6 @@ package io.github.hcs4j.processor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hcs4j.processor.model.TypeModel.Branch;
 import io.github.hcs4j.processor.model.TypeModel.UnionModel;
 import io.github.hcs4j.processor.schema.Problem;
 import io.github.hcs4j.processor.schema.ProblemCode;
@@ -11,6 +10,7 @@ import io.github.hcs4j.processor.schema.SchemaReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,12 +42,7 @@ class UnionsTest {
             {"oneOf": [{"properties": {"t": {"const": "a-b"}}}, {"properties": {"t": {"const": "c"}}}]} | t: a-b=ChoiceAB c=ChoiceC
             """)
     void aChoiceBecomesAUnion(String schema, String expected) {
-        UnionModel union = (UnionModel)
-                build(schema, new Problems()).orElseThrow().type("Choice").orElseThrow();
-        String branches = union.branches().stream()
-                .map(branch -> ' ' + branch.text() + '=' + branch.javaName())
-                .reduce("", String::concat);
-        assertThat(union.discriminator() + ':' + branches).isEqualTo(expected);
+        assertThat(choice(build(schema, new Problems()).orElseThrow())).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -114,11 +109,15 @@ class UnionsTest {
         String other = "{\"oneOf\": [{\"properties\": {\"b\": {\"const\": \"1\"}, \"a\": {\"const\": \"1\"}}},"
                 + " {\"properties\": {\"b\": {\"const\": \"2\"}, \"a\": {\"const\": \"2\"}}}]}";
         for (String schema : List.of(one, other)) {
-            UnionModel union = (UnionModel)
-                    build(schema, new Problems()).orElseThrow().type("Choice").orElseThrow();
-            assertThat(union.discriminator()).isEqualTo("a");
-            assertThat(union.branches()).containsExactly(new Branch("1", "Choice1"), new Branch("2", "Choice2"));
+            assertThat(choice(build(schema, new Problems()).orElseThrow())).isEqualTo("a: 1=Choice1 2=Choice2");
         }
+    }
+
+    private static String choice(SchemaModel model) {
+        UnionModel union = (UnionModel) model.type("Choice").orElseThrow();
+        return union.branches().stream()
+                .map(branch -> ' ' + branch.text() + '=' + Notation.of(branch.type(), model))
+                .collect(Collectors.joining("", union.discriminator() + ':', ""));
     }
 
     private static Optional<SchemaModel> build(String choice, Problems problems) {

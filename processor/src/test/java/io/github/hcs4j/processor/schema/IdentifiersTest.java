@@ -152,6 +152,29 @@ class IdentifiersTest {
                 .contains("vm.json#");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "http://json-schema.org/draft-03/schema#, true",
+        "http://json-schema.org/draft-04/schema#, true",
+        "http://json-schema.org/draft-06/schema#, false"
+    })
+    void draftsBefore6SayIdWithoutADollar(String draft, boolean isName) {
+        SchemaReader reader = reader(Map.of("vm.json", """
+                {"$schema": "%s", "definitions": {"Port": {"id": "port.json"}}}
+                """.formatted(draft)));
+        reader.file("vm.json");
+        assertThat(reader.follow("port.json", at("vm.json", "")).isPresent()).isEqualTo(isName);
+    }
+
+    @Test
+    void anIdThatIsAFragmentIsNoBase() {
+        SchemaReader reader = reader(Map.of("vm.json", "{\"$defs\": {\"C\": {\"$id\": \"#c\", \"not\": {}}}}"));
+        reader.file("vm.json");
+        assertThat(reader.follow("#", at("vm.json", "/$defs/C/not")))
+                .map(node -> node.at().reference())
+                .contains("vm.json#");
+    }
+
     @Test
     void anIdThatIsNoUriIsNone() {
         SchemaReader reader = reader(Map.of("vm.json", """

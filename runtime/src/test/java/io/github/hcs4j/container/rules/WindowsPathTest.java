@@ -27,6 +27,18 @@ class WindowsPathTest {
         "c:../x, c:..\\x",
         "\\\\i\\..\\c$, \\c$",
         "\\\\i\\i\\..\\c$, \\\\i\\i\\c$",
+        "/\\host\\share\\foo, \\\\host\\share\\foo",
+        "a/\\b, a\\b",
+        "C:ab/c, C:ab\\c",
+        "C:\\\\, C:\\",
+        "a/../:b, .\\:b",
+        "\u0080:, \u0080:",
+        "\\??, \\??.",
+        "\\??a, \\??a",
+        "\\a?\\b, \\a?\\b",
+        "\\\\?\\UNC, \\\\?\\UNC",
+        "\\\\.\\UNC\\h\\s\\a\\..\\..\\b, \\\\.\\UNC\\h\\s\\b",
+        "\\\\., \\\\.",
         "//host/share/foo/../baz, \\\\host\\share\\baz",
         "//abc, \\\\abc",
         "///abc//, \\\\\\abc\\",
@@ -51,6 +63,10 @@ class WindowsPathTest {
         "'', a, a",
         "\\, \\\\a\\b, \\a\\b",
         "\\, ??\\a, \\.\\??\\a",
+        "\\, ??, \\.\\??",
+        "\\, ??a, \\??a",
+        "\\, \\, \\",
+        "C:\\, \\, C:\\",
         "\\\\host\\share, foo, \\\\host\\share\\foo",
         "C:., x, C:x"
     })
@@ -62,6 +78,7 @@ class WindowsPathTest {
     void nothingIsJoinedToNothing() {
         assertThat(WindowsPath.join("", "")).isEmpty();
         assertThat(WindowsPath.join()).isEmpty();
+        assertThat(WindowsPath.join("")).isEmpty();
     }
 
     @ParameterizedTest
@@ -71,6 +88,7 @@ class WindowsPathTest {
         "c:\\a\\b, b, c:\\a",
         "c:\\a\\b\\, b, c:\\a\\b",
         "c:a\\b, b, c:a",
+        "c:a, a, c:.",
         "a, a, .",
         "\\\\host\\share, \\, \\\\host\\share",
         "\\\\host\\share\\a, a, \\\\host\\share\\",

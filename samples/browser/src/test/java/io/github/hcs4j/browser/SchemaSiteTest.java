@@ -60,7 +60,7 @@ class SchemaSiteTest {
             const faint = new Set();
             for (const element of document.body.querySelectorAll('*')) {
               const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== '');
-              if (hasText && element.getClientRects().length > 0) {
+              if (hasText && element.getClientRects().length > 0 && !element.matches('.unseen')) {
                 const [one, other] = [light(getComputedStyle(element).color), light(behind(element))];
                 if ((Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05) < 4.5) {
                   faint.add(element.tagName + '.' + element.className + ': ' + element.textContent.slice(0, 40));

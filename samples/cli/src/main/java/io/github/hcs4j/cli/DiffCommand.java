@@ -4,6 +4,7 @@ import io.github.hcs4j.cli.batch.JsonLine;
 import io.github.hcs4j.compare.Difference;
 import io.github.hcs4j.compare.Difference.Side;
 import io.github.hcs4j.compare.Documents;
+import io.github.hcs4j.type.ListType;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ScalarType;
 import java.io.IOException;
@@ -89,6 +90,10 @@ final class DiffCommand implements Callable<Integer> {
 
     private <T> List<Difference> differences(
             TypeFinder types, ModelType<T> type, Input one, byte[] before, Input other, byte[] after) {
+        if (Input.isList(before) && Input.isList(after)) {
+            ListType<T> list = ListType.of(type);
+            return Documents.compare(list, one.parse(list, before), other.parse(list, after));
+        }
         T first = one.parse(type, before);
         T second = other.parse(type, after);
         ClaimedType.check(console, types, one, before, type, first);

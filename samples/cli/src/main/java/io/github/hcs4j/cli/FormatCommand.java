@@ -83,7 +83,7 @@ final class FormatCommand implements Callable<Integer> {
             Input input, TypeFinder types, ModelType<T> type, DocumentGate forHost, @Nullable Model gated)
             throws IOException {
         byte[] text = input.bytes(console);
-        if (isList(text)) {
+        if (Input.isList(text)) {
             if (gated != null) {
                 throw new InvalidInputException(input.name() + ": --for-build is for one document, not for a list");
             }
@@ -100,14 +100,6 @@ final class FormatCommand implements Callable<Integer> {
         } else {
             write(input, text, type, value);
         }
-    }
-
-    private static boolean isList(byte[] text) {
-        int at = 0;
-        while (at < text.length && Character.isWhitespace(text[at])) {
-            at++;
-        }
-        return at < text.length && text[at] == '[';
     }
 
     private <T> void write(Input input, byte[] text, JsonType<T> type, T value) throws IOException {

@@ -116,6 +116,15 @@ record Input(String name, @Nullable Path file) {
         }
     }
 
+    /** Whether a text is a list of documents, such as the reply to an enumeration. */
+    static boolean isList(byte[] text) {
+        int at = 0;
+        while (at < text.length && Character.isWhitespace(text[at])) {
+            at++;
+        }
+        return at < text.length && text[at] == '[';
+    }
+
     /** Says why no document can be made of the spec in it. */
     InvalidInputException invalid(InvalidSpecException problem) {
         List<String> lines = problem.problems().stream().map(this::line).toList();

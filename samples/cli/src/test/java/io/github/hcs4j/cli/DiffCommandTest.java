@@ -60,6 +60,21 @@ class DiffCommandTest {
     }
 
     @Test
+    void comparesRepliesInLists() throws IOException {
+        String other = file("[{\"Id\":\"b\",\"State\":\"Running\"},{\"Id\":\"a\",\"State\":\"Running\"}]");
+        assertThat(Ran.withInput(
+                        " [{\"Id\":\"a\",\"State\":\"Running\"},{\"Id\":\"b\",\"State\":\"Stopped\"}]",
+                        "diff",
+                        "-",
+                        other))
+                .isEqualTo(new Ran(
+                        1,
+                        "changed /1/State (now /0/State): \"Stopped\" -> \"Running\"\n  list.get(1).state()\n"
+                                + "reordered at the top\n  list\n",
+                        "as v2:Properties: 2 differences (--as says another type)\n"));
+    }
+
+    @Test
     void saysThatNothingDiffers() throws IOException {
         String other =
                 file("{\n \"ProcessorCount\": 2.0, \"Credentials\":\"s3cret\", \"Name\":\"c\",\"VolumePath\":\"v\"}");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hcs4j.type.ScalarType;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -152,6 +153,76 @@ class OwnSchemaTest {
     }
 
     @Test
+    void comparesSchemasWithoutAWordOfHcs() throws IOException {
+        String newer = file("newer.schema.json", """
+                {"$defs": {
+                  "Vm": {"required": ["Name", "Zone"], "properties": {
+                    "Name": {"type": "string", "pattern": "^[a-z]+$"}, "Zone": {"type": "string"}, "Room": {},
+                    "Cores": {"type": "string"}, "State": {"$ref": "#/$defs/State"}}},
+                  "State": {"enum": ["Off"]}}}
+                """);
+        Ran ran = Ran.hcs("schema", "diff", schema, newer);
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out())
+                .contains(
+                        "+ Zone: string",
+                        "+ Room: any",
+                        "~ Name: pattern changed",
+                        "~ Cores: member retyped: uint8 -> string",
+                        "- Running",
+                        "- Extra",
+                        "is refused")
+                .doesNotContain("HCS");
+    }
+
+    @Test
+    void tellsNothingOfHcsToDocumentsOfOthers() throws IOException {
+        schema = file("vm.schema.json", """
+                {"x-hcs-versions": [{"version": "1.0"}, {"version": "1.1"}],
+                 "$defs": {"Vm": {"required": ["Id"], "properties": {
+                   "SchemaVersion": {"properties": {"Major": {"type": "integer"}, "Minor": {"type": "integer"}}},
+                   "Id": {"type": "string", "format": "uuid"}, "Cores": {"type": "integer", "format": "uint8"},
+                   "Mode": {"enum": ["On"]}, "New": {"x-hcs-since": "1.1"}, "Flag": {"type": "boolean"}}}}}
+                """);
+        String document = file("a.json", """
+                {"SchemaVersion": {"Major": 1, "Minor": 0}, "Id": "{6f9619ff-8b86-d011-b42d-00c04fc964ff}",
+                 "Cores": "2", "Mode": "on", "New": 1, "Flag": "true", "Zed": 1, "Zed": 2}
+                """);
+        for (String command : List.of("validate", "validate --schema-version 1.0", "format", "diff")) {
+            List<String> arguments = new ArrayList<>(List.of("--as", "Vm", document));
+            if (command.equals("diff")) {
+                arguments.add(file("b.json", "{\"New\": null, \"Cores\": 300}"));
+            }
+            Ran ran = run(command, arguments.toArray(String[]::new));
+            assertThat(ran.out() + ran.err()).as(command).isNotEmpty().doesNotContain("HCS", "guest");
+        }
+    }
+
+    @Test
+    void everyShapeOfAMemberIsShown() throws IOException {
+        schema = file("vm.schema.json", """
+                {"$defs": {
+                  "Vm": {"properties": {
+                    "Link": {"type": "string", "format": "uri-reference"},
+                    "Tags": {"type": ["string", "array"], "items": {"type": "string"}},
+                    "Disks": {"oneOf": [{"$ref": "#/$defs/Disk"}, {"type": "array", "items": {"$ref": "#/$defs/Disk"}}]}}},
+                  "Disk": {"properties": {"Path": {"type": "string"}}}}}
+                """);
+        assertThat(run("schema show", "Vm")).isEqualTo(new Ran(0, """
+                Vm  Vm
+                  Link   uri-reference          link()
+                  Tags   one-or-array:string    tags()
+                  Disks  one-or-array:ref:Disk  disks()
+                """, ""));
+        assertThat(run("schema bundle", "Vm", "--strict").out()).contains("\"anyOf\"", "\"$ref\": \"#/$defs/Disk\"");
+        assertThat(Ran.hcs("schema", "diff", schema, schema).out()).endsWith(": nothing changed\n");
+        assertThat(run("schema site", folder.resolve("site").toString()).exitCode())
+                .isZero();
+        assertThat(folder.resolve("site")).isDirectoryRecursivelyContaining(page -> contains(page, "string, or list of"));
+        assertThat(folder.resolve("site")).isDirectoryRecursivelyContaining(page -> contains(page, "Disk</a>, or list of"));
+    }
+
+    @Test
     void writesASite() throws IOException {
         Path site = folder.resolve("site");
         assertThat(run("schema site", site.toString())).isEqualTo(new Ran(0, site.resolve("index.html") + "\n", ""));
@@ -238,5 +309,13 @@ class OwnSchemaTest {
         assertThat(Ran.withInput("{\"ociVersion\": \"1\"}", "validate", "--model", "oci", "-")
                         .err())
                 .contains("as oci:Spec");
+    }
+
+    private static boolean contains(Path page, String text) {
+        try {
+            return Files.isRegularFile(page) && Files.readString(page).contains(text);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

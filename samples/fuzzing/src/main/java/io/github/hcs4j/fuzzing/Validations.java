@@ -8,6 +8,7 @@ import io.github.hcs4j.type.JsonType;
 import io.github.hcs4j.type.ListType;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.validate.Finding;
+import io.github.hcs4j.validate.Finding.Code;
 import io.github.hcs4j.validate.HcsValidator;
 import io.github.hcs4j.validate.Report;
 import io.github.hcs4j.version.WindowsBuild;
@@ -39,7 +40,7 @@ final class Validations {
             value = type.read(text);
         } catch (JsonException refused) {
             for (Report report : reports) {
-                boolean isSeen = report.hasErrors() || isReadable(ListType.of(type), text);
+                boolean isSeen = report.hasErrors() || isOfOthers(report) || isReadable(ListType.of(type), text);
                 Rule.holds(isSeen, "what the reader refuses is an error", refused.getMessage());
             }
             return;
@@ -52,6 +53,12 @@ final class Validations {
     private static void testFinding(Finding finding) {
         Rule.holds(finding.line() > 0 && finding.column() > 0, "a finding has a place", finding);
         Rule.isOneLine(finding.toString());
+    }
+
+    /** In a document that HCS has nothing to do with, nothing is looked at. */
+    private static boolean isOfOthers(Report report) {
+        return report.findings().stream()
+                .anyMatch(finding -> finding.code() == Code.NETWORK_DOCUMENT || finding.code() == Code.GUEST_MESSAGE);
     }
 
     /** A list of documents is looked at one by one. */

@@ -7,6 +7,7 @@ import io.github.hcs4j.processor.model.TypeModel;
 import io.github.hcs4j.processor.model.TypeModel.EnumModel;
 import io.github.hcs4j.processor.model.TypeModel.ObjectModel;
 import io.github.hcs4j.processor.model.TypeModel.UnionModel;
+import io.github.hcs4j.processor.model.TypeRef;
 import io.github.hcs4j.processor.model.ValueModel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,6 @@ final class TypeSchemas {
 
     private final SchemaModel model;
     private final boolean isStrict;
-    private final Map<String, TypeModel> byJavaName;
     private final Deque<TypeModel> waiting = new ArrayDeque<>();
     private final Map<String, @Nullable Object> schemas = new TreeMap<>();
     private final ValueSchemas values = new ValueSchemas(this);
@@ -45,7 +44,6 @@ final class TypeSchemas {
     TypeSchemas(SchemaModel model, boolean isStrict) {
         this.model = model;
         this.isStrict = isStrict;
-        this.byJavaName = model.types().stream().collect(Collectors.toMap(TypeModel::javaName, Function.identity()));
     }
 
     /** The schemas of a type and of all that it leads to, by name. */
@@ -58,8 +56,8 @@ final class TypeSchemas {
     }
 
     /** A reference to a type, which will be among the schemas. */
-    String reference(String javaName) {
-        TypeModel type = byJavaName.get(javaName);
+    String reference(TypeRef.Named reference) {
+        TypeModel type = model.type(reference);
         reach(type);
         return REFERENCE + type.name().replace("~", "~0").replace("/", "~1");
     }
@@ -144,9 +142,7 @@ final class TypeSchemas {
         return choice(
                 RESOURCE_PATH,
                 Map.of(TYPE, "string", "pattern", path),
-                Map.of(
-                        PROPERTIES,
-                        Map.of(member, Map.of("$ref", reference(content.type().javaName())))));
+                Map.of(PROPERTIES, Map.of(member, Map.of("$ref", reference(content.type())))));
     }
 
     private static String escaped(String step) {
@@ -199,7 +195,7 @@ final class TypeSchemas {
                         .map(branch -> choice(
                                 union.discriminator(),
                                 Map.of(CONST, branch.text()),
-                                Map.of("$ref", reference(branch.javaName()))))
+                                Map.of("$ref", reference(branch.type()))))
                         .toList());
     }
 }

@@ -123,9 +123,13 @@ final class ValueSchemas {
     /** What a type refers to may be null; where it may not, the type is said here as well. */
     private void putReference(Map<String, @Nullable Object> schema, TypeRef.Named type, boolean isNullable) {
         if (!isNullable) {
-            schema.put("type", type.kind() == TypeRef.Kind.ENUM ? "string" : "object");
+            schema.put("type", isText(type.kind()) ? "string" : "object");
         }
-        schema.put("$ref", types.reference(type.javaName()));
+        schema.put("$ref", types.reference(type));
+    }
+
+    private static boolean isText(TypeRef.Kind kind) {
+        return kind == TypeRef.Kind.ENUM || kind == TypeRef.Kind.TEXT;
     }
 
     private static void putScalar(Map<String, @Nullable Object> schema, TypeRef.Scalar type, boolean isNullable) {

@@ -19,10 +19,8 @@ import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
 import io.github.hcs4j.processor.schema.SchemaNode.TextNode;
 import io.github.hcs4j.processor.schema.SchemaReader;
 import io.github.hcs4j.version.SchemaVersion;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Makes the view of a schema from what the annotation processor makes of it. */
 final class FileView {
@@ -31,12 +29,10 @@ final class FileView {
 
     private final SchemaModel model;
     private final SchemaReader reader;
-    private final Map<String, String> names = new HashMap<>();
 
     FileView(SchemaModel model, SchemaReader reader) {
         this.model = model;
         this.reader = reader;
-        model.types().forEach(type -> names.put(type.javaName(), type.name()));
     }
 
     SchemaView view(String name) {
@@ -65,7 +61,8 @@ final class FileView {
         }
         TypeModel.UnionModel union = (TypeModel.UnionModel) type;
         List<UnionView.Branch> branches = union.branches().stream()
-                .map(branch -> new UnionView.Branch(branch.text(), names.get(branch.javaName())))
+                .map(branch -> new UnionView.Branch(
+                        branch.text(), model.type(branch.type()).name()))
                 .toList();
         return new UnionView(type.name(), type.javaName(), aliases, versions, union.discriminator(), branches);
     }
@@ -90,12 +87,15 @@ final class FileView {
         if (type instanceof TypeRef.MapOf map) {
             return "map:" + notation(map.value());
         }
+        if (type instanceof TypeRef.OneOrMany either) {
+            return "one-or-array:" + notation(either.element());
+        }
         if (type instanceof TypeRef.Carried carried) {
             return "any:" + notation(carried.type());
         }
         return type instanceof TypeRef.Named named
-                ? "ref:" + names.get(named.javaName())
-                : ((TypeRef.Scalar) type).name().toLowerCase(Locale.ROOT);
+                ? "ref:" + model.type(named).name()
+                : ((TypeRef.Scalar) type).name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The other names that a definition or member gives itself. */

@@ -51,6 +51,7 @@ final class PlainSamples {
             "Name", "web-0",
             "Owner", "ops",
             "SystemType", "Container",
+            "VolumePath", "\\\\?\\Volume{" + GUID + "}\\",
             "commandLine", "cmd /c ver",
             "hostname", "web-0",
             "ociVersion", "1.2.0");

@@ -8,7 +8,6 @@ import io.github.hcs4j.processor.model.JavaNames;
 import io.github.hcs4j.processor.model.Limit;
 import io.github.hcs4j.processor.model.MemberRule;
 import io.github.hcs4j.processor.model.PropertyModel;
-import io.github.hcs4j.processor.model.Release;
 import io.github.hcs4j.processor.model.SchemaModel;
 import io.github.hcs4j.processor.model.TypeModel;
 import io.github.hcs4j.processor.model.TypeModel.EnumModel;
@@ -18,10 +17,8 @@ import io.github.hcs4j.processor.model.TypeRef;
 import io.github.hcs4j.processor.model.ValueModel;
 import io.github.hcs4j.type.ScalarType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,12 +36,10 @@ final class Samples {
     /** What only some systems have: one that is hosted in another. */
     private static final String HOSTING = "HostingSystemId";
 
-    private final Map<String, TypeModel> types = new HashMap<>();
-    private final List<Release> releases;
+    private final SchemaModel model;
 
     Samples(SchemaModel model) {
-        model.types().forEach(type -> types.put(type.javaName(), type));
-        this.releases = model.releases();
+        this.model = model;
     }
 
     Optional<Sample> of(TypeModel type) {
@@ -61,15 +56,15 @@ final class Samples {
         }
         if (type instanceof UnionModel union) {
             return union.branches().stream()
-                    .map(branch -> named(branch.javaName(), around))
+                    .map(branch -> named(branch.type(), around))
                     .flatMap(Optional::stream)
                     .findFirst();
         }
         return object((ObjectModel) type, around);
     }
 
-    private Optional<Sample> named(String javaName, List<String> around) {
-        return Optional.ofNullable(types.get(javaName)).flatMap(type -> of(type, around));
+    private Optional<Sample> named(TypeRef.Named type, List<String> around) {
+        return of(model.type(type), around);
     }
 
     private static Optional<Plain> value(EnumModel type) {
@@ -182,14 +177,14 @@ final class Samples {
             return value(member, either.element(), depth, inside);
         }
         if (type instanceof TypeRef.Carried carried) {
-            return named(carried.type().javaName(), inside);
+            return named(carried.type(), inside);
         }
         if (type instanceof TypeRef.Named named) {
-            return named(named.javaName(), inside);
+            return named(named, inside);
         }
         return content(member)
-                .flatMap(content -> named(content.type().javaName(), inside))
-                .or(() -> new PlainSamples(member, depth, releases).of((TypeRef.Scalar) type));
+                .flatMap(content -> named(content.type(), inside))
+                .or(() -> new PlainSamples(member, depth, model.releases()).of((TypeRef.Scalar) type));
     }
 
     /** What a member carries in an example: a disk where it can be one. */

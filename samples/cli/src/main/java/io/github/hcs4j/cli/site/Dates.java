@@ -48,7 +48,9 @@ final class Dates {
 
     private static String windows(Release release) {
         String build = release.hasBuild() ? "build " + release.build() : "";
-        return Stream.of(release.windows(), build).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+        return Stream.of(release.windows(), build)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether a version has something for certain: what nobody dates is in no version. */

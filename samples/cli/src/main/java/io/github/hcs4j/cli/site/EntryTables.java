@@ -72,7 +72,7 @@ final class EntryTables {
                     .element("code", Entry.label(branch.text()))
                     .close();
             html.open("td", "class", "about");
-            types.add(html, branch.javaName());
+            types.add(html, branch.type());
             html.close().close();
         }
         html.close().close();

@@ -6,9 +6,7 @@ import io.github.hcs4j.processor.model.Lifetime;
 import io.github.hcs4j.processor.model.Release;
 import io.github.hcs4j.processor.model.SchemaModel;
 import io.github.hcs4j.processor.model.TypeModel;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -20,15 +18,8 @@ import java.util.stream.Stream;
  * @param word the word that selects it, which also names its pages
  * @param javaPackage the package of its types; empty if they have been generated into none
  * @param model all that the schema says
- * @param types its types by their Java names, in their order
  */
-record Reference(String word, String javaPackage, SchemaModel model, Map<String, TypeModel> types) {
-
-    static Reference of(String word, String javaPackage, SchemaModel model) {
-        Map<String, TypeModel> types = new LinkedHashMap<>();
-        model.types().forEach(type -> types.put(type.javaName(), type));
-        return new Reference(word, javaPackage, model, types);
-    }
+record Reference(String word, String javaPackage, SchemaModel model) {
 
     String page() {
         return word + ".html";

@@ -18,7 +18,7 @@ final class Schemas {
     private Schemas() {}
 
     static Reference read(SchemaSite.Subject subject) {
-        return Reference.of(subject.word(), subject.javaPackage(), model(subject.schema(), SchemaSources.classPath()));
+        return new Reference(subject.word(), subject.javaPackage(), model(subject.schema(), SchemaSources.classPath()));
     }
 
     /** Reads a schema file; the pages have its name. */
@@ -27,7 +27,7 @@ final class Schemas {
         String word =
                 name.replaceFirst("\\.json$", "").replaceFirst("\\.schema$", "").replaceAll("[^A-Za-z0-9_-]", "-");
         SchemaModel model = model(name, SchemaSources.folder(file.getParent()));
-        return Reference.of((word + ".html").equals(Frame.INDEX) ? word + "-types" : word, "", model);
+        return new Reference((word + ".html").equals(Frame.INDEX) ? word + "-types" : word, "", model);
     }
 
     static SchemaModel model(String schema, SchemaSource source) {

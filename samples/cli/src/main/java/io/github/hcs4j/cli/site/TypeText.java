@@ -27,18 +27,14 @@ final class TypeText {
             html.text("anything, meaning ");
             add(html, carried.type());
         } else if (type instanceof TypeRef.Named named) {
-            add(html, named.javaName());
+            link(html, named);
         } else if (type instanceof TypeRef.Scalar scalar) {
             html.text(scalar.name().toLowerCase(Locale.ROOT));
         }
     }
 
-    /** A generated type by its Java name. */
-    void add(Html html, String javaName) {
-        TypeModel type = reference.types().get(javaName);
-        if (type == null) {
-            throw new IllegalStateException(reference.word() + " has no type " + javaName);
-        }
+    private void link(Html html, TypeRef.Named named) {
+        TypeModel type = reference.model().type(named);
         html.link(reference.page(type), type.name());
     }
 }

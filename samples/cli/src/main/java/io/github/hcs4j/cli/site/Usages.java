@@ -14,6 +14,7 @@ import java.util.Map;
 /** Where the types of a model are used in it. */
 final class Usages {
 
+    /** By the place of the type. */
     private final Map<String, List<Usage>> byType = new HashMap<>();
 
     /**
@@ -28,14 +29,11 @@ final class Usages {
         for (TypeModel type : reference.model().types()) {
             if (type instanceof ObjectModel object) {
                 for (PropertyModel member : object.properties()) {
-                    add(named(member.type()), reference.link(type, member.name()), type.name() + '.' + member.name());
+                    add(member.type(), reference.link(type, member.name()), type.name() + '.' + member.name());
                 }
             } else if (type instanceof UnionModel union) {
                 for (Branch branch : union.branches()) {
-                    add(
-                            branch.javaName(),
-                            reference.link(type, branch.text()),
-                            type.name() + " \"" + branch.text() + '"');
+                    add(branch.type(), reference.link(type, branch.text()), type.name() + " \"" + branch.text() + '"');
                 }
             }
         }
@@ -43,29 +41,20 @@ final class Usages {
 
     /** The places that use a type, in the order of the model. */
     List<Usage> of(TypeModel type) {
-        return byType.getOrDefault(type.javaName(), List.of());
+        return byType.getOrDefault(type.at().reference(), List.of());
     }
 
-    private void add(String javaName, String link, String label) {
-        if (!javaName.isEmpty()) {
-            byType.computeIfAbsent(javaName, unused -> new ArrayList<>()).add(new Usage(link, label));
-        }
-    }
-
-    /** The Java name of the generated type in a reference; empty if there is none. */
-    private static String named(TypeRef type) {
+    private void add(TypeRef type, String link, String label) {
         if (type instanceof TypeRef.ListOf list) {
-            return named(list.element());
+            add(list.element(), link, label);
+        } else if (type instanceof TypeRef.MapOf map) {
+            add(map.value(), link, label);
+        } else if (type instanceof TypeRef.OneOrMany either) {
+            add(either.element(), link, label);
+        } else if (type instanceof TypeRef.Carried carried) {
+            add(carried.type(), link, label);
+        } else if (type instanceof TypeRef.Named named) {
+            byType.computeIfAbsent(named.place(), unused -> new ArrayList<>()).add(new Usage(link, label));
         }
-        if (type instanceof TypeRef.MapOf map) {
-            return named(map.value());
-        }
-        if (type instanceof TypeRef.OneOrMany either) {
-            return named(either.element());
-        }
-        if (type instanceof TypeRef.Carried carried) {
-            return carried.type().javaName();
-        }
-        return type instanceof TypeRef.Named named ? named.javaName() : "";
     }
 }

@@ -46,7 +46,7 @@ class SomebodysTextTest {
             }
             """;
 
-    private static final Map<String, String> FILES = new SchemaSite(List.of(Reference.of(
+    private static final Map<String, String> FILES = new SchemaSite(List.of(new Reference(
                     "nasty",
                     "com.acme",
                     Schemas.model(
