@@ -79,7 +79,7 @@ class CompositionTest {
         assertThat(a.description()).isEqualTo("narrower");
         assertThat(a.type()).isEqualTo(TypeRef.Scalar.STRING);
         assertThat(a.traits().required()).isTrue();
-        assertThat(a.traits().limits()).extracting(Limit::kind).containsExactly(Limit.Kind.MIN_LENGTH);
+        assertThat(a.traits().demands().limits()).extracting(Limit::kind).containsExactly(Limit.Kind.MIN_LENGTH);
         assertThat(a.at().reference()).isEqualTo("vm.json#/$defs/Vm/properties/a");
         assertThat(type.properties().get(1).type()).isEqualTo(TypeRef.Scalar.INTEGER);
         assertThat(problems.all()).isEmpty();

@@ -60,7 +60,7 @@ class UnionsTest {
                 """.formatted(discriminator), problems).orElseThrow();
         UnionModel union = (UnionModel) model.type("Choice").orElseThrow();
         assertThat(union.branches().stream()
-                        .map(branch -> branch.text() + '=' + branch.javaName())
+                        .map(branch -> branch.text() + '=' + Notation.of(branch.type(), model))
                         .toList())
                 .isEqualTo(List.of(expected.split(" ")));
         assertThat(((TypeModel.ObjectModel) model.type("C").orElseThrow()).properties())
