@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * A limit that the schema sets to a member's values. Records do not check it, so that every document can be read and
+ * A limit that the schema sets to values. Records do not check it, so that every document can be read and
  * written; the validator does.
  *
  * @param kind what is limited
  * @param bound the limit, or what numbers are multiples of; 1 for {@link Kind#UNIQUE_ITEMS}
- * @param depth 0 for the member's value, 1 for the elements of the list or the values of the map that it is, and so on
+ * @param depth 0 for the value itself, 1 for the elements of the list or the values of the map that it is, and so on
  */
 public record Limit(Kind kind, BigDecimal bound, int depth) {
 

@@ -40,8 +40,8 @@ public final class Member<T> {
         required = draft.isRequired;
         nullable = draft.isNullable;
         absence = draft.absence;
-        forms = List.copyOf(draft.forms);
-        limits = List.copyOf(draft.limits);
+        forms = List.copyOf(draft.demands.forms);
+        limits = List.copyOf(draft.demands.limits);
         secret = draft.isSecret;
         carries = List.copyOf(draft.carries);
     }
@@ -178,7 +178,8 @@ public final class Member<T> {
     }
 
     /**
-     * What the member's value, and what lists and maps in it hold, has to be like: patterns and constants.
+     * What the member's value, and what lists and maps in it hold, has to be like: patterns and the values that are
+     * allowed.
      *
      * @return the forms; none if the schema gives none
      */

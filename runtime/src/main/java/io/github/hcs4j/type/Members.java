@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The members of a record, described one after the other by generated code. A method that says more speaks of the member
- * that was added last. A member has the first version of its record, unless it has one of its own.
+ * that was added last, or of the members beside these that were. A member has the first version of its record, unless it has one of its own.
  *
  * @param <T> the record
  */
@@ -20,7 +20,11 @@ public final class Members<T> {
     private final ObjectType<T> owner;
     private final List<Draft<T>> all = new ArrayList<>();
     private final List<MemberRule> rules = new ArrayList<>();
-    private final List<OtherMembers> others = new ArrayList<>();
+    private final List<Others> others = new ArrayList<>();
+    private final List<Limit> sizes = new ArrayList<>();
+
+    /** What is demanded of the members that were added last. */
+    private Demands demands = new Demands();
 
     /** Begins to describe a type. */
     Members(ObjectType<T> owner) {
@@ -49,8 +53,7 @@ public final class Members<T> {
         @Nullable
         Object absence;
 
-        final List<Form> forms = new ArrayList<>();
-        final List<Limit> limits = new ArrayList<>();
+        final Demands demands = new Demands();
 
         boolean isSecret;
 
@@ -79,7 +82,9 @@ public final class Members<T> {
      * @return this, to say more of the member
      */
     public Members<T> add(String name, String accessor, JsonType<?> type, Function<T, @Nullable Object> value) {
-        all.add(new Draft<>(owner, name, accessor, type, value));
+        Draft<T> draft = new Draft<>(owner, name, accessor, type, value);
+        all.add(draft);
+        demands = draft.demands;
         return this;
     }
 
@@ -166,7 +171,7 @@ public final class Members<T> {
      * @return this
      */
     public Members<T> matching(int depth, String regularExpression) {
-        last().forms.add(new Form(depth, regularExpression, null));
+        demands.forms.add(new Form(depth, regularExpression, List.of()));
         return this;
     }
 
@@ -178,7 +183,20 @@ public final class Members<T> {
      * @return this
      */
     public Members<T> always(int depth, Object constant) {
-        last().forms.add(new Form(depth, null, constant));
+        demands.forms.add(new Form(depth, null, List.of(constant)));
+        return this;
+    }
+
+    /**
+     * The values in the member are some of several.
+     *
+     * @param depth 0 for the member's value, 1 for its elements or values, and so on
+     * @param values a list of the values that are allowed, as JSON
+     * @return this
+     */
+    public Members<T> oneOf(int depth, String values) {
+        demands.forms.add(
+                new Form(depth, null, ListType.ofNullable(ScalarType.ANY).read(values)));
         return this;
     }
 
@@ -191,7 +209,7 @@ public final class Members<T> {
      * @return this
      */
     public Members<T> limit(Limit.Kind kind, int depth, String bound) {
-        last().limits.add(new Limit(kind, new BigDecimal(bound), depth));
+        demands.limits.add(new Limit(kind, new BigDecimal(bound), depth));
         return this;
     }
 
@@ -228,7 +246,23 @@ public final class Members<T> {
      */
     public Members<T> others(String accessor, MapType<?> type, String... patterns) {
         List<Pattern> compiled = Stream.of(patterns).map(Pattern::compile).toList();
-        others.add(new OtherMembers(accessor, type, compiled, others()));
+        demands = new Demands();
+        others.add(new Others(accessor, type, compiled, demands));
+        return this;
+    }
+
+    /** Members by a rule for their names, whose description is not complete. */
+    private record Others(String accessor, MapType<?> type, List<Pattern> patterns, Demands demands) {}
+
+    /**
+     * The schema limits how many members a record has, unknown ones among them.
+     *
+     * @param kind {@link Limit.Kind#MIN_PROPERTIES} or {@link Limit.Kind#MAX_PROPERTIES}
+     * @param bound the limit, as a decimal number
+     * @return this
+     */
+    public Members<T> sized(Limit.Kind kind, String bound) {
+        sizes.add(new Limit(kind, new BigDecimal(bound), 0));
         return this;
     }
 
@@ -293,7 +327,16 @@ public final class Members<T> {
     }
 
     List<OtherMembers> others() {
-        return List.copyOf(others);
+        List<OtherMembers> made = new ArrayList<>();
+        for (Others rule : others) {
+            made.add(
+                    new OtherMembers(rule.accessor(), rule.type(), rule.patterns(), rule.demands(), List.copyOf(made)));
+        }
+        return List.copyOf(made);
+    }
+
+    List<Limit> sizes() {
+        return List.copyOf(sizes);
     }
 
     List<MemberRule> rules() {

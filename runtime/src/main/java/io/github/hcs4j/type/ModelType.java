@@ -75,6 +75,15 @@ public abstract sealed class ModelType<T> extends JsonType<T> permits ObjectType
         return until;
     }
 
+    /**
+     * Whether whole numbers are written in digits alone in documents of this type, without fraction and exponent.
+     *
+     * @return whether {@code 1.0} is refused where a whole number belongs
+     */
+    public final boolean wantsDigits() {
+        return codec().wantsDigits();
+    }
+
     @Override
     public final String notation() {
         return "ref:" + name;

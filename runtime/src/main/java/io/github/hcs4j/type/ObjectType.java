@@ -70,6 +70,15 @@ public final class ObjectType<T> extends ModelType<T> {
     }
 
     /**
+     * The limits of how many members a value has, unknown ones among them.
+     *
+     * @return the limits; none if the schema sets none
+     */
+    public List<Limit> sizes() {
+        return described.get(this::describe).sizes();
+    }
+
+    /**
      * The rules for names of members that the schema does not list.
      *
      * @return the rules in the order in which they count; none if the schema has none
@@ -104,12 +113,13 @@ public final class ObjectType<T> extends ModelType<T> {
         return others().stream().filter(rule -> rule.has(name)).findFirst();
     }
 
-    private record Described<T>(List<Member<T>> members, List<MemberRule> rules, List<OtherMembers> others) {}
+    private record Described<T>(
+            List<Member<T>> members, List<MemberRule> rules, List<OtherMembers> others, List<Limit> sizes) {}
 
     private Described<T> describe() {
         Members<T> all = new Members<>(this);
         codec.describe(all);
-        return new Described<>(all.all(), all.rules(), all.others());
+        return new Described<>(all.all(), all.rules(), all.others(), all.sizes());
     }
 
     /**

@@ -15,12 +15,14 @@ public final class OtherMembers {
     private final String accessor;
     private final MapType<?> type;
     private final List<Pattern> patterns;
+    private final Demands demands;
     private final List<OtherMembers> before;
 
-    OtherMembers(String accessor, MapType<?> type, List<Pattern> patterns, List<OtherMembers> before) {
+    OtherMembers(String accessor, MapType<?> type, List<Pattern> patterns, Demands demands, List<OtherMembers> before) {
         this.accessor = accessor;
         this.type = type;
         this.patterns = patterns;
+        this.demands = demands;
         this.before = before;
     }
 
@@ -40,6 +42,25 @@ public final class OtherMembers {
      */
     public MapType<?> type() {
         return type;
+    }
+
+    /**
+     * What the value of each of them, and what lists and maps in it hold, has to be like: patterns and the values that
+     * are allowed.
+     *
+     * @return the forms; none if the schema gives none
+     */
+    public List<Form> forms() {
+        return List.copyOf(demands.forms);
+    }
+
+    /**
+     * The limits of the value of each of them, and of what lists and maps in it hold.
+     *
+     * @return the limits; none if the schema sets none
+     */
+    public List<Limit> limits() {
+        return List.copyOf(demands.limits);
     }
 
     /**

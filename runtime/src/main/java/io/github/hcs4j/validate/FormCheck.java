@@ -5,18 +5,23 @@ import io.github.hcs4j.document.Quote;
 import io.github.hcs4j.json.Located;
 import io.github.hcs4j.type.Form;
 import io.github.hcs4j.type.JsonType;
-import io.github.hcs4j.type.ListType;
-import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Member;
+import io.github.hcs4j.type.OneOrManyType;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.validate.Finding.Code;
 import io.github.hcs4j.validate.Findings.At;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Checks constants, and the patterns of what lists and maps hold. The pattern of a member's own text is not looked at,
- * nor that of GUIDs, whose form is checked with their type.
+ * Checks patterns, and the values that are allowed. The pattern of a member's own text is not looked at, nor that of
+ * GUIDs, whose form is checked with their type.
  */
 final class FormCheck {
+
+    /** As many of the values that are allowed are shown. */
+    private static final int MOST_SHOWN = 8;
 
     private final PatternCheck patternCheck;
     private final Findings findings;
@@ -27,47 +32,55 @@ final class FormCheck {
     }
 
     void check(Member<?> member, Located value, Place place) {
-        for (Form form : member.forms()) {
-            if (form.constant() != null || inside(member.type(), form.depth()) != ScalarType.GUID) {
-                check(form, form.depth(), value, place);
+        List<Form> forms = member.forms().stream()
+                .filter(form -> form.depth() > 0 || form.pattern() == null || !isText(member.type()))
+                .toList();
+        check(forms, member.type(), value, place);
+    }
+
+    /** Whether the member's own text is looked at with its type. */
+    private static boolean isText(JsonType<?> type) {
+        return type instanceof ScalarType<?> scalar && TextFormat.isOfTexts(scalar);
+    }
+
+    /** Checks a value, and what is in it, against forms. */
+    void check(List<Form> forms, JsonType<?> type, Located value, Place place) {
+        for (Form form : forms) {
+            if (form.pattern() == null || Depths.type(form.depth(), type) != ScalarType.GUID) {
+                Depths.each(form.depth(), type, value, place, (inner, at) -> check(form, type, inner, at));
             }
         }
     }
 
-    private static JsonType<?> inside(JsonType<?> type, int depth) {
-        if (depth > 0 && type instanceof ListType<?> list) {
-            return inside(list.element(), depth - 1);
-        }
-        return depth > 0 && type instanceof MapType<?> map ? inside(map.value(), depth - 1) : type;
-    }
-
-    private void check(Form form, int depth, Located value, Place place) {
-        if (depth == 0) {
-            check(form, value, place);
-        } else if (value instanceof Located.ListValue list) {
-            for (int i = 0; i < list.elements().size(); i++) {
-                check(form, depth - 1, list.elements().get(i), place.element(i));
-            }
-        } else if (value instanceof Located.ObjectValue map) {
-            map.entries().forEach(entry -> check(form, depth - 1, entry.value(), place.entry(entry.name())));
-        }
-    }
-
-    private void check(Form form, Located value, Place place) {
-        if (form.pattern() != null && form.depth() > 0 && value instanceof Located.TextValue text) {
+    private void check(Form form, JsonType<?> type, Located value, Place place) {
+        if (form.pattern() != null && value instanceof Located.TextValue text) {
             patternCheck.check(form.pattern(), text, place);
         }
-        Object constant = form.constant();
-        if (constant != null
-                && !(value instanceof Located.NullValue)
-                && !PlainValue.of(value).equals(PlainValue.ofFree(constant))) {
-            String expected = ScalarType.ANY.toJson(constant);
+        boolean isListOfThese =
+                form.depth() == 0 && type instanceof OneOrManyType && value instanceof Located.ListValue;
+        if (!form.values().isEmpty() && !(value instanceof Located.NullValue) && !isListOfThese) {
+            checkAmong(form.values(), value, place);
+        }
+    }
+
+    private void checkAmong(List<@Nullable Object> values, Located value, Place place) {
+        Object found = PlainValue.of(value);
+        if (values.stream().noneMatch(allowed -> PlainValue.ofFree(allowed).equals(found))) {
             findings.error(
                     Code.OTHER_CONSTANT,
                     At.value(place, value),
                     Quote.value(value, place),
-                    place.isSecret() ? "the one value that is allowed" : expected,
-                    () -> "write that value");
+                    place.isSecret() ? "a value that is allowed" : expected(values),
+                    () -> values.size() == 1 ? "write that value" : "write one of the values that the schema allows");
         }
+    }
+
+    private static String expected(List<@Nullable Object> values) {
+        String first =
+                values.stream().limit(MOST_SHOWN).map(ScalarType.ANY::toJson).collect(Collectors.joining(", "));
+        if (values.size() == 1) {
+            return first;
+        }
+        return "one of " + first + (values.size() > MOST_SHOWN ? ", ..." : "");
     }
 }

@@ -79,7 +79,7 @@ enum GuestMessage {
                         ? "only its Request was looked at: HCS has no document like the rest"
                         : "nothing in it was looked at: HCS has no such document");
         request.ifPresent(value -> new Walk(
-                        TypeSchema.of(GuestModifySettingRequest.TYPE), Direction.TO_GUEST, findings, false)
+                        TypeSchema.of(GuestModifySettingRequest.TYPE), Direction.TO_GUEST, true, findings, false)
                 .part(type(value), value, new Spot(Place.root(ScalarType.ANY).entry(REQUEST), versions)));
     }
 

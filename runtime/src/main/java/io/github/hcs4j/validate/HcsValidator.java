@@ -194,7 +194,7 @@ public final class HcsValidator {
         if (others != null) {
             others.betterThan(type, document).ifPresent(better -> other(better, top, findings));
         }
-        new Walk(schema, Direction.of(type), findings, isShapeOnly)
+        new Walk(schema, Direction.of(type), type.wantsDigits(), findings, isShapeOnly)
                 .document(type, document, VersionScope.of(schema, type, host));
     }
 

@@ -3,8 +3,8 @@ package io.github.hcs4j.validate;
 import io.github.hcs4j.document.Place;
 import io.github.hcs4j.document.Quote;
 import io.github.hcs4j.json.Located;
+import io.github.hcs4j.type.JsonType;
 import io.github.hcs4j.type.Limit;
-import io.github.hcs4j.type.Member;
 import io.github.hcs4j.validate.Finding.Code;
 import io.github.hcs4j.validate.Findings.At;
 import java.math.BigDecimal;
@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Checks values against the limits that the schema sets to a member. */
+/** Checks values against the limits that the schema sets. */
 final class LimitCheck {
 
     /** A number with more digits than this, before or after the point, is not divided. */
@@ -24,21 +24,10 @@ final class LimitCheck {
         this.findings = findings;
     }
 
-    void check(Member<?> member, Located value, Place place) {
-        for (Limit limit : member.limits()) {
-            check(limit, limit.depth(), value, place);
-        }
-    }
-
-    private void check(Limit limit, int depth, Located value, Place place) {
-        if (depth == 0) {
-            check(limit, value, place);
-        } else if (value instanceof Located.ListValue list) {
-            for (int i = 0; i < list.elements().size(); i++) {
-                check(limit, depth - 1, list.elements().get(i), place.element(i));
-            }
-        } else if (value instanceof Located.ObjectValue map) {
-            map.entries().forEach(entry -> check(limit, depth - 1, entry.value(), place.entry(entry.name())));
+    /** Checks a value, and what is in it, against limits. */
+    void check(List<Limit> limits, JsonType<?> type, Located value, Place place) {
+        for (Limit limit : limits) {
+            Depths.each(limit.depth(), type, value, place, (inner, at) -> check(limit, inner, at));
         }
     }
 

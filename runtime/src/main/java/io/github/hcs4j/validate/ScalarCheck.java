@@ -9,15 +9,26 @@ import io.github.hcs4j.validate.Finding.Code;
 import io.github.hcs4j.validate.Findings.At;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Checks plain values: their kind, numbers against their range, and texts against the form of their type. */
 final class ScalarCheck {
 
+    /** More digits than this are not written out of an exponent. */
+    private static final int MOST_DIGITS = 1_000;
+
     private final Direction direction;
+    private final boolean wantsDigits;
     private final Findings findings;
 
-    ScalarCheck(Direction direction, Findings findings) {
+    /**
+     * Checks the values of a document.
+     *
+     * @param wantsDigits whether whole numbers are written in digits alone
+     */
+    ScalarCheck(Direction direction, boolean wantsDigits, Findings findings) {
         this.direction = direction;
+        this.wantsDigits = wantsDigits;
         this.findings = findings;
     }
 
@@ -88,13 +99,28 @@ final class ScalarCheck {
     }
 
     private void wholeNumber(ScalarType<?> type, Located value, Place place) {
-        if (!(value instanceof Located.NumberValue number) || !number.isWhole()) {
+        BigInteger whole = value instanceof Located.NumberValue number ? whole(number) : null;
+        if (whole == null) {
             wrongType(place, value, "a whole number", numberAdvice(value));
             return;
         }
         WholeNumberFormat.of(type)
-                .filter(format -> !format.holds(new BigInteger(number.digits())))
+                .filter(format -> !format.holds(whole))
                 .ifPresent(format -> outOfRange(place, value, format.toString()));
+    }
+
+    /** The whole number that a number is; {@code null} if it is none. */
+    private @Nullable BigInteger whole(Located.NumberValue number) {
+        if (number.isWhole()) {
+            return new BigInteger(number.digits());
+        }
+        try {
+            BigDecimal value = new BigDecimal(number.digits()).stripTrailingZeros();
+            boolean isWhole = !wantsDigits && value.scale() <= 0 && value.scale() >= -MOST_DIGITS;
+            return isWhole ? value.toBigIntegerExact() : null;
+        } catch (NumberFormatException beyond) {
+            return null;
+        }
     }
 
     private String numberAdvice(Located value) {

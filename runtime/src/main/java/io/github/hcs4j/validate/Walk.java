@@ -51,12 +51,17 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
     /** Who reads what is looked at: a document to HCS can hold one to a guest. */
     private Direction direction;
 
-    Walk(TypeSchema schema, Direction direction, Findings findings, boolean isShapeOnly) {
+    /**
+     * A walk through a document.
+     *
+     * @param wantsDigits whether whole numbers are written in digits alone
+     */
+    Walk(TypeSchema schema, Direction direction, boolean wantsDigits, Findings findings, boolean isShapeOnly) {
         this.findings = findings;
         this.isShapeOnly = isShapeOnly;
         this.direction = direction;
         nameCheck = new NameCheck(findings);
-        scalarCheck = new ScalarCheck(direction, findings);
+        scalarCheck = new ScalarCheck(direction, wantsDigits, findings);
         versionCheck = new VersionCheck(schema, findings);
         enumCheck = new EnumCheck(findings, versionCheck);
         patternCheck = new PatternCheck(direction, findings);
@@ -140,6 +145,8 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
             }
             if (others.isPresent()) {
                 MapType<?> values = others.get().type();
+                limitCheck.check(others.get().limits(), values.value(), entry.value(), place);
+                formCheck.check(others.get().forms(), values.value(), entry.value(), place);
                 inside(values.value(), values.isNullable(), entry.value(), new Spot(place, spot.versions()));
             } else if (member == null) {
                 nameCheck.unknown(type, ofType.members().keySet(), entry, place, direction);
@@ -151,6 +158,7 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
         ofType.members().values().stream()
                 .filter(member -> member.isRequired() && !met.contains(member.name()))
                 .forEach(member -> missing(type, member, At.value(spot.place(), object), "an object without "));
+        limitCheck.check(type.sizes(), type, object, spot.place());
         memberRuleCheck.check(type, ofType.rules(), object, spot.place());
         ofType.rules().forEach(rule -> rule.check(view, findings));
     }
@@ -175,7 +183,7 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
     private void member(ObjectType<?> owner, Member<?> member, Located.Entry entry, Spot spot, ObjectView around) {
         Located value = entry.value();
         Spot inside = spot.with(versionCheck.member(member, entry, spot));
-        limitCheck.check(member, value, spot.place());
+        limitCheck.check(member.limits(), member.type(), value, spot.place());
         formCheck.check(member, value, spot.place());
         if (value instanceof Located.NullValue) {
             if (member.isRequired() && !member.isNullable() && member.type() != ScalarType.ANY) {

@@ -11,6 +11,7 @@ import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.Members;
 import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.OneOrManyType;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.validate.Finding.Code;
 import java.math.BigDecimal;
@@ -62,6 +63,61 @@ class LimitsTest {
                 }
             });
 
+    private static final ObjectType<String> RACK = ObjectType.of(
+            "Rack", String.class, "acme/limits.schema.json#/$defs/Rack", null, null, new Fleet.Told<String>() {
+                @Override
+                protected void describe(Members<String> members) {
+                    members.add("Tags", "tags", OneOrManyType.of(ScalarType.STRING), rack -> null)
+                            .matching("^a")
+                            .matching(1, "^b")
+                            .limit(Kind.MAX_ITEMS, 0, "2")
+                            .limit(Kind.MAX_LENGTH, 0, "3");
+                    members.add("Id", "id", OneOrManyType.of(ScalarType.STRING), rack -> null)
+                            .always(0, "x");
+                    members.add("Maps", "maps", OneOrManyType.of(MapType.of(ScalarType.NUMBER)), rack -> null)
+                            .limit(Kind.MAXIMUM, 2, "9");
+                    members.add("Level", "level", ScalarType.ANY, rack -> null).oneOf(0, "[1, \"a\", [2]]");
+                    members.sized(Kind.MAX_PROPERTIES, "3");
+                    members.others("byLetter", MapType.of(ScalarType.STRING), "^x-")
+                            .matching("^c");
+                    members.others("others", MapType.of(ListType.of(ScalarType.NUMBER)))
+                            .limit(Kind.MIN_ITEMS, 0, "1")
+                            .limit(Kind.MINIMUM, 1, "5");
+                }
+            });
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"Tags": "ab", "Id": "x"}           |           |
+            {"Tags": ["b", "ba"], "Id": ["y"]}  |           |
+            {"Tags": "b"}                       | /Tags     | the text "b", expected a text that matches "^a"
+            {"Tags": "abcd"}                    | /Tags     | expected at most 3 characters
+            {"Tags": ["b", "a"]}                | /Tags/1   | the text "a", expected a text that matches "^b"
+            {"Tags": ["b", "b", "b"]}           | /Tags     | expected at most 2 elements
+            {"Id": "y"}                         | /Id       | the text "y", expected "x"
+            {"Maps": {"a": 9}}                  |           |
+            {"Maps": {"a": 10}}                 | /Maps/a   | the number 10, expected at most 9
+            {"Maps": [{}, {"a": 10}]}           | /Maps/1/a | the number 10, expected at most 9
+            {"Level": [2.0]}                    |           |
+            {"Level": 2}                        | /Level    | the number 2, expected one of 1, "a", [2]
+            {"x-a": "c", "b": [5]}              |           |
+            {"x-a": "d"}                        | /x-a      | the text "d", expected a text that matches "^c"
+            {"b": []}                           | /b        | expected at least 1 element
+            {"b": [5, 4]}                       | /b/1      | the number 4, expected at least 5
+            {"b": [5], "c": [6], "d": [7], "e": [8]} | `` | an object, which has 4, expected at most 3 members
+            """)
+    void ofOneOrManyOfOthersAndOfSizes(String document, String pointer, String words) {
+        Report report = HcsValidator.of(RACK).validate(document.getBytes(UTF_8));
+        if (words == null) {
+            assertThat(report.findings()).isEmpty();
+        } else {
+            assertThat(report.findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.pointer()).isEqualTo(pointer);
+                assertThat(finding.toString()).contains(words);
+            });
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"Cores": 0}                     | /Cores        | the number 0, expected at least 1
@@ -88,7 +144,7 @@ class LimitsTest {
             {"Kind": null}                   |               |
             {"Level": 1.5}                   |               |
             {"Level": 2}                     | /Level        | the number 2, expected 1.50
-            {"Secret": "open"}               | /Secret       | a secret value, expected the one value that is allowed
+            {"Secret": "open"}               | /Secret       | a secret value, expected a value that is allowed
             {"Rows": [["x"], ["xy", "y"]]}   | /Rows/1/1     | the text "y", expected a text that matches "^x"
             {"Flags": [{"a": [1.0, null]}, {"a": [1]}]} | /Flags/1 | an object, expected {"a":[1,null]}
             {"Kind": "vm", "Cores": 64, "Share": 1.75, "Name": "abc", "Ports": [1024], "Labels": {"a": "", "b": ""}} | |

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.hcs4j.processor.emit.ObjectCode.Member;
+import io.github.hcs4j.processor.model.Demands;
 import io.github.hcs4j.processor.model.Form;
 import io.github.hcs4j.processor.model.GivenValue;
 import io.github.hcs4j.processor.model.Lifetime;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the method that describes the members of an object. The method runs at the first use of the description. */
@@ -38,13 +40,16 @@ final class DescriptionEmitter {
                 member -> MEMBER_BYTES
                         + CONTENT_BYTES * member.property().contents().size()
                         + LIMIT_BYTES
-                                * (member.property().traits().limits().size()
-                                        + 2 * member.property().traits().forms().size()),
+                                * (demands(member).limits().size()
+                                        + 2 * demands(member).forms().size()),
                 this::member);
         TypeName parameter = ParameterizedTypeName.get(Names.MEMBERS, code.self());
         Code body = code.nestedBody();
         parts.body(body, Parts.DESCRIBE, "members");
-        new OthersEmitter(code).describe(body);
+        for (Limit size : code.model().sizes()) {
+            body.line("members.sized(" + kind(size) + ", \"" + size.bound() + "\");");
+        }
+        new OthersEmitter(code).describe(body, this::said);
         code.model().rules().forEach(rule -> rule(body, rule));
         parts.describe(codec, body, parameter, "members");
     }
@@ -90,11 +95,7 @@ final class DescriptionEmitter {
         if (!absence.isEmpty()) {
             more.add(".absentMeans(" + absence + ')');
         }
-        traits.forms().forEach(form -> add(form, more));
-        for (Limit limit : traits.limits()) {
-            more.add(".limit(" + code.scope().name(Names.LIMIT) + ".Kind." + limit.kind() + ", " + limit.depth()
-                    + ", \"" + limit.bound() + "\")");
-        }
+        more.addAll(said(traits.demands()));
         if (traits.secret()) {
             more.add(".secret()");
         }
@@ -104,19 +105,42 @@ final class DescriptionEmitter {
         return more;
     }
 
-    private void add(Form form, List<String> more) {
+    private static Demands demands(Member member) {
+        return member.property().traits().demands();
+    }
+
+    /** The calls that say what is demanded of values. */
+    private List<String> said(Demands demands) {
+        List<String> calls = new ArrayList<>();
+        demands.forms().forEach(form -> add(form, calls));
+        for (Limit limit : demands.limits()) {
+            calls.add(".limit(" + kind(limit) + ", " + limit.depth() + ", \"" + limit.bound() + "\")");
+        }
+        return calls;
+    }
+
+    private String kind(Limit limit) {
+        return code.scope().name(Names.LIMIT) + ".Kind." + limit.kind();
+    }
+
+    private void add(Form form, List<String> calls) {
+        GivenValue constant = form.constant();
         if (form.pattern() != null) {
             String depth = form.depth() == 0 ? "" : form.depth() + ", ";
-            more.add(".matching(" + depth + Literals.of(form.pattern()) + ')');
+            calls.add(".matching(" + depth + Literals.of(form.pattern()) + ')');
         }
-        if (form.constant() != null && !form.constant().isNull()) {
-            String plain = literal(form.constant());
-            String value = plain.isEmpty()
-                    ? code.scope().name(Names.SCALAR_TYPE) + ".ANY.read("
-                            + Literals.of(form.constant().text()) + ')'
-                    : plain;
-            more.add(".always(" + form.depth() + ", " + value + ')');
+        if (constant != null) {
+            String plain = literal(constant);
+            String value = plain.isEmpty() ? anything(constant.text()) : plain;
+            calls.add(".always(" + form.depth() + ", " + value + ')');
+        } else if (!form.values().isEmpty()) {
+            String list = form.values().stream().map(GivenValue::json).collect(Collectors.joining(",", "[", "]"));
+            calls.add(".oneOf(" + form.depth() + ", " + Literals.of(list) + ')');
         }
+    }
+
+    private String anything(String json) {
+        return code.scope().name(Names.SCALAR_TYPE) + ".ANY.read(" + Literals.of(json) + ')';
     }
 
     /** A plain value; empty for what is none. */

@@ -1,14 +1,14 @@
 package io.github.hcs4j.processor.emit;
 
+import io.github.hcs4j.processor.model.Demands;
 import io.github.hcs4j.processor.model.Form;
+import io.github.hcs4j.processor.model.GivenValue;
 import io.github.hcs4j.processor.model.Limit;
-import io.github.hcs4j.processor.model.PropertyModel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** Limits and forms in words: "from 1 to 64", "at most 3 elements, each value from 1 to 64", "matches {@code ^a}". */
 final class LimitPhrases {
@@ -18,21 +18,16 @@ final class LimitPhrases {
 
     private LimitPhrases() {}
 
-    /** What a schema says of the values of a member; empty if it says nothing. */
-    static String of(PropertyModel.Traits traits) {
+    /** What a schema demands of values; empty if it demands nothing. */
+    static String of(Demands demands) {
         StringBuilder text = new StringBuilder();
-        int deepest = Stream.concat(
-                        traits.limits().stream().map(Limit::depth),
-                        traits.forms().stream().map(Form::depth))
-                .max(Comparator.naturalOrder())
-                .orElse(-1);
-        for (int depth = 0; depth <= deepest; depth++) {
+        for (int depth = 0; depth <= demands.depth(); depth++) {
             int level = depth;
-            List<Limit> here = traits.limits().stream()
+            List<Limit> here = demands.limits().stream()
                     .filter(limit -> limit.depth() == level)
                     .toList();
             List<String> phrases = phrases(here);
-            traits.forms().stream().filter(form -> form.depth() == level).forEach(form -> add(form, phrases));
+            demands.forms().stream().filter(form -> form.depth() == level).forEach(form -> add(form, phrases));
             if (!phrases.isEmpty()) {
                 text.append(text.isEmpty() ? "" : ", ")
                         .append("each value ".repeat(depth).replace("value each", "value, each"))
@@ -42,9 +37,11 @@ final class LimitPhrases {
         return text.toString();
     }
 
-    /** Adds the pattern, and the constant of elements and of values; that of a member stands in its own sentence. */
+    /** Adds the pattern and the values; the constant of a member stands in its own sentence. */
     private static void add(Form form, List<String> phrases) {
-        if (form.depth() > 0 && form.constant() != null) {
+        if (form.values().size() > 1) {
+            phrases.add(oneOf(form.values()));
+        } else if (form.depth() > 0 && form.constant() != null) {
             phrases.add("always " + Javadocs.code(form.constant().text()));
         }
         if (form.pattern() != null) {
@@ -54,6 +51,16 @@ final class LimitPhrases {
                     && form.pattern().chars().noneMatch(Character::isWhitespace);
             phrases.add("matches " + (isTold ? expression : "the pattern of the schema"));
         }
+    }
+
+    private static String oneOf(List<GivenValue> values) {
+        String text = values.stream()
+                .limit(MOST)
+                .map(value -> Javadocs.code(value.json()))
+                .collect(Collectors.joining(", ", "one of ", ""));
+        return values.size() <= MOST && text.length() <= MOST
+                ? text
+                : "one of the " + values.size() + " values of the schema";
     }
 
     private static List<String> phrases(List<Limit> limits) {

@@ -1,5 +1,6 @@
 package io.github.hcs4j.processor.emit;
 
+import io.github.hcs4j.processor.model.GivenValue;
 import io.github.hcs4j.processor.model.Lifetime;
 import io.github.hcs4j.processor.model.PropertyModel;
 import io.github.hcs4j.processor.model.TypeModel.ObjectModel;
@@ -66,13 +67,14 @@ final class MemberJavadocs {
 
     private static String traits(PropertyModel.Traits traits) {
         StringBuilder text = new StringBuilder();
-        if (traits.constant() != null) {
-            text.append("; always ").append(Javadocs.code(traits.constant().text()));
+        GivenValue constant = traits.demands().constant();
+        if (constant != null) {
+            text.append("; always ").append(Javadocs.code(constant.text()));
         }
         if (traits.absence() != null) {
             text.append("; absent means ").append(Javadocs.code(traits.absence().text()));
         }
-        String limits = LimitPhrases.of(traits);
+        String limits = LimitPhrases.of(traits.demands());
         if (!limits.isEmpty()) {
             text.append("; ").append(limits);
         }

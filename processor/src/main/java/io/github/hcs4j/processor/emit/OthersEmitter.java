@@ -3,12 +3,15 @@ package io.github.hcs4j.processor.emit;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.hcs4j.processor.model.Demands;
+import io.github.hcs4j.processor.model.GivenValue;
 import io.github.hcs4j.processor.model.JavaNames;
 import io.github.hcs4j.processor.model.OthersModel;
 import io.github.hcs4j.processor.model.Reserved;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -52,9 +55,14 @@ final class OthersEmitter {
 
     private static String phrase(OthersModel others) {
         String phrase = "the members that " + Javadocs.code(others.keyword()) + " describes";
-        return others.description().isBlank()
-                ? phrase
-                : phrase + ": " + Javadocs.escape(Javadocs.open(others.description()));
+        if (!others.description().isBlank()) {
+            phrase += ": " + Javadocs.escape(Javadocs.open(others.description()));
+        }
+        GivenValue constant = others.demands().constant();
+        String demands = LimitPhrases.of(others.demands());
+        return phrase
+                + (constant == null ? "" : "; always " + Javadocs.code(constant.text()))
+                + (demands.isEmpty() ? "" : "; " + demands);
     }
 
     /** What the object's type says of them. */
@@ -103,14 +111,18 @@ final class OthersEmitter {
                 .build());
     }
 
-    /** What describes them. */
-    void describe(Code body) {
+    /**
+     * What describes them.
+     *
+     * @param said the calls that say what is demanded of values
+     */
+    void describe(Code body, Function<Demands, List<String>> said) {
         for (OthersModel others : code.model().others()) {
             List<String> arguments = new ArrayList<>();
             arguments.add('"' + others.javaName() + '"');
             arguments.add(code.types().constant(others.type()));
             others.patterns().forEach(pattern -> arguments.add(Literals.of(pattern)));
-            body.list("members.others(", arguments, ");");
+            body.chain("members.others(", arguments, ")", said.apply(others.demands()));
         }
     }
 }

@@ -88,10 +88,9 @@ final class RecordEmitter {
 
     private String javadoc(ObjectCode code) {
         ObjectModel model = code.model();
+        String rules = RulePhrases.of(model);
         String heading = Headings.of(model, context)
-                + (model.rules().isEmpty()
-                        ? ""
-                        : Headings.PARAGRAPH + Javadocs.paragraph("<p>" + RulePhrases.of(model.rules())));
+                + (rules.isEmpty() ? "" : Headings.PARAGRAPH + Javadocs.paragraph("<p>" + rules));
         if (!model.isRecord()) {
             return heading + Deprecation.paragraph(model.deprecation());
         }
@@ -212,7 +211,7 @@ final class RecordEmitter {
         if (texts.size() == 1) {
             return texts.get(0);
         }
-        GivenValue constant = property.traits().constant();
+        GivenValue constant = property.traits().demands().constant();
         return constant != null && property.traits().required() && constant.plain() instanceof String text
                 ? text
                 : null;

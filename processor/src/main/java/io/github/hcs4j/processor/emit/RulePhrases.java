@@ -1,16 +1,24 @@
 package io.github.hcs4j.processor.emit;
 
+import io.github.hcs4j.processor.model.Demands;
 import io.github.hcs4j.processor.model.MemberRule;
+import io.github.hcs4j.processor.model.TypeModel.ObjectModel;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Rules between members in sentences: "One of {@code Path} and {@code Id} is present, and no other." */
+/** Rules for the members of an object in sentences: "One of {@code Path} and {@code Id} is present, and no other." */
 final class RulePhrases {
 
     private RulePhrases() {}
 
-    static String of(List<MemberRule> rules) {
-        return rules.stream().map(RulePhrases::of).collect(Collectors.joining(" "));
+    /** What a schema says of an object's members together; empty if it says nothing. */
+    static String of(ObjectModel object) {
+        Stream<String> sizes = object.sizes().isEmpty()
+                ? Stream.empty()
+                : Stream.of("An object has " + LimitPhrases.of(new Demands(List.of(), object.sizes())) + '.');
+        return Stream.concat(object.rules().stream().map(RulePhrases::of), sizes)
+                .collect(Collectors.joining(" "));
     }
 
     private static String of(MemberRule rule) {

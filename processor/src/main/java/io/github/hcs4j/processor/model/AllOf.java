@@ -1,7 +1,9 @@
 package io.github.hcs4j.processor.model;
 
+import io.github.hcs4j.processor.schema.Location;
 import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ArrayNode;
+import io.github.hcs4j.processor.schema.SchemaNode.NumberNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
 import io.github.hcs4j.processor.schema.SchemaNode.TextNode;
 import io.github.hcs4j.processor.schema.SchemaNode.TruthNode;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,6 +23,9 @@ final class AllOf {
     static final String KEYWORD = "allOf";
 
     private static final String REQUIRED = "required";
+
+    /** Keywords with what holds under a condition. */
+    private static final Set<String> CONDITIONAL = Set.of("then", "else");
 
     /** What a schema says of itself and not of what extends it. */
     private static final Set<String> OWN = Set.of(
@@ -50,10 +56,12 @@ final class AllOf {
             Set.of("readOnly", "writeOnly", "example", REQUIRED, "unevaluatedProperties", "externalDocs", "xml");
 
     private final Spellings spellings;
+    private final ReadKeywords read;
     private final Restatements restatements = new Restatements();
 
-    AllOf(Spellings spellings) {
+    AllOf(Spellings spellings, ReadKeywords read) {
         this.spellings = spellings;
+        this.read = read;
     }
 
     /** A schema without its parts. */
@@ -100,7 +108,7 @@ final class AllOf {
                 required.addAll(extended.list(REQUIRED));
                 extended.members().forEach((keyword, value) -> {
                     if (!OWN.contains(keyword) && !keyword.equals(REQUIRED)) {
-                        members.putIfAbsent(keyword, value);
+                        members.merge(keyword, value, (one, other) -> both(keyword, one, other));
                     }
                 });
             }
@@ -116,6 +124,40 @@ final class AllOf {
             members.put(REQUIRED, new ArrayNode(schema.at(), required));
         }
         return new ObjectNode(schema.at(), members);
+    }
+
+    /** What holds where two parts say something by one keyword: the narrower of two limits, else the first. */
+    private SchemaNode both(String keyword, SchemaNode one, SchemaNode other) {
+        if (CONDITIONAL.contains(keyword)) {
+            return conditions(one, other);
+        }
+        if (one.json().equals(other.json())) {
+            read.imply(one, other);
+            return one;
+        }
+        if (!(one instanceof NumberNode first) || !(other instanceof NumberNode second)) {
+            return one;
+        }
+        Optional<Limit.Kind> kind = Limit.Kind.ofRange(keyword);
+        if (kind.isEmpty()) {
+            return one;
+        }
+        boolean isLess = first.value().compareTo(second.value()) < 0;
+        SchemaNode narrower = isLess == kind.get().isLeast() ? other : one;
+        read.imply(narrower, narrower == one ? other : one);
+        return narrower;
+    }
+
+    /** What several conditions lead to, as one schema. */
+    private static SchemaNode conditions(SchemaNode one, SchemaNode other) {
+        Location at = one.at();
+        boolean isSeveral = one instanceof ObjectNode several
+                && several.members().keySet().equals(Set.of(KEYWORD))
+                && several.at().pointer().toString().endsWith("/" + KEYWORD);
+        List<SchemaNode> all = new ArrayList<>(isSeveral ? ((ObjectNode) one).list(KEYWORD) : List.of(one));
+        all.add(other);
+        Location place = isSeveral ? at : new Location(at.file(), at.pointer().child(KEYWORD), at.line(), at.column());
+        return new ObjectNode(place, Map.of(KEYWORD, new ArrayNode(place, all)));
     }
 
     /** The names of two lists. */

@@ -2,6 +2,7 @@ package io.github.hcs4j.processor.model;
 
 import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells which schemas become Java types of their own, and of which kind. */
@@ -44,7 +45,8 @@ final class Definitions {
                 && !schema.has("patternProperties");
     }
 
-    private static boolean isEnum(ObjectNode schema) {
+    /** Whether a schema becomes an enumeration. */
+    boolean isEnum(ObjectNode schema) {
         return schema.has("enum")
                 && schema.list("enum").stream().allMatch(SchemaNode.TextNode.class::isInstance)
                 && schema.text("type").map("string"::equals).orElse(true);
@@ -66,6 +68,11 @@ final class Definitions {
     /** What a schema stands for, after all references. */
     Optional<SchemaNode> target(SchemaNode node) {
         return spellings.target(node);
+    }
+
+    /** A schema, and those that its references lead to, each in the one spelling: what it stands for is the last. */
+    List<ObjectNode> chain(SchemaNode node) {
+        return spellings.chain(node);
     }
 
     /** Whether a schema lets {@code null} be a value. */

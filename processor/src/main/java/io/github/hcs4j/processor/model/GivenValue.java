@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * A value that stands in a schema.
  *
  * @param text the value for people: a text as it is, anything else as JSON
+ * @param json the value as JSON
  * @param plain the text, the truth value or the {@link BigDecimal}; {@code null} if it is something else
  */
-public record GivenValue(String text, @Nullable Object plain) {
+public record GivenValue(String text, String json, @Nullable Object plain) {
 
     /**
      * Whether it is JSON's {@code null}.
@@ -26,11 +27,11 @@ public record GivenValue(String text, @Nullable Object plain) {
 
     static GivenValue of(SchemaNode node) {
         if (node instanceof TextNode text) {
-            return new GivenValue(text.value(), text.value());
+            return new GivenValue(text.value(), text.json(), text.value());
         }
         if (node instanceof TruthNode truth) {
-            return new GivenValue(truth.json(), truth.value());
+            return new GivenValue(truth.json(), truth.json(), truth.value());
         }
-        return new GivenValue(node.json(), node instanceof NumberNode number ? number.value() : null);
+        return new GivenValue(node.json(), node.json(), node instanceof NumberNode number ? number.value() : null);
     }
 }

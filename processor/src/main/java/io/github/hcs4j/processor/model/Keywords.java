@@ -33,6 +33,7 @@ final class Keywords {
     private static final List<String> REMARKS = List.of("title", "description", "$comment");
 
     private final Problems problems;
+    private final ReadKeywords read = new ReadKeywords();
     private final Set<Location> checked = new HashSet<>();
 
     /** Where keywords and formats stand that are not read, by what a message calls them. */
@@ -40,6 +41,17 @@ final class Keywords {
 
     Keywords(Problems problems) {
         this.problems = problems;
+    }
+
+    /** Which keywords went into the model. */
+    ReadKeywords read() {
+        return read;
+    }
+
+    /** Checks a schema that the model asks for. */
+    void meet(ObjectNode schema) {
+        read.meet(schema);
+        check(schema);
     }
 
     /** Checks a schema and all that stands in it. */
@@ -159,6 +171,7 @@ final class Keywords {
 
     /** Tells what is not read: each keyword and each format once. */
     void tellUnread() {
+        read.others((keyword, at) -> addUnread("the keyword \"" + keyword + "\" of this value", at));
         unread.forEach((what, places) -> problems.add(
                 ProblemCode.HCS028,
                 places.get(0),

@@ -1,15 +1,21 @@
 package io.github.hcs4j.processor.model;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A limit that a schema sets to the values of a Java type.
  *
  * @param kind what is limited
  * @param bound the limit, or what values are multiples of; 1 where there is nothing to say but that it holds
- * @param depth 0 for the value of a member, 1 for the elements or the values of that, and so on
+ * @param depth 0 for the value itself, 1 for the elements or the values of that, and so on
  */
 public record Limit(Kind kind, BigDecimal bound, int depth) {
+
+    Limit deeper() {
+        return new Limit(kind, bound, depth + 1);
+    }
 
     /** What is limited. */
     public enum Kind {
@@ -39,6 +45,27 @@ public record Limit(Kind kind, BigDecimal bound, int depth) {
          */
         public String keyword() {
             return keyword;
+        }
+
+        /** The kind that a keyword sets, if one of two limits of it is the narrower. */
+        static Optional<Kind> ofRange(String keyword) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.keyword.equals(keyword) && kind != MULTIPLE_OF && kind != UNIQUE_ITEMS)
+                    .findFirst();
+        }
+
+        /** Whether it limits lists. */
+        boolean isOfLists() {
+            return this == MIN_ITEMS || this == MAX_ITEMS || this == UNIQUE_ITEMS;
+        }
+
+        /** Whether it is the least that is allowed, or less than that. */
+        boolean isLeast() {
+            return this == MINIMUM
+                    || this == EXCLUSIVE_MINIMUM
+                    || this == MIN_LENGTH
+                    || this == MIN_ITEMS
+                    || this == MIN_PROPERTIES;
         }
     }
 }

@@ -5,8 +5,6 @@ import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
 import io.github.hcs4j.processor.schema.SchemaNode.TextNode;
 import io.github.hcs4j.processor.schema.SchemaNode.TruthNode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,7 +20,8 @@ final class MemberTraits {
     }
 
     /** The traits of a member. */
-    static Traits of(ObjectNode owner, String name, SchemaNode node, TypeRef type, Definitions definitions) {
+    static Traits of(
+            ObjectNode owner, String name, SchemaNode node, TypeRef type, Definitions definitions, Demands demands) {
         ObjectNode nothing = new ObjectNode(node.at(), Map.of());
         MemberTraits traits = new MemberTraits(
                 node instanceof ObjectNode object ? object : nothing,
@@ -32,7 +31,6 @@ final class MemberTraits {
                         .map(ObjectNode.class::cast)
                         .orElse(nothing));
         boolean required = traits.isTrue("required") || isNamed(owner, name);
-        List<Level> levels = Level.of(node, type, definitions);
         return new Traits(
                 required,
                 required && (type == TypeRef.Scalar.ANY || definitions.isNullable(node)),
@@ -40,23 +38,7 @@ final class MemberTraits {
                 traits.isTrue("readOnly"),
                 traits.value(Deprecations.KEYWORD).map(Deprecations::reason).orElse(null),
                 traits.value("default").map(GivenValue::of).orElse(null),
-                forms(levels),
-                Limits.of(levels));
-    }
-
-    private static List<Form> forms(List<Level> levels) {
-        List<Form> forms = new ArrayList<>();
-        for (Level level : levels) {
-            String pattern = level.value("pattern")
-                    .filter(TextNode.class::isInstance)
-                    .map(text -> ((TextNode) text).value())
-                    .orElse(null);
-            GivenValue constant = level.value("const").map(GivenValue::of).orElse(null);
-            if (pattern != null || constant != null) {
-                forms.add(new Form(level.depth(), pattern, constant));
-            }
-        }
-        return List.copyOf(forms);
+                demands);
     }
 
     /** Since draft 4 the owner names its required members; before, each said so itself. */

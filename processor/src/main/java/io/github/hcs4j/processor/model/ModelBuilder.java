@@ -124,9 +124,14 @@ public final class ModelBuilder {
         Definitions definitions = definitions(overlays, keywords);
         Reached reached = new Reached(definitions);
         starts(root, request, overlays)
-                .filter(node -> view.shows(definitions.target(node).orElse(node), versions))
-                .forEach(reached::add);
-        TypeFactory factory = new TypeFactory(definitions, reached, view, versions, givenNames, problems);
+                .forEach(node -> {
+                    if (view.shows(definitions.target(node).orElse(node), versions)) {
+                        reached.add(node);
+                    } else {
+                        keywords.read().hide(node);
+                    }
+                });
+        TypeFactory factory = new TypeFactory(definitions, reached, view, versions, givenNames, keywords.read(), problems);
         boolean hasRoot = request.types().isEmpty() && SHAPES.stream().anyMatch(root::has);
         TypeRef shape = hasRoot ? factory.shape(root) : null;
         Map<String, Unnamed> unnamed = new HashMap<>();

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  * {@code array}.
  *
  * @param one the schema of the value
+ * @param list the schema of the list; the whole where one schema is that of both
  * @param element the schema of the list's elements
  */
-record OneOrManySchema(SchemaNode one, SchemaNode element) {
+record OneOrManySchema(SchemaNode one, ObjectNode list, SchemaNode element) {
 
     private static final String ITEMS = "items";
     private static final String TYPE = "type";
@@ -60,12 +62,12 @@ record OneOrManySchema(SchemaNode one, SchemaNode element) {
         Map<String, SchemaNode> members = new LinkedHashMap<>(schema.members());
         members.keySet().removeAll(OF_LISTS);
         members.put(TYPE, others.get(0));
-        return Optional.of(new OneOrManySchema(new ObjectNode(inside(schema, TYPE), members), items));
+        return Optional.of(new OneOrManySchema(new ObjectNode(inside(schema, TYPE), members), schema, items));
     }
 
     private static Optional<OneOrManySchema> ofChoice(ObjectNode schema, String choice, Definitions definitions) {
         List<SchemaNode> others = new ArrayList<>();
-        SchemaNode element = null;
+        ObjectNode many = null;
         for (SchemaNode branch : schema.list(choice)) {
             Optional<ObjectNode> list = definitions
                     .target(branch)
@@ -74,20 +76,20 @@ record OneOrManySchema(SchemaNode one, SchemaNode element) {
                     .filter(OneOrManySchema::isList);
             if (list.isEmpty()) {
                 others.add(branch);
-            } else if (element == null) {
-                element = list.get().members().get(ITEMS);
+            } else if (many == null) {
+                many = list.get();
             } else {
                 return Optional.empty();
             }
         }
-        if (element == null || others.isEmpty()) {
+        if (many == null || others.isEmpty()) {
             return Optional.empty();
         }
         Location place = inside(schema, choice);
         SchemaNode one = others.size() == 1
                 ? others.get(0)
                 : new ObjectNode(place, Map.of(choice, new ArrayNode(place, others)));
-        return Optional.of(new OneOrManySchema(one, element));
+        return Optional.of(new OneOrManySchema(one, many, many.member(ITEMS)));
     }
 
     private static boolean isList(ObjectNode schema) {
@@ -144,6 +146,22 @@ record OneOrManySchema(SchemaNode one, SchemaNode element) {
         return definitions.isType(schema)
                 ? schema.has("enum")
                 : isPlain(schema, definitions) && isText(schema.members().get(TYPE), "string") && !schema.has("format");
+    }
+
+    /** The places of the values that both have, where both are enumerations of the same texts. */
+    List<Location> placesOfTexts(Definitions definitions) {
+        List<ObjectNode> both = Stream.of(one, element)
+                .flatMap(schema -> definitions.target(schema).stream())
+                .filter(ObjectNode.class::isInstance)
+                .map(ObjectNode.class::cast)
+                .toList();
+        boolean isSame = both.stream().map(OneOrManySchema::texts).distinct().count() == 1;
+        return isSame
+                ? both.stream()
+                        .flatMap(schema -> schema.list("enum").stream())
+                        .map(SchemaNode::at)
+                        .toList()
+                : List.of();
     }
 
     private static List<String> texts(ObjectNode schema) {

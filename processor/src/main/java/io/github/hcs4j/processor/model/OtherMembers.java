@@ -24,8 +24,11 @@ final class OtherMembers {
     private final Definitions definitions;
     private final GivenNames givenNames;
     private final Problems problems;
+    private final DemandFinder demands;
 
-    OtherMembers(TypeRefs types, Definitions definitions, GivenNames givenNames, Problems problems) {
+    OtherMembers(
+            TypeRefs types, DemandFinder demands, Definitions definitions, GivenNames givenNames, Problems problems) {
+        this.demands = demands;
         this.types = types;
         this.definitions = definitions;
         this.givenNames = givenNames;
@@ -57,11 +60,12 @@ final class OtherMembers {
             }
             if (shape.isPresent() || ofAll.isPresent()) {
                 TypeRef.MapOf type = shape.orElse(new TypeRef.MapOf(Scalar.ANY, true));
-                SchemaNode first = patterns.values().iterator().next();
-                all.add(model(schema, PATTERNS, first, type, List.copyOf(patterns.keySet()), taken));
+                List<SchemaNode> kinds = List.copyOf(patterns.values());
+                all.add(model(schema, PATTERNS, kinds, type, List.copyOf(patterns.keySet()), taken));
             }
         }
-        ofAll.ifPresent(type -> all.add(model(schema, ADDITIONAL, schema.member(ADDITIONAL), type, List.of(), taken)));
+        ofAll.ifPresent(
+                type -> all.add(model(schema, ADDITIONAL, List.of(schema.member(ADDITIONAL)), type, List.of(), taken)));
         return List.copyOf(all);
     }
 
@@ -85,10 +89,11 @@ final class OtherMembers {
     private OthersModel model(
             ObjectNode owner,
             String keyword,
-            SchemaNode schema,
+            List<SchemaNode> schemas,
             TypeRef.MapOf type,
             List<String> patterns,
             Set<String> taken) {
+        SchemaNode schema = schemas.get(0);
         ObjectNode said = schema instanceof ObjectNode object ? object : new ObjectNode(schema.at(), Map.of());
         String wanted = givenNames.ofMember(said, keyword);
         String name = wanted;
@@ -104,7 +109,13 @@ final class OtherMembers {
                     name);
         }
         return new OthersModel(
-                keyword, name, type, patterns, said.text("description").orElse(""), schema.at());
+                keyword,
+                name,
+                type,
+                patterns,
+                demands.shared(schemas, type.value()),
+                said.text("description").orElse(""),
+                schema.at());
     }
 
     private void stayUnknown(ObjectNode schema, String keyword, String why) {

@@ -10,8 +10,15 @@ import java.util.List;
  * @param javaName the name of the accessor of their typed view
  * @param type the type of that view
  * @param patterns regular expressions of which one is found in their names; none for all names that nothing else is for
+ * @param demands what their values have to be like
  * @param description what they are for; empty if the schema does not say
  * @param at where the rule stands
  */
 public record OthersModel(
-        String keyword, String javaName, TypeRef.MapOf type, List<String> patterns, String description, Location at) {}
+        String keyword,
+        String javaName,
+        TypeRef.MapOf type,
+        List<String> patterns,
+        Demands demands,
+        String description,
+        Location at) {}

@@ -2,7 +2,6 @@ package io.github.hcs4j.processor.model;
 
 import io.github.hcs4j.processor.schema.Location;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +43,7 @@ public record PropertyModel(
      * @param readOnly whether only the one who answers sets it
      * @param deprecation why the schema advises against it; empty if it gives no reason; {@code null} if it does not
      * @param absence the value that its absence means; {@code null} if the schema does not say
-     * @param forms what its value and the values in it have to be like
-     * @param limits the limits of its values
+     * @param demands what its value and the values in it have to be like
      */
     public record Traits(
             boolean required,
@@ -54,35 +52,5 @@ public record PropertyModel(
             boolean readOnly,
             @Nullable String deprecation,
             @Nullable GivenValue absence,
-            List<Form> forms,
-            List<Limit> limits) {
-
-        /**
-         * The one value that the member can have.
-         *
-         * @return the value; {@code null} if it can have others
-         */
-        public @Nullable GivenValue constant() {
-            return forms.stream()
-                    .filter(form -> form.depth() == 0)
-                    .map(Form::constant)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
-        }
-
-        /**
-         * The regular expression that the member's text matches.
-         *
-         * @return the expression; {@code null} if there is none
-         */
-        public @Nullable String pattern() {
-            return forms.stream()
-                    .filter(form -> form.depth() == 0)
-                    .map(Form::pattern)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
-        }
-    }
+            Demands demands) {}
 }

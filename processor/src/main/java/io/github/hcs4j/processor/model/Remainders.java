@@ -17,6 +17,8 @@ final class Remainders {
     private static final List<String> ALTERNATIVES = List.of("oneOf", "anyOf", "then", "else");
     private static final List<String> OTHER_MEMBERS = List.of("additionalProperties", "patternProperties");
 
+    private static final List<String> DISCRIMINATORS = List.of("discriminator", "x-discriminator");
+
     private final Definitions definitions;
     private final Problems problems;
 
@@ -39,7 +41,21 @@ final class Remainders {
                         schema,
                         keyword,
                         "the members that only \"" + keyword
-                                + "\" names stay unknown members; name them in \"properties\"");
+                                + "\" names stay unknown members; name them in \"properties\", or list objects in \"oneOf\", each"
+                                + " with a constant text of the member that tells them apart");
+            }
+        }
+    }
+
+    /** Warns of a discriminator that tells nothing apart. */
+    void tellDiscriminator(ObjectNode schema) {
+        for (String keyword : DISCRIMINATORS) {
+            if (schema.get(keyword).isPresent()) {
+                problems.noShape(
+                        schema.member(keyword),
+                        "a discriminator has no Java shape where no definition of the same file extends the object with"
+                                + " \"allOf\", or where two of these would have one text: it is an object with its own"
+                                + " members; list the objects in \"oneOf\", each with a constant text of that member");
             }
         }
     }

@@ -7,6 +7,7 @@ import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
 import io.github.hcs4j.processor.schema.SchemaNode.TextNode;
 import io.github.hcs4j.processor.schema.SchemaReader;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +33,9 @@ final class Spellings {
 
     /** OpenAPI's spelling of "or null", which all others become. */
     static final String NULLABLE = "nullable";
+
+    /** As many references are followed one by one. */
+    private static final int LONGEST_CHAIN = 100;
 
     private final SchemaReader reader;
     private final Keywords keywords;
@@ -62,7 +66,7 @@ final class Spellings {
         this.rewrites = List.of(overlays::extended, new PlainReference(), new NoNull());
         this.keywords = keywords;
         this.problems = problems;
-        this.allOf = new AllOf(this);
+        this.allOf = new AllOf(this, keywords.read());
         this.textChoices = new TextChoices(reader);
     }
 
@@ -98,11 +102,30 @@ final class Spellings {
                 return next;
             }
             current = next.get();
+            keywords.read().use(current);
         }
         for (Location on : seen) {
             targets.put(on, current);
         }
         return Optional.of(current);
+    }
+
+    /** A schema and those that its references lead to; of a long chain, the first and what it stands for. */
+    List<ObjectNode> chain(SchemaNode node) {
+        if (!(target(node).orElse(null) instanceof ObjectNode target) || !(node instanceof ObjectNode first)) {
+            return List.of();
+        }
+        List<ObjectNode> chain = new ArrayList<>();
+        ObjectNode current = plain(first);
+        while (!current.at().equals(target.at()) && chain.size() < LONGEST_CHAIN) {
+            chain.add(current);
+            current = current.members().get(REF) instanceof TextNode text
+                            && reader.follow(text.value(), text.at()).orElse(null) instanceof ObjectNode next
+                    ? plain(next)
+                    : target;
+        }
+        chain.add(target);
+        return chain;
     }
 
     /** Whether a schema, or a schema in its chain of references, allows {@code null}. */
@@ -161,7 +184,7 @@ final class Spellings {
     }
 
     private ObjectNode begin(ObjectNode schema) {
-        keywords.check(schema);
+        keywords.meet(schema);
         ObjectNode rewritten = schema;
         for (Rewrite rewrite : rewrites) {
             rewritten = rewrite.apply(rewritten);

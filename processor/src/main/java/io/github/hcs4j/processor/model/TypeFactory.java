@@ -23,6 +23,8 @@ final class TypeFactory {
     private final Reached reached;
     private final Contents contents;
     private final TypeRefs types;
+    private final DemandFinder demands;
+    private final ReadKeywords read;
     private final OtherMembers others;
     private final Remainders remainders;
 
@@ -32,7 +34,9 @@ final class TypeFactory {
             View view,
             Versions versions,
             GivenNames givenNames,
+            ReadKeywords read,
             Problems problems) {
+        this.read = read;
         this.givenNames = givenNames;
         this.view = view;
         this.versions = versions;
@@ -41,7 +45,8 @@ final class TypeFactory {
         this.reached = reached;
         this.contents = new Contents(definitions, reached, problems);
         this.types = new TypeRefs(definitions, reached, contents, problems);
-        this.others = new OtherMembers(types, definitions, givenNames, problems);
+        this.demands = new DemandFinder(definitions, types, read);
+        this.others = new OtherMembers(types, demands, definitions, givenNames, problems);
         this.remainders = new Remainders(definitions, problems);
     }
 
@@ -52,6 +57,7 @@ final class TypeFactory {
 
     /** The type that a definition becomes, but for its names. */
     Unnamed create(Definition definition) {
+        read.use(definition.schema());
         Lifetime lifetime = versions.of(definition.schema());
         return switch (definition.kind()) {
             case ENUM, TEXT -> enumeration(definition, lifetime);
@@ -83,6 +89,7 @@ final class TypeFactory {
         List<PropertyModel> properties = properties(definition, lifetime);
         List<OthersModel> views = others.of(
                 schema, properties.stream().map(PropertyModel::javaName).collect(Collectors.toSet()));
+        List<Limit> sizes = demands.sizes(schema);
         List<MemberRule> rules = new MemberRules(problems)
                 .of(
                         schema,
@@ -96,6 +103,7 @@ final class TypeFactory {
                 Deprecations.of(schema),
                 schema.at(),
                 properties,
+                sizes,
                 views,
                 rules);
     }
@@ -125,10 +133,16 @@ final class TypeFactory {
     private List<PropertyModel> properties(Definition owner, Lifetime ownerLifetime) {
         Map<String, SchemaNode> members = new LinkedHashMap<>(members(owner.schema()));
         remainders.tell(owner.schema(), members.keySet());
+        remainders.tellDiscriminator(owner.schema());
         remainders.checkRequired(owner.schema(), members.keySet());
         members.forEach((name, node) -> Lengths.ofMember(name, node.at(), problems));
         Map<String, Lifetime> lifetimes = new HashMap<>();
         members.forEach((name, node) -> lifetimes.put(name, versions.of(object(node), ownerLifetime)));
+        members.forEach((name, node) -> {
+            if (!view.shows(of(name, lifetimes))) {
+                read.hide(node);
+            }
+        });
         members.keySet().removeIf(name -> !view.shows(of(name, lifetimes)));
         Map<String, String> wanted = SpelledNames.of(members.keySet(), JavaNames::member);
         wanted.replaceAll((name, derived) -> givenNames.ofMember(object(of(name, members)), derived));
@@ -184,7 +198,7 @@ final class TypeFactory {
                 type,
                 description(schema),
                 lifetime,
-                MemberTraits.of(owner.schema(), name, node, type, definitions),
+                MemberTraits.of(owner.schema(), name, node, type, definitions, demands.of(node, type)),
                 contents.of(node),
                 node.at());
     }
@@ -199,6 +213,7 @@ final class TypeFactory {
                 problems.wrongValues(node.at(), "the value \"" + text + "\" occurs twice; keep one");
             }
         }
+        read.add(schema.list("enum").stream().map(SchemaNode::at).toList());
         Set<String> texts = Set.copyOf(nodes.keySet());
         Map<String, Lifetime> lifetimes = new HashMap<>();
         nodes.forEach((text, node) -> lifetimes.put(text, versions.of(detail(details, text, node), lifetime)));

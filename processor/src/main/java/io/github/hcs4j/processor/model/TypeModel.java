@@ -60,6 +60,7 @@ public sealed interface TypeModel {
      * @param deprecation why the schema advises against it; {@code null} if it does not
      * @param at where it is defined
      * @param properties its members in schema order
+     * @param sizes limits of how many members an object has
      * @param others the members beside these, by rules for their names
      * @param rules what is said of several members together
      */
@@ -71,6 +72,7 @@ public sealed interface TypeModel {
             @Nullable String deprecation,
             Location at,
             List<PropertyModel> properties,
+            List<Limit> sizes,
             List<OthersModel> others,
             List<MemberRule> rules)
             implements TypeModel {

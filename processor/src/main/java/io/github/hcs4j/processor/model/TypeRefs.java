@@ -207,7 +207,7 @@ final class TypeRefs {
     }
 
     /** The schemas that elements have, one for each place and one for the places after these; nothing if any may be. */
-    private Optional<List<SchemaNode>> elements(ObjectNode schema) {
+    Optional<List<SchemaNode>> elements(ObjectNode schema) {
         SchemaNode items = schema.members().get("items");
         boolean isTuple = schema.has("prefixItems") || items instanceof SchemaNode.ArrayNode;
         if (!isTuple) {
@@ -229,7 +229,7 @@ final class TypeRefs {
     }
 
     /** The schemas that values have, one for each kind of names and one for other names; nothing if any may be. */
-    private Optional<List<SchemaNode>> values(ObjectNode schema) {
+    Optional<List<SchemaNode>> values(ObjectNode schema) {
         Map<String, SchemaNode> patterns =
                 schema.object("patternProperties").map(ObjectNode::members).orElse(Map.of());
         SchemaNode others = schema.members().get("additionalProperties");

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /**
  * Finds choices between objects that a member, the discriminator, tells apart. The schema names it with OpenAPI's
  * {@code discriminator}, or with {@code x-discriminator}; or it is a member that each branch has, with constant texts of
- * its own. Where several would do, it is the first by its name.
+ * its own. Where several would do, it is the first by its name. An object with a discriminator and no choice is one
+ * between the definitions that extend it.
  */
 final class Unions {
 
@@ -28,11 +29,13 @@ final class Unions {
 
     private final Spellings spellings;
     private final SchemaReader reader;
+    private final Subtypes subtypes;
     private final Map<Location, Optional<Union>> known = new HashMap<>();
 
     Unions(Spellings spellings, SchemaReader reader) {
         this.spellings = spellings;
         this.reader = reader;
+        this.subtypes = new Subtypes(reader);
     }
 
     /**
@@ -63,22 +66,39 @@ final class Unions {
 
     private Optional<Union> find(ObjectNode schema) {
         for (String choice : Spellings.CHOICES) {
-            List<ObjectNode> objects = new ArrayList<>();
-            for (SchemaNode branch : schema.list(choice)) {
-                spellings
-                        .target(branch)
-                        .filter(ObjectNode.class::isInstance)
-                        .map(ObjectNode.class::cast)
-                        .filter(target -> target.has("properties"))
-                        .ifPresent(objects::add);
-            }
+            List<ObjectNode> objects = objects(schema.list(choice));
             if (objects.size() > 1
                     && objects.size() == schema.list(choice).size()
                     && objects.stream().allMatch(object -> hasMembersOf(object, schema))) {
-                return named(schema).isPresent() ? explicit(schema, objects) : implied(objects);
+                return named(schema).isPresent() ? explicit(schema, objects, Integer.MAX_VALUE) : implied(objects);
             }
         }
-        return Optional.empty();
+        if (!isBase(schema)) {
+            return Optional.empty();
+        }
+        List<ObjectNode> objects = objects(subtypes.of(schema));
+        boolean isChoice = !objects.isEmpty() && objects.stream().allMatch(object -> hasMembersOf(object, schema));
+        return isChoice ? explicit(schema, objects, 1) : Optional.empty();
+    }
+
+    /** Whether a definition names a member that tells those apart which extend it. */
+    private static boolean isBase(ObjectNode schema) {
+        return PlaceNames.isDefinition(schema.at())
+                && Spellings.CHOICES.stream().noneMatch(schema::has)
+                && named(schema).filter(names(schema)::contains).isPresent();
+    }
+
+    private List<ObjectNode> objects(List<SchemaNode> schemas) {
+        List<ObjectNode> objects = new ArrayList<>();
+        for (SchemaNode branch : schemas) {
+            spellings
+                    .target(branch)
+                    .filter(ObjectNode.class::isInstance)
+                    .map(ObjectNode.class::cast)
+                    .filter(target -> target.has("properties"))
+                    .ifPresent(objects::add);
+        }
+        return objects;
     }
 
     /** Whether a branch has the members that stand beside the choice, so that these add none to it. */
@@ -101,7 +121,12 @@ final class Unions {
         return schema.object("discriminator").or(() -> schema.object("x-discriminator"));
     }
 
-    private Optional<Union> explicit(ObjectNode schema, List<ObjectNode> objects) {
+    /**
+     * The choice by a member that the schema names.
+     *
+     * @param mostTexts as many texts of that member in one object are its own, and not those of all objects
+     */
+    private Optional<Union> explicit(ObjectNode schema, List<ObjectNode> objects, int mostTexts) {
         String discriminator = named(schema).orElseThrow();
         List<Branch> branches = new ArrayList<>();
         Map<String, SchemaNode> mapping = discriminator(schema)
@@ -114,7 +139,8 @@ final class Unions {
                     .filter(entry -> leadsTo(entry.getValue(), object))
                     .map(Map.Entry::getKey)
                     .toList();
-            if (!constants.isEmpty() && (constants.size() == 1 || mapped.isEmpty())) {
+            boolean isOwn = !constants.isEmpty() && constants.size() <= mostTexts;
+            if (isOwn && (constants.size() == 1 || mapped.isEmpty())) {
                 constants.forEach(text -> branches.add(new Branch(text, object)));
             } else if (!mapped.isEmpty()) {
                 mapped.forEach(text -> branches.add(new Branch(text, object)));

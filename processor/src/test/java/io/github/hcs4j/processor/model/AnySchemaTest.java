@@ -165,6 +165,26 @@ class AnySchemaTest {
     }
 
     @Test
+    void aMemberMayBeRestatedMoreThanOnce() {
+        SchemaModel model = build("""
+                {"$defs": {
+                  "Base": {"properties": {"a": {"type": "integer", "minimum": 1}}},
+                  "Sub": {"allOf": [{"$ref": "#/$defs/Base"}, {"properties": {"a": {"minimum": 3}}}],
+                    "properties": {"a": {"maximum": 9}}}}}
+                """).orElseThrow();
+        assertThat(types(model, "Sub")).isEqualTo("a INTEGER");
+        assertThat(((TypeModel.ObjectModel) model.type("Sub").orElseThrow())
+                        .properties()
+                        .get(0)
+                        .traits()
+                        .demands()
+                        .limits())
+                .extracting(limit -> limit.kind() + " " + limit.bound())
+                .containsExactly("MINIMUM 3", "MAXIMUM 9");
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
     void threePartsRestateOneMember() {
         SchemaModel model = build("""
                 {"$defs": {

@@ -79,7 +79,7 @@ class CompositionTest {
         assertThat(a.description()).isEqualTo("narrower");
         assertThat(a.type()).isEqualTo(TypeRef.Scalar.STRING);
         assertThat(a.traits().required()).isTrue();
-        assertThat(a.traits().limits()).extracting(Limit::kind).containsExactly(Limit.Kind.MIN_LENGTH);
+        assertThat(a.traits().demands().limits()).extracting(Limit::kind).containsExactly(Limit.Kind.MIN_LENGTH);
         assertThat(a.at().reference()).isEqualTo("vm.json#/$defs/Vm/properties/a");
         assertThat(type.properties().get(1).type()).isEqualTo(TypeRef.Scalar.INTEGER);
         assertThat(problems.all()).isEmpty();
@@ -153,7 +153,7 @@ class CompositionTest {
                   "j": {"type": "integer", "format": "int32"}}}""");
         assertThat(type.properties().stream()
                         .map(member -> member.name()
-                                + member.traits().limits().stream()
+                                + member.traits().demands().limits().stream()
                                         .map(limit -> " " + limit.kind().keyword() + '=' + limit.bound() + '@'
                                                 + limit.depth())
                                         .collect(Collectors.joining())))
@@ -178,12 +178,12 @@ class CompositionTest {
                           "a": {"$ref": "#/$defs/Small"},
                           "b": {"type": "array", "items": {"$ref": "#/$defs/Small"}}}}""").type("Vm").orElseThrow();
         assertThat(type.properties().stream()
-                        .map(member -> member.traits().limits().stream()
+                        .map(member -> member.traits().demands().limits().stream()
                                 .map(limit -> limit.kind().keyword() + '=' + limit.bound() + '@' + limit.depth())
                                 .collect(Collectors.joining(" "))))
                 .containsExactly(
-                        "exclusiveMinimum=0@0 minimum=-128@0 maximum=127@0",
-                        "exclusiveMinimum=0@1 minimum=-128@1 maximum=127@1");
+                        "minimum=-128@0 exclusiveMinimum=0@0 maximum=127@0",
+                        "minimum=-128@1 exclusiveMinimum=0@1 maximum=127@1");
     }
 
     @Test
@@ -211,17 +211,17 @@ class CompositionTest {
         assertThat(traits)
                 .extracting(PropertyModel.Traits::nullable)
                 .containsExactly(false, false, false, true, false, false);
-        assertThat(traits.get(0).absence()).isEqualTo(new GivenValue("x", "x"));
-        assertThat(traits.get(0).pattern()).isEqualTo("^x");
-        assertThat(traits.get(0).constant()).isNull();
-        assertThat(traits.get(1).constant()).isEqualTo(new GivenValue("k", "k"));
-        assertThat(traits.get(1).pattern()).isNull();
+        assertThat(traits.get(0).absence()).isEqualTo(new GivenValue("x", "\"x\"", "x"));
+        assertThat(traits.get(0).demands().pattern()).isEqualTo("^x");
+        assertThat(traits.get(0).demands().constant()).isNull();
+        assertThat(traits.get(1).demands().constant()).isEqualTo(new GivenValue("k", "\"k\"", "k"));
+        assertThat(traits.get(1).demands().pattern()).isNull();
         assertThat(traits.get(1).deprecation()).isEmpty();
         assertThat(traits.get(0).deprecation()).isNull();
         assertThat(traits.get(3).absence()).extracting(GivenValue::isNull).isEqualTo(true);
         assertThat(traits.get(0).absence().isNull()).isFalse();
-        assertThat(traits.get(5).constant()).as("that of an element").isNull();
-        assertThat(traits.get(5).forms()).extracting(Form::depth).containsExactly(1);
+        assertThat(traits.get(5).demands().constant()).as("that of an element").isNull();
+        assertThat(traits.get(5).demands().forms()).extracting(Form::depth).containsExactly(1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +36,7 @@ class ShapesTest {
             {"anyOf": [{"$ref": "base.json"}, {"type": "array", "items": {"$ref": "base.json"}}]}      | Base?
             {"anyOf": [{"$ref": "base.json"}, {"$ref": "#/$defs/Bases"}, {"type": "null"}]}            | Base?
             {"anyOf": [{"properties": {"x": {}}}, {"type": "array", "items": {"properties": {"x": {}}}}]} | VmA?
-            {"anyOf": [{"enum": ["x", "y"]}, {"type": "array", "items": {"enum": ["x"]}}]}             | VmA?
+            {"anyOf": [{"enum": ["x", "y"]}, {"type": "array", "items": {"enum": ["x", "y"]}}]}        | VmA?
             {"anyOf": [{"type": "string"}, {"enum": ["z"]}, {"type": "array", "items": {"enum": ["z"]}}]} | VmA?
             {"anyOf": [{"type": "string"}, {"type": "array", "items": {"$ref": "#/$defs/Mode"}}]}      | Mode?
             {"type": "array", "items": {"type": ["string", "array"], "items": {"type": "string"}}}     | [STRING?]
@@ -48,6 +49,17 @@ class ShapesTest {
     void whatHasAShapeGetsIt(String member, String shape) {
         assertThat(typeOfA(member)).isEqualTo(shape);
         assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void theWiderOfTwoEnumerationsIsTheTypeAndTheOtherIsTold() {
+        String member =
+                "{\"anyOf\": [{\"enum\": [\"x\", \"y\"]}, {\"type\": \"array\", \"items\": {\"enum\": [\"x\"]}}]}";
+        assertThat(typeOfA(member)).isEqualTo("VmA?");
+        assertThat(problems.all())
+                .singleElement()
+                .asString()
+                .startsWith("HCS028 vm.json#/properties/a/anyOf/1/items/enum:");
     }
 
     @ParameterizedTest

@@ -47,6 +47,47 @@ class UnionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"propertyName": "t"}                                                       | A=A B=B C=C
+            {"propertyName": "t", "mapping": {"a": "#/$defs/A", "b": "B", "c": "C"}}    | a=A b=B c=C
+            """)
+    void aBaseWithADiscriminatorIsAChoiceBetweenThoseThatExtendIt(String discriminator, String expected) {
+        Problems problems = new Problems();
+        SchemaModel model = build("""
+                {"type": "object", "discriminator": %s, "required": ["t"], "properties": {"t": {"type": "string"}, "n": {"type": "integer"}}},
+                "A": {"allOf": [{"$ref": "#/$defs/Choice"}, {"properties": {"a": {}}}]},
+                "B": {"allOf": [{"$ref": "#/$defs/Choice"}], "properties": {"b": {}}},
+                "C": {"allOf": [{"$ref": "#/$defs/B"}, {"properties": {"c": {}}}]}
+                """.formatted(discriminator), problems).orElseThrow();
+        UnionModel union = (UnionModel) model.type("Choice").orElseThrow();
+        assertThat(union.branches().stream()
+                        .map(branch -> branch.text() + '=' + Notation.of(branch.type(), model))
+                        .toList())
+                .isEqualTo(List.of(expected.split(" ")));
+        assertThat(((TypeModel.ObjectModel) model.type("C").orElseThrow()).properties())
+                .extracting(PropertyModel::name)
+                .containsExactly("t", "n", "b", "c");
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"discriminator": {"propertyName": "t"}, "properties": {"t": {}}} | list the objects in "oneOf"
+            {"properties": {"t": {}}, "if": {"properties": {"t": {"const": "a"}}}, "then": {"properties": {"x": {}}}} | list objects in "oneOf"
+            {"properties": {"t": {}}, "allOf": [{"if": {"properties": {"t": {"const": "a"}}}, "then": {"properties": {"t": {}}}}, {"if": {"properties": {"t": {"const": "b"}}}, "then": {"properties": {"x": {}}}}, {"if": {"properties": {"t": {"const": "c"}}}, "then": {"properties": {"y": {}}}}]} | list objects in "oneOf"
+            """)
+    void whatTellsNothingApartIsAnObjectAndTold(String schema, String advice) {
+        Problems problems = new Problems();
+        assertThat(build(schema, problems).orElseThrow().type("Choice").orElseThrow())
+                .isInstanceOf(TypeModel.ObjectModel.class);
+        assertThat(problems.all())
+                .filteredOn(problem -> problem.code() == ProblemCode.HCS008)
+                .singleElement()
+                .asString()
+                .contains(advice);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}]}
             {"oneOf": [{"$ref": "#/$defs/Disk"}, {"$ref": "#/$defs/Text"}]}
             {"oneOf": [{"$ref": "#/$defs/Disk"}, {"$ref": "#/$defs/Disk"}]}

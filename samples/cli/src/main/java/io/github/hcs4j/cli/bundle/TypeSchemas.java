@@ -1,5 +1,6 @@
 package io.github.hcs4j.cli.bundle;
 
+import io.github.hcs4j.processor.model.OthersModel;
 import io.github.hcs4j.processor.model.PropertyModel;
 import io.github.hcs4j.processor.model.SchemaModel;
 import io.github.hcs4j.processor.model.TypeModel;
@@ -29,6 +30,7 @@ final class TypeSchemas {
     private static final String CONST = "const";
     private static final String PROPERTIES = "properties";
     private static final String REQUIRED = "required";
+    private static final String ADDITIONAL = "additionalProperties";
 
     /** The member beside a free-form one that tells which type that carries. */
     private static final String RESOURCE_PATH = "ResourcePath";
@@ -112,8 +114,23 @@ final class TypeSchemas {
         if (!choices.isEmpty()) {
             schema.put("allOf", choices);
         }
+        object.sizes().forEach(size -> schema.put(size.kind().keyword(), size.bound()));
+        addOthers(object, schema);
+    }
+
+    private void addOthers(ObjectModel object, Map<String, @Nullable Object> schema) {
+        Map<String, @Nullable Object> byPattern = new LinkedHashMap<>();
+        for (OthersModel others : object.others()) {
+            if (others.patterns().isEmpty()) {
+                schema.put(ADDITIONAL, values.of(others));
+            }
+            others.patterns().forEach(pattern -> byPattern.put(pattern, values.of(others)));
+        }
+        if (!byPattern.isEmpty()) {
+            schema.put("patternProperties", byPattern);
+        }
         if (isStrict) {
-            schema.put("additionalProperties", false);
+            schema.putIfAbsent(ADDITIONAL, false);
         }
     }
 

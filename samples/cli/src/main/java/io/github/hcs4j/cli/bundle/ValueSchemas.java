@@ -1,8 +1,10 @@
 package io.github.hcs4j.cli.bundle;
 
+import io.github.hcs4j.processor.model.Demands;
 import io.github.hcs4j.processor.model.Form;
 import io.github.hcs4j.processor.model.GivenValue;
 import io.github.hcs4j.processor.model.Limit;
+import io.github.hcs4j.processor.model.OthersModel;
 import io.github.hcs4j.processor.model.PropertyModel;
 import io.github.hcs4j.processor.model.TypeRef;
 import io.github.hcs4j.type.ScalarType;
@@ -19,9 +21,6 @@ final class ValueSchemas {
 
     /** The type of {@code null}, which a member may be: then it is absent. */
     static final String NULL = "null";
-
-    /** The depth of a value that limits and forms are not about. */
-    private static final int INSIDE = -1_000;
 
     private static final String HEX = "[0-9A-Fa-f]";
     private static final String PAIR = HEX + "{2}";
@@ -50,7 +49,7 @@ final class ValueSchemas {
         if (!description.isEmpty()) {
             schema.put("description", description);
         }
-        schema.putAll(of(property.type(), !traits.required() || traits.nullable(), traits, 0));
+        schema.putAll(of(property.type(), !traits.required() || traits.nullable(), traits.demands(), 0));
         put(schema, "default", traits.absence());
         putIf(schema, "deprecated", traits.deprecation() != null);
         putIf(schema, "readOnly", traits.readOnly());
@@ -70,19 +69,26 @@ final class ValueSchemas {
         }
     }
 
-    private Map<String, @Nullable Object> of(TypeRef type, boolean isNullable, PropertyModel.Traits traits, int depth) {
+    /** The schema of the members that a type has beside those of its own. */
+    Map<String, @Nullable Object> of(OthersModel others) {
+        return of(others.type().value(), others.type().nullable(), others.demands(), 0);
+    }
+
+    private Map<String, @Nullable Object> of(TypeRef type, boolean isNullable, Demands demands, int depth) {
         Map<String, @Nullable Object> schema = new LinkedHashMap<>();
+        if (type instanceof TypeRef.OneOrMany either) {
+            Map<String, @Nullable Object> one = of(either.element(), isNullable, demands, depth);
+            Map<String, @Nullable Object> many =
+                    of(new TypeRef.ListOf(either.element(), either.nullable()), false, demands.ofLists(), depth);
+            schema.put("anyOf", List.of(one, many));
+            return schema;
+        }
         if (type instanceof TypeRef.ListOf list) {
             putType(schema, "array", isNullable);
-            schema.put("items", of(list.element(), list.nullable(), traits, depth + 1));
+            schema.put("items", of(list.element(), list.nullable(), demands, depth + 1));
         } else if (type instanceof TypeRef.MapOf map) {
             putType(schema, "object", isNullable);
-            schema.put("additionalProperties", of(map.value(), map.nullable(), traits, depth + 1));
-        } else if (type instanceof TypeRef.OneOrMany either) {
-            TypeRef list = new TypeRef.ListOf(either.element(), either.nullable());
-            schema.put(
-                    "anyOf",
-                    List.of(of(either.element(), isNullable, traits, INSIDE), of(list, false, traits, INSIDE)));
+            schema.put("additionalProperties", of(map.value(), map.nullable(), demands, depth + 1));
         } else if (type instanceof TypeRef.Carried carried) {
             putReference(schema, carried.type(), isNullable);
         } else if (type instanceof TypeRef.Named named) {
@@ -90,8 +96,8 @@ final class ValueSchemas {
         } else if (type != TypeRef.Scalar.ANY) {
             putScalar(schema, (TypeRef.Scalar) type, isNullable);
         }
-        traits.limits().stream().filter(limit -> limit.depth() == depth).forEach(limit -> put(schema, limit));
-        traits.forms().stream().filter(form -> form.depth() == depth).forEach(form -> put(schema, form));
+        demands.limits().stream().filter(limit -> limit.depth() == depth).forEach(limit -> put(schema, limit));
+        demands.forms().stream().filter(form -> form.depth() == depth).forEach(form -> put(schema, form));
         return schema;
     }
 
@@ -99,7 +105,15 @@ final class ValueSchemas {
         if (form.pattern() != null) {
             schema.put("pattern", form.pattern());
         }
-        put(schema, "const", form.constant());
+        if (form.values().size() == 1) {
+            put(schema, "const", form.constant());
+        } else if (!form.values().isEmpty()) {
+            schema.put(
+                    "enum",
+                    form.values().stream()
+                            .map(value -> ScalarType.ANY.read(value.json()))
+                            .toList());
+        }
     }
 
     private static void putType(Map<String, @Nullable Object> schema, String type, boolean isNullable) {

@@ -77,7 +77,7 @@ final class FileView {
                 versions(property.lifetime()),
                 property.traits().required(),
                 absence == null ? null : MemberView.absence(absence.plain()),
-                property.traits().pattern());
+                property.traits().demands().pattern());
     }
 
     private String notation(TypeRef type) {

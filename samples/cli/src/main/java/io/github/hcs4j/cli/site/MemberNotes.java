@@ -1,7 +1,9 @@
 package io.github.hcs4j.cli.site;
 
 import io.github.hcs4j.processor.model.Form;
+import io.github.hcs4j.processor.model.GivenValue;
 import io.github.hcs4j.processor.model.PropertyModel;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a schema says of a member beside its type and what it is for. */
@@ -21,13 +23,17 @@ final class MemberNotes {
             mark(html, "deprecated");
         }
         addOverlay(html, overlay);
-        for (Form form : traits.forms()) {
+        for (Form form : traits.demands().forms()) {
             boolean isOfMember = form.depth() == 0;
             if (form.constant() != null) {
                 note(
                         html,
                         isOfMember ? "Always" : "Each value always",
                         form.constant().text());
+            }
+            if (form.values().size() > 1) {
+                String values = form.values().stream().map(GivenValue::json).collect(Collectors.joining(", "));
+                note(html, isOfMember ? "One of" : "Each value one of", values);
             }
             if (form.pattern() != null) {
                 note(html, isOfMember ? "Pattern" : "Pattern of each value", form.pattern());
