@@ -118,8 +118,7 @@ class CompositionTest {
         TypeRef found = member.type() instanceof TypeRef.Carried carried ? carried.type() : member.type();
         assertThat(Notation.of(found, model)).isEqualTo(type);
         assertThat(member.contents().stream()
-                        .map(content ->
-                                content.resourcePath() + ':' + Notation.of(content.type(), model))
+                        .map(content -> content.resourcePath() + ':' + Notation.of(content.type(), model))
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(contents == null ? "" : contents);
         assertThat(problems.all()).isEmpty();
@@ -177,9 +176,7 @@ class CompositionTest {
                         "Small": {"type": "integer", "format": "int8", "minimum": 0, "exclusiveMinimum": true},
                         "Vm": {"properties": {
                           "a": {"$ref": "#/$defs/Small"},
-                          "b": {"type": "array", "items": {"$ref": "#/$defs/Small"}}}}""")
-                .type("Vm")
-                .orElseThrow();
+                          "b": {"type": "array", "items": {"$ref": "#/$defs/Small"}}}}""").type("Vm").orElseThrow();
         assertThat(type.properties().stream()
                         .map(member -> member.traits().demands().limits().stream()
                                 .map(limit -> limit.kind().keyword() + '=' + limit.bound() + '@' + limit.depth())

@@ -103,11 +103,10 @@ class AnnotationsTest {
         ContainerConfig     | HvRuntime        | HCSSHIM_2019               | V1Renderer.hvRuntime
         """)
     void aMemberOfADocumentSaysWhichRulesSetIt(String type, String name, String rules, String method) {
-        List<MappingLedger.TargetMember> all =
-                type.equals("ContainerConfig") ? MappingLedger.v1() : MappingLedger.v2();
+        List<MappingLedger.TargetMember> all = type.equals("ContainerConfig") ? MappingLedger.v1() : MappingLedger.v2();
         assertThat(all)
-                .filteredOn(member ->
-                        member.type().equals(type) && member.name().equals(name))
+                .filteredOn(
+                        member -> member.type().equals(type) && member.name().equals(name))
                 .singleElement()
                 .satisfies(member -> {
                     assertThat(member.rules())

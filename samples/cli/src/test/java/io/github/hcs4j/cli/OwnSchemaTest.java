@@ -218,8 +218,10 @@ class OwnSchemaTest {
         assertThat(Ran.hcs("schema", "diff", schema, schema).out()).endsWith(": nothing changed\n");
         assertThat(run("schema site", folder.resolve("site").toString()).exitCode())
                 .isZero();
-        assertThat(folder.resolve("site")).isDirectoryRecursivelyContaining(page -> contains(page, "string, or list of"));
-        assertThat(folder.resolve("site")).isDirectoryRecursivelyContaining(page -> contains(page, "Disk</a>, or list of"));
+        assertThat(folder.resolve("site"))
+                .isDirectoryRecursivelyContaining(page -> contains(page, "string, or list of"));
+        assertThat(folder.resolve("site"))
+                .isDirectoryRecursivelyContaining(page -> contains(page, "Disk</a>, or list of"));
     }
 
     @Test
