@@ -34,6 +34,20 @@ final class Depths {
         }
     }
 
+    /** Whether the values at a depth are of a type that may be one or many. */
+    static boolean isOneOrMany(int depth, JsonType<?> type) {
+        if (depth == 0) {
+            return type instanceof OneOrManyType;
+        }
+        if (type instanceof OneOrManyType<?> either) {
+            return isOneOrMany(depth - 1, either.element());
+        }
+        if (type instanceof ListType<?> list) {
+            return isOneOrMany(depth - 1, list.element());
+        }
+        return type instanceof MapType<?> map && isOneOrMany(depth - 1, map.value());
+    }
+
     /** The type of the values at a depth. */
     static JsonType<?> type(int depth, JsonType<?> type) {
         if (type instanceof OneOrManyType<?> either) {

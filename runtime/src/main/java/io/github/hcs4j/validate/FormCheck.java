@@ -6,7 +6,6 @@ import io.github.hcs4j.json.Located;
 import io.github.hcs4j.type.Form;
 import io.github.hcs4j.type.JsonType;
 import io.github.hcs4j.type.Member;
-import io.github.hcs4j.type.OneOrManyType;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.validate.Finding.Code;
 import io.github.hcs4j.validate.Findings.At;
@@ -56,8 +55,7 @@ final class FormCheck {
         if (form.pattern() != null && value instanceof Located.TextValue text) {
             patternCheck.check(form.pattern(), text, place);
         }
-        boolean isListOfThese =
-                form.depth() == 0 && type instanceof OneOrManyType && value instanceof Located.ListValue;
+        boolean isListOfThese = value instanceof Located.ListValue && Depths.isOneOrMany(form.depth(), type);
         if (!form.values().isEmpty() && !(value instanceof Located.NullValue) && !isListOfThese) {
             checkAmong(form.values(), value, place);
         }

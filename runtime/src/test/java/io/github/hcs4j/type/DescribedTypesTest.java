@@ -71,8 +71,7 @@ class DescribedTypesTest {
                 .get(0);
 
         assertThat(member.pattern()).isNull();
-        assertThat(member.forms())
-                .containsExactly(new Form(1, "^x$", List.of()), new Form(2, null, List.of("c")));
+        assertThat(member.forms()).containsExactly(new Form(1, "^x$", List.of()), new Form(2, null, List.of("c")));
         assertThat(member.limits()).containsExactly(new Limit(Limit.Kind.MAX_ITEMS, new BigDecimal("3"), 0));
     }
 

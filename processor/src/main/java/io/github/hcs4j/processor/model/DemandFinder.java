@@ -154,6 +154,9 @@ final class DemandFinder {
         if (parts.list().at().equals(schema.at())) {
             return find(parts.element(), type.element()).deeper();
         }
+        if (type.element() instanceof TypeRef.Named) {
+            parts.repeated(definitions).ifPresent(read::hide);
+        }
         Found one = find(parts.one(), type.element());
         Found list = find(parts.list(), new TypeRef.ListOf(type.element(), type.nullable()));
         Set<Location> places = new HashSet<>(one.places());

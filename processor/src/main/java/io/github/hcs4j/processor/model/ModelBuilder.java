@@ -123,15 +123,15 @@ public final class ModelBuilder {
         GivenNames givenNames = new GivenNames(request.names(), problems);
         Definitions definitions = definitions(overlays, keywords);
         Reached reached = new Reached(definitions);
-        starts(root, request, overlays)
-                .forEach(node -> {
-                    if (view.shows(definitions.target(node).orElse(node), versions)) {
-                        reached.add(node);
-                    } else {
-                        keywords.read().hide(node);
-                    }
-                });
-        TypeFactory factory = new TypeFactory(definitions, reached, view, versions, givenNames, keywords.read(), problems);
+        starts(root, request, overlays).forEach(node -> {
+            if (view.shows(definitions.target(node).orElse(node), versions)) {
+                reached.add(node);
+            } else {
+                keywords.read().hide(node);
+            }
+        });
+        TypeFactory factory =
+                new TypeFactory(definitions, reached, view, versions, givenNames, keywords.read(), problems);
         boolean hasRoot = request.types().isEmpty() && SHAPES.stream().anyMatch(root::has);
         TypeRef shape = hasRoot ? factory.shape(root) : null;
         Map<String, Unnamed> unnamed = new HashMap<>();

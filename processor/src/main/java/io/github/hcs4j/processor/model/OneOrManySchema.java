@@ -164,6 +164,16 @@ record OneOrManySchema(SchemaNode one, ObjectNode list, SchemaNode element) {
                 : List.of();
     }
 
+    /** The schema of the elements where it says again what that of the value says. */
+    Optional<SchemaNode> repeated(Definitions definitions) {
+        return definitions
+                .target(element)
+                .filter(again -> again instanceof ObjectNode inList
+                        && definitions.target(one).orElse(null) instanceof ObjectNode value
+                        && !value.at().equals(inList.at())
+                        && shape(value).equals(shape(inList)));
+    }
+
     private static List<String> texts(ObjectNode schema) {
         return schema.list("enum").stream().map(SchemaNode::json).toList();
     }

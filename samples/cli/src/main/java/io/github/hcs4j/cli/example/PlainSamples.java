@@ -105,7 +105,7 @@ final class PlainSamples {
     }
 
     private Stream<Form> forms() {
-        return member.traits().forms().stream().filter(form -> form.depth() == depth);
+        return member.traits().demands().forms().stream().filter(form -> form.depth() == depth);
     }
 
     private Optional<Plain> texts(Scalar type, Optional<Object> constant) {
@@ -148,7 +148,7 @@ final class PlainSamples {
     }
 
     private Stream<Limit> limits() {
-        return member.traits().limits().stream().filter(limit -> limit.depth() == depth);
+        return member.traits().demands().limits().stream().filter(limit -> limit.depth() == depth);
     }
 
     private Optional<String> number(Optional<Object> constant) {

@@ -208,7 +208,7 @@ final class Samples {
     }
 
     private Optional<Sample> elements(PropertyModel member, TypeRef type, int depth, List<String> inside) {
-        int least = member.traits().limits().stream()
+        int least = member.traits().demands().limits().stream()
                 .filter(limit -> limit.kind() == Limit.Kind.MIN_ITEMS && limit.depth() == depth)
                 .mapToInt(limit -> limit.bound().intValue())
                 .findFirst()
