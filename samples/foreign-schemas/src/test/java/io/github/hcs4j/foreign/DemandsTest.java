@@ -288,7 +288,7 @@ class DemandsTest {
             }
         }
         assertThat(faults).isEmpty();
-        assertThat(onlyTold).as("what free-form values have").hasSize(26);
+        assertThat(onlyTold).as("what free-form values have").hasSize(40);
     }
 
     /** What is wrong with a value; members of no type stay unknown ones, which is told of each. */
