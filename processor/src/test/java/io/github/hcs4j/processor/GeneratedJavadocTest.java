@@ -40,7 +40,7 @@ class GeneratedJavadocTest {
     void anyDescriptionMakesLegalJavadoc(String description) {
         Processing compiled = Processing.of(Map.of("acme.json", schema(description)), """
                 /** A. */
-                @io.github.hcs4j.annotation.HcsModel(schema = "acme.json", mappers = "Vm")
+                @io.github.hcs4j.annotation.HcsModel(schema = "acme.json", mappers = "Vm", accepts = "HCS041")
                 @io.github.hcs4j.annotation.Unmapped(type = "Vm", members = "Id", reason = %s)
                 package com.acme.vm;
                 """.formatted(json(description)));

@@ -124,10 +124,11 @@ public final class ModelBuilder {
         Definitions definitions = definitions(overlays, keywords);
         Reached reached = new Reached(definitions);
         starts(root, request, overlays).forEach(node -> {
-            if (view.shows(definitions.target(node).orElse(node), versions)) {
+            SchemaNode target = definitions.target(node).orElse(node);
+            if (view.shows(target, versions)) {
                 reached.add(node);
             } else {
-                keywords.read().hide(node);
+                keywords.read().hide(target);
             }
         });
         TypeFactory factory =
