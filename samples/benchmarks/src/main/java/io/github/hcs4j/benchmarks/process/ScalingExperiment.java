@@ -15,11 +15,12 @@ import java.util.Locale;
 /** How the time and the memory of generating grow with the schema, and that what is generated compiles. */
 final class ScalingExperiment implements Experiment {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final List<Integer> TYPES = List.of(1_000, 4_000, 16_000);
+    private static final int COMPILED = 20_000;
     private static final int QUICK_PART = 20;
     private static final long MOST_HEAP = 2048;
-    private static final long MOST_HEAP_TO_COMPILE = 4096;
+    private static final long MOST_HEAP_TO_COMPILE = 5120;
 
     @Override
     public String word() {
@@ -39,21 +40,27 @@ final class ScalingExperiment implements Experiment {
         try (Workspace work = Workspace.create()) {
             Series series = new Series();
             for (int types : sizes) {
-                Path sources = work.empty(name(types));
-                new SyntheticSchema(types).writeTo(sources);
+                Path sources = sources(work, types);
                 series.with(name(types), () -> generator(work, sources).seconds(work.folder()));
             }
             series.run(word(), rounds);
             FigureTable table = table(series, sizes);
             int most = sizes.get(sizes.size() - 1);
-            Path sources = work.folder().resolve(name(most));
-            new HeapGoal(MOST_HEAP).addTo(table, count(most), generator(work, sources), work);
-            new HeapGoal(MOST_HEAP_TO_COMPILE).addTo(table, "compiling " + count(most), compiler(work, sources), work);
+            new HeapGoal(MOST_HEAP).addTo(table, count(most), generator(work, sources(work, most)), work);
+            int compiled = COMPILED / part;
+            new HeapGoal(MOST_HEAP_TO_COMPILE)
+                    .addTo(table, "compiling " + count(compiled), compiler(work, sources(work, compiled)), work);
             return Machine.setting("Medians of " + rounds
                             + " processes of javac -proc:only each; the last row is one of javac, which compiles what is"
                             + " generated.")
                     + table;
         }
+    }
+
+    private static Path sources(Workspace work, int types) throws IOException {
+        Path sources = work.empty(name(types));
+        new SyntheticSchema(types).writeTo(sources);
+        return sources;
     }
 
     private static Command generator(Workspace work, Path sources) throws IOException {
