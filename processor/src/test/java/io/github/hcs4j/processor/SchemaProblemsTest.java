@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The samples of problems that are in the schema alone, without a compiler: each is told once, at its place. */
+/** Each sample of a problem in a schema, read without a compiler, gives this problem once, at its place. */
 class SchemaProblemsTest {
 
     static Stream<DiagnosticSamples.Sample> samples() {

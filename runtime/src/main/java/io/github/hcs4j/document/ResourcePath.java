@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a request changes, named by its place in a {@code ComputeSystem} with slashes; in a request to a guest or to the
- * service, by its type or operation. It decides what a free-form member of the request carries: the type that the table in the schema ({@code
- * x-hcs-carries}) has for it, or, where the table has none, the type of that place in the document.
+ * service, by its type or operation. It decides what a free-form member of the request carries: the type that the
+ * table in the schema ({@code x-hcs-carries}) has for it, or, where the table has none, the type of that place in the
+ * document.
  */
 public final class ResourcePath {
 

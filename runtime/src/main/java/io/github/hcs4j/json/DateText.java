@@ -57,8 +57,8 @@ public record DateText(String text) implements FormattedText {
      * Reads the text.
      *
      * @return the day
-     * @throws DateTimeException if the text is not in the form of RFC 3339; the message does not show the text, which may be
-     *     a secret
+     * @throws DateTimeException if the text is not in the form of RFC 3339; the message does not show the text, which
+     *     may be a secret
      */
     public LocalDate toLocalDate() {
         return HiddenText.parse("a day such as 2019-03-05", text, LocalDate::parse);

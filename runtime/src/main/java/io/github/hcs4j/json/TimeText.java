@@ -58,8 +58,8 @@ public record TimeText(String text) implements FormattedText {
      * Reads the text.
      *
      * @return the time
-     * @throws DateTimeException if the text has no offset, is a leap second, or is not in the form of RFC 3339; the message
-     *     does not show the text, which may be a secret
+     * @throws DateTimeException if the text has no offset, is a leap second, or is not in the form of RFC 3339; the
+     *     message does not show the text, which may be a secret
      */
     public OffsetTime toOffsetTime() {
         return HiddenText.parse("a time of the day such as 18:45:41Z", text, OffsetTime::parse);

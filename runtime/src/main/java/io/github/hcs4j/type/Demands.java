@@ -3,7 +3,7 @@ package io.github.hcs4j.type;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the schema demands of values, while it is told. */
+/** The demands of the schema on the values of members, collected while a type is described. */
 final class Demands {
 
     final List<Form> forms = new ArrayList<>();

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the schema says that a value, or each value in it, has to be like. Records do not check it, so that every document
- * can be read and written; the validator does.
+ * What the schema says that a value, or each value in it, has to be like. Records do not check it, so that every
+ * document can be read and written; the validator does.
  *
  * @param depth 0 for the value itself, 1 for the elements of the list or the values of the map that it is, and so on
  * @param pattern the regular expression that texts match: an unanchored one, as JSON Schema's {@code pattern} is;

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of a record, described one after the other by generated code. A method that says more speaks of the member
- * that was added last, or of the members beside these that were. A member has the first version of its record, unless it has one of its own.
+ * The members of a record, described one after the other by generated code. A method that adds a fact adds it to the
+ * member, or to the rule for other members, that was added last. A member has the first version of its record, unless
+ * it has one of its own.
  *
  * @param <T> the record
  */
@@ -226,7 +227,8 @@ public final class Members<T> {
     /**
      * The member, which is free-form, carries values of a type; several calls add several types.
      *
-     * @param resourcePath the pattern of the resource paths at which it carries this type; empty if the schema gives none
+     * @param resourcePath the pattern of the resource paths at which it carries this type; empty if the schema gives
+     *     none
      * @param type the type
      * @return this
      */

@@ -15,14 +15,16 @@ public final class OtherMembers {
     private final String accessor;
     private final MapType<?> type;
     private final List<Pattern> patterns;
-    private final Demands demands;
+    private final List<Form> forms;
+    private final List<Limit> limits;
     private final List<OtherMembers> before;
 
     OtherMembers(String accessor, MapType<?> type, List<Pattern> patterns, Demands demands, List<OtherMembers> before) {
         this.accessor = accessor;
         this.type = type;
         this.patterns = patterns;
-        this.demands = demands;
+        this.forms = List.copyOf(demands.forms);
+        this.limits = List.copyOf(demands.limits);
         this.before = before;
     }
 
@@ -51,7 +53,7 @@ public final class OtherMembers {
      * @return the forms; none if the schema gives none
      */
     public List<Form> forms() {
-        return List.copyOf(demands.forms);
+        return forms;
     }
 
     /**
@@ -60,7 +62,7 @@ public final class OtherMembers {
      * @return the limits; none if the schema sets none
      */
     public List<Limit> limits() {
-        return List.copyOf(demands.limits);
+        return limits;
     }
 
     /**

@@ -9,8 +9,8 @@ import io.github.hcs4j.type.OneOrManyType;
 import java.util.function.BiConsumer;
 
 /**
- * Goes to what stands at some depth in a value. A value in the place of a list of such values is as deep as that list, and
- * what it holds is as deep as what the elements of the list hold.
+ * Goes to what stands at some depth in a value. A value in the place of a list of such values is as deep as that list,
+ * and what it holds is as deep as what the elements of the list hold.
  */
 final class Depths {
 

@@ -3,10 +3,11 @@ package io.github.hcs4j.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hcs4j.version.WindowsBuild;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,16 +38,34 @@ class WindowsVersionTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
-    void theCommandThatIsAskedGetsNoInput() {
-        assertThat(WindowsVersion.ask("sh", "-c", "cat; echo 10.0.17763")).contains(WindowsBuild.SERVER_2019);
+    void theCommandThatIsAskedGetsNoInput() throws URISyntaxException {
+        assertThat(WindowsVersion.ask(command())).contains(WindowsBuild.SERVER_2019);
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
-    void aThreadThatIsInterruptedKnowsNoBuildAndStaysInterrupted() {
+    void aThreadThatIsInterruptedKnowsNoBuildAndStaysInterrupted() throws URISyntaxException {
+        String[] command = command();
         Thread.currentThread().interrupt();
-        assertThat(WindowsVersion.ask("sleep", "5")).isEmpty();
+        assertThat(WindowsVersion.ask(command)).isEmpty();
         assertThat(Thread.interrupted()).isTrue();
+    }
+
+    /** The command that runs {@link Answer}, on any operating system. */
+    private static String[] command() throws URISyntaxException {
+        Path classes = Path.of(
+                Answer.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        return new String[] {java.toString(), "-cp", classes.toString(), Answer.class.getName()};
+    }
+
+    /** A program that reads all of its input, and then prints a version. */
+    static final class Answer {
+
+        private Answer() {}
+
+        public static void main(String... arguments) throws IOException {
+            System.in.readAllBytes();
+            System.out.println("10.0.17763");
+        }
     }
 }

@@ -8,8 +8,8 @@ import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
 
 /**
- * Maps disks. {@code disableBuilder} makes MapStruct call the constructor of the record: the builder has two setters for
- * a member that is an object, and MapStruct takes the wrong one.
+ * Maps disks. {@code disableBuilder} makes MapStruct call the constructor of the record: the builder has two setters
+ * for a member that is an object, and MapStruct takes the wrong one.
  */
 @Mapper(builder = @Builder(disableBuilder = true), unmappedTargetPolicy = ReportingPolicy.IGNORE)
 public interface DiskMapper {

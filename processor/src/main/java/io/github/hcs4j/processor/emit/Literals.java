@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * String literals of texts from a schema. Characters that end a line, that nobody sees, or that make the rest of the line
- * read backwards are escaped.
+ * String literals of texts from a schema. Characters that end a line, that nobody sees, or that make the rest of the
+ * line read backwards are escaped.
  */
 final class Literals {
 

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Merges the parts of {@code allOf} into the schema that has them. A reference stays one where nothing that makes a type
- * stands beside it, since a remark about a type is no other type.
+ * Merges the parts of {@code allOf} into the schema that has them. A reference stays one where nothing that makes a
+ * type stands beside it, since a remark about a type is no other type.
  */
 final class AllOf {
 

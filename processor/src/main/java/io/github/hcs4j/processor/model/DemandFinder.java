@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds what schemas demand of values, and of what lists and maps in them hold. Where the places of a list, or the names
- * of a map, have different demands, none of these is kept.
+ * Finds what schemas demand of values, and of what lists and maps in them hold. Where the places of a list, or the
+ * names of a map, have different demands, none of these is kept.
  */
 final class DemandFinder {
 

@@ -18,8 +18,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Makes a model from a schema: finds the definitions to generate, from the file's own through every reference, and gives
- * each its Java name. It is the only one that knows both JSON Schema and Java.
+ * Makes a model from a schema: finds the definitions to generate, from the file's own through every reference, and
+ * gives each its Java name. It is the only one that knows both JSON Schema and Java.
  */
 public final class ModelBuilder {
 
@@ -27,8 +27,8 @@ public final class ModelBuilder {
     private static final List<String> DEFINITIONS = List.of("$defs", "definitions");
 
     /**
-     * Keywords of which each says something of a file's documents, be it only what they are not; without any, a file only
-     * has definitions.
+     * Keywords of which each says something of a file's documents, be it only what they are not; without any, a file
+     * only has definitions.
      */
     private static final List<String> SHAPES = List.of(
             "type",

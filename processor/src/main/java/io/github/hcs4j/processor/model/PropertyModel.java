@@ -29,7 +29,8 @@ public record PropertyModel(
     /**
      * A type that a free-form member carries.
      *
-     * @param resourcePath the resource path with which it does, {@code *} for any step; empty if the schema does not say
+     * @param resourcePath the resource path with which it does, {@code *} for any step; empty if the schema does not
+     *     say
      * @param type the type
      */
     public record Content(String resourcePath, TypeRef.Named type) {}

@@ -21,8 +21,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers which keywords that demand something of values went into the model, so that the others can be told. A keyword
- * may be read at one place and not at another: a choice, for one, becomes free-form values, of which nothing is kept.
+ * Remembers which keywords that demand something of values went into the model, so that the others can be told. A
+ * keyword may be read at one place and not at another: a choice, for one, becomes free-form values, of which nothing
+ * is kept.
  */
 final class ReadKeywords {
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes one schema of what several schemas state of one member: the parts of {@code allOf}, and the schema that has them.
- * All of them hold; where two disagree, the later one counts.
+ * Makes one schema of what several schemas state of one member: the parts of {@code allOf}, and the schema that has
+ * them. All of them hold; where two disagree, the later one counts.
  */
 final class Restatements {
 

@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names the types of a model when all of them are known. A type is named by its place, unless its name is given. Types
- * that would share a Java name get longer ones; of those that share one even so, one keeps it and the others get numbers,
- * with a warning. What a name never depends on is the order of things.
+ * Names the types of a model when all of them are known. A type has the Java name that is given, else that of its
+ * definition. Where two types have the same Java name, both take the names of the definitions around them as well.
+ * Where that is still the same, one type keeps the name, and the others get a number and a warning. The order of the
+ * definitions has no influence.
  */
 final class TypeNames {
 

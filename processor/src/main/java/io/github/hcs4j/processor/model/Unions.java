@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds choices between objects that a member, the discriminator, tells apart. The schema names it with OpenAPI's
- * {@code discriminator}, or with {@code x-discriminator}; or it is a member that each branch has, with constant texts of
- * its own. Where several would do, it is the first by its name. An object with a discriminator and no choice is one
+ * {@code discriminator}, or with {@code x-discriminator}; or it is a member that each branch has, with constant texts
+ * of its own. Where several would do, it is the first by its name. An object with a discriminator and no choice is one
  * between the definitions that extend it.
  */
 final class Unions {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * source has: no URL, no absolute path, nothing above the top of the source.
  *
  * <p>A reference is resolved against the {@code $id} around it, and leads to what declares the URI by its own
- * {@code $id}: in the same file, or in one beside it or above. What nobody declares is a path, seen from the file; a URL
- * that nobody declares leads nowhere.
+ * {@code $id}: in the same file, or in one beside it or above. What nobody declares is a path, seen from the file; a
+ * URL that nobody declares leads nowhere.
  *
  * <p>It resolves references itself, where a library's store of schemas would not do: every node keeps its line and
  * column (boolean schemas too), pointers are unescaped by RFC 6901, and a name may hold dots.

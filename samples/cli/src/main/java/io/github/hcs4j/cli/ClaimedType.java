@@ -7,8 +7,8 @@ import io.github.hcs4j.validate.DocumentTypes;
 import java.util.Optional;
 
 /**
- * Holds a document against the type that it is said to be of. Everything can be read as anything, because members that a
- * type does not have are kept; so a document of which most are such members is most likely of another type.
+ * Holds a document against the type that it is said to be of. Everything can be read as anything, because members that
+ * a type does not have are kept; so a document of which most are such members is most likely of another type.
  */
 final class ClaimedType {
 

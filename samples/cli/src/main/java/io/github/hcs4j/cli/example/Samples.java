@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Chooses small values of types: of an object the members that it needs, and a few others, fewer the deeper it is. What a
- * type holds of its own kind is left out.
+ * Chooses small values of types: of an object the members that it needs, and a few others, fewer the deeper it is.
+ * What a type holds of its own kind is left out.
  */
 final class Samples {
 

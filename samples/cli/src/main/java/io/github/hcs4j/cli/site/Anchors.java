@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * The places that links lead to: {@code SizeInMB} on the page of {@code Container_Memory}. Names in JSON can have any
- * characters; those that an address should not have become {@code ~} and four hexadecimal digits. No anchor has a hyphen,
- * and every other {@code id} of a page has one, so the two never meet.
+ * characters; those that an address should not have become {@code ~} and four hexadecimal digits. No anchor has a
+ * hyphen, and every other {@code id} of a page has one, so the two never meet.
  */
 final class Anchors {
 

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A reference of the models as HTML that needs no server and no network: a first page, a page for each model and for each
- * type, a page with what each version brought and one that compares versions for each model that has some, and the scripts
- * and the style that they share. The same schemas give the same bytes.
+ * A reference of the models as HTML that needs no server and no network: a first page, a page for each model and for
+ * each type, a page with what each version brought and one that compares versions for each model that has some, and
+ * the scripts and the style that they share. The same schemas give the same bytes.
  */
 public final class SchemaSite {
 

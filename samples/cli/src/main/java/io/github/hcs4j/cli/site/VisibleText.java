@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A text of a schema as a page shows it. Characters that are not seen but change how their neighbours are shown, which can
- * make a text look like another one, stand there by their number.
+ * A text of a schema as a page shows it. Characters that are not seen but change how their neighbours are shown, which
+ * can make a text look like another one, stand there by their number.
  */
 final class VisibleText {
 
