@@ -49,6 +49,15 @@ public final class SchemaReader {
     }
 
     /**
+     * A reader of the same files that tells no problems, for what need not be a reference.
+     *
+     * @return a reader that has read nothing
+     */
+    public SchemaReader quiet() {
+        return new SchemaReader(source, new Problems());
+    }
+
+    /**
      * Reads a schema file.
      *
      * @param path its path
@@ -92,7 +101,7 @@ public final class SchemaReader {
         int hash = reference.indexOf('#');
         String path = hash < 0 ? reference : reference.substring(0, hash);
         String fragment = hash < 0 ? "" : reference.substring(hash + 1);
-        if (path.isEmpty() && !isRead(from.file())) {
+        if (!isRead(from.file()) && path.isEmpty()) {
             return Optional.empty(); // which has been told
         }
         Identifiers.Resource around = identifiers(from.file()).around(from.pointer());
@@ -118,7 +127,7 @@ public final class SchemaReader {
 
     /** The file at a path seen from another. */
     private Optional<Identifiers.Resource> beside(String path, String reference, Location from) {
-        Optional<String> file = normal(from.file(), path, from);
+        Optional<String> file = normal(from.file(), JsonPointer.decoded(path), from);
         if (file.isEmpty()) {
             return Optional.empty();
         }
