@@ -63,7 +63,7 @@ final class Spellings {
 
     Spellings(SchemaReader reader, Overlays overlays, Keywords keywords, Problems problems) {
         this.reader = reader;
-        this.rewrites = List.of(overlays::extended, new PlainReference(), new NoNull());
+        this.rewrites = List.of(overlays::extended, new PlainReference(), new NoNull(), new OwnParts(reader, problems));
         this.keywords = keywords;
         this.problems = problems;
         this.allOf = new AllOf(this, keywords.read());
