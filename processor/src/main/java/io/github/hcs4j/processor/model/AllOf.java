@@ -64,6 +64,11 @@ final class AllOf {
         this.read = read;
     }
 
+    /** Whether a keyword says something of a schema, and not of what extends it. */
+    static boolean isOwn(String keyword) {
+        return OWN.contains(keyword);
+    }
+
     /** A schema without its parts. */
     static ObjectNode without(ObjectNode schema) {
         Map<String, SchemaNode> members = new LinkedHashMap<>(schema.members());

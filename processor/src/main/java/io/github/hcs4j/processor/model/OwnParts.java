@@ -6,8 +6,6 @@ import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ArrayNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
-import io.github.hcs4j.processor.schema.SchemaNode.TextNode;
-import io.github.hcs4j.processor.schema.SchemaReader;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +18,11 @@ final class OwnParts implements Rewrite {
     /** What a reference may have beside it and still say nothing else. */
     private static final Set<String> REMARKS = Set.of(Spellings.REF, "title", "description", "$comment");
 
-    private final SchemaReader reader;
+    private final References references;
     private final Problems problems;
 
-    OwnParts(SchemaReader reader, Problems problems) {
-        this.reader = reader;
+    OwnParts(References references, Problems problems) {
+        this.references = references;
         this.problems = problems;
     }
 
@@ -58,9 +56,8 @@ final class OwnParts implements Rewrite {
         SchemaNode current = part;
         while (current instanceof ObjectNode schema
                 && seen.add(schema.at())
-                && REMARKS.containsAll(schema.members().keySet())
-                && schema.members().get(Spellings.REF) instanceof TextNode reference) {
-            current = reader.follow(reference.value(), reference.at()).orElse(null);
+                && REMARKS.containsAll(schema.members().keySet())) {
+            current = references.next(schema).orElse(null);
             if (current != null && current.at().equals(place)) {
                 return true;
             }

@@ -4,7 +4,6 @@ import io.github.hcs4j.processor.schema.Location;
 import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ArrayNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
-import io.github.hcs4j.processor.schema.SchemaNode.TextNode;
 import io.github.hcs4j.processor.schema.SchemaReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -31,6 +30,7 @@ final class Subtypes {
     private static final Set<String> VALUES = Set.of("enum", "const", "default", "example", "examples");
 
     private final SchemaReader reader;
+    private final References references;
     private final Collection<String> files;
     private final Rewrite plainReference = new PlainReference();
 
@@ -45,6 +45,7 @@ final class Subtypes {
      */
     Subtypes(SchemaReader reader, Collection<String> files) {
         this.reader = reader;
+        this.references = new References(reader);
         this.files = files;
     }
 
@@ -70,7 +71,11 @@ final class Subtypes {
             List<ObjectNode> schemas = new ArrayList<>();
             reader.file(waiting.remove()).ifPresent(root -> addAll(root, schemas));
             for (ObjectNode schema : schemas) {
-                next(schema).map(target -> target.at().file()).filter(seen::add).ifPresent(waiting::add);
+                references
+                        .next(schema)
+                        .map(target -> target.at().file())
+                        .filter(seen::add)
+                        .ifPresent(waiting::add);
                 if (PlaceNames.isDefinition(schema.at())) {
                     bases(schema)
                             .forEach(base -> found.computeIfAbsent(base.at(), first -> new ArrayList<>())
@@ -110,14 +115,8 @@ final class Subtypes {
                 && target.get() instanceof ObjectNode schema
                 && plainReference.apply(schema).has(Spellings.REF)
                 && seen.add(schema.at())) {
-            target = next(schema);
+            target = references.next(schema);
         }
         return target;
-    }
-
-    private Optional<SchemaNode> next(ObjectNode schema) {
-        return schema.get(Spellings.REF)
-                .filter(TextNode.class::isInstance)
-                .flatMap(reference -> reader.follow(((TextNode) reference).value(), reference.at()));
     }
 }

@@ -215,15 +215,15 @@ final class Unions {
     private List<String> constants(ObjectNode object, String member) {
         return object.object("properties")
                 .flatMap(properties -> properties.get(member))
-                .flatMap(spellings::target)
-                .filter(ObjectNode.class::isInstance)
-                .map(ObjectNode.class::cast)
-                .map(Unions::constants)
+                .flatMap(schema -> spellings.chain(schema).stream()
+                        .map(Unions::constants)
+                        .filter(texts -> !texts.isEmpty())
+                        .findFirst())
                 .orElse(List.of());
     }
 
     private static List<String> constants(ObjectNode schema) {
-        List<SchemaNode> values = schema.list("enum");
+        List<SchemaNode> values = schema.has("const") ? List.of() : schema.list("enum");
         if (!values.isEmpty() && values.stream().allMatch(TextNode.class::isInstance)) {
             return values.stream().map(text -> ((TextNode) text).value()).toList();
         }

@@ -24,6 +24,7 @@ class UnionsTest {
             "Cat": {"properties": {"petType": {"type": "string"}, "lives": {}}},
             "Dog": {"properties": {"petType": {"type": "string"}, "bark": {}}},
             "Text": {"type": "string"},
+            "Kind": {"enum": ["a", "b", "c"]},
             """;
 
     @ParameterizedTest
@@ -38,6 +39,8 @@ class UnionsTest {
             {"oneOf": [{"properties": {"t": {"enum": ["a", "b"]}}}, {"properties": {"t": {"const": "c"}}}]} | t: a=ChoiceA b=ChoiceA c=ChoiceC
             {"oneOf": [{"properties": {"t": {"pattern": "^a$"}}}, {"properties": {"t": {"pattern": "^b-c$"}}}]} | t: a=ChoiceA b-c=ChoiceBC
             {"oneOf": [{"properties": {"s": {"enum": ["1", "2"]}, "t": {"const": "a"}}}, {"properties": {"s": {"enum": ["3"]}, "t": {"const": "b"}}}]} | t: a=ChoiceA b=ChoiceB
+            {"oneOf": [{"properties": {"t": {"$ref": "#/$defs/Kind", "const": "a"}}}, {"properties": {"t": {"$ref": "#/$defs/Kind", "enum": ["b", "c"]}}}]} | t: a=ChoiceA b=ChoiceB c=ChoiceB
+            {"oneOf": [{"properties": {"t": {"allOf": [{"$ref": "#/$defs/Kind"}, {"const": "a"}]}}}, {"properties": {"t": {"allOf": [{"$ref": "#/$defs/Kind"}], "const": "b"}}}]} | t: a=ChoiceA b=ChoiceB
             {"properties": {"t": {}}, "oneOf": [{"properties": {"t": {"const": "a"}}}, {"properties": {"t": {"const": "b"}}}]} | t: a=ChoiceA b=ChoiceB
             {"oneOf": [{"properties": {"t": {"const": "a-b"}}}, {"properties": {"t": {"const": "c"}}}]} | t: a-b=ChoiceAB c=ChoiceC
             """)
@@ -72,8 +75,8 @@ class UnionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"discriminator": {"propertyName": "t"}, "properties": {"t": {}}} | list the objects in "oneOf"
-            {"properties": {"t": {}}, "if": {"properties": {"t": {"const": "a"}}}, "then": {"properties": {"x": {}}}} | list objects in "oneOf"
-            {"properties": {"t": {}}, "allOf": [{"if": {"properties": {"t": {"const": "a"}}}, "then": {"properties": {"t": {}}}}, {"if": {"properties": {"t": {"const": "b"}}}, "then": {"properties": {"x": {}}}}, {"if": {"properties": {"t": {"const": "c"}}}, "then": {"properties": {"y": {}}}}]} | list objects in "oneOf"
+            {"properties": {"t": {}}, "if": {"properties": {"t": {"const": "a"}}}, "then": {"properties": {"x": {}}}} | a constant text of one member, which is required and an enumeration
+            {"properties": {"t": {}}, "allOf": [{"if": {"properties": {"t": {"const": "a"}}}, "then": {"properties": {"t": {}}}}, {"if": {"properties": {"t": {"const": "b"}}}, "then": {"properties": {"x": {}}}}, {"if": {"properties": {"t": {"const": "c"}}}, "then": {"properties": {"y": {}}}}]} | a constant text of one member, which is required and an enumeration
             """)
     void whatTellsNothingApartIsAnObjectAndTold(String schema, String advice) {
         Problems problems = new Problems();
