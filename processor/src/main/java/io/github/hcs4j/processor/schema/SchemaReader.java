@@ -17,12 +17,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A reference is resolved against the {@code $id} around it, and leads to what declares the URI by its own
  * {@code $id}: in the same file, or in one beside it or above. What nobody declares is a path, seen from the file; a
- * URL that nobody declares leads nowhere.
+ * URL that nobody declares leads nowhere, unless it is that of a schema of schemas, whose values can be anything.
  *
  * <p>It resolves references itself, where a library's store of schemas would not do: every node keeps its line and
  * column (boolean schemas too), pointers are unescaped by RFC 6901, and a name may hold dots.
  */
 public final class SchemaReader {
+
+    /** The URIs of the schemas of schemas, and of their parts. */
+    private static final Pattern OF_SCHEMAS =
+            Pattern.compile("https?://json-schema\\.org/draft[-/][\\w-]+/(hyper-)?(schema|links|meta/[\\w-]+)");
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
@@ -107,10 +111,19 @@ public final class SchemaReader {
         Identifiers.Resource around = identifiers(from.file()).around(from.pointer());
         Optional<Identifiers.Resource> resource = path.isEmpty()
                 ? Optional.of(around)
-                : Identifiers.parse(path)
-                        .map(around.base()::resolve)
-                        .flatMap(uri -> declared(uri, from.file()))
-                        .or(() -> beside(path, reference, from));
+                : Identifiers.parse(path).map(around.base()::resolve).flatMap(uri -> declared(uri, from.file()));
+        if (resource.isEmpty() && OF_SCHEMAS.matcher(path).matches()) {
+            problems.add(
+                    ProblemCode.HCS008,
+                    from,
+                    '"' + reference
+                            + "\" is a schema of schemas, which no file here declares, so this becomes a free-form"
+                            + " value; put the file that declares it with $id beside this one to have types");
+            return Optional.of(new SchemaNode.TruthNode(from, true));
+        }
+        if (resource.isEmpty()) {
+            resource = beside(path, reference, from);
+        }
         return resource.flatMap(found -> place(found, JsonPointer.ofFragment(fragment), reference, from));
     }
 
