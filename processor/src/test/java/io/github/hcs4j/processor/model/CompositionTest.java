@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What schemas make of each other: members beside references, parts of {@code allOf}, and what free forms carry. */
 class CompositionTest {
@@ -262,6 +263,26 @@ class CompositionTest {
                 .filteredOn(member -> member.name().equals("c"))
                 .extracting(member -> Notation.of(member.type(), model))
                 .containsExactly(shape);
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"$ref\": \"#/$defs/Kind\", \"const\": \"a\"}",
+                "{\"allOf\": [{\"$ref\": \"#/$defs/Kind\"}], \"const\": \"a\"}",
+                "{\"allOf\": [{\"$ref\": \"#/$defs/Kind\"}, {\"const\": \"a\"}]}",
+                "{\"allOf\": [{\"const\": \"a\", \"type\": \"string\"}, {\"$ref\": \"#/$defs/Kind\"}, {\"title\": \"x\"}]}",
+                "{\"allOf\": [{\"$ref\": \"#/$defs/Kind\", \"const\": \"a\"}, {\"const\": \"a\"}], \"enum\": [\"a\", \"b\"]}"
+            })
+    void demandsOnAnEnumerationMakeNoType(String schema) {
+        SchemaModel model =
+                build("\"Kind\": {\"enum\": [\"a\", \"b\", \"c\"]}, \"Vm\": {\"properties\": {\"k\": " + schema + "}}");
+        assertThat(model.types()).extracting(TypeModel::javaName).containsExactly("Kind", "Vm");
+        PropertyModel member =
+                ((ObjectModel) model.type("Vm").orElseThrow()).properties().get(0);
+        assertThat(Notation.of(member.type(), model)).isEqualTo("Kind");
+        assertThat(member.traits().demands().constant()).isEqualTo(new GivenValue("a", "\"a\"", "a"));
         assertThat(problems.all()).isEmpty();
     }
 

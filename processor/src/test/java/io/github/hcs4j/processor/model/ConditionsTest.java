@@ -61,6 +61,26 @@ class ConditionsTest {
                 .containsExactly("\"b\"", "\"c\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"properties\": {\"t\": {\"const\": \"a\"}, \"x\": {}}}",
+                "{\"properties\": {\"t\": {\"type\": \"string\", \"enum\": [\"a\"]}, \"x\": {}}}"
+            })
+    void aConsequenceMaySayTheTextAgain(String consequence) {
+        SchemaModel model = build(
+                "{" + OWN + ", \"if\": {\"properties\": {\"t\": {\"const\": \"a\"}}}, \"then\": " + consequence + "}");
+        assertThat(shown(
+                        ((UnionModel) model.type("Vm").orElseThrow())
+                                .branches()
+                                .get(0)
+                                .type(),
+                        model))
+                .isEqualTo("VmA(t n x)");
+        assertThat(model.types()).extracting(TypeModel::javaName).containsExactly("More", "Vm", "VmA", "VmB", "VmT");
+        assertThat(problems.all()).isEmpty();
+    }
+
     @Test
     void whatExtendsTheChoiceHasItsMembers() {
         SchemaModel model = build("{" + OWN
