@@ -79,6 +79,26 @@ class Registry2026Test {
         assertThat(Today.notices(request)).isEqualTo(isTaken ? java.util.List.of() : java.util.List.of(IGNORED));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0001',
+            value = {
+                "'Name': 'n' | it has no key in a known hive",
+                "'Key': {'Hive': 'Software', 'Name': 'x'}, 'Type': 'None' | its key or the value itself has no name",
+                "'Key': {'Hive': 'Software', 'Name': 'x'}, 'Name': 'n', 'Type': 'Text' | its type is unknown",
+                "'Key': {'Hive': 'Software', 'Name': 'x'}, 'Name': 'n', 'Type': 'None', 'StringValue': 'a',"
+                        + " 'QWordValue': 1 | it has data of more than one type",
+                "'Key': {'Hive': 'Sam', 'Name': 'x'}, 'Name': 'n', 'Type': 'None'"
+                        + " | no container may set values under its key"
+            })
+    void aNoticeTellsWhyAValueIsLeftOut(String members, String why) {
+        assertThat(Today.map(value(members)).notices())
+                .singleElement()
+                .extracting(Notice::message)
+                .isEqualTo("the value is left out: " + why);
+    }
+
     @Test
     void goodValuesStayBesideBadOnes() {
         ContainerRequest.Builder request = ARGON_V2.annotated(
