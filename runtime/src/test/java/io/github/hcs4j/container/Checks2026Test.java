@@ -97,6 +97,9 @@ class Checks2026Test {
             DISK_CONFLICT | mounts[1] | LCOW | {\
             'source': 'C:\\\\d', 'destination': '/a', 'type': 'virtual-disk', 'options': ['ro']}, {\
             'source': 'C:\\\\d', 'destination': '/b', 'type': 'virtual-disk'}
+            DISK_CONFLICT | mounts[1] | LCOW | {\
+            'source': 'C:\\\\d', 'destination': '/a', 'type': 'virtual-disk', 'options': ['x']}, {\
+            'source': 'C:\\\\d', 'destination': '/b', 'type': 'virtual-disk', 'options': ['y']}
             SHARE_CONFLICT | mounts[1].source | LCOW | {\
             'source': 'C:\\\\d', 'destination': '/a', 'type': 'bind', 'options': ['ro']}, {\
             'source': 'C:\\\\d', 'destination': '/b', 'type': 'bind'}
