@@ -93,7 +93,6 @@ final class AllOf {
                 && part.has(Spellings.REF)
                 && members.entrySet().stream().allMatch(keyword -> isRemark(keyword) || isTypeOf(keyword, part))) {
             part.members().forEach(members::putIfAbsent);
-            members.keySet().removeIf(keyword -> keyword.equals(Spellings.PROPERTIES));
             return new ObjectNode(schema.at(), members);
         }
         return merged(schema, parts, members);

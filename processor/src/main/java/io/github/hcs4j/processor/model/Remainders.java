@@ -54,8 +54,8 @@ final class Remainders {
                 problems.noShape(
                         schema.member(keyword),
                         "a discriminator has no Java shape where no definition of the same file extends the object with"
-                                + " \"allOf\", or where two of these would have one text: it is an object with its own"
-                                + " members; list the objects in \"oneOf\", each with a constant text of that member");
+                                + " \"allOf\", where two of these would have one text, or where one of these adds nothing to"
+                                + " it: it is an object with its own members; list the objects in \"oneOf\", each with a constant text of that member");
             }
         }
     }

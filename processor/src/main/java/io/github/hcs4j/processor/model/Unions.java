@@ -77,7 +77,8 @@ final class Unions {
             return Optional.empty();
         }
         List<ObjectNode> objects = objects(subtypes.of(schema));
-        boolean isChoice = !objects.isEmpty() && objects.stream().allMatch(object -> hasMembersOf(object, schema));
+        boolean isChoice = !objects.isEmpty()
+                && objects.stream().noneMatch(object -> object.at().equals(schema.at()));
         return isChoice ? explicit(schema, objects, 1) : Optional.empty();
     }
 

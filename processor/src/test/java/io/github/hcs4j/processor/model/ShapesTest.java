@@ -80,6 +80,22 @@ class ShapesTest {
                 .anySatisfy(problem -> assertThat(problem).contains("HCS008", "becomes a free-form value; "));
     }
 
+    @Test
+    void aListOfNothingIsToldAndOneOfAnythingIsNot() {
+        assertThat(typeOfA("{\"type\": \"array\", \"items\": true}")).isEqualTo("[ANY]");
+        assertThat(problems.all()).isEmpty();
+        assertThat(typeOfA("{\"type\": \"array\", \"items\": false}")).isEqualTo("[ANY]");
+        assertThat(problems.all()).singleElement().asString().contains("\"false\" allows no value at all");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"99, true", "100, false"})
+    void aHundredSchemasStandInEachOtherAtMost(int depth, boolean isList) {
+        String member = "{\"items\": ".repeat(depth) + "{\"type\": \"string\"}" + "}".repeat(depth);
+        assertThat(typeOfA(member).contains("STRING")).isEqualTo(isList);
+        assertThat(problems.all()).hasSize(isList ? 0 : 1);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "additionalProperties": {"type": "string"}                             | additionalProperties STRING
