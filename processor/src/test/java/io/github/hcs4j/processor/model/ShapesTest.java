@@ -51,6 +51,37 @@ class ShapesTest {
         assertThat(problems.all()).isEmpty();
     }
 
+    /** What a list repeats of its value is said once, and is told of once. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"properties": {"x": {"type": "string", "minLength": 1}}}            | VmA?
+            {"properties": {"x": {"type": "string"}}, "minProperties": 1}        | VmA?
+            {"properties": {"x": {"type": "integer", "pattern": "^x"}}, "title": "t"} | VmA?
+            {"type": "integer", "minimum": 1}                                    | INTEGER?
+            {"type": "object", "additionalProperties": {"type": "string", "minLength": 1}} | {STRING}?
+            """)
+    void aListMayRepeatItsValue(String value, String shape) {
+        assertThat(typeOfA("{\"anyOf\": [" + value + ", {\"type\": \"array\", \"items\": " + value + "}]}"))
+                .isEqualTo(shape);
+        assertThat(problems.all().stream().filter(problem -> problem.message().contains("other place")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"enum": ["x", "y"]}                           | {"enum": ["y", "z"]}
+            {"minimum": 5}                                 | {"minimum": 3}
+            {"type": "integer"}                            | {"type": "string"}
+            {"type": "string", "format": "date"}           | {"type": "string", "format": "uuid"}
+            {"type": "object", "additionalProperties": {}} | {"type": "object", "maxProperties": 3}
+            {"type": "integer"}                            | {"type": "integer", "oneOf": [{"minimum": 1}, {"maximum": -1}]}
+            """)
+    void aListOfSomethingElseIsFreeForm(String value, String inList) {
+        assertThat(typeOfA("{\"anyOf\": [" + value + ", {\"type\": \"array\", \"items\": " + inList + "}]}"))
+                .isEqualTo("ANY");
+        assertThat(problems.all()).extracting(Problem::code).contains(ProblemCode.HCS008);
+    }
+
     @Test
     void theWiderOfTwoEnumerationsIsTheTypeAndTheOtherIsTold() {
         String member =
