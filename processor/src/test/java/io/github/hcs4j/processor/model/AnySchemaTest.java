@@ -147,6 +147,17 @@ class AnySchemaTest {
     }
 
     @Test
+    void namesForNothingAreTold() {
+        names = Map.of("vm.json#/properties/a", "b", "vm.json#/properties/z", "c");
+        assertThat(build("{\"properties\": {\"a\": {}}}")).isEmpty();
+        assertThat(problems.all())
+                .singleElement()
+                .asString()
+                .startsWith("HCS039")
+                .contains("\"vm.json#/properties/z\"");
+    }
+
+    @Test
     void partsOfAllOfThatRestateAMemberBothHold() {
         SchemaModel model = build("""
                 {"$defs": {

@@ -78,6 +78,17 @@ class OverlaysTest {
     }
 
     @Test
+    void areCheckedAsTheSchemaIs() {
+        files.put("extra/more.json", OVERLAY.replace("\"description\"", "\"descripton\""));
+        files.put("vm.json", SCHEMA.replace("{\"x-hcs", "{\"titel\": \"t\", \"x-hcs"));
+        assertThat(build(true)).isPresent();
+        assertThat(problems.all())
+                .extracting(problem -> problem.code() + " " + problem.at().reference())
+                .containsExactlyInAnyOrder(
+                        "HCS026 vm.json#/titel", "HCS026 extra/more.json#/$defs/Mode/x-hcs-values/off/descripton");
+    }
+
+    @Test
     void haveToBeThere() {
         files.remove("extra/more.json");
         assertThat(build(true)).isEmpty();

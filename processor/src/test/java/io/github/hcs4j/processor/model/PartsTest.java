@@ -71,6 +71,32 @@ class PartsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"type": "integer", "minimum": 1, "maximum": 9}                 | "minimum": 3               | minimum=3 maximum=9
+            {"type": "integer", "minimum": 3, "maximum": 5}                 | "minimum": 1, "maximum": 9 | minimum=3 maximum=5
+            {"type": "integer", "minimum": 3}                               | "minimum": 3               | minimum=3
+            {"type": "integer", "multipleOf": 2}                            | "multipleOf": 3            | multipleOf=3 multipleOf=2
+            {"type": "integer", "format": "int8"}                           | "minimum": -5              | minimum=-5 maximum=127
+            {"type": "integer", "format": "int8"}                           | "minimum": -500            | minimum=-128 maximum=127
+            {"type": "array", "items": {"type": "string"}, "minItems": 2}   | "minItems": 1              | minItems=2
+            {"type": "array", "prefixItems": [{"type": "string"}], "items": false} | "maxItems": 5       | maxItems=1
+            {"type": "array", "prefixItems": [{"type": "string"}], "items": false} | "maxItems": 0       | maxItems=0
+            {"type": "array", "prefixItems": [{"type": "string"}], "items": {"type": "string"}} | "minItems": 1 | minItems=1
+            {"type": "array", "items": [{"type": "string"}], "additionalItems": false} | "minItems": 1   | minItems=1 maxItems=1
+            {"properties": {"x": {}}, "minProperties": 1}                   | "maxProperties": 3         | maxProperties=3
+            """)
+    void theNarrowerLimitOfAReferenceAndItsTargetHolds(String definition, String beside, String limits) {
+        SchemaModel model = build("\"T\": " + definition
+                + ", \"Vm\": {\"properties\": {\"m\": {\"$ref\": \"#/$defs/T\", " + beside + "}}}");
+        assertThat(((ObjectModel) model.type("Vm").orElseThrow())
+                        .properties().get(0).traits().demands().limits().stream()
+                                .map(limit -> limit.kind().keyword() + '=' + limit.bound())
+                                .collect(Collectors.joining(" ")))
+                .isEqualTo(limits);
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"enum": ["a"]}                     | string  | T
             {"enum": ["a"], "type": "string"}   | string  | T
             {"enum": ["a"]}                     | integer | INTEGER
