@@ -107,6 +107,20 @@ class AnySchemaTest {
         assertThat(problems.all()).extracting(Problem::code).containsExactly(ProblemCode.HCS009);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"title": "Machine", "properties": {"a": {"properties": {"x": {}}}}}  | Machine VmA
+            {"title": "Machine-x", "properties": {"a": {"properties": {"x": {}}}}} | Vm VmA
+            {"title": "A machine", "properties": {"a": {"properties": {"x": {}}}}} | Vm VmA
+            {"$defs": {"properties": {"properties": {"properties": {"properties": {"y": {}}}}}}} | Properties PropertiesProperties
+            {"$defs": {"AA": {"properties": {"l": {"type": "array", "items": {"properties": {"q": {}}}}}}, "AAL": {"properties": {}}}} | AA AAL AALItems
+            {"$defs": {"A": {"properties": {"b": {"additionalProperties": {"properties": {"q": {}}}}}}, "A_b": {"properties": {}}}} | A AB ABAdditionalProperties
+            """)
+    void typesAreNamedByTheirTitleOrPlace(String schema, String names) {
+        assertThat(names(build(schema).orElseThrow())).isEqualTo(names);
+        assertThat(problems.all()).isEmpty();
+    }
+
     @Test
     void namesOfJsonschema2pojoAreRead() {
         SchemaModel model = build("""
