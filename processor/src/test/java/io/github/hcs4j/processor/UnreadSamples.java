@@ -66,6 +66,9 @@ final class UnreadSamples {
                         {"$defs": {"Mode": {"enum": ["On"], "x-hcs-until": "2.1",
                                             "x-hcs-values": {"On": {"x-hcs-until": »"2.2"}}}}}
                         """),
+                new Sample(HCS032, ALL, "#/$defs/Vm/properties/Id/x-hcs-since", "its type is withdrawn after 1.0", """
+                        {"$defs": {"Vm": {"x-hcs-until": "1.0", "properties": {"Id": {"x-hcs-since": »"2.0"}}}}}
+                        """),
                 new Sample(
                         HCS034, ALL + ", accepts = \"HCS002\"", "", "which is not a code that can be accepted", """
                         {"$defs": {"Vm": {"type": "object"}}}

@@ -127,7 +127,6 @@ final class DemandFinder {
             if (!given.isEmpty()) {
                 forms.add(Form.ofValues(given.stream().map(GivenValue::of).toList()));
                 places.add(values.at());
-                given.forEach(value -> places.add(value.at()));
             }
         }
     }
