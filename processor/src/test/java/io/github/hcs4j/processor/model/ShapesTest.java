@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,26 @@ class ShapesTest {
                 .isEqualTo(shape);
         assertThat(problems.all().stream().filter(problem -> problem.message().contains("other place")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"anyOf": [{"type": "string", "minLength": 1, "pattern": "^a"}, {"type": "array", "minItems": 2, "items": {"type": "string", "maxLength": 1, "pattern": "^b"}}]} | ^a@0 ^b@1 minLength=1@0 minItems=2@0 maxLength=1@1
+            {"type": ["string", "array"], "minLength": 1, "pattern": "^a", "minItems": 2, "items": {"type": "string", "maxLength": 1, "pattern": "^b"}} | ^a@0 ^b@1 minLength=1@0 minItems=2@0 maxLength=1@1
+            {"prefixItems": [{"type": "string", "minLength": 1, "pattern": "^a"}, {"type": "string", "minLength": 1, "pattern": "^a"}], "items": false} | ^a@1 maxItems=2@0 minLength=1@1
+            {"prefixItems": [{"type": "string", "minLength": 1}, {"type": "string", "minLength": 2}], "items": false} | maxItems=2@0
+            {"anyOf": [{"type": "object", "additionalProperties": {"type": "string", "minLength": 1, "pattern": "^a"}}, {"type": "array", "items": {"type": "object", "additionalProperties": {"type": "string", "minLength": 1, "pattern": "^a"}}}]} | ^a@2 minLength=1@2
+            """)
+    void aValueAListAndItsElementsHaveDemandsOfTheirOwn(String member, String expected) {
+        SchemaModel model = build("{\"properties\": {\"a\": " + member + "}}");
+        Demands demands = vm(model).properties().get(0).traits().demands();
+        assertThat(Stream.concat(
+                                demands.forms().stream().map(form -> form.pattern() + "@" + form.depth()),
+                                demands.limits().stream()
+                                        .map(limit ->
+                                                limit.kind().keyword() + "=" + limit.bound() + "@" + limit.depth()))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
