@@ -18,7 +18,7 @@ final class PlaceNames {
     private static final String MEMBERS = "properties";
 
     /** Where OpenAPI has its definitions. */
-    private static final List<String> OF_OPENAPI = List.of("components", "schemas");
+    static final List<String> OF_OPENAPI = List.of("components", "schemas");
 
     private PlaceNames() {}
 
