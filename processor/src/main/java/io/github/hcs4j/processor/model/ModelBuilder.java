@@ -188,6 +188,9 @@ public final class ModelBuilder {
         for (String keyword : DEFINITIONS) {
             root.object(keyword).ifPresent(defs -> own.putAll(defs.members()));
         }
+        root.object(PlaceNames.OF_OPENAPI.get(0))
+                .flatMap(parts -> parts.object(PlaceNames.OF_OPENAPI.get(1)))
+                .ifPresent(ofOpenApi -> own.putAll(ofOpenApi.members()));
         own.values().stream()
                 .filter(node -> !(node instanceof ObjectNode || node instanceof SchemaNode.TruthNode))
                 .forEach(node -> problems.wrongKind(node, "a schema, which is an object"));

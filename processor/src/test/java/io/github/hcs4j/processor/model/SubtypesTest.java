@@ -71,6 +71,21 @@ class SubtypesTest {
     }
 
     @Test
+    void areFoundAmongTheSchemasOfOpenApi() {
+        SchemaModel model = build(Map.of("vm.json", """
+                {"openapi": "3.1.0", "components": {"schemas": {
+                  "Pet": {"discriminator": {"propertyName": "kind", "mapping": {"c": "Cat"}},
+                          "required": ["kind"], "properties": {"kind": {"type": "string"}}},
+                  "Cat": {"allOf": [{"$ref": "#/components/schemas/Pet"}],
+                          "properties": {"mood": {"enum": ["good", "bad"]}}},
+                  "Empty": {"type": "object"}}}}
+                """));
+        assertThat(choice("Pet", model)).isEqualTo("kind: c=Cat");
+        assertThat(model.types()).extracting(TypeModel::javaName).containsExactly("Cat", "CatMood", "Empty", "Pet");
+        assertThat(problems.all()).singleElement().asString().contains("HCS028", "the keyword \"openapi\" is not read");
+    }
+
+    @Test
     void aDefinitionThatAddsNothingIsTheBaseItself() {
         SchemaModel model = build(Map.of("vm.json", """
                 {"$defs": {
