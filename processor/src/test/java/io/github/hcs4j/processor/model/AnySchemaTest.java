@@ -187,6 +187,23 @@ class AnySchemaTest {
         assertThat(problems.all()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"type": "string"} | false              | ANY    | 1
+            false              | {"type": "string"} | STRING | 0
+            true               | {"type": "string"} | STRING | 0
+            {"type": "string"} | true               | STRING | 0
+            {"type": "string"} | {"type": "string"} | STRING | 0
+            {"enum": ["a"]}    | {"enum": ["a"]}    | SubM   | 0
+            """)
+    void whatIsStatedLaterReplacesWhatItCannotAddTo(String first, String later, String type, int told) {
+        SchemaModel model = build("""
+                {"$defs": {"Sub": {"allOf": [{"properties": {"m": %s}}], "properties": {"m": %s}}}}
+                """.formatted(first, later)).orElseThrow();
+        assertThat(types(model, "Sub")).isEqualTo("m " + type);
+        assertThat(problems.all()).hasSize(told);
+    }
+
     @Test
     void aMemberMayBeRestatedMoreThanOnce() {
         SchemaModel model = build("""

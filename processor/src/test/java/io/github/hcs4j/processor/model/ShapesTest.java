@@ -172,6 +172,7 @@ class ShapesTest {
             {"properties": {"a": {}}, "patternProperties": {"^a": {"type": "string"}, "^b": {"type": "integer"}}} | | HCS008
             {"properties": {"a": {}}, "patternProperties": {"^(a": {"type": "string"}}}                     | | HCS008
             {"properties": {"additionalProperties": {}}, "additionalProperties": {"type": "string"}} | additionalProperties_2 STRING | HCS009
+            {"properties": {"additionalProperties": {}, "b": {"x-java-name": "additionalProperties_2"}}, "additionalProperties": {"type": "string"}} | additionalProperties_3 STRING | HCS009
             """)
     void viewsThatCannotBeAreToldOf(String schema, String views, ProblemCode code) {
         assertThat(views(schema)).isEqualTo(views == null ? "" : views);
