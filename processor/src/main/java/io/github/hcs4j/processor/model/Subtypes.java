@@ -59,11 +59,9 @@ final class Subtypes {
         return extending;
     }
 
-    /** The definitions of a file; in one of OpenAPI, its schemas. */
     private static List<ObjectNode> definitions(ObjectNode root) {
         List<ObjectNode> all = new ArrayList<>();
         DEFINITIONS.forEach(keyword -> root.object(keyword).ifPresent(named -> add(named, all)));
-        root.object("components").flatMap(parts -> parts.object("schemas")).ifPresent(named -> add(named, all));
         return all;
     }
 
