@@ -132,6 +132,21 @@ class ShapesTest {
                 .anySatisfy(problem -> assertThat(problem).contains("HCS008", "becomes a free-form value; "));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"enum": [null]}      | a value that can only be null has no Java shape
+            {"const": null}       | a value that can only be null has no Java shape
+            {"type": "null"}      | a value that can only be null has no Java shape
+            {"enum": [1, "a"]}    | values that differ in type have no Java shape
+            {"enum": [true, "a"]} | values that differ in type have no Java shape
+            """)
+    void valuesOfNoOneTypeAreFreeForm(String member, String told) {
+        assertThat(typeOfA(member)).isEqualTo("ANY");
+        assertThat(problems.all())
+                .first()
+                .satisfies(problem -> assertThat(problem.message()).startsWith(told));
+    }
+
     @Test
     void aListOfNothingIsToldAndOneOfAnythingIsNot() {
         assertThat(typeOfA("{\"type\": \"array\", \"items\": true}")).isEqualTo("[ANY]");
