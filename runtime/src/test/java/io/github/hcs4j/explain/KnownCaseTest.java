@@ -213,6 +213,24 @@ class KnownCaseTest {
     }
 
     @Test
+    void adviceFitsWhatIsNamedAndAsked() {
+        assertThat(abouts("0xC037010D 'Unknown object field '$.VirtualMachine.Chipset.UEFI''"))
+                .contains("REMOVED_DRAFT");
+        assertThat(abouts("0xC037010D 'Unknown object field '$.VirtualMachine.Chipset.Uefi2''"))
+                .doesNotContain("REMOVED_DRAFT");
+        assertThat(abouts("Shutdown: The specified property query is invalid: " + JSON))
+                .contains("SHUTDOWN_OPTIONS")
+                .doesNotContain("EMPTY_QUERY");
+        assertThat(abouts("Shutdown: 0x80070005")).doesNotContain("SHUTDOWN_OPTIONS");
+        assertThat(abouts("The specified compute system configuration is invalid: (0xC037010D)"))
+                .contains("WHOLE_MESSAGE");
+        assertThat(abouts("The specified compute system configuration is invalid: 'Unknown object field '$.Foo''"))
+                .contains("NO_SUCH_MEMBER")
+                .doesNotContain("WHOLE_MESSAGE");
+        assertThat(abouts(JSON + " Msg:[$.Foo]")).doesNotContain("NEWER_MEMBER");
+    }
+
+    @Test
     void aNameOfADraftIsOneInItsOwnSpellingOnly() {
         String text = "HCS_E_INVALID_JSON while sending {\"Type\":\"VirtualDisk\",\"ImageFormat\":\"%s\"}";
         assertThat(abouts(text.formatted("VHD1"))).contains("REMOVED_DRAFT");
