@@ -231,6 +231,24 @@ class KnownCaseTest {
     }
 
     @Test
+    void adviceFitsWhoSaysItAndWhen() {
+        assertThat(abouts(JSON)).doesNotContain("HOST_AND_GUEST");
+        for (String start :
+                List.of("encountered an error during Start", "HcsStartComputeSystem", "hcs::System::Start")) {
+            assertThat(abouts(start + ": " + JSON)).contains("HOST_AND_GUEST");
+        }
+        String wsl = "Error code: Wsl/Service/CreateInstance/CreateVm/HCS/";
+        assertThat(abouts(wsl + "HCS_E_HYPERV_NOT_INSTALLED")).contains("WSL_FEATURES");
+        assertThat(abouts(wsl + "E_ACCESSDENIED")).doesNotContain("WSL_FEATURES", "WSL_FILES");
+        assertThat(abouts("HCS_E_SERVICE_NOT_AVAILABLE")).doesNotContain("WSL_FEATURES");
+        String construct = " CallContext:[\\HcsRpc_CreateSystem\\WindowsContainer_Construct]";
+        assertThat(abouts("E_OUTOFMEMORY" + construct)).contains("MEMORY_OF_HOST");
+        assertThat(abouts("E_ACCESSDENIED" + construct)).doesNotContain("MEMORY_OF_HOST");
+        assertThat(abouts("{\"Error\":-1070137075,\"Attribution\":[{\"GuestCrash\":{\"CrashParameters\":[1]}}]}"))
+                .doesNotContain("EXCLUSIVE_MEMBERS", "CONSTRUCT");
+    }
+
+    @Test
     void aNameOfADraftIsOneInItsOwnSpellingOnly() {
         String text = "HCS_E_INVALID_JSON while sending {\"Type\":\"VirtualDisk\",\"ImageFormat\":\"%s\"}";
         assertThat(abouts(text.formatted("VHD1"))).contains("REMOVED_DRAFT");
