@@ -283,7 +283,8 @@ final class TypeRefs {
         if (values.stream().allMatch(SchemaNode.NumberNode.class::isInstance)) {
             return values.stream().allMatch(TypeRefs::isWhole) ? Scalar.INTEGER : Scalar.NUMBER;
         }
-        return freeForm(schema, Shapeless.VALUES);
+        boolean isNull = values.stream().allMatch(SchemaNode.NullNode.class::isInstance);
+        return freeForm(schema, isNull ? Shapeless.NULL : Shapeless.VALUES);
     }
 
     private static boolean isWhole(SchemaNode value) {

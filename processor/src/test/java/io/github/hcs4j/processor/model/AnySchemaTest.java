@@ -160,6 +160,57 @@ class AnySchemaTest {
         assertThat(problems.all()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            vm.json#                    | class     | expected a Java name that nothing else needs, found "class" in names; without it it would be Vm
+            vm.json#/properties/a       | getClass  | expected a Java name that nothing else needs, found "getClass" in names; without it it would be a
+            vm.json#/properties/m/enum/0 | 1x       | expected a Java name that nothing else needs, found "1x" in names; without it it would be X
+            """)
+    void namesThatJavaNeedsAreRefused(String place, String name, String told) {
+        names = Map.of(place, name);
+        assertThat(build("{\"properties\": {\"a\": {}, \"m\": {\"enum\": [\"x\"]}}}"))
+                .isEmpty();
+        assertThat(problems.all())
+                .singleElement()
+                .asString()
+                .startsWith("HCS010 " + place)
+                .endsWith(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"240, 0", "241, 1"})
+    void theNameOfAClassFitsIntoThatOfAFile(int length, int told) {
+        build("{\"$defs\": {\"" + "V".repeat(length) + "\": {\"properties\": {}}}}");
+        assertThat(problems.all())
+                .hasSize(told)
+                .allSatisfy(problem -> assertThat(problem.toString())
+                        .startsWith("HCS037")
+                        .endsWith(
+                                "the name of the type has 241 bytes, and a file name has room for 240; give it a shorter"
+                                        + " one with x-java-name"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"65000, 0", "65001, 1"})
+    void theNameOfAMemberFitsIntoAClassFile(int length, int told) {
+        build("{\"properties\": {\"" + "v".repeat(length) + "\": {}}}");
+        assertThat(problems.all())
+                .hasSize(told)
+                .allSatisfy(problem -> assertThat(problem.toString())
+                        .startsWith("HCS037")
+                        .endsWith("has room for 65000; give it a shorter one"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"65000, 0", "65001, 1"})
+    void theNameOfAConstantIsCutToFitIntoAClassFile(int length, int told) {
+        SchemaModel model =
+                build("{\"enum\": [\"" + "v".repeat(length) + "\"]}").orElseThrow();
+        assertThat(((TypeModel.EnumModel) model.types().get(0)).values().get(0).constant())
+                .isEqualTo("V".repeat(told == 0 ? length : 100));
+        assertThat(problems.all()).hasSize(told).extracting(Problem::code).allMatch(code -> code == ProblemCode.HCS009);
+    }
+
     @Test
     void namesForNothingAreTold() {
         names = Map.of("vm.json#/properties/a", "b", "vm.json#/properties/z", "c");
@@ -185,6 +236,23 @@ class AnySchemaTest {
         assertThat(types(model, "Other")).isEqualTo("a INTEGER, b Nic, c DATETIME");
         assertThat(types(model, "Base")).isEqualTo("a INTEGER, b Nic, c STRING");
         assertThat(problems.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"type": "string"} | false              | ANY    | 1
+            false              | {"type": "string"} | STRING | 0
+            true               | {"type": "string"} | STRING | 0
+            {"type": "string"} | true               | STRING | 0
+            {"type": "string"} | {"type": "string"} | STRING | 0
+            {"enum": ["a"]}    | {"enum": ["a"]}    | SubM   | 0
+            """)
+    void whatIsStatedLaterReplacesWhatItCannotAddTo(String first, String later, String type, int told) {
+        SchemaModel model = build("""
+                {"$defs": {"Sub": {"allOf": [{"properties": {"m": %s}}], "properties": {"m": %s}}}}
+                """.formatted(first, later)).orElseThrow();
+        assertThat(types(model, "Sub")).isEqualTo("m " + type);
+        assertThat(problems.all()).hasSize(told);
     }
 
     @Test

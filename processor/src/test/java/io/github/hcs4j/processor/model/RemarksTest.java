@@ -80,6 +80,8 @@ class RemarksTest {
             "properties": {"a": {}}, "required": ["b"], "additionalProperties": {}        |
             "properties": {"a": {}}, "required": ["b"], "patternProperties": {"^b": {}}   |
             "properties": {"a": {}}, "required": ["b"], "additionalProperties": false     | HCS029
+            "properties": {"a": {}}, "required": ["b"], "oneOf": [{"properties": {"b": {}}}, {"properties": {"a": {}}}] | HCS008
+            "properties": {"a": {}}, "required": ["c"], "oneOf": [{"properties": {"a": {}}}, {"properties": {"a": {}}}] | HCS029
             """)
     void whatIsRequiredIsAMember(String keywords, String code) {
         build("\"Vm\": {\"type\": \"object\", " + keywords + "}");

@@ -132,6 +132,21 @@ class ShapesTest {
                 .anySatisfy(problem -> assertThat(problem).contains("HCS008", "becomes a free-form value; "));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"enum": [null]}      | a value that can only be null has no Java shape
+            {"const": null}       | a value that can only be null has no Java shape
+            {"type": "null"}      | a value that can only be null has no Java shape
+            {"enum": [1, "a"]}    | values that differ in type have no Java shape
+            {"enum": [true, "a"]} | values that differ in type have no Java shape
+            """)
+    void valuesOfNoOneTypeAreFreeForm(String member, String told) {
+        assertThat(typeOfA(member)).isEqualTo("ANY");
+        assertThat(problems.all())
+                .first()
+                .satisfies(problem -> assertThat(problem.message()).startsWith(told));
+    }
+
     @Test
     void aListOfNothingIsToldAndOneOfAnythingIsNot() {
         assertThat(typeOfA("{\"type\": \"array\", \"items\": true}")).isEqualTo("[ANY]");
@@ -172,6 +187,7 @@ class ShapesTest {
             {"properties": {"a": {}}, "patternProperties": {"^a": {"type": "string"}, "^b": {"type": "integer"}}} | | HCS008
             {"properties": {"a": {}}, "patternProperties": {"^(a": {"type": "string"}}}                     | | HCS008
             {"properties": {"additionalProperties": {}}, "additionalProperties": {"type": "string"}} | additionalProperties_2 STRING | HCS009
+            {"properties": {"additionalProperties": {}, "b": {"x-java-name": "additionalProperties_2"}}, "additionalProperties": {"type": "string"}} | additionalProperties_3 STRING | HCS009
             """)
     void viewsThatCannotBeAreToldOf(String schema, String views, ProblemCode code) {
         assertThat(views(schema)).isEqualTo(views == null ? "" : views);

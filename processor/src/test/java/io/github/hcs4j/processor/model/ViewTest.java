@@ -102,6 +102,23 @@ class ViewTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [{"version": "1.0"}, {"version": "1.10"}] | 1.1 | and the schema has 1.0, 1.10
+            []                                        | 1.1 | and the schema names no versions; give it x-hcs-versions
+            """)
+    void aVersionThatIsNotThereIsTold(String releases, String version, String told) {
+        Problems problems = new Problems();
+        String schema = "{\"x-hcs-versions\": " + releases + ", \"properties\": {}}";
+        SchemaReader reader = new SchemaReader(path -> Optional.of(schema.getBytes(StandardCharsets.UTF_8)), problems);
+        assertThat(new ModelBuilder(reader, problems).build(new ModelRequest("vm.json", version, List.of(), true)))
+                .isEmpty();
+        assertThat(problems.all())
+                .singleElement()
+                .asString()
+                .startsWith("HCS020 vm.json#:1:1: version \"" + version + "\" is asked for, " + told);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2.0", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6"})
     void everyVersionOfTheBundledSchemaIsAModel(String version) {
         String schema = "hcs/v2/hcs.schema.json";
