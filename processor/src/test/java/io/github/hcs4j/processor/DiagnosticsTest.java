@@ -140,6 +140,29 @@ class DiagnosticsTest {
         return Processing.only(Map.of("acme/vm.json", schema), packageInfo(annotation), more);
     }
 
+    @Test
+    void anAcceptedWarningIsOneNote() {
+        String schema = """
+                {"$defs": {"Vm": {"properties": {"A": {"type": "text"}, "B": {"type": "text"}, "C": {"tilte": "c"}}}}}
+                """;
+        Processing processed = Processing.of(Map.of("acme/vm.json", schema), """
+                /** Machines of ACME. */
+                @HcsModel(schema = "acme/vm.json", accepts = {"HCS008", "HCS026"})
+                package com.acme.vm;
+
+                import io.github.hcs4j.annotation.HcsModel;
+                """);
+        assertThat(processed.messages()).isEmpty();
+        assertThat(processed.compilation().diagnostics())
+                .filteredOn(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.NOTE)
+                .extracting(diagnostic -> diagnostic.getMessage(null))
+                .hasSize(2)
+                .anySatisfy(note -> assertThat(note)
+                        .startsWith("HCS008 acme/vm.json#/$defs/Vm/properties/A:1:")
+                        .endsWith(" (the first of 2 places with this code)"))
+                .anySatisfy(note -> assertThat(note).startsWith("HCS026 ").doesNotContain("the first of"));
+    }
+
     private static String packageInfo(String annotation) {
         return """
                 /** Machines of ACME. */

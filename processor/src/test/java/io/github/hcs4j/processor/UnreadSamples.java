@@ -11,6 +11,16 @@ final class UnreadSamples {
 
     static Stream<Sample> samples() {
         return Stream.of(
+                new Sample(
+                        HCS007, ALL, "#/$defs/Vm/properties/a/items", "a schema or a list of schemas for items", """
+                        {"$defs": {"Vm": {"properties": {"a": {"type": "array", "items": »5}}}}}
+                        """),
+                new Sample(HCS007, ALL, "#/$defs/Vm/properties/a/type", "the name of a type or a list of them", """
+                        {"$defs": {"Vm": {"properties": {"a": {"type": »5}}}}}
+                        """),
+                new Sample(HCS007, ALL, "#/$defs/Vm/properties/a/prefixItems/0", "a schema, which is an object", """
+                        {"$defs": {"Vm": {"properties": {"a": {"prefixItems": [»5], "items": false}}}}}
+                        """),
                 new Sample(HCS025, ALL, "#/$defs/Vm/x-hcs-sicne", "\"x-hcs-sicne\"; there are x-hcs-since", """
                         {"$defs": {"Vm": {"type": "object", "x-hcs-sicne": »"1.0"}}}
                         """),
@@ -55,6 +65,9 @@ final class UnreadSamples {
                 new Sample(HCS032, ALL, "#/$defs/Mode/x-hcs-values/On/x-hcs-until", "is withdrawn after 2.1", """
                         {"$defs": {"Mode": {"enum": ["On"], "x-hcs-until": "2.1",
                                             "x-hcs-values": {"On": {"x-hcs-until": »"2.2"}}}}}
+                        """),
+                new Sample(HCS032, ALL, "#/$defs/Vm/properties/Id/x-hcs-since", "its type is withdrawn after 1.0", """
+                        {"$defs": {"Vm": {"x-hcs-until": "1.0", "properties": {"Id": {"x-hcs-since": »"2.0"}}}}}
                         """),
                 new Sample(
                         HCS034, ALL + ", accepts = \"HCS002\"", "", "which is not a code that can be accepted", """

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hcs4j.processor.schema.Problem;
 import java.util.List;
 import java.util.Map;
-import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 
 /** Nothing in a schema passes unread. */
@@ -89,28 +88,5 @@ class UnreadTest {
                                 + " here and in 2 other places; nothing in the model depends on it",
                         "HCS028 vm.json#/$defs/Vm/properties/A/x-order:2:57: the keyword \"x-order\" is not read,"
                                 + " here and in 1 other place; nothing in the model depends on it");
-    }
-
-    @Test
-    void anAcceptedWarningIsOneNote() {
-        String schema = """
-                {"$defs": {"Vm": {"properties": {"A": {"type": "text"}, "B": {"type": "text"}, "C": {"tilte": "c"}}}}}
-                """;
-        Processing processed = Processing.of(Map.of("acme/vm.json", schema), """
-                /** Machines of ACME. */
-                @HcsModel(schema = "acme/vm.json", accepts = {"HCS008", "HCS026"})
-                package com.acme.vm;
-
-                import io.github.hcs4j.annotation.HcsModel;
-                """);
-        assertThat(processed.messages()).isEmpty();
-        assertThat(processed.compilation().diagnostics())
-                .filteredOn(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.NOTE)
-                .extracting(diagnostic -> diagnostic.getMessage(null))
-                .hasSize(2)
-                .anySatisfy(note -> assertThat(note)
-                        .startsWith("HCS008 acme/vm.json#/$defs/Vm/properties/A:1:")
-                        .endsWith(" (the first of 2 places with this code)"))
-                .anySatisfy(note -> assertThat(note).startsWith("HCS026 ").doesNotContain("the first of"));
     }
 }

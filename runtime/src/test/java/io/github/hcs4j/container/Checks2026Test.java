@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule of 2026 that can keep a spec from becoming a document, with its place. */
@@ -96,6 +97,9 @@ class Checks2026Test {
             DISK_CONFLICT | mounts[1] | LCOW | {\
             'source': 'C:\\\\d', 'destination': '/a', 'type': 'virtual-disk', 'options': ['ro']}, {\
             'source': 'C:\\\\d', 'destination': '/b', 'type': 'virtual-disk'}
+            DISK_CONFLICT | mounts[1] | LCOW | {\
+            'source': 'C:\\\\d', 'destination': '/a', 'type': 'virtual-disk', 'options': ['x']}, {\
+            'source': 'C:\\\\d', 'destination': '/b', 'type': 'virtual-disk', 'options': ['y']}
             SHARE_CONFLICT | mounts[1].source | LCOW | {\
             'source': 'C:\\\\d', 'destination': '/a', 'type': 'bind', 'options': ['ro']}, {\
             'source': 'C:\\\\d', 'destination': '/b', 'type': 'bind'}
@@ -161,6 +165,18 @@ class Checks2026Test {
                                 .hostingSystem(
                                         LCOW.system().noWritableFileShares(true).build())),
                 row(
+                        Refusal.WRITABLE_SHARE_DENIED,
+                        "mounts[0].source",
+                        mount(LINUX, "{'source': 'C:\\\\a', 'destination': '/b', 'type': 'bind'}")
+                                .hostingSystem(LINUX.system()
+                                        .noWritableFileShares(true)
+                                        .build())),
+                row(
+                        Refusal.PIPES_UNSUPPORTED,
+                        "mounts",
+                        mount(XENON, "{'source': " + pipe + ", 'destination': " + pipe + "}")
+                                .host(HostMachine.of(WindowsBuild.SERVER_2016, 2))),
+                row(
                         Refusal.PIPES_UNSUPPORTED,
                         "mounts",
                         mount(ARGON_V1, "{'source': " + pipe + ", 'destination': " + pipe + "}")
@@ -169,6 +185,11 @@ class Checks2026Test {
                         Refusal.SINGLE_FILE_UNSUPPORTED,
                         "mounts[0].source",
                         mount(LINUX, "{'source': 'C:\\\\dir\\\\file.txt', 'destination': '/b', 'type': 'bind'}")
+                                .host(HostMachine.of(WindowsBuild.SERVER_2019, 2))),
+                row(
+                        Refusal.CPU_AFFINITY_GROUPS_UNSUPPORTED,
+                        "windows.resources.cpu.affinity",
+                        ARGON_V2.with("{'windows': {'resources': {'cpu': {'affinity': [{'mask': 1}, {'mask': 2}]}}}}")
                                 .host(HostMachine.of(WindowsBuild.SERVER_2019, 2))),
                 row(
                         Refusal.CPU_AFFINITY_GROUPS_UNSUPPORTED,
@@ -189,6 +210,15 @@ class Checks2026Test {
         assertThat(error).isNotNull();
         assertThat(error.code() + " at " + error.at()).isEqualTo(code + " at " + at);
         assertThat(error.message()).doesNotContain("\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'source': 'C:', no destination", "'destination': 'D', no source", "'type': 'bind', no source"})
+    void theMissingEndOfAMountIsNamed(String mount, String found) {
+        assertThat(Today.error(mount(ARGON_V2, "{" + mount + "}")))
+                .isNotNull()
+                .extracting(SpecProblem::found)
+                .isEqualTo(found);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static io.github.hcs4j.container.Today.XENON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hcs4j.container.ledger.Annotation;
+import io.github.hcs4j.container.ledger.Refusal;
 import io.github.hcs4j.host.AssignedDevice;
 import io.github.hcs4j.host.Attachment;
 import io.github.hcs4j.host.HostFiles;
@@ -101,6 +102,13 @@ class Devices2026Test {
                                         + " 'devices': [{'id': 'P', 'idType': 'vpci'}]}}")),
                         "none"))
                 .isEqualTo("HOSTING_OS_MISMATCH");
+        HostFiles files = HostFiles.of(
+                Map.of("C:\\Program Files\\containerd\\device-util.exe", HostFiles.Kind.MISSING), Map.of(), Map.of());
+        assertThat(Today.error(device(XENON, "P\\d", "vpci")
+                        .hostState(Today.state().files(files).build())))
+                .hasToString("HOST_PATH_MISSING: windows.devices: " + Refusal.HOST_PATH_MISSING.detail()
+                        + ", found \"C:\\Program Files\\containerd\\device-util.exe\"; "
+                        + Refusal.HOST_PATH_MISSING.advice());
     }
 
     /** Every member of the type, what is left out, and what is not of the type. */

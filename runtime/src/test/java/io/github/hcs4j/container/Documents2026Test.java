@@ -55,6 +55,10 @@ class Documents2026Test {
         assertThat(document.get("Spec"))
                 .isEqualTo(Json.parse("{'root': {'path': 'c:\\\\mounts\\\\scsi\\\\m0'},"
                         + " 'windows': {'hyperv': {}, 'layerFolders': ['C:\\\\a', 'C:\\\\s']}}"));
+        assertThat(Json.map(Json.document(confidential("{'root': {'path': 'r', 'x': 1}}"))
+                                .get("Spec"))
+                        .get("root"))
+                .isEqualTo(Json.parse("{'path': 'r', 'x': 1}"));
     }
 
     @ParameterizedTest

@@ -69,6 +69,18 @@ class IgnoredMembers2026Test {
         assertThat(Today.notices(ARGON_V2.with(more))).isEmpty();
     }
 
+    @Test
+    void aNamespaceWithoutANetworkIsNoticed() {
+        String network = "{'windows': {'network': {}}}";
+        for (Today kind : List.of(ARGON_V2, XENON)) {
+            assertThat(Today.notices(kind.request().networkNamespace("n")))
+                    .containsExactly("MEMBER_IGNORED networkNamespace");
+            assertThat(Today.notices(kind.with(network).networkNamespace("n"))).isEmpty();
+        }
+        assertThat(Today.notices(ARGON_V1.with(network).networkNamespace("n")))
+                .containsExactly("MEMBER_IGNORED networkNamespace");
+    }
+
     static Stream<Arguments> membersOfLinux() {
         return Stream.of(
                 arguments(LinuxMember.ROOT_PATH, "'root': {'path': 'rootfs'}"),

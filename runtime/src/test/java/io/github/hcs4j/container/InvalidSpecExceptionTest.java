@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.hcs4j.container.ledger.NoticeCode;
 import io.github.hcs4j.container.ledger.Refusal;
 import io.github.hcs4j.json.JsonException;
 import io.github.hcs4j.model.oci.Spec;
@@ -53,6 +54,27 @@ class InvalidSpecExceptionTest {
                 .hasMessageStartingWith("MOUNT_TYPE_SET: mounts[2].type: ")
                 .hasMessageContaining("found \"bi\\u000and\\u2028\"")
                 .hasMessageEndingWith(problem.advice());
+        assertThat(problem)
+                .hasToString("MOUNT_TYPE_SET: mounts[2].type: " + Refusal.MOUNT_TYPE_SET.detail()
+                        + ", found \"bi\\u000and\\u2028\"; " + Refusal.MOUNT_TYPE_SET.advice());
+    }
+
+    @Test
+    void problemsAreEqualByCodePlaceAndValue() {
+        SpecProblem problem = new SpecProblem(Refusal.ROOT_READONLY, "root.readonly", "true");
+        assertThat(problem)
+                .isEqualTo(new SpecProblem(Refusal.ROOT_READONLY, "root.readonly", "true"))
+                .hasSameHashCodeAs(new SpecProblem(Refusal.ROOT_READONLY, "root.readonly", "true"))
+                .isNotEqualTo(new SpecProblem(Refusal.ROOT_NOT_A_VOLUME, "root.readonly", "true"))
+                .isNotEqualTo(new SpecProblem(Refusal.ROOT_READONLY, "root", "true"))
+                .isNotEqualTo(new SpecProblem(Refusal.ROOT_READONLY, "root.readonly", null));
+        Notice notice = new Notice(NoticeCode.PIPE_DROPPED, "mounts[1]", "dropped");
+        assertThat(notice)
+                .isEqualTo(new Notice(NoticeCode.PIPE_DROPPED, "mounts[]", 1, "dropped"))
+                .hasSameHashCodeAs(new Notice(NoticeCode.PIPE_DROPPED, "mounts[]", 1, "dropped"))
+                .isNotEqualTo(new Notice(NoticeCode.MEMBER_IGNORED, "mounts[1]", "dropped"))
+                .isNotEqualTo(new Notice(NoticeCode.PIPE_DROPPED, "mounts[]", 2, "dropped"))
+                .isNotEqualTo(new Notice(NoticeCode.PIPE_DROPPED, "mounts[1]", "ignored"));
     }
 
     @ParameterizedTest
@@ -91,7 +113,9 @@ class InvalidSpecExceptionTest {
     @Test
     void quotesOnlyTheBeginningOfALongValue() {
         String message = new SpecProblem(Refusal.ROOT_NOT_A_VOLUME, "root.path", "x".repeat(10_000)).message();
-        assertThat(message).contains("xxx\"...").hasSizeLessThan(1000);
+        assertThat(message).contains("\"" + "x".repeat(200) + "\"...;");
+        assertThat(new SpecProblem(Refusal.ROOT_NOT_A_VOLUME, "root.path", "x".repeat(200)).message())
+                .contains("\"" + "x".repeat(200) + "\";");
     }
 
     @Test

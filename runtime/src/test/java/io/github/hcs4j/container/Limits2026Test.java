@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hcs4j.container.ledger.Annotation;
 import io.github.hcs4j.container.ledger.NoticeCode;
+import io.github.hcs4j.container.ledger.Refusal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,20 @@ class Limits2026Test {
                 .containsExactly(NoticeCode.PROCESSOR_COUNT_REDUCED);
     }
 
+    @Test
+    void asManyProcessorsAsThereAreAreNotNoticed() {
+        assertThat(Today.notices(ARGON_V2.with("{'windows': {'resources': {'cpu': {'count': 8}}}}")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"count, maximum", "count, shares", "maximum, shares"})
+    void twoLimitsOfTheProcessorExcludeEachOther(String one, String other) {
+        ContainerRequest.Builder request =
+                XENON.with("{'windows': {'resources': {'cpu': {'" + one + "': 1, '" + other + "': 1}}}}");
+        assertThat(Today.code(request)).isEqualTo(Refusal.PROCESSOR_LIMITS_EXCLUSIVE);
+    }
+
     @ParameterizedTest
     @CsvSource({"100, 2, 400", "9999, 2, 10000", "1, 64, 1", "2147483647, 1, 10000"})
     void aLimitIsCountedAgainForTheUtilityVm(int limit, int processors, int expected) {
@@ -109,6 +124,13 @@ class Limits2026Test {
     }
 
     @ParameterizedTest
+    @CsvSource({"18446744073709551615, 0", "18446744073709551616, 1", "99999999999999999999, 1"})
+    void aNumberWithoutASignHas64Bits(String text, int notices) {
+        assertThat(Today.notices(XENON.annotated(Annotation.MEMORY_SIZE.key(), text)))
+                .hasSize(notices);
+    }
+
+    @ParameterizedTest
     @CsvSource({"0000000000000000000000000000012, 12", "+0, -", "-0, -", "2147483647, 2147483647"})
     void aNumberMayBeWrittenInManyWays(String text, String expected) {
         ContainerRequest.Builder request = ARGON_V2.annotated(Annotation.PROCESSOR_LIMIT.key(), text);
@@ -133,15 +155,20 @@ class Limits2026Test {
                                 : List.of());
     }
 
-    @Test
-    void aMisspeltKeyIsNoticedWithTheNearestOne() {
-        assertThat(Today.map(ARGON_V2.annotated("io.microsoft.container.procesor.count", "1"))
+    @ParameterizedTest
+    @EnumSource(Today.class)
+    void aMisspeltKeyIsNoticedWithTheNearestOne(Today kind) {
+        assertThat(Today.map(kind.annotated("io.microsoft.container.procesor.count", "1"))
                         .notices())
                 .singleElement()
                 .satisfies(notice -> {
                     assertThat(notice.code()).isEqualTo(NoticeCode.ANNOTATION_UNKNOWN);
                     assertThat(notice.message()).endsWith("io.microsoft.container.processor.count");
                 });
+    }
+
+    @Test
+    void keysThatAreLikeNoneAndThoseOfOthersAreNotNoticed() {
         for (String key : List.of(
                 "io.microsoft.x",
                 "com.example.container.processor.count",

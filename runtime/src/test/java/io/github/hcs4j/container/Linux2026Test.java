@@ -50,6 +50,16 @@ class Linux2026Test {
         assertThat(spec(LCOW.request())).containsEntry("root", Map.of("path", "/run/gcs/pods/pod-1/web-0/rootfs"));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"LINUX", "LCOW"})
+    void aRootSaysWhetherItIsOnlyRead(Today kind) {
+        Object path = Json.map(spec(kind.request()).get("root")).get("path");
+        assertThat(spec(kind.with("{'root': {'readonly': true}}")).get("root"))
+                .isEqualTo(Map.of("path", String.valueOf(path), "readonly", true));
+        assertThat(spec(kind.with("{'root': {'readonly': false}}")).get("root"))
+                .isEqualTo(Map.of("path", String.valueOf(path)));
+    }
+
     @Test
     void layersThatDoNotFitOnVirtualMemoryAreMounted() {
         assertThat(attached(LINUX.request())).containsExactly("C:\\scratch\\sandbox.vhdx /run/gcs/c/web-0");

@@ -6,6 +6,7 @@ import static io.github.hcs4j.container.Today.XENON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hcs4j.container.ledger.Annotation;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +46,7 @@ class Registry2026Test {
     })
     void aContainerMaySetValuesUnderSomeKeys(String hive, String name, boolean isTaken) {
         ContainerRequest.Builder request = value(key(hive, name) + ", 'Type': 'String'");
-        assertThat(Today.notices(request)).isEqualTo(isTaken ? java.util.List.of() : java.util.List.of(IGNORED));
+        assertThat(Today.notices(request)).isEqualTo(isTaken ? List.of() : List.of(IGNORED));
     }
 
     @ParameterizedTest
@@ -76,7 +77,27 @@ class Registry2026Test {
             })
     void aValueHasNameTypeAndOneKindOfData(String members, boolean isTaken) {
         ContainerRequest.Builder request = value(key("Software", "x") + ", " + members);
-        assertThat(Today.notices(request)).isEqualTo(isTaken ? java.util.List.of() : java.util.List.of(IGNORED));
+        assertThat(Today.notices(request)).isEqualTo(isTaken ? List.of() : List.of(IGNORED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0001',
+            value = {
+                "'Name': 'n' | it has no key in a known hive",
+                "'Key': {'Hive': 'Software', 'Name': 'x'}, 'Type': 'None' | its key or the value itself has no name",
+                "'Key': {'Hive': 'Software', 'Name': 'x'}, 'Name': 'n', 'Type': 'Text' | its type is unknown",
+                "'Key': {'Hive': 'Software', 'Name': 'x'}, 'Name': 'n', 'Type': 'None', 'StringValue': 'a',"
+                        + " 'QWordValue': 1 | it has data of more than one type",
+                "'Key': {'Hive': 'Sam', 'Name': 'x'}, 'Name': 'n', 'Type': 'None'"
+                        + " | no container may set values under its key"
+            })
+    void aNoticeTellsWhyAValueIsLeftOut(String members, String why) {
+        assertThat(Today.map(value(members)).notices())
+                .singleElement()
+                .extracting(Notice::message)
+                .isEqualTo("the value is left out: " + why);
     }
 
     @Test

@@ -85,7 +85,13 @@ class SchemaChoiceTest {
         }
         assertThat(notices).singleElement().satisfies(notice -> {
             assertThat(notice.at()).isEqualTo("requestedSchemaVersion");
-            assertThat(notice.message()).contains(String.valueOf(requested)).contains(expected);
+            assertThat(notice.message())
+                    .contains(String.valueOf(requested))
+                    .contains(expected)
+                    .contains(
+                            kind == Kind.ARGON_V1 || kind == Kind.ARGON_V2
+                                    ? ", and this is build " + build
+                                    : ": a container in a hosting system has version 2.1");
             assertThat(notice).hasToString("SCHEMA_VERSION_IGNORED at requestedSchemaVersion: " + notice.message());
         });
     }
@@ -125,6 +131,12 @@ class SchemaChoiceTest {
                 .build();
         assertThat(request.requestedSchemaVersion()).isEqualTo(SchemaVersion.of(1, 0));
         assertThat(WindowsContainers.map(request).document()).isInstanceOf(HcsDocument.V1.class);
+        assertThat(Kind.ARGON_V2
+                        .request()
+                        .requestedSchemaVersion(BigInteger.valueOf(4294967295L), BigInteger.ZERO)
+                        .build()
+                        .requestedSchemaVersion())
+                .isEqualTo(SchemaVersion.of(4294967295L, 0));
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.hcs4j.host.AssignedDevice;
 import io.github.hcs4j.host.ProcessorGroupAffinity;
 import io.github.hcs4j.json.EncodedBytes;
 import io.github.hcs4j.model.v2.ContainerCredentialGuardState;
+import io.github.hcs4j.model.v2.ContainerCredentialGuardTransport;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +166,19 @@ class Settings2026Test {
         assertThat(Today.container(request).get("ContainerCredentialGuard"))
                 .isEqualTo(Json.parse("{'Cookie': 'Yw==', 'Transport': '" + (kind == XENON ? "HvSocket" : "LRPC")
                         + "', 'CredentialSpec': '{}'}"));
+    }
+
+    @Test
+    void theCredentialGuardOfTheHostSaysMoreThanTheSpec() {
+        ContainerRequest.Builder request = ARGON_V2.with("{'windows': {'credentialSpec': '{}'}}")
+                .credentialGuard(ContainerCredentialGuardState.builder()
+                        .cookie(EncodedBytes.of(""))
+                        .rpcEndpoint("e")
+                        .transport(ContainerCredentialGuardTransport.Known.HV_SOCKET)
+                        .credentialSpec("own")
+                        .build());
+        assertThat(Today.container(request).get("ContainerCredentialGuard"))
+                .isEqualTo(Json.parse("{'RpcEndpoint': 'e', 'Transport': 'HvSocket', 'CredentialSpec': 'own'}"));
     }
 
     @Test

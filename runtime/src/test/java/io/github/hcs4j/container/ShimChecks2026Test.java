@@ -4,8 +4,10 @@ import static io.github.hcs4j.container.Today.ARGON_V2;
 import static io.github.hcs4j.container.Today.XENON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hcs4j.container.ledger.Refusal;
 import io.github.hcs4j.host.ShimOptions;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -110,5 +112,16 @@ class ShimChecks2026Test {
                 .shimOptions(
                         ShimOptions.builder().sandboxIsolation("hypervisor").build());
         assertThat(Flat.answer(request, "IsolationType")).isEqualTo("HostProcess");
+    }
+
+    @Test
+    void anIsolationByTheHypervisorKeepsTheSectionThatIsThere() {
+        ShimOptions options =
+                ShimOptions.builder().sandboxIsolation("hypervisor").build();
+        assertThat(Today.notices(XENON.with("{'windows': {'hyperv': {'utilityVMPath': 'a'}}}")
+                        .shimOptions(options)))
+                .containsExactly("MEMBER_IGNORED windows.hyperv.utilityVMPath");
+        assertThat(Today.code(XENON.with("{'windows': null}").shimOptions(options)))
+                .isEqualTo(Refusal.LAYERS_TOO_FEW);
     }
 }

@@ -213,6 +213,42 @@ class KnownCaseTest {
     }
 
     @Test
+    void adviceFitsWhatIsNamedAndAsked() {
+        assertThat(abouts("0xC037010D 'Unknown object field '$.VirtualMachine.Chipset.UEFI''"))
+                .contains("REMOVED_DRAFT");
+        assertThat(abouts("0xC037010D 'Unknown object field '$.VirtualMachine.Chipset.Uefi2''"))
+                .doesNotContain("REMOVED_DRAFT");
+        assertThat(abouts("Shutdown: The specified property query is invalid: " + JSON))
+                .contains("SHUTDOWN_OPTIONS")
+                .doesNotContain("EMPTY_QUERY");
+        assertThat(abouts("Shutdown: 0x80070005")).doesNotContain("SHUTDOWN_OPTIONS");
+        assertThat(abouts("The specified compute system configuration is invalid: (0xC037010D)"))
+                .contains("WHOLE_MESSAGE");
+        assertThat(abouts("The specified compute system configuration is invalid: 'Unknown object field '$.Foo''"))
+                .contains("NO_SUCH_MEMBER")
+                .doesNotContain("WHOLE_MESSAGE");
+        assertThat(abouts(JSON + " Msg:[$.Foo]")).doesNotContain("NEWER_MEMBER");
+    }
+
+    @Test
+    void adviceFitsWhoSaysItAndWhen() {
+        assertThat(abouts(JSON)).doesNotContain("HOST_AND_GUEST");
+        for (String start :
+                List.of("encountered an error during Start", "HcsStartComputeSystem", "hcs::System::Start")) {
+            assertThat(abouts(start + ": " + JSON)).contains("HOST_AND_GUEST");
+        }
+        String wsl = "Error code: Wsl/Service/CreateInstance/CreateVm/HCS/";
+        assertThat(abouts(wsl + "HCS_E_HYPERV_NOT_INSTALLED")).contains("WSL_FEATURES");
+        assertThat(abouts(wsl + "E_ACCESSDENIED")).doesNotContain("WSL_FEATURES", "WSL_FILES");
+        assertThat(abouts("HCS_E_SERVICE_NOT_AVAILABLE")).doesNotContain("WSL_FEATURES");
+        String construct = " CallContext:[\\HcsRpc_CreateSystem\\WindowsContainer_Construct]";
+        assertThat(abouts("E_OUTOFMEMORY" + construct)).contains("MEMORY_OF_HOST");
+        assertThat(abouts("E_ACCESSDENIED" + construct)).doesNotContain("MEMORY_OF_HOST");
+        assertThat(abouts("{\"Error\":-1070137075,\"Attribution\":[{\"GuestCrash\":{\"CrashParameters\":[1]}}]}"))
+                .doesNotContain("EXCLUSIVE_MEMBERS", "CONSTRUCT");
+    }
+
+    @Test
     void aNameOfADraftIsOneInItsOwnSpellingOnly() {
         String text = "HCS_E_INVALID_JSON while sending {\"Type\":\"VirtualDisk\",\"ImageFormat\":\"%s\"}";
         assertThat(abouts(text.formatted("VHD1"))).contains("REMOVED_DRAFT");

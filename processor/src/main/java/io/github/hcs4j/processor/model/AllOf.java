@@ -60,11 +60,12 @@ final class AllOf {
 
     private final Spellings spellings;
     private final ReadKeywords read;
-    private final Restatements restatements = new Restatements();
+    private final Restatements restatements;
 
     AllOf(Spellings spellings, ReadKeywords read) {
         this.spellings = spellings;
         this.read = read;
+        this.restatements = new Restatements(read);
     }
 
     /** Whether a keyword says something of a schema, and not of what extends it. */

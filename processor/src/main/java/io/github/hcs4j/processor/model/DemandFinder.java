@@ -131,7 +131,6 @@ final class DemandFinder {
             }
             if (isImplied || constant == null && !given.isEmpty()) {
                 places.add(values.at());
-                given.forEach(value -> places.add(value.at()));
             }
         }
     }

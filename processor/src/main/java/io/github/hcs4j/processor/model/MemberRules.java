@@ -64,6 +64,8 @@ final class MemberRules {
                     List<String> names = new ArrayList<>(List.of(name));
                     if (needed instanceof ArrayNode list) {
                         names.addAll(names(list.elements(), members));
+                    } else {
+                        problems.wrongKind(needed, "a list of members for dependentRequired");
                     }
                     checkMember(name, needed, members);
                     if (shown.contains(name)) {

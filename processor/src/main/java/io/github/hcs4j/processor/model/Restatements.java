@@ -18,8 +18,14 @@ import java.util.Map;
  */
 final class Restatements {
 
+    private final ReadKeywords read;
+
     /** The schemas that have been made, by the places of the statements. */
     private final Map<List<Location>, List<ObjectNode>> known = new HashMap<>();
+
+    Restatements(ReadKeywords read) {
+        this.read = read;
+    }
 
     /**
      * The schema of a member.
@@ -33,6 +39,9 @@ final class Restatements {
         for (SchemaNode statement : statements) {
             boolean saysNothing = statement instanceof TruthNode truth && truth.value();
             if (holding.isEmpty() || !saysNothing) {
+                if (isAgain(statement, holding)) {
+                    read.hide(holding.get(0)); // what is told of it is told of the statement
+                }
                 if (!isMore(statement, holding)) {
                     holding.clear();
                 }
@@ -44,8 +53,13 @@ final class Restatements {
 
     /** Whether a statement does not replace those before it. */
     private static boolean isMore(SchemaNode statement, List<SchemaNode> before) {
-        boolean isAgain = before.size() == 1 && before.get(0).json().equals(statement.json());
-        return statement instanceof ObjectNode && before.stream().allMatch(ObjectNode.class::isInstance) && !isAgain;
+        return statement instanceof ObjectNode
+                && before.stream().allMatch(ObjectNode.class::isInstance)
+                && !isAgain(statement, before);
+    }
+
+    private static boolean isAgain(SchemaNode statement, List<SchemaNode> before) {
+        return before.size() == 1 && before.get(0).json().equals(statement.json());
     }
 
     private ObjectNode together(Location owner, String name, List<SchemaNode> statements) {

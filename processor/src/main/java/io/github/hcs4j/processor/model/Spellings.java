@@ -50,9 +50,6 @@ final class Spellings {
     /** What references lead to, by the places of all that are on the way. */
     private final Map<Location, SchemaNode> targets = new HashMap<>();
 
-    /** References that never reach a type. */
-    private final Set<Location> endless = new HashSet<>();
-
     /** Schemas that are plain but for their parts in allOf. */
     private final Map<Location, ObjectNode> begun = new HashMap<>();
 
@@ -97,15 +94,13 @@ final class Spellings {
                 return Optional.empty();
             }
             if (!seen.add(schema.at())) {
-                if (endless.add(node.at())) {
-                    problems.leadsBack(
-                            node.at(), '"' + text.value() + '"', "itself; let one of the references name a type");
-                }
+                problems.leadsBack(
+                        node.at(), '"' + text.value() + '"', "itself; let one of the references name a type");
                 return Optional.empty();
             }
             Optional<SchemaNode> next = reader.follow(text.value(), reference.at());
             if (next.isEmpty()) {
-                return next;
+                return Optional.empty();
             }
             current = next.get();
             keywords.read().use(current);

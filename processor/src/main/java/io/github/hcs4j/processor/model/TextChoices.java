@@ -59,7 +59,7 @@ final class TextChoices implements Rewrite {
                     ? branches(target.get(), inner.get(), depth + 1)
                     : target.map(List::of);
             if (found.isEmpty()) {
-                return found;
+                return Optional.empty();
             }
             all.addAll(found.get());
         }

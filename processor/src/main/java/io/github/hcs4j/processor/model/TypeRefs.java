@@ -167,7 +167,7 @@ final class TypeRefs {
         if (!(type instanceof TextNode text)) {
             return type instanceof SchemaNode.ArrayNode
                     ? freeForm(schema, Shapeless.TYPES)
-                    : wrong(type, "the name of a type");
+                    : Scalar.ANY; // Keywords tells of it
         }
         if (schema.get("javaType").isPresent()) {
             problems.passedOver(
@@ -283,16 +283,12 @@ final class TypeRefs {
         if (values.stream().allMatch(SchemaNode.NumberNode.class::isInstance)) {
             return values.stream().allMatch(TypeRefs::isWhole) ? Scalar.INTEGER : Scalar.NUMBER;
         }
-        return freeForm(schema, Shapeless.VALUES);
+        boolean isNull = values.stream().allMatch(SchemaNode.NullNode.class::isInstance);
+        return freeForm(schema, isNull ? Shapeless.NULL : Shapeless.VALUES);
     }
 
     private static boolean isWhole(SchemaNode value) {
         return ((SchemaNode.NumberNode) value).value().stripTrailingZeros().scale() <= 0;
-    }
-
-    private TypeRef wrong(SchemaNode type, String expected) {
-        problems.wrongKind(type, expected);
-        return Scalar.ANY;
     }
 
     private TypeRef freeForm(SchemaNode schema, Shapeless construct, Object... details) {

@@ -2,6 +2,7 @@ package io.github.hcs4j.processor.schema;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Problems {
 
     private final Set<Problem> all = new LinkedHashSet<>();
+    private final Set<Location> wrong = new HashSet<>();
     private final Set<ProblemCode> accepted = EnumSet.noneOf(ProblemCode.class);
 
     /**
@@ -28,13 +30,16 @@ public final class Problems {
     }
 
     /**
-     * Adds that something is not of the kind that JSON Schema, or this project, asks for.
+     * Adds that something is not of the kind that JSON Schema, or this project, asks for. What is said first of a place
+     * counts.
      *
      * @param found what was found
      * @param expected what was expected, such as {@code a list for enum}
      */
     public void wrongKind(SchemaNode found, String expected) {
-        add(ProblemCode.HCS007, found.at(), "expected " + expected + ", found " + found.kind());
+        if (wrong.add(found.at())) {
+            add(ProblemCode.HCS007, found.at(), "expected " + expected + ", found " + found.kind());
+        }
     }
 
     /**

@@ -173,6 +173,20 @@ class CompositionTest {
     }
 
     @Test
+    void theNumberOfMembersIsLimitedByTheType() {
+        ObjectModel type = vm("""
+                {"properties": {"x": {"type": "integer", "enum": [null, 1, 2]}}, "minProperties": 1, "maxProperties": 3}""");
+        assertThat(type.sizes())
+                .extracting(limit -> limit.kind().keyword() + "=" + limit.bound())
+                .containsExactly("minProperties=1", "maxProperties=3");
+        assertThat(type.properties().get(0).traits().demands().forms())
+                .singleElement()
+                .extracting(form -> form.values().stream().map(GivenValue::json).toList())
+                .isEqualTo(List.of("1", "2"));
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
     void limitsAreThoseOfWhatAMemberRefersTo() {
         ObjectModel type = (ObjectModel) build("""
                         "Small": {"type": "integer", "format": "int8", "minimum": 0, "exclusiveMinimum": true},

@@ -58,6 +58,38 @@ class OverlaysTest {
         assertThat(model.overlaySource(model.type("Alone").orElseThrow().at())).contains("somebody");
     }
 
+    /** What is added is as old as the overlay says, or as it says itself; that of its type is not its own. */
+    @Test
+    void sayWhenWhatTheyAddCame() {
+        files.put("vm.json", SCHEMA.replace("\"Vm\": {", "\"Vm\": {\"x-hcs-since\": \"1.0\", "));
+        files.put("types.json", TYPES.replace("{\"enum", "{\"x-hcs-since\": \"1.0\", \"enum"));
+        files.put("extra/more.json", """
+                {"$defs": {
+                  "Vm": {"x-hcs-extends": "../vm.json#/$defs/Vm", "x-hcs-since": "2.0",
+                         "properties": {"a": {}, "b": {"type": "string"}, "c": {"type": "string", "x-hcs-since": "3.0"}}},
+                  "Mode": {"x-hcs-extends": "../types.json#/$defs/Mode", "enum": ["off", "auto"],
+                           "x-hcs-values": {"auto": {"x-hcs-since": "3.0"}}}}}""");
+        SchemaModel model = build(true).orElseThrow();
+        assertThat(((ObjectModel) model.type("Vm").orElseThrow()).properties())
+                .extracting(member -> member.name() + " " + member.lifetime().since())
+                .containsExactly("name 1.0", "mode 1.0", "a 2.0", "b 2.0", "c 3.0");
+        assertThat(((EnumModel) model.type("Mode").orElseThrow()).values())
+                .extracting(value -> value.text() + " " + value.lifetime().since())
+                .containsExactly("on 1.0", "off null", "auto 3.0");
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void describeValuesThatAreThere() {
+        files.put("extra/more.json", """
+                {"$defs": {"Mode": {"x-hcs-extends": "../types.json#/$defs/Mode",
+                           "x-hcs-values": {"on": {"description": "lit"}}}}}""");
+        EnumModel mode = (EnumModel) build(true).orElseThrow().type("Mode").orElseThrow();
+        assertThat(mode.values())
+                .extracting(value -> value.text() + ": " + value.description())
+                .containsExactly("on: lit");
+    }
+
     @Test
     void canBeLeftOut() {
         SchemaModel model = build(false).orElseThrow();
@@ -75,6 +107,17 @@ class OverlaysTest {
                     .contains("extra/more.json#/$defs/Vm/properties/name:2:")
                     .contains("vm.json#/$defs/Vm/properties/name");
         });
+    }
+
+    @Test
+    void areCheckedAsTheSchemaIs() {
+        files.put("extra/more.json", OVERLAY.replace("\"description\"", "\"descripton\""));
+        files.put("vm.json", SCHEMA.replace("{\"x-hcs", "{\"titel\": \"t\", \"x-hcs"));
+        assertThat(build(true)).isPresent();
+        assertThat(problems.all())
+                .extracting(problem -> problem.code() + " " + problem.at().reference())
+                .containsExactlyInAnyOrder(
+                        "HCS026 vm.json#/titel", "HCS026 extra/more.json#/$defs/Mode/x-hcs-values/off/descripton");
     }
 
     @Test

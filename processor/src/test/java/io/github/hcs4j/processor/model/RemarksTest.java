@@ -9,6 +9,7 @@ import io.github.hcs4j.processor.schema.SchemaReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +41,8 @@ class RemarksTest {
             {"$ref": "#/$defs/ModeOrNull"}                                   | ModeOrNull | true
             {"oneOf": [{"type": "string"}]}                                  | STRING  | false
             {"type": "integer", "allOf": [{"minimum": 1}], "nullable": true} | INTEGER | true
+            {"anyOf": [{"$ref": "#/$defs/OrNull"}, {"type": "array", "items": {"type": "integer"}}]} | INTEGER? | true
+            {"anyOf": [{"$ref": "#/$defs/Mode"}, {"type": "array", "items": {"$ref": "#/$defs/Mode"}}]} | Mode? | false
             """)
     void spellingsOfNull(String member, String type, boolean isNullable) {
         SchemaModel model = build("""
@@ -77,6 +80,8 @@ class RemarksTest {
             "properties": {"a": {}}, "required": ["b"], "additionalProperties": {}        |
             "properties": {"a": {}}, "required": ["b"], "patternProperties": {"^b": {}}   |
             "properties": {"a": {}}, "required": ["b"], "additionalProperties": false     | HCS029
+            "properties": {"a": {}}, "required": ["b"], "oneOf": [{"properties": {"b": {}}}, {"properties": {"a": {}}}] | HCS008
+            "properties": {"a": {}}, "required": ["c"], "oneOf": [{"properties": {"a": {}}}, {"properties": {"a": {}}}] | HCS029
             """)
     void whatIsRequiredIsAMember(String keywords, String code) {
         build("\"Vm\": {\"type\": \"object\", " + keywords + "}");
@@ -94,6 +99,48 @@ class RemarksTest {
                         .map(Problem::message)
                         .anyMatch(message -> message.contains("the members that only \"" + keyword + "\" names")))
                 .isEqualTo(isOther);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"anyOf": [{"minimum": 5}, {"type": "boolean"}]}        | {"$ref": "#/$defs/T"}                               | true
+            {"anyOf": [{"minimum": 5}, {"type": "boolean"}]}        | {"type": "array", "items": {"$ref": "#/$defs/T"}}   | true
+            {"anyOf": [{"minLength": 0}, {"type": "boolean"}]}      | {"$ref": "#/$defs/T"}                               | false
+            {"anyOf": [{"minItems": 0}, {"type": "boolean"}]}       | {"$ref": "#/$defs/T"}                               | false
+            {"anyOf": [{"maxItems": 0}, {"type": "boolean"}]}       | {"$ref": "#/$defs/T"}                               | true
+            {"anyOf": [{"const": false}, {"type": "boolean"}]}      | {"$ref": "#/$defs/T"}                               | true
+            {"properties": {"x": {}}, "minLength": 3}               | {"type": "boolean"}                                 | true
+            {"properties": {"x": {}}, "maxLength": 0}               | {"type": "boolean"}                                 | true
+            {"enum": ["a"], "uniqueItems": false}                   | {"type": "boolean"}                                 | false
+            {"enum": ["a"], "uniqueItems": true}                    | {"type": "boolean"}                                 | true
+            {"properties": {"x": {"anyOf": [{"minimum": 5}, {"type": "boolean"}]}}} | {"type": "boolean"}                 | true
+            {"type": "object", "additionalProperties": {"type": "string"}, "required": ["a"]} | {"$ref": "#/$defs/T"}     | true
+            {"type": "object", "additionalProperties": {"type": "string"}, "required": []} | {"$ref": "#/$defs/T"}        | false
+            {"type": "object", "patternProperties": {"^a": {"type": "string"}}, "additionalProperties": false} | {"$ref": "#/$defs/T"} | true
+            """)
+    void demandsThatAreNotReadAreTold(String definition, String member, boolean isTold) {
+        build("\"T\": " + definition + ", \"Vm\": {\"properties\": {\"m\": " + member + "}}");
+        assertThat(problems.all().stream()
+                        .filter(problem -> problem.code().name().equals("HCS028"))
+                        .filter(problem -> problem.at().pointer().text().startsWith("/$defs/T")))
+                .hasSize(isTold ? 1 : 0);
+    }
+
+    @Test
+    void eachReferenceMayLimitItsValue() {
+        SchemaModel model = build("""
+                "A": {"$ref": "#/$defs/B", "maxLength": 9}, "B": {"type": "string", "pattern": "^b"},
+                "Vm": {"properties": {"m": {"$ref": "#/$defs/A", "minLength": 1}}}""").orElseThrow();
+        Demands demands = ((ObjectModel) model.type("Vm").orElseThrow())
+                .properties()
+                .get(0)
+                .traits()
+                .demands();
+        assertThat(demands.pattern()).isEqualTo("^b");
+        assertThat(demands.limits())
+                .extracting(limit -> limit.kind().keyword() + "=" + limit.bound())
+                .containsExactly("minLength=1", "maxLength=9");
+        assertThat(problems.all()).isEmpty();
     }
 
     private static String codeAndMessage(Problem problem) {

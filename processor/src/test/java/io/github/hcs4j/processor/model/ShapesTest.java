@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,57 @@ class ShapesTest {
         assertThat(problems.all()).isEmpty();
     }
 
+    /** What a list repeats of its value is said once, and is told of once. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"properties": {"x": {"type": "string", "minLength": 1}}}            | VmA?
+            {"properties": {"x": {"type": "string"}}, "minProperties": 1}        | VmA?
+            {"properties": {"x": {"type": "integer", "pattern": "^x"}}, "title": "t"} | VmA?
+            {"type": "integer", "minimum": 1}                                    | INTEGER?
+            {"type": "object", "additionalProperties": {"type": "string", "minLength": 1}} | {STRING}?
+            """)
+    void aListMayRepeatItsValue(String value, String shape) {
+        assertThat(typeOfA("{\"anyOf\": [" + value + ", {\"type\": \"array\", \"items\": " + value + "}]}"))
+                .isEqualTo(shape);
+        assertThat(problems.all().stream().filter(problem -> problem.message().contains("other place")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"anyOf": [{"type": "string", "minLength": 1, "pattern": "^a"}, {"type": "array", "minItems": 2, "items": {"type": "string", "maxLength": 1, "pattern": "^b"}}]} | ^a@0 ^b@1 minLength=1@0 minItems=2@0 maxLength=1@1
+            {"type": ["string", "array"], "minLength": 1, "pattern": "^a", "minItems": 2, "items": {"type": "string", "maxLength": 1, "pattern": "^b"}} | ^a@0 ^b@1 minLength=1@0 minItems=2@0 maxLength=1@1
+            {"prefixItems": [{"type": "string", "minLength": 1, "pattern": "^a"}, {"type": "string", "minLength": 1, "pattern": "^a"}], "items": false} | ^a@1 maxItems=2@0 minLength=1@1
+            {"prefixItems": [{"type": "string", "minLength": 1}, {"type": "string", "minLength": 2}], "items": false} | maxItems=2@0
+            {"anyOf": [{"type": "object", "additionalProperties": {"type": "string", "minLength": 1, "pattern": "^a"}}, {"type": "array", "items": {"type": "object", "additionalProperties": {"type": "string", "minLength": 1, "pattern": "^a"}}}]} | ^a@2 minLength=1@2
+            """)
+    void aValueAListAndItsElementsHaveDemandsOfTheirOwn(String member, String expected) {
+        SchemaModel model = build("{\"properties\": {\"a\": " + member + "}}");
+        Demands demands = vm(model).properties().get(0).traits().demands();
+        assertThat(Stream.concat(
+                                demands.forms().stream().map(form -> form.pattern() + "@" + form.depth()),
+                                demands.limits().stream()
+                                        .map(limit ->
+                                                limit.kind().keyword() + "=" + limit.bound() + "@" + limit.depth()))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"enum": ["x", "y"]}                           | {"enum": ["y", "z"]}
+            {"minimum": 5}                                 | {"minimum": 3}
+            {"type": "integer"}                            | {"type": "string"}
+            {"type": "string", "format": "date"}           | {"type": "string", "format": "uuid"}
+            {"type": "object", "additionalProperties": {}} | {"type": "object", "maxProperties": 3}
+            {"type": "integer"}                            | {"type": "integer", "oneOf": [{"minimum": 1}, {"maximum": -1}]}
+            """)
+    void aListOfSomethingElseIsFreeForm(String value, String inList) {
+        assertThat(typeOfA("{\"anyOf\": [" + value + ", {\"type\": \"array\", \"items\": " + inList + "}]}"))
+                .isEqualTo("ANY");
+        assertThat(problems.all()).extracting(Problem::code).contains(ProblemCode.HCS008);
+    }
+
     @Test
     void theWiderOfTwoEnumerationsIsTheTypeAndTheOtherIsTold() {
         String member =
@@ -82,6 +134,37 @@ class ShapesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"enum": [null]}      | a value that can only be null has no Java shape
+            {"const": null}       | a value that can only be null has no Java shape
+            {"type": "null"}      | a value that can only be null has no Java shape
+            {"enum": [1, "a"]}    | values that differ in type have no Java shape
+            {"enum": [true, "a"]} | values that differ in type have no Java shape
+            """)
+    void valuesOfNoOneTypeAreFreeForm(String member, String told) {
+        assertThat(typeOfA(member)).isEqualTo("ANY");
+        assertThat(problems.all())
+                .first()
+                .satisfies(problem -> assertThat(problem.message()).startsWith(told));
+    }
+
+    @Test
+    void aListOfNothingIsToldAndOneOfAnythingIsNot() {
+        assertThat(typeOfA("{\"type\": \"array\", \"items\": true}")).isEqualTo("[ANY]");
+        assertThat(problems.all()).isEmpty();
+        assertThat(typeOfA("{\"type\": \"array\", \"items\": false}")).isEqualTo("[ANY]");
+        assertThat(problems.all()).singleElement().asString().contains("\"false\" allows no value at all");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"99, true", "100, false"})
+    void aHundredSchemasStandInEachOtherAtMost(int depth, boolean isList) {
+        String member = "{\"items\": ".repeat(depth) + "{\"type\": \"string\"}" + "}".repeat(depth);
+        assertThat(typeOfA(member).contains("STRING")).isEqualTo(isList);
+        assertThat(problems.all()).hasSize(isList ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "additionalProperties": {"type": "string"}                             | additionalProperties STRING
             "additionalProperties": {"type": ["string", "null"]}                   | additionalProperties STRING
             "additionalProperties": {"$ref": "base.json"}                          | additionalProperties Base
@@ -104,6 +187,7 @@ class ShapesTest {
             {"properties": {"a": {}}, "patternProperties": {"^a": {"type": "string"}, "^b": {"type": "integer"}}} | | HCS008
             {"properties": {"a": {}}, "patternProperties": {"^(a": {"type": "string"}}}                     | | HCS008
             {"properties": {"additionalProperties": {}}, "additionalProperties": {"type": "string"}} | additionalProperties_2 STRING | HCS009
+            {"properties": {"additionalProperties": {}, "b": {"x-java-name": "additionalProperties_2"}}, "additionalProperties": {"type": "string"}} | additionalProperties_3 STRING | HCS009
             """)
     void viewsThatCannotBeAreToldOf(String schema, String views, ProblemCode code) {
         assertThat(views(schema)).isEqualTo(views == null ? "" : views);

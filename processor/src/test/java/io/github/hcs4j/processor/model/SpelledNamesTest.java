@@ -25,6 +25,10 @@ class SpelledNamesTest {
                 .containsEntry("^=", "CIRCUMFLEX_ACCENT_EQUALS_SIGN")
                 .containsEntry("-", "HYPHEN_MINUS")
                 .containsEntry(".", "FULL_STOP");
+        assertThat(SpelledNames.of(List.of("a-b", "a.b-", "a b."), JavaNames::constant))
+                .containsEntry("a-b", "A_B")
+                .containsEntry("a.b-", "A_B_HYPHEN_MINUS")
+                .containsEntry("a b.", "A_B_FULL_STOP");
         assertThat(SpelledNames.of(List.of("$id", "id"), JavaNames::member))
                 .containsEntry("$id", "dollarSignId")
                 .containsEntry("id", "id");

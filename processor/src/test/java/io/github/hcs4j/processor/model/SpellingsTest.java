@@ -11,9 +11,12 @@ import io.github.hcs4j.processor.schema.SchemaReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the drafts of JSON Schema, and Swagger, say in different words becomes the same Java. */
 class SpellingsTest {
@@ -126,6 +129,70 @@ class SpellingsTest {
         assertThat(mode.values()).extracting(ValueModel::constant).containsExactly("FIRST", "B");
         assertThat(mode.values().get(0).description()).isEqualTo("the first");
         assertThat(mode.values().get(0).lifetime().since()).hasToString("1.1");
+    }
+
+    @Test
+    void enumerationsInAChoiceKeepWhatIsSaidOfTheirValues() {
+        Built built = build("""
+                {"$defs": {"Mode": {"oneOf": [
+                  {"enum": ["a", "b"], "x-hcs-values": {"a": {"description": "the first"}}},
+                  {"const": "c", "description": "the last"}
+                ]}}}""");
+        assertThat(built.problems()).isEmpty();
+        assertThat(((EnumModel) built.type("Mode")).values())
+                .extracting(value -> value.text() + ": " + value.description())
+                .containsExactly("a: the first", "b: ", "c: the last");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, true", "5, false"})
+    void choicesStandInEachOtherFourDeep(int depth, boolean isEnumeration) {
+        String choice = IntStream.range(0, depth)
+                .mapToObj(level -> "{\"oneOf\": [{\"const\": \"" + level + "\"}, ")
+                .collect(Collectors.joining("", "", "{\"const\": \"x\"}"));
+        Built built = build("{\"$defs\": {\"Mode\": " + choice + "]}".repeat(depth)
+                + ", \"Vm\": {\"properties\": {\"m\": {\"$ref\": \"#/$defs/Mode\"}}}}}");
+        assertThat(built.problems().isEmpty()).isEqualTo(isEnumeration);
+        assertThat(built.model().orElseThrow().type("Mode").isPresent()).isEqualTo(isEnumeration);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"anyOf\": [{\"const\": \"a\"}, {\"const\": \"b\"}], \"type\": \"integer\"}",
+                "{\"allOf\": [{\"const\": \"a\"}]}",
+                "{\"type\": \"integer\"}",
+                "{\"enum\": [\"a\", 1]}"
+            })
+    void aChoiceWithMoreThanTextsIsNoEnumeration(String branch) {
+        Built built = build(
+                "{\"$defs\": {\"Vm\": {\"properties\": {\"m\": {\"oneOf\": [" + branch + ", {\"const\": \"c\"}]}}}}}");
+        assertThat(built.problems()).extracting(Problem::code).contains(ProblemCode.HCS008);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"253, 0", "254, 1"})
+    void aRecordHasSoManyMembers(int members, int problems) {
+        Built built = build(IntStream.range(0, members)
+                .mapToObj(i -> "\"p" + i + "\": {}")
+                .collect(Collectors.joining(", ", "{\"properties\": {", "}}")));
+        assertThat(built.problems())
+                .hasSize(problems)
+                .extracting(Problem::code)
+                .allMatch(code -> code == ProblemCode.HCS015);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2000, 0, true", "2001, 1, false"})
+    void anEnumerationHasSoManyConstants(int values, int problems, boolean isEnum) {
+        Built built = build(IntStream.range(0, values)
+                .mapToObj(i -> "\"v" + i + "\"")
+                .collect(Collectors.joining(", ", "{\"$defs\": {\"Mode\": {\"enum\": [", "]}}}")));
+        assertThat(((EnumModel) built.type("Mode")).isEnum()).isEqualTo(isEnum);
+        assertThat(built.problems())
+                .hasSize(problems)
+                .extracting(Problem::code)
+                .allMatch(code -> code == ProblemCode.HCS015);
     }
 
     /** A type that stands where it is used has one name, whoever refers to it and in whatever order. */

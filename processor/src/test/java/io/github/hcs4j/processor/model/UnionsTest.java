@@ -23,6 +23,7 @@ class UnionsTest {
             "Nic": {"properties": {"mac": {}, "kind": {"enum": ["nic"]}, "z": {"const": "same"}}},
             "Cat": {"properties": {"petType": {"type": "string"}, "lives": {}}},
             "Dog": {"properties": {"petType": {"type": "string"}, "bark": {}}},
+            "Usb": {"properties": {"kind": {"enum": ["usb2", "usb3"]}}},
             "Text": {"type": "string"},
             "Kind": {"enum": ["a", "b", "c"]},
             """;
@@ -36,6 +37,11 @@ class UnionsTest {
             {"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}], "discriminator": "petType"} | petType: Cat=Cat Dog=Dog
             {"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}], "discriminator": {"propertyName": "petType", "mapping": {"c": "#/$defs/Cat", "k": "Cat", "d": "Dog"}}} | petType: c=Cat k=Cat d=Dog
             {"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}], "x-discriminator": {"propertyName": "petType", "mapping": {"c": "Cat", "d": "Dog"}}} | petType: c=Cat d=Dog
+            {"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}], "discriminator": {"propertyName": "petType", "mapping": {"c": 5, "d": "Dog"}}} | petType: Cat=Cat d=Dog
+            {"oneOf": [{"$ref": "#/$defs/Disk"}, {"$ref": "#/$defs/Nic"}], "discriminator": "kind"} | kind: disk=Disk nic=Nic
+            {"oneOf": [{"$ref": "#/$defs/Disk"}, {"$ref": "#/$defs/Nic"}], "discriminator": {"propertyName": "kind", "mapping": {"d": "Disk", "n": "Nic"}}} | kind: disk=Disk nic=Nic
+            {"oneOf": [{"$ref": "#/$defs/Usb"}, {"$ref": "#/$defs/Nic"}], "discriminator": "kind"} | kind: usb2=Usb usb3=Usb nic=Nic
+            {"oneOf": [{"$ref": "#/$defs/Usb"}, {"$ref": "#/$defs/Nic"}], "discriminator": {"propertyName": "kind", "mapping": {"usb3": "Usb"}}} | kind: usb3=Usb nic=Nic
             {"oneOf": [{"properties": {"t": {"enum": ["a", "b"]}}}, {"properties": {"t": {"const": "c"}}}]} | t: a=ChoiceA b=ChoiceA c=ChoiceC
             {"oneOf": [{"properties": {"t": {"pattern": "^a$"}}}, {"properties": {"t": {"pattern": "^b-c$"}}}]} | t: a=ChoiceA b-c=ChoiceBC
             {"oneOf": [{"properties": {"s": {"enum": ["1", "2"]}, "t": {"const": "a"}}}, {"properties": {"s": {"enum": ["3"]}, "t": {"const": "b"}}}]} | t: a=ChoiceA b=ChoiceB
@@ -75,6 +81,7 @@ class UnionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"discriminator": {"propertyName": "t"}, "properties": {"t": {}}} | list the objects in "oneOf"
+            {"properties": {"q": {}}, "oneOf": [{"$ref": "#/$defs/Disk"}, {"$ref": "#/$defs/Nic"}]} | list objects in "oneOf"
             {"properties": {"t": {}}, "if": {"properties": {"t": {"const": "a"}}}, "then": {"properties": {"x": {}}}} | a constant text of one member, which is required and an enumeration
             {"properties": {"t": {}}, "allOf": [{"if": {"properties": {"t": {"const": "a"}}}, "then": {"properties": {"t": {}}}}, {"if": {"properties": {"t": {"const": "b"}}}, "then": {"properties": {"x": {}}}}, {"if": {"properties": {"t": {"const": "c"}}}, "then": {"properties": {"y": {}}}}]} | a constant text of one member, which is required and an enumeration
             """)
@@ -93,6 +100,7 @@ class UnionsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}]}
             {"oneOf": [{"$ref": "#/$defs/Disk"}, {"$ref": "#/$defs/Text"}]}
+            {"oneOf": [{"$ref": "#/$defs/Disk"}, {"$ref": "#/$defs/Text"}], "discriminator": "kind"}
             {"oneOf": [{"$ref": "#/$defs/Disk"}, {"$ref": "#/$defs/Disk"}]}
             {"oneOf": [{"$ref": "#/$defs/Disk"}, {"$ref": "#/$defs/Cat"}]}
             {"oneOf": [{"type": "string"}, {"type": "integer"}]}
@@ -103,6 +111,41 @@ class UnionsTest {
         SchemaModel model = build(schema, problems).orElseThrow();
         assertThat(model.type("Choice")).isEmpty();
         assertThat(problems.all()).extracting(Problem::code).containsExactly(ProblemCode.HCS008);
+    }
+
+    @Test
+    void aChoiceOfOneIsThatOne() {
+        Problems problems = new Problems();
+        SchemaModel model =
+                build("{\"oneOf\": [{\"$ref\": \"#/$defs/Disk\"}]}", problems).orElseThrow();
+        assertThat(Notation.of(
+                        ((TypeModel.ObjectModel) model.type("Holder").orElseThrow())
+                                .properties()
+                                .get(0)
+                                .type(),
+                        model))
+                .isEqualTo("Disk");
+        assertThat(problems.all()).isEmpty();
+    }
+
+    /** What extends a base and adds nothing is the base itself, which leaves nothing to choose from. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"allOf": [{"$ref": "#/$defs/Choice"}]}
+            {"allOf": [{"$ref": "#/$defs/Choice"}], "description": "an object"}
+            """)
+    void aBaseWithWhatAddsNothingIsAnObject(String again) {
+        Problems problems = new Problems();
+        SchemaModel model = build("""
+                {"discriminator": "t", "properties": {"t": {"enum": ["a", "b"]}}},
+                "A": %s
+                """.formatted(again), problems).orElseThrow();
+        assertThat(model.type("Choice").orElseThrow()).isInstanceOf(TypeModel.ObjectModel.class);
+        assertThat(problems.all())
+                .singleElement()
+                .asString()
+                .contains("vm.json#/$defs/Choice/discriminator")
+                .contains("where no definition in the files of the model extends the object");
     }
 
     @Test

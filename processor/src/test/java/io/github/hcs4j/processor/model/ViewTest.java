@@ -75,6 +75,50 @@ class ViewTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"version": "1.0", "build": 1}          |
+            {"version": "1.0", "build": 2147483647} |
+            {"version": "1.0", "build": 5e3}        |
+            {"version": "1.0", "build": 0}          | HCS007 expected the number of a Windows build, from 1, for build, found the number 0
+            {"version": "1.0", "build": 2147483648} | HCS007 expected the number of a Windows build, from 1, for build, found the number 2147483648
+            {"version": "1.0", "build": 1.5}        | HCS007 expected the number of a Windows build, from 1, for build, found the number 1.5
+            {"version": "1.0", "build": "1"}        | HCS007 expected the number of a Windows build, from 1, for build, found the text "1"
+            {"build": 1}                            | HCS007 expected a version in this object, found {"build": 1}
+            "1.0"                                   | HCS007 expected an object with a version, and if it came with Windows the number of a build, found "1.0"
+            {"version": "1"}                        | HCS014 expected a version such as "2.1" for version, found the text "1"
+            {"version": 1.0}                        | HCS014 expected a version such as "2.1" for version, found the number 1.0
+            """)
+    void eachVersionHasANumberAndPerhapsABuild(String release, String told) {
+        Problems problems = new Problems();
+        String schema = "{\"x-hcs-versions\": [" + release + "], \"properties\": {}}";
+        SchemaReader reader = new SchemaReader(path -> Optional.of(schema.getBytes(StandardCharsets.UTF_8)), problems);
+        Optional<SchemaModel> model =
+                new ModelBuilder(reader, problems).build(new ModelRequest("vm.json", "", List.of(), true));
+        assertThat(problems.all().stream()
+                        .map(problem -> problem.code() + " " + problem.message())
+                        .toList())
+                .isEqualTo(told == null ? List.of() : List.of(told));
+        assertThat(model.isPresent()).isEqualTo(told == null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [{"version": "1.0"}, {"version": "1.10"}] | 1.1 | and the schema has 1.0, 1.10
+            []                                        | 1.1 | and the schema names no versions; give it x-hcs-versions
+            """)
+    void aVersionThatIsNotThereIsTold(String releases, String version, String told) {
+        Problems problems = new Problems();
+        String schema = "{\"x-hcs-versions\": " + releases + ", \"properties\": {}}";
+        SchemaReader reader = new SchemaReader(path -> Optional.of(schema.getBytes(StandardCharsets.UTF_8)), problems);
+        assertThat(new ModelBuilder(reader, problems).build(new ModelRequest("vm.json", version, List.of(), true)))
+                .isEmpty();
+        assertThat(problems.all())
+                .singleElement()
+                .asString()
+                .startsWith("HCS020 vm.json#:1:1: version \"" + version + "\" is asked for, " + told);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2.0", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6"})
     void everyVersionOfTheBundledSchemaIsAModel(String version) {
         String schema = "hcs/v2/hcs.schema.json";

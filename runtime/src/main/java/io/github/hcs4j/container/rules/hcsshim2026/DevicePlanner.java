@@ -35,7 +35,7 @@ final class DevicePlanner {
     /** The devices of the spec as a Windows guest has them, one for each location path. */
     List<WindowsDevice> inUtilityVm(List<WindowsDevice> devices, HostedDevices hosted) {
         if (devices.isEmpty()) {
-            return devices;
+            return List.of();
         }
         hosted.shares().shareFile(TOOL, () -> "windows.devices");
         List<WindowsDevice> found = new ArrayList<>();

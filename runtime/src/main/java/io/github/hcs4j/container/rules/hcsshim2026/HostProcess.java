@@ -44,10 +44,7 @@ final class HostProcess {
 
     /** Whether a cleaned path begins with a drive and a separator. */
     private static boolean isAbsolute(String path) {
-        return path.length() > 2
-                && (path.charAt(0) | 0x20) >= 'a'
-                && (path.charAt(0) | 0x20) <= 'z'
-                && path.startsWith(":\\", 1);
+        return (path.charAt(0) | 0x20) >= 'a' && (path.charAt(0) | 0x20) <= 'z' && path.startsWith(":\\", 1);
     }
 
     private static boolean isReserved(String path) {

@@ -64,8 +64,7 @@ final class ShimChecks {
     }
 
     private void checkPlatform(String platform, boolean isLinux, boolean isWindows) {
-        int slash = platform.indexOf('/');
-        String os = slash < 0 ? platform : platform.substring(0, slash);
+        String os = platform.split("/", 2)[0];
         boolean isForWindows = os.equals("windows");
         boolean isForLinux = os.equals("linux");
         if ((isForWindows && isLinux) || (isForLinux && !isLinux && isWindows)) {
