@@ -79,7 +79,7 @@ final class Conditions implements Rewrite {
                         || schema.text("type").filter("object"::equals).isPresent());
     }
 
-    /** The choice by the texts of a member, if there are conditions on these by which some objects have more members. */
+    /** The choice by the texts of a member, if conditions on these lead to objects with more members. */
     private Optional<ObjectNode> choice(ObjectNode schema, String name, SchemaNode member) {
         List<Condition> conditions = conditions(schema, name);
         if (conditions.stream().noneMatch(condition -> hasMore(condition, schema))) {

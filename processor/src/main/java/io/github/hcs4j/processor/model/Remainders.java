@@ -60,9 +60,10 @@ final class Remainders {
             if (schema.get(keyword).isPresent()) {
                 problems.noShape(
                         schema.member(keyword),
-                        "a discriminator has no Java shape where no definition in the files of the model extends the object"
-                                + " with \"allOf\", or where two of these would have one text: it is an object with its"
-                                + " own members; list the objects in \"oneOf\", each with a constant text of that member");
+                        "a discriminator has no Java shape where no definition in the files of the model extends the"
+                                + " object with \"allOf\", or where two of these would have one text: it is an object"
+                                + " with its own members; list the objects in \"oneOf\", each with a constant text of"
+                                + " that member");
             }
         }
     }
