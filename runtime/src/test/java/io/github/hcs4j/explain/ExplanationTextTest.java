@@ -129,4 +129,16 @@ class ExplanationTextTest {
         assertThat(Facility.isLikelyOne(number)).isEqualTo(isLikelyOne);
         assertThat(Facility.isStatus(number)).isEqualTo(isStatus);
     }
+
+    @Test
+    void explanationsAreEqualBySayingTheSame() {
+        Explanation explanation = HcsErrors.explain("0x80070005");
+        assertThat(explanation)
+                .isEqualTo(HcsErrors.explain("0x80070005"))
+                .hasSameHashCodeAs(HcsErrors.explain("0x80070005"))
+                .isNotEqualTo(HcsErrors.explain("0x80070006"))
+                .isNotEqualTo("0x80070005");
+        assertThat(explanation.hashCode())
+                .isNotEqualTo(HcsErrors.explain("0x80070006").hashCode());
+    }
 }
