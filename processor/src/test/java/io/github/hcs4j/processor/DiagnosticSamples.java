@@ -225,7 +225,11 @@ final class DiagnosticSamples {
                         {"$defs": {"Vm": {"properties": {"Id": »false}}}}
                         """),
                 new Sample(HCS006, ALL, "#/$defs/Vm", "allOf leads back to this schema", """
-                        {"$defs": {"Vm": »{"allOf": [{"$ref": "#/$defs/Vm"}], "properties": {"Id": {}}}}}
+                        {"$defs": {"Vm": »{"allOf": [{"$ref": "#/$defs/Nic"}], "properties": {"Id": {}}},
+                                   "Nic": {"allOf": [{"$ref": "#/$defs/Vm"}]}}}
+                        """),
+                new Sample(HCS042, ALL, "#/$defs/Vm/allOf/0", "leads back to the schema", """
+                        {"$defs": {"Vm": {"allOf": [»{"$ref": "#/$defs/Vm"}], "properties": {"Id": {}}}}}
                         """),
                 new Sample(
                         HCS012,

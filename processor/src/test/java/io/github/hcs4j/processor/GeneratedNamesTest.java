@@ -63,7 +63,9 @@ class GeneratedNamesTest {
             "class",
             "var",
             "yield",
-            "_");
+            "_",
+            "1",
+            "\u78c1\u76d8");
 
     private static final List<String> MEMBERS = List.of(
             "map",

@@ -25,21 +25,35 @@ record Pipeline(List<Problem> problems, Map<String, String> sources) {
 
     /** Generates for the first of some schemas, given by path. */
     static Pipeline run(String schema, Map<String, String> schemas) {
-        return run(
-                schema,
-                path -> Optional.ofNullable(schemas.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8)));
+        return run(schema, source(schemas));
     }
 
     /** Generates for a schema of a source. */
     static Pipeline run(String schema, SchemaSource source) {
         Problems problems = new Problems();
-        SchemaReader reader = new SchemaReader(source, problems);
+        Optional<SchemaModel> model = model(schema, source, problems);
+        return new Pipeline(problems.all(), model.map(Pipeline::emit).orElse(Map.of()));
+    }
+
+    /** Reads and models the first of some schemas, given by path, and writes nothing. */
+    static Optional<SchemaModel> model(String schema, Map<String, String> schemas, Problems problems) {
+        return model(schema, source(schemas), problems);
+    }
+
+    private static Optional<SchemaModel> model(String schema, SchemaSource source, Problems problems) {
+        return new ModelBuilder(new SchemaReader(source, problems), problems)
+                .build(new ModelRequest(schema, "", List.of(), true));
+    }
+
+    /** The sources of a model, by simple name. */
+    static Map<String, String> emit(SchemaModel model) {
         Map<String, String> sources = new TreeMap<>();
-        new ModelBuilder(reader, problems)
-                .build(new ModelRequest(schema, "", List.of(), true))
-                .ifPresent(model -> SourceEmitter.emit(context(model))
-                        .forEach(file -> sources.put(file.simpleName(), file.text())));
-        return new Pipeline(problems.all(), sources);
+        SourceEmitter.emit(context(model)).forEach(file -> sources.put(file.simpleName(), file.text()));
+        return sources;
+    }
+
+    private static SchemaSource source(Map<String, String> schemas) {
+        return path -> Optional.ofNullable(schemas.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static EmitContext context(SchemaModel model) {

@@ -244,7 +244,8 @@ final class UnionEmitter {
 
     private static String variable(String javaName) {
         String variable = JavaNames.member(javaName);
-        return variable.equals("value") || variable.equals("out") ? variable + '_' : variable;
+        boolean isTaken = variable.equals("value") || variable.equals("out") || variable.equals(javaName);
+        return isTaken ? variable + '_' : variable;
     }
 
     private void describe(TypeSpec.Builder codec) {

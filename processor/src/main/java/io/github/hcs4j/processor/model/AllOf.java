@@ -55,6 +55,9 @@ final class AllOf {
     private static final Set<String> REMARKS =
             Set.of("readOnly", "writeOnly", "example", REQUIRED, "unevaluatedProperties", "externalDocs", "xml");
 
+    /** What leaves some of the texts of an enumeration. */
+    private static final Set<String> DEMANDS = Set.of("const", "enum");
+
     private final Spellings spellings;
     private final ReadKeywords read;
     private final Restatements restatements;
@@ -63,6 +66,11 @@ final class AllOf {
         this.spellings = spellings;
         this.read = read;
         this.restatements = new Restatements(read);
+    }
+
+    /** Whether a keyword says something of a schema, and not of what extends it. */
+    static boolean isOwn(String keyword) {
+        return OWN.contains(keyword);
     }
 
     /** A schema without its parts. */
@@ -89,14 +97,43 @@ final class AllOf {
                 parts.add(part);
             }
         }
+        theEnumeration(parts).ifPresent(enumeration -> {
+            parts.stream().filter(part -> part != enumeration).forEach(demands -> merge(members(demands), members));
+            parts.retainAll(List.of(enumeration));
+        });
         if (parts.size() == 1
                 && parts.get(0) instanceof ObjectNode part
                 && part.has(Spellings.REF)
-                && members.entrySet().stream().allMatch(keyword -> isRemark(keyword) || isTypeOf(keyword, part))) {
-            part.members().forEach(members::putIfAbsent);
+                && members.entrySet().stream()
+                        .allMatch(keyword ->
+                                isRemark(keyword) || isTypeOf(keyword, part) || isDemandOn(keyword.getKey(), part))) {
+            merge(part.members(), members);
+            members.keySet().removeIf(keyword -> keyword.equals(Spellings.PROPERTIES));
             return new ObjectNode(schema.at(), members);
         }
         return merged(schema, parts, members);
+    }
+
+    /** The one part that refers to an enumeration, if the others only demand something of its texts. */
+    private Optional<SchemaNode> theEnumeration(List<SchemaNode> parts) {
+        List<SchemaNode> references = parts.stream()
+                .filter(part -> members(part).containsKey(Spellings.REF))
+                .toList();
+        return parts.size() > 1
+                        && references.size() == 1
+                        && references.get(0) instanceof ObjectNode reference
+                        && parts.stream()
+                                .filter(part -> part != reference)
+                                .allMatch(part -> members(part).entrySet().stream()
+                                        .allMatch(keyword -> isRemark(keyword)
+                                                || isTypeOf(keyword, reference)
+                                                || isDemandOn(keyword.getKey(), reference)))
+                ? Optional.of(reference)
+                : Optional.empty();
+    }
+
+    private void merge(Map<String, SchemaNode> more, Map<String, SchemaNode> members) {
+        more.forEach((keyword, value) -> members.merge(keyword, value, (one, other) -> both(keyword, one, other)));
     }
 
     private ObjectNode merged(ObjectNode schema, List<SchemaNode> parts, Map<String, SchemaNode> members) {
@@ -108,7 +145,7 @@ final class AllOf {
                 required.addAll(extended.list(REQUIRED));
                 extended.members().forEach((keyword, value) -> {
                     if (!OWN.contains(keyword) && !keyword.equals(REQUIRED)) {
-                        members.merge(keyword, value, (one, other) -> both(keyword, one, other));
+                        merge(Map.of(keyword, value), members);
                     }
                 });
             }
@@ -204,9 +241,18 @@ final class AllOf {
                 && keyword.getValue() instanceof TextNode type
                 && spellings.target(reference).orElse(null) instanceof ObjectNode target
                 && (target.text("type").filter(type.value()::equals).isPresent()
-                        || type.value().equals("string")
-                                && !target.list("enum").isEmpty()
-                                && target.list("enum").stream().allMatch(TextNode.class::isInstance));
+                        || type.value().equals("string") && isEnumeration(target));
+    }
+
+    /** Whether a keyword demands a text, or some, of an enumeration that a reference leads to. */
+    private boolean isDemandOn(String keyword, ObjectNode reference) {
+        return DEMANDS.contains(keyword)
+                && spellings.target(reference).orElse(null) instanceof ObjectNode target
+                && isEnumeration(target);
+    }
+
+    private static boolean isEnumeration(ObjectNode schema) {
+        return !schema.list("enum").isEmpty() && schema.list("enum").stream().allMatch(TextNode.class::isInstance);
     }
 
     private static boolean isRemark(Map.Entry<String, SchemaNode> keyword) {

@@ -120,12 +120,16 @@ final class DemandFinder {
             forms.add(Form.ofValues(List.of(GivenValue.of(constant))));
             places.add(constant.at());
         }
-        if (!isEnum && constant == null && schema.members().get("enum") instanceof ArrayNode values) {
+        if (!isEnum && schema.members().get("enum") instanceof ArrayNode values) {
             List<SchemaNode> given = values.elements().stream()
                     .filter(value -> !(value instanceof NullNode))
                     .toList();
-            if (!given.isEmpty()) {
+            boolean isImplied =
+                    constant != null && given.stream().map(SchemaNode::json).anyMatch(constant.json()::equals);
+            if (constant == null && !given.isEmpty()) {
                 forms.add(Form.ofValues(given.stream().map(GivenValue::of).toList()));
+            }
+            if (isImplied || constant == null && !given.isEmpty()) {
                 places.add(values.at());
             }
         }

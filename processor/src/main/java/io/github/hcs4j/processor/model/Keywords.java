@@ -172,10 +172,15 @@ final class Keywords {
     /** Tells what is not read: each keyword and each format once. */
     void tellUnread() {
         read.others((keyword, at) -> addUnread("the keyword \"" + keyword + "\" of this value", at));
-        unread.forEach((what, places) -> problems.add(
-                ProblemCode.HCS028,
-                places.get(0),
-                what + " is not read" + Suggestions.andMore(places.size() - 1)
-                        + "; nothing in the model depends on it"));
+        unread.forEach((what, all) -> {
+            List<Location> places = all.stream().filter(at -> !read.has(at)).toList();
+            if (!places.isEmpty()) {
+                problems.add(
+                        ProblemCode.HCS028,
+                        places.get(0),
+                        what + " is not read" + Suggestions.andMore(places.size() - 1)
+                                + "; nothing in the model depends on it");
+            }
+        });
     }
 }

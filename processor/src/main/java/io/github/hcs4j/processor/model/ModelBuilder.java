@@ -121,7 +121,7 @@ public final class ModelBuilder {
         View view = View.of(request.version(), releases, root, problems);
         Versions versions = new Versions(releases.stream().map(Release::version).toList(), problems);
         GivenNames givenNames = new GivenNames(request.names(), problems);
-        Definitions definitions = definitions(overlays, keywords);
+        Definitions definitions = definitions(root, overlays, keywords);
         Reached reached = new Reached(definitions);
         starts(root, request, overlays).forEach(node -> {
             SchemaNode target = definitions.target(node).orElse(node);
@@ -166,9 +166,12 @@ public final class ModelBuilder {
                 && truth.value();
     }
 
-    private Definitions definitions(Overlays overlays, Keywords keywords) {
+    private Definitions definitions(ObjectNode root, Overlays overlays, Keywords keywords) {
         Spellings spellings = new Spellings(reader, overlays, keywords, problems);
-        return new Definitions(spellings, new Unions(spellings, reader));
+        List<String> files = Stream.concat(Stream.of(root), overlays.files().stream())
+                .map(file -> file.at().file())
+                .toList();
+        return new Definitions(spellings, new Unions(spellings, reader, files));
     }
 
     private Optional<ObjectNode> asObject(SchemaNode node) {
@@ -185,6 +188,9 @@ public final class ModelBuilder {
         for (String keyword : DEFINITIONS) {
             root.object(keyword).ifPresent(defs -> own.putAll(defs.members()));
         }
+        root.object(PlaceNames.OF_OPENAPI.get(0))
+                .flatMap(parts -> parts.object(PlaceNames.OF_OPENAPI.get(1)))
+                .ifPresent(ofOpenApi -> own.putAll(ofOpenApi.members()));
         own.values().stream()
                 .filter(node -> !(node instanceof ObjectNode || node instanceof SchemaNode.TruthNode))
                 .forEach(node -> problems.wrongKind(node, "a schema, which is an object"));

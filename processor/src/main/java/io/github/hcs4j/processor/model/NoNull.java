@@ -37,7 +37,7 @@ final class NoNull implements Rewrite {
                 members.put(choice, new ArrayNode(branches.at(), others));
                 if (others.size() == 1) { // no choice at all: it adds to the schema as allOf does
                     members.remove(choice);
-                    List<SchemaNode> all = new ArrayList<>(schema.list(AllOf.KEYWORD));
+                    List<SchemaNode> all = new ArrayList<>(new ObjectNode(schema.at(), members).list(AllOf.KEYWORD));
                     all.add(others.get(0));
                     members.put(AllOf.KEYWORD, new ArrayNode(branches.at(), all));
                 }

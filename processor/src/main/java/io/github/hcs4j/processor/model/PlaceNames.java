@@ -17,6 +17,9 @@ final class PlaceNames {
     private static final Set<String> DEFINITIONS = Set.of("$defs", "definitions");
     private static final String MEMBERS = "properties";
 
+    /** Where OpenAPI has its definitions. */
+    static final List<String> OF_OPENAPI = List.of("components", "schemas");
+
     private PlaceNames() {}
 
     /** The name of a type. */
@@ -24,7 +27,7 @@ final class PlaceNames {
         List<String> path = schema.at().pointer().names();
         StringBuilder name = new StringBuilder();
         for (int i = 0; i + 1 < path.size(); i++) {
-            if (DEFINITIONS.contains(path.get(i))) {
+            if (isOfDefinitions(path, i)) {
                 name.setLength(0);
                 name.append(path.get(++i));
             } else if (path.get(i).equals(MEMBERS)) {
@@ -46,7 +49,7 @@ final class PlaceNames {
         List<String> steps = new ArrayList<>();
         List<String> path = schema.at().pointer().names();
         for (int i = 0; i < path.size(); i++) {
-            boolean isKeyword = DEFINITIONS.contains(path.get(i)) || path.get(i).equals(MEMBERS);
+            boolean isKeyword = isOfDefinitions(path, i) || path.get(i).equals(MEMBERS);
             steps.add(SpelledNames.spelled(path.get(isKeyword && i + 1 < path.size() ? ++i : i)));
         }
         if (steps.isEmpty() || !schema.at().file().equals(modelFile)) {
@@ -58,7 +61,13 @@ final class PlaceNames {
     /** Whether a place is a definition of its own: a whole file, or an entry of {@code $defs}. */
     static boolean isDefinition(Location at) {
         List<String> path = at.pointer().names();
-        return path.isEmpty() || (path.size() > 1 && DEFINITIONS.contains(path.get(path.size() - 2)));
+        return path.isEmpty() || (path.size() > 1 && isOfDefinitions(path, path.size() - 2));
+    }
+
+    /** Whether a step of a path leads to definitions. */
+    private static boolean isOfDefinitions(List<String> path, int step) {
+        return DEFINITIONS.contains(path.get(step))
+                || step == 1 && path.subList(0, 2).equals(OF_OPENAPI);
     }
 
     private static String title(ObjectNode file) {

@@ -56,6 +56,11 @@ final class ReadKeywords {
         read.addAll(places);
     }
 
+    /** Whether the keyword at a place went into the model. */
+    boolean has(Location place) {
+        return read.contains(place);
+    }
+
     /** Adds that a keyword holds wherever another does, which goes into the model in its place. */
     void imply(SchemaNode read, SchemaNode implied) {
         implying.put(implied.at(), read.at());

@@ -15,6 +15,13 @@ import java.util.stream.Stream;
 final class Remainders {
 
     private static final List<String> ALTERNATIVES = List.of("oneOf", "anyOf", "then", "else");
+    private static final List<String> CONDITIONAL = List.of("then", "else");
+
+    private static final String OBJECTS =
+            "list objects in \"oneOf\", each with a constant text of the member that tells them apart";
+    private static final String ENUMERATION =
+            "let each condition ask for a constant text of one member, which is required and an enumeration";
+
     private static final List<String> OTHER_MEMBERS = List.of("additionalProperties", "patternProperties");
 
     private static final List<String> DISCRIMINATORS = List.of("discriminator", "x-discriminator");
@@ -41,8 +48,8 @@ final class Remainders {
                         schema,
                         keyword,
                         "the members that only \"" + keyword
-                                + "\" names stay unknown members; name them in \"properties\", or list objects in \"oneOf\", each"
-                                + " with a constant text of the member that tells them apart");
+                                + "\" names stay unknown members; name them in \"properties\", or "
+                                + (CONDITIONAL.contains(keyword) ? ENUMERATION : OBJECTS));
             }
         }
     }
@@ -53,9 +60,9 @@ final class Remainders {
             if (schema.get(keyword).isPresent()) {
                 problems.noShape(
                         schema.member(keyword),
-                        "a discriminator has no Java shape where no definition of the same file extends the object with"
-                                + " \"allOf\", where two of these would have one text, or where one of these adds nothing to"
-                                + " it: it is an object with its own members; list the objects in \"oneOf\", each with a constant text of that member");
+                        "a discriminator has no Java shape where no definition in the files of the model extends the object"
+                                + " with \"allOf\", or where two of these would have one text: it is an object with its"
+                                + " own members; list the objects in \"oneOf\", each with a constant text of that member");
             }
         }
     }

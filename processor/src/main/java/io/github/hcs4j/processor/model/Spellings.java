@@ -60,11 +60,17 @@ final class Spellings {
 
     Spellings(SchemaReader reader, Overlays overlays, Keywords keywords, Problems problems) {
         this.reader = reader;
-        this.rewrites = List.of(overlays::extended, new PlainReference(), new NoNull());
+        References references = new References(reader);
+        this.rewrites = List.of(
+                overlays::extended,
+                new PlainReference(),
+                new NoNull(),
+                new OwnParts(references, problems),
+                new Conditions(references, keywords.read()));
         this.keywords = keywords;
         this.problems = problems;
         this.allOf = new AllOf(this, keywords.read());
-        this.textChoices = new TextChoices(reader);
+        this.textChoices = new TextChoices(references);
     }
 
     /** What a schema stands for, after all references. */

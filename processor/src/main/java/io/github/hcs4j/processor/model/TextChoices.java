@@ -5,7 +5,6 @@ import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ArrayNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
 import io.github.hcs4j.processor.schema.SchemaNode.TextNode;
-import io.github.hcs4j.processor.schema.SchemaReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,10 +27,10 @@ final class TextChoices implements Rewrite {
     /** What makes more of a schema than a choice. */
     private static final List<String> SHAPES = List.of(ENUM, "const", "properties", "items", AllOf.KEYWORD);
 
-    private final SchemaReader reader;
+    private final References references;
 
-    TextChoices(SchemaReader reader) {
-        this.reader = reader;
+    TextChoices(References references) {
+        this.references = references;
     }
 
     /** A schema without a choice between texts. */
@@ -50,7 +49,7 @@ final class TextChoices implements Rewrite {
     private Optional<List<ObjectNode>> branches(ObjectNode schema, String choice, int depth) {
         List<ObjectNode> all = new ArrayList<>();
         for (SchemaNode branch : schema.list(choice)) {
-            Optional<ObjectNode> target = target(branch);
+            Optional<ObjectNode> target = references.target(branch); // what extends another is no plain text
             if (target.isEmpty() || depth > DEEPEST) {
                 return Optional.empty();
             }
@@ -114,22 +113,9 @@ final class TextChoices implements Rewrite {
                 .filter(ObjectNode.class::isInstance)
                 .map(ObjectNode.class::cast)
                 .filter(schema -> schema.has(Spellings.REF)
-                        && target(schema).filter(branch::equals).isPresent())
+                        && references.target(schema).filter(branch::equals).isPresent())
                 .map(schema -> schema.member(Spellings.REF))
                 .findFirst();
-    }
-
-    /** What a branch is, as it is written: nothing that extends another is a plain text. */
-    private Optional<ObjectNode> target(SchemaNode branch) {
-        Set<Location> seen = new HashSet<>();
-        SchemaNode current = branch;
-        while (current instanceof ObjectNode schema && seen.add(schema.at())) {
-            if (!(schema.members().get(Spellings.REF) instanceof TextNode text)) {
-                return Optional.of(schema);
-            }
-            current = reader.follow(text.value(), text.at()).orElse(null);
-        }
-        return Optional.empty();
     }
 
     private static boolean isText(ObjectNode schema) {

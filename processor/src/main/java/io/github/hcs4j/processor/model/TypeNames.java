@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -45,22 +46,19 @@ final class TypeNames {
      *
      * @param type the type
      * @param name its name in the schema
-     * @param given its Java name, if that is given
+     * @param javaName its Java name
+     * @param isGiven whether that is given, and not made of the name
      */
-    private record Candidate(
-            Definition type, String name, @Nullable String given) {
-
-        String javaName() {
-            return given == null ? JavaNames.type(name) : given;
-        }
+    private record Candidate(Definition type, String name, String javaName, boolean isGiven) {
 
         /** Whether its name in the schema is its Java name. */
         boolean keepsItsName() {
-            return name.equals(javaName());
+            return name.equals(javaName);
         }
 
         Candidate longer(String modelFile) {
-            return new Candidate(type, PlaceNames.full(type.schema(), modelFile), given);
+            String full = PlaceNames.full(type.schema(), modelFile);
+            return new Candidate(type, full, isGiven ? javaName : JavaNames.type(full), isGiven);
         }
 
         Naming naming(String javaName) {
@@ -95,9 +93,9 @@ final class TypeNames {
         Map<String, Candidate> candidates = new TreeMap<>();
         for (Definition type : types) {
             String name = branches.getOrDefault(type.place(), PlaceNames.of(type.schema()));
-            String given =
-                    givenNames.ofType(type.schema(), JavaNames.type(name)).orElse(null);
-            candidates.put(type.place(), new Candidate(type, name, given));
+            String derived = JavaNames.type(name);
+            Optional<String> given = givenNames.ofType(type.schema(), derived);
+            candidates.put(type.place(), new Candidate(type, name, given.orElse(derived), given.isPresent()));
         }
         Map<String, Long> sharing = candidates.values().stream()
                 .collect(Collectors.groupingBy(candidate -> folded(candidate.javaName()), Collectors.counting()));

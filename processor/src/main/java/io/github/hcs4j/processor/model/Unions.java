@@ -6,6 +6,7 @@ import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
 import io.github.hcs4j.processor.schema.SchemaNode.TextNode;
 import io.github.hcs4j.processor.schema.SchemaReader;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,13 +30,23 @@ final class Unions {
 
     private final Spellings spellings;
     private final SchemaReader reader;
+
+    /** Of what may be a reference and may be something else. */
+    private final SchemaReader quietReader;
+
     private final Subtypes subtypes;
     private final Map<Location, Optional<Union>> known = new HashMap<>();
 
-    Unions(Spellings spellings, SchemaReader reader) {
+    /**
+     * The choices in a model.
+     *
+     * @param files the files that the model begins with
+     */
+    Unions(Spellings spellings, SchemaReader reader, Collection<String> files) {
         this.spellings = spellings;
         this.reader = reader;
-        this.subtypes = new Subtypes(reader);
+        this.quietReader = reader.quiet();
+        this.subtypes = new Subtypes(quietReader, files);
     }
 
     /**
@@ -76,9 +87,11 @@ final class Unions {
         if (!isBase(schema)) {
             return Optional.empty();
         }
-        List<ObjectNode> objects = objects(subtypes.of(schema));
-        boolean isChoice = !objects.isEmpty()
-                && objects.stream().noneMatch(object -> object.at().equals(schema.at()));
+        List<ObjectNode> objects = objects(subtypes.of(schema)).stream()
+                .filter(object -> !object.at().equals(schema.at()))
+                .distinct()
+                .toList();
+        boolean isChoice = !objects.isEmpty() && objects.stream().allMatch(object -> hasMembersOf(object, schema));
         return isChoice ? explicit(schema, objects, 1) : Optional.empty();
     }
 
@@ -152,15 +165,17 @@ final class Unions {
         return distinct(discriminator, branches);
     }
 
-    /** A mapping's value is a reference, or the name of a definition. */
+    /** A mapping's value is the name of a definition, or a reference, which can look like a name. */
     private boolean leadsTo(SchemaNode value, ObjectNode object) {
         if (!(value instanceof TextNode text)) {
             return false;
         }
-        if (!text.value().contains("/") && !text.value().contains("#")) {
-            return text.value().equals(PlaceNames.of(object));
+        if (text.value().equals(PlaceNames.of(object))) {
+            return true;
         }
-        return reader.follow(text.value(), text.at())
+        boolean isReference = text.value().contains("/") || text.value().contains("#");
+        return (isReference ? reader : quietReader)
+                .follow(text.value(), text.at())
                 .flatMap(spellings::target)
                 .filter(target -> target.at().equals(object.at()))
                 .isPresent();
@@ -200,15 +215,15 @@ final class Unions {
     private List<String> constants(ObjectNode object, String member) {
         return object.object("properties")
                 .flatMap(properties -> properties.get(member))
-                .flatMap(spellings::target)
-                .filter(ObjectNode.class::isInstance)
-                .map(ObjectNode.class::cast)
-                .map(Unions::constants)
+                .flatMap(schema -> spellings.chain(schema).stream()
+                        .map(Unions::constants)
+                        .filter(texts -> !texts.isEmpty())
+                        .findFirst())
                 .orElse(List.of());
     }
 
     private static List<String> constants(ObjectNode schema) {
-        List<SchemaNode> values = schema.list("enum");
+        List<SchemaNode> values = schema.has("const") ? List.of() : schema.list("enum");
         if (!values.isEmpty() && values.stream().allMatch(TextNode.class::isInstance)) {
             return values.stream().map(text -> ((TextNode) text).value()).toList();
         }

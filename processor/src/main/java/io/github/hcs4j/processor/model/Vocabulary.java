@@ -84,6 +84,7 @@ final class Vocabulary {
                 Keyword.ANYTHING,
                 "$ref",
                 "$recursiveAnchor",
+                "components", // of OpenAPI, with definitions
                 "const",
                 "default",
                 "example",

@@ -22,10 +22,15 @@ public record JsonPointer(String text) {
      * @return the pointer; a fragment that is encoded wrongly stands for itself
      */
     public static JsonPointer ofFragment(String fragment) {
+        return new JsonPointer(decoded(fragment));
+    }
+
+    /** A part of a URI reference without its percent-encoding; one that is encoded wrongly stands for itself. */
+    static String decoded(String part) {
         try {
-            return new JsonPointer(URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8));
+            return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notEncoded) {
-            return new JsonPointer(fragment);
+            return part;
         }
     }
 

@@ -86,7 +86,9 @@ public enum ProblemCode {
     /** The compilation lacks what generated code needs: the runtime of the same version, or Java 17. */
     HCS040(Severity.ERROR),
     /** A pattern is no regular expression of Java, and no text is checked against it. */
-    HCS041(Severity.WARNING);
+    HCS041(Severity.WARNING),
+    /** A part of {@code allOf} is the schema that has it, and is left out. */
+    HCS042(Severity.WARNING);
 
     /** What a problem does to a build. */
     public enum Severity {

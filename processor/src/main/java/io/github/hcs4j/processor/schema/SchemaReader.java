@@ -17,12 +17,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A reference is resolved against the {@code $id} around it, and leads to what declares the URI by its own
  * {@code $id}: in the same file, or in one beside it or above. What nobody declares is a path, seen from the file; a
- * URL that nobody declares leads nowhere.
+ * URL that nobody declares leads nowhere, unless it is that of a schema of schemas, whose values can be anything.
  *
  * <p>It resolves references itself, where a library's store of schemas would not do: every node keeps its line and
  * column (boolean schemas too), pointers are unescaped by RFC 6901, and a name may hold dots.
  */
 public final class SchemaReader {
+
+    /** The URIs of the schemas of schemas, and of their parts. */
+    private static final Pattern OF_SCHEMAS =
+            Pattern.compile("https?://json-schema\\.org/draft[-/][\\w-]+/(hyper-)?(schema|links|meta/[\\w-]+)");
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
@@ -46,6 +50,15 @@ public final class SchemaReader {
         this.source = source;
         this.problems = problems;
         this.declaredFiles = new DeclaredFiles(source);
+    }
+
+    /**
+     * A reader of the same files that tells no problems, for what need not be a reference.
+     *
+     * @return a reader that has read nothing
+     */
+    public SchemaReader quiet() {
+        return new SchemaReader(source, new Problems());
     }
 
     /**
@@ -92,16 +105,25 @@ public final class SchemaReader {
         int hash = reference.indexOf('#');
         String path = hash < 0 ? reference : reference.substring(0, hash);
         String fragment = hash < 0 ? "" : reference.substring(hash + 1);
-        if (path.isEmpty() && !isRead(from.file())) {
+        if (!isRead(from.file()) && path.isEmpty()) {
             return Optional.empty(); // which has been told
         }
         Identifiers.Resource around = identifiers(from.file()).around(from.pointer());
         Optional<Identifiers.Resource> resource = path.isEmpty()
                 ? Optional.of(around)
-                : Identifiers.parse(path)
-                        .map(around.base()::resolve)
-                        .flatMap(uri -> declared(uri, from.file()))
-                        .or(() -> beside(path, reference, from));
+                : Identifiers.parse(path).map(around.base()::resolve).flatMap(uri -> declared(uri, from.file()));
+        if (resource.isEmpty() && OF_SCHEMAS.matcher(path).matches()) {
+            problems.add(
+                    ProblemCode.HCS008,
+                    from,
+                    '"' + reference
+                            + "\" is a schema of schemas, which no file here declares, so this becomes a free-form"
+                            + " value; put the file that declares it with $id beside this one to have types");
+            return Optional.of(new SchemaNode.TruthNode(from, true));
+        }
+        if (resource.isEmpty()) {
+            resource = beside(path, reference, from);
+        }
         return resource.flatMap(found -> place(found, JsonPointer.ofFragment(fragment), reference, from));
     }
 
@@ -118,7 +140,7 @@ public final class SchemaReader {
 
     /** The file at a path seen from another. */
     private Optional<Identifiers.Resource> beside(String path, String reference, Location from) {
-        Optional<String> file = normal(from.file(), path, from);
+        Optional<String> file = normal(from.file(), JsonPointer.decoded(path), from);
         if (file.isEmpty()) {
             return Optional.empty();
         }

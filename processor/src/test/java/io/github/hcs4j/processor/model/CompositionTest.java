@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What schemas make of each other: members beside references, parts of {@code allOf}, and what free forms carry. */
 class CompositionTest {
@@ -58,6 +59,7 @@ class CompositionTest {
             {"allOf": [{"$ref": "#/$defs/Base"}, {"required": ["b"]}, {"required": ["c"]}], "properties": {"c": {}}} | a! b! c!
             {"allOf": [{"required": ["b"]}], "properties": {"b": {}, "c": {}}, "required": ["c"]}      | b! c!
             {"allOf": [{"$ref": "#/$defs/Base"}, {"properties": {"c": {}}, "required": ["c"]}]}       | a! b c!
+            {"anyOf": [{"$ref": "#/$defs/Base"}], "oneOf": [{"properties": {"c": {}}}]}               | c a! b
             {"allOf": [{"properties": {"c": {}}}, {"properties": {"d": {}}, "required": ["d"]}], "required": ["c"]} | c! d!
             {"extends": {"$ref": "#/$defs/Base"}, "properties": {"c": {}}}                            | a! b c
             {"extends": [{"$ref": "#/$defs/Base"}, {"properties": {"d": {}}}], "properties": {"c": {}}} | a! b d c
@@ -236,6 +238,66 @@ class CompositionTest {
         assertThat(traits.get(0).absence().isNull()).isFalse();
         assertThat(traits.get(5).demands().constant()).as("that of an element").isNull();
         assertThat(traits.get(5).demands().forms()).extracting(Form::depth).containsExactly(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"allOf": [{"$ref": "#/$defs/Vm"}, {"$ref": "#/$defs/Base"}], "properties": {"c": {}}}    | a! b c
+            {"allOf": [{"$ref": "#/$defs/Base"}, {"$ref": "#/$defs/Same"}, {"properties": {"c": {}}}]} | a! b c
+            {"allOf": [{"$ref": "#/$defs/Vm", "description": "all of it"}], "properties": {"c": {}}}  | c
+            {"$ref": "#/$defs/Vm", "properties": {"c": {}}}                                           | c
+            {"oneOf": [{"$ref": "#/$defs/Vm"}], "properties": {"c": {}}}                              | c
+            {"extends": {"$ref": "#/$defs/Vm"}, "properties": {"c": {}}}                              | c
+            """)
+    void aPartThatLeadsBackAddsNothing(String schema, String members) {
+        ObjectModel type =
+                (ObjectModel) build(BASE + ", \"Same\": {\"$ref\": \"vm.json#/$defs/Vm\"}, \"Vm\": " + schema)
+                        .type("Vm")
+                        .orElseThrow();
+        assertThat(members(type)).isEqualTo(members);
+        assertThat(problems.all()).extracting(Problem::code).containsExactly(ProblemCode.HCS042);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"allOf": [{"$ref": "#/$defs/Base"}, {"properties": {"c": {"$ref": "#/$defs/Vm"}}}]}                | Vm
+            {"allOf": [{"properties": {"c": {"allOf": [{"$ref": "#/$defs/Vm"}, {"description": "x"}]}}}]}       | Vm
+            {"allOf": [{"properties": {"c": {"type": "array", "items": {"allOf": [{"$ref": "#/$defs/Vm"}]}}}}]} | [Vm]
+            {"allOf": [{"properties": {"c": {"additionalProperties": {"$ref": "#/$defs/Vm"}}}}]}                | {Vm}
+            {"allOf": [{"$ref": "#/$defs/Rack"}]}                                                               | [Rack]
+            {"allOf": [{"$ref": "#/$defs/Rack"}], "properties": {"d": {}}}                                      | [Vm]
+            """)
+    void aCircleThroughMembersListsAndMapsIsNoCircle(String schema, String shape) {
+        SchemaModel model = build(BASE
+                + ", \"Rack\": {\"properties\": {\"c\": {\"type\": \"array\", \"items\": {\"$ref\": \"#/$defs/Vm\"}}}}, \"Vm\": "
+                + schema);
+        ObjectModel type =
+                (ObjectModel) model.type("Vm").or(() -> model.type("Rack")).orElseThrow();
+        assertThat(type.properties())
+                .filteredOn(member -> member.name().equals("c"))
+                .extracting(member -> Notation.of(member.type(), model))
+                .containsExactly(shape);
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"$ref\": \"#/$defs/Kind\", \"const\": \"a\"}",
+                "{\"allOf\": [{\"$ref\": \"#/$defs/Kind\"}], \"const\": \"a\"}",
+                "{\"allOf\": [{\"$ref\": \"#/$defs/Kind\"}, {\"const\": \"a\"}]}",
+                "{\"allOf\": [{\"const\": \"a\", \"type\": \"string\"}, {\"$ref\": \"#/$defs/Kind\"}, {\"title\": \"x\"}]}",
+                "{\"allOf\": [{\"$ref\": \"#/$defs/Kind\", \"const\": \"a\"}, {\"const\": \"a\"}], \"enum\": [\"a\", \"b\"]}"
+            })
+    void demandsOnAnEnumerationMakeNoType(String schema) {
+        SchemaModel model =
+                build("\"Kind\": {\"enum\": [\"a\", \"b\", \"c\"]}, \"Vm\": {\"properties\": {\"k\": " + schema + "}}");
+        assertThat(model.types()).extracting(TypeModel::javaName).containsExactly("Kind", "Vm");
+        PropertyModel member =
+                ((ObjectModel) model.type("Vm").orElseThrow()).properties().get(0);
+        assertThat(Notation.of(member.type(), model)).isEqualTo("Kind");
+        assertThat(member.traits().demands().constant()).isEqualTo(new GivenValue("a", "\"a\"", "a"));
+        assertThat(problems.all()).isEmpty();
     }
 
     @Test

@@ -25,6 +25,7 @@ class UnionsTest {
             "Dog": {"properties": {"petType": {"type": "string"}, "bark": {}}},
             "Usb": {"properties": {"kind": {"enum": ["usb2", "usb3"]}}},
             "Text": {"type": "string"},
+            "Kind": {"enum": ["a", "b", "c"]},
             """;
 
     @ParameterizedTest
@@ -44,6 +45,8 @@ class UnionsTest {
             {"oneOf": [{"properties": {"t": {"enum": ["a", "b"]}}}, {"properties": {"t": {"const": "c"}}}]} | t: a=ChoiceA b=ChoiceA c=ChoiceC
             {"oneOf": [{"properties": {"t": {"pattern": "^a$"}}}, {"properties": {"t": {"pattern": "^b-c$"}}}]} | t: a=ChoiceA b-c=ChoiceBC
             {"oneOf": [{"properties": {"s": {"enum": ["1", "2"]}, "t": {"const": "a"}}}, {"properties": {"s": {"enum": ["3"]}, "t": {"const": "b"}}}]} | t: a=ChoiceA b=ChoiceB
+            {"oneOf": [{"properties": {"t": {"$ref": "#/$defs/Kind", "const": "a"}}}, {"properties": {"t": {"$ref": "#/$defs/Kind", "enum": ["b", "c"]}}}]} | t: a=ChoiceA b=ChoiceB c=ChoiceB
+            {"oneOf": [{"properties": {"t": {"allOf": [{"$ref": "#/$defs/Kind"}, {"const": "a"}]}}}, {"properties": {"t": {"allOf": [{"$ref": "#/$defs/Kind"}], "const": "b"}}}]} | t: a=ChoiceA b=ChoiceB
             {"properties": {"t": {}}, "oneOf": [{"properties": {"t": {"const": "a"}}}, {"properties": {"t": {"const": "b"}}}]} | t: a=ChoiceA b=ChoiceB
             {"oneOf": [{"properties": {"t": {"const": "a-b"}}}, {"properties": {"t": {"const": "c"}}}]} | t: a-b=ChoiceAB c=ChoiceC
             """)
@@ -79,8 +82,8 @@ class UnionsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"discriminator": {"propertyName": "t"}, "properties": {"t": {}}} | list the objects in "oneOf"
             {"properties": {"q": {}}, "oneOf": [{"$ref": "#/$defs/Disk"}, {"$ref": "#/$defs/Nic"}]} | list objects in "oneOf"
-            {"properties": {"t": {}}, "if": {"properties": {"t": {"const": "a"}}}, "then": {"properties": {"x": {}}}} | list objects in "oneOf"
-            {"properties": {"t": {}}, "allOf": [{"if": {"properties": {"t": {"const": "a"}}}, "then": {"properties": {"t": {}}}}, {"if": {"properties": {"t": {"const": "b"}}}, "then": {"properties": {"x": {}}}}, {"if": {"properties": {"t": {"const": "c"}}}, "then": {"properties": {"y": {}}}}]} | list objects in "oneOf"
+            {"properties": {"t": {}}, "if": {"properties": {"t": {"const": "a"}}}, "then": {"properties": {"x": {}}}} | a constant text of one member, which is required and an enumeration
+            {"properties": {"t": {}}, "allOf": [{"if": {"properties": {"t": {"const": "a"}}}, "then": {"properties": {"t": {}}}}, {"if": {"properties": {"t": {"const": "b"}}}, "then": {"properties": {"x": {}}}}, {"if": {"properties": {"t": {"const": "c"}}}, "then": {"properties": {"y": {}}}}]} | a constant text of one member, which is required and an enumeration
             """)
     void whatTellsNothingApartIsAnObjectAndTold(String schema, String advice) {
         Problems problems = new Problems();
@@ -125,7 +128,7 @@ class UnionsTest {
         assertThat(problems.all()).isEmpty();
     }
 
-    /** What extends a base and adds nothing is the base itself, so it cannot be told from it. */
+    /** What extends a base and adds nothing is the base itself, which leaves nothing to choose from. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"allOf": [{"$ref": "#/$defs/Choice"}]}
@@ -135,14 +138,14 @@ class UnionsTest {
         Problems problems = new Problems();
         SchemaModel model = build("""
                 {"discriminator": "t", "properties": {"t": {"enum": ["a", "b"]}}},
-                "A": %s, "B": {"allOf": [{"$ref": "#/$defs/Choice"}], "properties": {"b": {}}}
+                "A": %s
                 """.formatted(again), problems).orElseThrow();
         assertThat(model.type("Choice").orElseThrow()).isInstanceOf(TypeModel.ObjectModel.class);
         assertThat(problems.all())
                 .singleElement()
                 .asString()
                 .contains("vm.json#/$defs/Choice/discriminator")
-                .contains("or where one of these adds nothing to it");
+                .contains("where no definition in the files of the model extends the object");
     }
 
     @Test

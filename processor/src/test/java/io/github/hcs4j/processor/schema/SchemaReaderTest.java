@@ -105,6 +105,34 @@ class SchemaReaderTest {
         assertThat(asked).allMatch(path -> path.matches("(acme/)?(v1/)?vm\\.json(\\.json)?")); // may declare a URL
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://json-schema.org/draft-04/schema#",
+                "https://json-schema.org/draft-07/schema#/definitions/nonNegativeInteger",
+                "http://json-schema.org/draft-07/hyper-schema",
+                "https://json-schema.org/draft/2020-12/schema",
+                "https://json-schema.org/draft/2019-09/meta/core#/$defs/anchor"
+            })
+    void aSchemaOfJsonSchemaItselfIsAnything(String reference) {
+        assertThat(reader(acme()).follow(reference, HERE)).contains(new SchemaNode.TruthNode(HERE, true));
+        assertThat(problems.all()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.HCS008);
+            assertThat(problem.at()).isEqualTo(HERE);
+            assertThat(problem.message()).contains('"' + reference + '"');
+        });
+    }
+
+    @Test
+    void aSchemaOfJsonSchemaThatIsThereIsRead() {
+        String draft = "{\"$id\": \"http://json-schema.org/draft-07/schema#\"}";
+        assertThat(reader(Map.of("acme/v1/vm.json", "{}", "draft-07/schema.json", draft))
+                        .follow("http://json-schema.org/draft-07/schema#", HERE)
+                        .map(node -> node.at().reference()))
+                .contains("draft-07/schema.json#");
+        assertThat(problems.all()).isEmpty();
+    }
+
     @Test
     void aFileIsReadOnce() {
         SchemaReader reader = reader(acme());

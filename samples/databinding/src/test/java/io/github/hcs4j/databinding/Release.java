@@ -35,7 +35,7 @@ enum Release {
     List<String> run(boolean onModulePath, List<String> input) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-XX:TieredStopAtLevel=1");
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         if (onModulePath) {
             command.addAll(List.of("-p", path(), "--add-modules", module, "-m", "com.acme.rack/" + program));
         } else {

@@ -60,7 +60,7 @@ class SchemaSuiteTest {
         assertThat(suite.of(Outcome.REFUSED_SCHEMA)).isEmpty();
         assertThat(suite.of(Outcome.DOCUMENT_OF_NO_TYPE)).isEmpty();
         assertSound(suite);
-        assertThat(suite.of(Outcome.GENERATED)).hasSize(40);
+        assertThat(suite.of(Outcome.GENERATED)).hasSize(45);
         assertThat(suite.share().freeForm()).as(suite.share().toString()).isLessThanOrEqualTo(7);
     }
 

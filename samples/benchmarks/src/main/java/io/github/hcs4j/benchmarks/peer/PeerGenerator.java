@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.codemodel.CodeWriter;
 import com.sun.codemodel.JClass;
 import com.sun.codemodel.JCodeModel;
 import com.sun.codemodel.JDefinedClass;
@@ -11,14 +12,16 @@ import com.sun.codemodel.JFieldVar;
 import com.sun.codemodel.JMethod;
 import com.sun.codemodel.JPackage;
 import com.sun.codemodel.JType;
-import com.sun.codemodel.writer.FileCodeWriter;
 import io.avaje.jsonb.Json;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,8 +58,35 @@ public final class PeerGenerator {
         for (Root root : roots()) {
             generator.generate(code, root.definition(), PACKAGE + root.part(), root.schema());
         }
-        Path folder = Files.createDirectories(Path.of(arguments[0]));
-        code.build(new FileCodeWriter(folder.toFile(), StandardCharsets.UTF_8.name()));
+        code.build(new ChangedFiles(Path.of(arguments[0])));
+    }
+
+    /** Leaves a file alone that would not change, so that the build does not compile it again. */
+    private static final class ChangedFiles extends CodeWriter {
+
+        private final Path folder;
+
+        ChangedFiles(Path folder) {
+            this.folder = folder;
+            this.encoding = StandardCharsets.UTF_8.name();
+        }
+
+        @Override
+        public OutputStream openBinary(JPackage of, String name) {
+            Path file = folder.resolve(of.name().replace('.', '/')).resolve(name);
+            return new ByteArrayOutputStream() {
+                @Override
+                public void close() throws IOException {
+                    if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), toByteArray())) {
+                        Files.createDirectories(file.getParent());
+                        Files.write(file, toByteArray());
+                    }
+                }
+            };
+        }
+
+        @Override
+        public void close() {}
     }
 
     private static List<Root> roots() throws IOException {
