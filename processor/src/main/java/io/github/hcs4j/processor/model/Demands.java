@@ -44,6 +44,19 @@ public record Demands(List<Form> forms, List<Limit> limits) {
     }
 
     /**
+     * Those of a list, without those of a value that may stand in its place.
+     *
+     * @return the limits of lists, and all of what they hold
+     */
+    public Demands ofLists() {
+        return new Demands(
+                forms.stream().filter(form -> form.depth() > 0).toList(),
+                limits.stream()
+                        .filter(limit -> limit.depth() > 0 || limit.kind().isOfLists())
+                        .toList());
+    }
+
+    /**
      * How deep the deepest of them is.
      *
      * @return 0 for the value itself, 1 for its elements or values, and so on; -1 if there are none

@@ -54,6 +54,11 @@ public record Limit(Kind kind, BigDecimal bound, int depth) {
                     .findFirst();
         }
 
+        /** Whether it limits lists. */
+        boolean isOfLists() {
+            return this == MIN_ITEMS || this == MAX_ITEMS || this == UNIQUE_ITEMS;
+        }
+
         /** Whether it is the least that is allowed, or less than that. */
         boolean isLeast() {
             return this == MINIMUM
