@@ -223,6 +223,8 @@ class ResultDocumentsTest {
                 "`  {\"ErrorMessage\":\"x\"} `    | 2 | 22",
                 "`\n\t{\"ErrorMessage\":\"x\"}`   | 2 | 22",
                 "`a {\"ErrorMessage\":\"x\"} b`   | 2 | 22",
+                "`{\"a\":1,\"ErrorMessage\":\"x\"}` | 0 | 26",
+                "`\n {\"a\":1,\"ErrorMessage\":\"x\"}` | 2 | 28",
                 "`{{\"ErrorMessage\":\"x\"}}`     | 1 | 21"
             })
     void documentsStandAnywhere(String text, int start, int end) {
@@ -231,5 +233,13 @@ class ResultDocumentsTest {
             assertThat(found.end()).isEqualTo(end);
             assertThat(found.document().messages()).containsExactly("x");
         });
+    }
+
+    /** What begins with a name that others use too is a document only where the text begins. */
+    @Test
+    void anObjectInsideATextBeginsWithANameOfItsOwn() {
+        assertThat(ResultDocuments.in("a {\"a\":1,\"ErrorMessage\":\"x\"}")).isEmpty();
+        assertThat(ResultDocuments.in("   ")).isEmpty();
+        assertThat(ResultDocuments.in("  {")).isEmpty();
     }
 }
