@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hcs4j.container.ledger.Annotation;
 import io.github.hcs4j.host.AssignedDevice;
+import io.github.hcs4j.host.HostMachine;
 import io.github.hcs4j.host.ProcessorGroupAffinity;
 import io.github.hcs4j.json.EncodedBytes;
 import io.github.hcs4j.model.v2.ContainerCredentialGuardState;
 import io.github.hcs4j.model.v2.ContainerCredentialGuardTransport;
+import io.github.hcs4j.version.WindowsBuild;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
@@ -236,6 +238,10 @@ class Settings2026Test {
                 .containsExactly(
                         new ProcessorGroupAffinity(new BigInteger("18446744073709551615"), 0),
                         new ProcessorGroupAffinity(BigInteger.ONE, 1));
+        assertThat(Today.map(ARGON_V2.with("{'windows': {'resources': {'cpu': {'affinity': [{'mask': 1}]}}}}")
+                                .host(HostMachine.of(WindowsBuild.SERVER_2019, 2)))
+                        .affinities())
+                .containsExactly(new ProcessorGroupAffinity(BigInteger.ONE, 0));
         assertThat(Today.map(XENON.with("{'windows': {'resources': {'cpu': {'affinity': [{'mask': 0}]}}}}"))
                         .affinities())
                 .isEmpty();

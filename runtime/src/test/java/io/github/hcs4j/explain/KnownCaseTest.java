@@ -241,6 +241,10 @@ class KnownCaseTest {
         assertThat(abouts(wsl + "HCS_E_HYPERV_NOT_INSTALLED")).contains("WSL_FEATURES");
         assertThat(abouts(wsl + "E_ACCESSDENIED")).doesNotContain("WSL_FEATURES", "WSL_FILES");
         assertThat(abouts("HCS_E_SERVICE_NOT_AVAILABLE")).doesNotContain("WSL_FEATURES");
+        assertThat(abouts("HCS_E_SERVICE_NOT_AVAILABLE CallContext:[\\HcsRpc_CreateSystem]"))
+                .doesNotContain("WSL_FEATURES");
+        assertThat(abouts(JSON + " CallContext:[\\Bridge_ProcessMessage]")).contains("GUEST_AGENT");
+        assertThat(abouts(JSON + " CallContext:[\\HcsRpc_CreateSystem]")).doesNotContain("GUEST_AGENT");
         String construct = " CallContext:[\\HcsRpc_CreateSystem\\WindowsContainer_Construct]";
         assertThat(abouts("E_OUTOFMEMORY" + construct)).contains("MEMORY_OF_HOST");
         assertThat(abouts("E_ACCESSDENIED" + construct)).doesNotContain("MEMORY_OF_HOST");

@@ -158,4 +158,11 @@ class KnownErrorTest {
         assertThat(List.of("E_ACCESSDENIED", "HCS_E_INVALID_STATE", "E_HANDLE", "ERROR_DUPLICATE_TAG", "E_UNEXPECTED"))
                 .noneMatch(name -> error(name).isOfValue());
     }
+
+    @Test
+    void errorsAreThoseOfTheTables() {
+        assertThat(Errors.error("E_ACCESSDENIED")).hasToString("E_ACCESSDENIED");
+        assertThat(Errors.error("E_ACCESSDENIED").isExplained()).isTrue();
+        assertThat(KnownError.all()).anyMatch(error -> !error.isExplained());
+    }
 }

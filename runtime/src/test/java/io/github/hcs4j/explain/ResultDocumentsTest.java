@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ResultDocumentsTest {
@@ -211,5 +212,34 @@ class ResultDocumentsTest {
 
     private static String quoted(String text) {
         return ScalarType.ANY.toJson(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`{\"ErrorMessage\":\"x\"}`       | 0 | 20",
+                "`  {\"ErrorMessage\":\"x\"} `    | 2 | 22",
+                "`\n\t{\"ErrorMessage\":\"x\"}`   | 2 | 22",
+                "`a {\"ErrorMessage\":\"x\"} b`   | 2 | 22",
+                "`{\"a\":1,\"ErrorMessage\":\"x\"}` | 0 | 26",
+                "`\n {\"a\":1,\"ErrorMessage\":\"x\"}` | 2 | 28",
+                "`{{\"ErrorMessage\":\"x\"}}`     | 1 | 21"
+            })
+    void documentsStandAnywhere(String text, int start, int end) {
+        assertThat(ResultDocuments.in(text)).singleElement().satisfies(found -> {
+            assertThat(found.start()).isEqualTo(start);
+            assertThat(found.end()).isEqualTo(end);
+            assertThat(found.document().messages()).containsExactly("x");
+        });
+    }
+
+    /** What begins with a name that others use too is a document only where the text begins. */
+    @Test
+    void anObjectInsideATextBeginsWithANameOfItsOwn() {
+        assertThat(ResultDocuments.in("a {\"a\":1,\"ErrorMessage\":\"x\"}")).isEmpty();
+        assertThat(ResultDocuments.in("   ")).isEmpty();
+        assertThat(ResultDocuments.in("  {")).isEmpty();
     }
 }

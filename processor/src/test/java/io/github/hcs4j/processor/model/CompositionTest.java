@@ -316,4 +316,24 @@ class CompositionTest {
         assertThat(model.overlaySource(model.types().get(0).at())).isEmpty();
         assertThat(problems.all()).extracting(Problem::code).doesNotContain(ProblemCode.HCS002);
     }
+
+    @Test
+    void onlyTypesThatAreAskedForAreInTheModelAndWhatTheyReferTo() {
+        byte[] schema = """
+                {"x-hcs-whole-numbers-in-digits": true, "properties": {"r": {}},
+                 "$defs": {"A": {"properties": {"b": {"$ref": "#/$defs/B"}}}, "B": {"properties": {}}, "C": {"properties": {}}}}
+                """.getBytes(StandardCharsets.UTF_8);
+        ModelBuilder builder = new ModelBuilder(new SchemaReader(path -> Optional.of(schema), problems), problems);
+        SchemaModel model = builder.build(new ModelRequest("vm.json", "", List.of("A"), true))
+                .orElseThrow();
+        assertThat(model.types()).extracting(TypeModel::javaName).containsExactly("A", "B");
+        assertThat(model.root()).isNull();
+        assertThat(model.wantsDigits()).isTrue();
+        assertThat(builder.build(new ModelRequest("vm.json", "", List.of("D"), true)))
+                .isEmpty();
+        assertThat(problems.all())
+                .singleElement()
+                .asString()
+                .startsWith("HCS011 vm.json#:1:1: the schema has no type \"D\" in its $defs; it has A, B, C");
+    }
 }

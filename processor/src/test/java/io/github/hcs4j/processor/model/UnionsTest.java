@@ -128,6 +128,17 @@ class UnionsTest {
         assertThat(problems.all()).isEmpty();
     }
 
+    /** One text of a member is that of the object; several of them are those that it shares with others. */
+    @Test
+    void whatExtendsABaseHasItsOwnTextOrItsName() {
+        SchemaModel model = build("""
+                {"discriminator": "t", "properties": {"t": {"type": "string"}}},
+                "A": {"allOf": [{"$ref": "#/$defs/Choice"}], "properties": {"t": {"const": "a1"}}},
+                "B": {"allOf": [{"$ref": "#/$defs/Choice"}], "properties": {"t": {"enum": ["b1", "b2"]}}}
+                """, new Problems()).orElseThrow();
+        assertThat(choice(model)).isEqualTo("t: a1=A B=B");
+    }
+
     /** What extends a base and adds nothing is the base itself, which leaves nothing to choose from. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
