@@ -25,7 +25,7 @@ final class AllOf {
     private static final String REQUIRED = "required";
 
     /** Keywords with what holds under a condition. */
-    private static final Set<String> CONDITIONAL = Set.of("then", "else");
+    static final Set<String> CONDITIONAL = Set.of("then", "else");
 
     /** What a schema says of itself and not of what extends it. */
     private static final Set<String> OWN = Set.of(

@@ -60,34 +60,33 @@ final class Conditions implements Rewrite {
         if (members.isEmpty() || !isPlainObject(schema)) {
             return schema;
         }
-        for (SchemaNode required : schema.list(REQUIRED)) {
-            Optional<ObjectNode> choice = required instanceof TextNode name
-                    ? members.get().get(name.value()).flatMap(member -> choice(schema, name.value(), member))
-                    : Optional.empty();
-            if (choice.isPresent()) {
-                return choice.get();
-            }
-        }
-        return schema;
+        return schema.list(REQUIRED).stream()
+                .filter(TextNode.class::isInstance)
+                .map(name -> ((TextNode) name).value())
+                .sorted()
+                .flatMap(name -> members.get().get(name).flatMap(member -> choice(schema, name, member)).stream())
+                .findFirst()
+                .orElse(schema);
     }
 
     private static boolean isPlainObject(ObjectNode schema) {
         return Spellings.CHOICES.stream().noneMatch(schema::has)
                 && !schema.has(Spellings.REF)
                 && !schema.has("discriminator")
-                && !(schema.members().get("additionalProperties") instanceof SchemaNode.TruthNode)
+                && !(schema.members().get("additionalProperties") instanceof SchemaNode.TruthNode others
+                        && !others.value())
                 && (!schema.has("type")
                         || schema.text("type").filter("object"::equals).isPresent());
     }
 
-    /** The choice by the texts of a member, if there are conditions on these by which some objects have more members. */
+    /** The choice by the texts of a member, if conditions on these lead to objects with more members. */
     private Optional<ObjectNode> choice(ObjectNode schema, String name, SchemaNode member) {
-        List<TextNode> texts =
-                references.target(member).map(target -> texts(target, ENUM)).orElse(List.of());
         List<Condition> conditions = conditions(schema, name);
-        if (texts.size() < 2 || conditions.stream().noneMatch(condition -> hasMore(condition, schema))) {
+        if (conditions.stream().noneMatch(condition -> hasMore(condition, schema))) {
             return Optional.empty();
         }
+        List<TextNode> texts =
+                references.target(member).map(target -> texts(target, ENUM)).orElse(List.of());
         Map<List<SchemaNode>, List<TextNode>> byParts = new LinkedHashMap<>();
         for (TextNode text : texts) {
             List<SchemaNode> parts = conditions.stream()

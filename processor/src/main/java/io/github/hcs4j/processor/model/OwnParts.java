@@ -39,8 +39,8 @@ final class OwnParts implements Rewrite {
                 .forEach(part -> problems.add(
                         ProblemCode.HCS042,
                         part.at(),
-                        "this part of \"allOf\" leads back to the schema that has it, and adds nothing; leave it out, or"
-                                + " refer to the schema that is meant"));
+                        "this part of \"allOf\" leads back to the schema that has it, and adds nothing; leave it"
+                                + " out, or refer to the schema that is meant"));
         ObjectNode without = AllOf.without(schema);
         if (others.isEmpty()) {
             return without;

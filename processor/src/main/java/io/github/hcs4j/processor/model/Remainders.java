@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 final class Remainders {
 
     private static final List<String> ALTERNATIVES = List.of("oneOf", "anyOf", "then", "else");
-    private static final List<String> CONDITIONAL = List.of("then", "else");
-
     private static final String OBJECTS =
             "list objects in \"oneOf\", each with a constant text of the member that tells them apart";
     private static final String ENUMERATION =
@@ -49,7 +47,7 @@ final class Remainders {
                         keyword,
                         "the members that only \"" + keyword
                                 + "\" names stay unknown members; name them in \"properties\", or "
-                                + (CONDITIONAL.contains(keyword) ? ENUMERATION : OBJECTS));
+                                + (AllOf.CONDITIONAL.contains(keyword) ? ENUMERATION : OBJECTS));
             }
         }
     }
@@ -60,9 +58,10 @@ final class Remainders {
             if (schema.get(keyword).isPresent()) {
                 problems.noShape(
                         schema.member(keyword),
-                        "a discriminator has no Java shape where no definition in the files of the model extends the object"
-                                + " with \"allOf\", or where two of these would have one text: it is an object with its"
-                                + " own members; list the objects in \"oneOf\", each with a constant text of that member");
+                        "a discriminator has no Java shape where no definition in the files of the model extends the"
+                                + " object with \"allOf\", or where two of these would have one text: it is an object"
+                                + " with its own members; list the objects in \"oneOf\", each with a constant text of"
+                                + " that member");
             }
         }
     }

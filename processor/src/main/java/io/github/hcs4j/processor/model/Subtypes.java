@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Subtypes {
 
-    /** Keywords with values that are no schemas, whatever they look like. */
-    private static final Set<String> VALUES = Set.of("enum", "const", "default", "example", "examples");
-
     private final SchemaReader reader;
     private final References references;
     private final Collection<String> files;
@@ -92,7 +89,7 @@ final class Subtypes {
         } else if (node instanceof ObjectNode schema) {
             schemas.add(schema);
             schema.members().forEach((keyword, value) -> {
-                if (!VALUES.contains(keyword)) {
+                if (!SchemaReader.isOfValues(keyword)) {
                     addAll(value, schemas);
                 }
             });

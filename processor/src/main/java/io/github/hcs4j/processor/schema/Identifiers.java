@@ -31,7 +31,7 @@ final class Identifiers {
     private static final List<String> ANCHORS = List.of("$anchor", "$dynamicAnchor");
 
     /** Keywords with values that are no schemas, whatever they look like. */
-    private static final Set<String> VALUES = Set.of("enum", "const", "default", "example", "examples");
+    static final Set<String> VALUES = Set.of("enum", "const", "default", "example", "examples");
 
     private final Map<JsonPointer, Resource> byPlace = new HashMap<>();
     private final Map<URI, Resource> byUri = new HashMap<>();

@@ -62,6 +62,16 @@ public final class SchemaReader {
     }
 
     /**
+     * Whether what stands at a keyword is a value of documents, and no schema, whatever it looks like.
+     *
+     * @param keyword the keyword
+     * @return whether references in it are none
+     */
+    public static boolean isOfValues(String keyword) {
+        return Identifiers.VALUES.contains(keyword);
+    }
+
+    /**
      * Reads a schema file.
      *
      * @param path its path
@@ -159,7 +169,7 @@ public final class SchemaReader {
         if (!pointer.text().isEmpty() && !pointer.text().startsWith("/")) {
             Optional<SchemaNode> anchored = identifiers.anchor(resource, pointer.text());
             if (anchored.isEmpty()) {
-                tellNowhere(reference, pointer.text(), root, from);
+                tellNowhere(reference, pointer.text(), true, root, from);
             }
             return anchored;
         }
@@ -172,7 +182,7 @@ public final class SchemaReader {
                 if (root != file) {
                     return place(new Identifiers.Resource(resource.base(), file), pointer, reference, from);
                 }
-                tellNowhere(reference, name, node, from);
+                tellNowhere(reference, name, false, node, from);
                 return Optional.empty();
             }
             node = next;
@@ -180,11 +190,14 @@ public final class SchemaReader {
         return Optional.of(node);
     }
 
-    private void tellNowhere(String reference, String name, SchemaNode node, Location from) {
+    private void tellNowhere(String reference, String name, boolean isAnchor, SchemaNode node, Location from) {
         problems.leadsNowhere(
                 reference,
                 from,
-                "nowhere: there is no \"" + name + "\" at " + node.at().reference());
+                "nowhere: there is no \"" + name + "\" at " + node.at().reference()
+                        + (isAnchor && name.contains("/")
+                                ? "; a JSON pointer begins with a slash: \"#/" + name + '"'
+                                : ""));
     }
 
     /** What a file that has been read calls itself and its parts; nothing if it could not be read. */

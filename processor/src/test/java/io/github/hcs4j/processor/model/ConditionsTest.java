@@ -32,6 +32,7 @@ class ConditionsTest {
             "if": {"properties": {"t": {"const": "a"}}}, "then": {"properties": {"x": {}}}, "else": {"$ref": "#/$defs/More"} | a=VmA(t n x) b=VmB(t n y z) c=VmB(t n y z)
             "allOf": [{"if": {"properties": {"t": {"const": "a"}}}, "then": {"properties": {"x": {}}}}, {"if": {"properties": {"t": {"const": "b"}}}, "then": {"$ref": "#/$defs/More"}}] | a=VmA(t n x) b=VmB(t n y z) c=VmC(t n)
             "allOf": [{"if": {"properties": {"t": {"enum": ["a", "b"]}}}, "then": {"properties": {"x": {}}}}, {"if": {"properties": {"t": {"const": "b"}}}, "then": {"$ref": "#/$defs/More"}}, {"properties": {"w": {}}}] | a=VmA(w t n x) b=VmB(w t n x y z) c=VmC(w t n)
+            "additionalProperties": true, "if": {"properties": {"t": {"const": "a"}}}, "then": {"properties": {"x": {}}} | a=VmA(t n x) b=VmB(t n) c=VmB(t n)
             "if": {"properties": {"t": {"const": "a"}}}, "then": {"properties": {"n": {"maximum": 3}, "x": {}}} | a=VmA(t n x) b=VmB(t n) c=VmB(t n)
             """)
     void anObjectForEachTextOfAnEnumerationIsAChoice(String conditions, String expected) {

@@ -93,6 +93,17 @@ class SchemaReaderTest {
         });
     }
 
+    @Test
+    void aPointerWithoutItsSlashIsToldHowToBegin() {
+        assertThat(reader(acme()).follow("#$defs/Vm", HERE)).isEmpty();
+        assertThat(problems.all())
+                .singleElement()
+                .asString()
+                .endsWith(
+                        "leads nowhere: there is no \"$defs/Vm\" at acme/v1/vm.json#; a JSON pointer begins with a slash:"
+                                + " \"#/$defs/Vm\"");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -239,6 +239,8 @@ class SchemaSiteTest {
         assertThat((String) run("return window.copied"))
                 .startsWith("ComputeSystem computeSystem = ComputeSystem.builder()\n    .")
                 .endsWith(".build();");
+        button.sendKeys(Keys.ENTER);
+        assertThat(waitForText(button, "Copy")).as("after being used twice").isTrue();
     }
 
     @Test

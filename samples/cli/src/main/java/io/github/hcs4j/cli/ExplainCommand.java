@@ -6,6 +6,9 @@ import io.github.hcs4j.explain.HcsErrors;
 import io.github.hcs4j.type.ScalarType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -27,6 +30,8 @@ final class ExplainCommand implements Callable<Integer> {
     private static final String NOTHING_KNOWN =
             "nothing in it is known; expected an error code of HCS such as 0x8037010D, a result document, a line of"
                     + " a log that has one of these or names a member, or a JSONPath such as $.VirtualMachine.Devices";
+
+    private static final String FROM_A_FILE = "; the text of a file is explained by hcs explain - <";
 
     private final Console console;
 
@@ -71,10 +76,18 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Explanation explanation = HcsErrors.explain(said);
         if (explanation.isEmpty()) {
-            throw new InvalidInputException("hcs explain: " + NOTHING_KNOWN);
+            throw new InvalidInputException("hcs explain: " + NOTHING_KNOWN + (isFile(said) ? FROM_A_FILE + said : ""));
         }
         write(explanation, null);
         return ExitCode.OK;
+    }
+
+    private static boolean isFile(String said) {
+        try {
+            return Files.isRegularFile(Path.of(said));
+        } catch (InvalidPathException notAPath) {
+            return false;
+        }
     }
 
     private void explainLines(Input input) throws IOException {

@@ -62,7 +62,7 @@ record Input(String name, @Nullable Path file) {
             return console.in();
         }
         if (Files.isDirectory(file)) {
-            throw new InvalidInputException(name + ": is a folder, not a file");
+            throw notAFile();
         }
         try {
             return Files.newInputStream(file);
@@ -163,6 +163,12 @@ record Input(String name, @Nullable Path file) {
         return new InvalidInputException(List.of(place + ": " + problem.place() + ": " + problem.detail()), problem);
     }
 
+    /** Says what it is, which is no file. */
+    InvalidInputException notAFile() {
+        boolean isFolder = file != null && Files.isDirectory(file);
+        return new InvalidInputException(name + (isFolder ? ": is a folder, not a file" : ": is not a file"));
+    }
+
     /** Says why it cannot be read. */
     InvalidInputException unreadable(IOException problem) {
         String why = problem instanceof NoSuchFileException ? "no such file" : "cannot be read: " + reason(problem);
@@ -171,6 +177,9 @@ record Input(String name, @Nullable Path file) {
 
     /** Says why it cannot be written. */
     InvalidInputException unwritable(IOException problem) {
+        if (file != null && Files.isDirectory(file)) {
+            return notAFile();
+        }
         String why = problem instanceof NoSuchFileException ? "its folder does not exist" : reason(problem);
         return new InvalidInputException(List.of(name + ": cannot be written: " + why), problem);
     }

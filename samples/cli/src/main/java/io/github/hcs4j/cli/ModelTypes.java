@@ -158,6 +158,8 @@ final class ModelTypes implements TypeFinder {
                 .flatMap(source -> source.names().map(known -> source.prefix() + known))
                 .toList();
         List<String> near = Suggestions.near(name, all, known -> known.substring(known.indexOf(SEPARATOR) + 1));
-        return near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
+        return near.isEmpty()
+                ? "; hcs schema list --model MODEL lists the types"
+                : "; did you mean " + String.join(" or ", near) + "?";
     }
 }

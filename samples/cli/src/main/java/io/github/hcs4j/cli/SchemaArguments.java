@@ -54,7 +54,7 @@ final class SchemaArguments {
                     input.name() + ": no such file; expected v1, v2, oci, or the path of a schema file");
         }
         if (!Files.isRegularFile(file)) {
-            throw new InvalidInputException(input.name() + ": is not a file");
+            throw input.notAFile();
         }
         return file;
     }
@@ -114,7 +114,7 @@ final class SchemaArguments {
                     + " file, or one in git such as HEAD~1:vm.schema.json");
         }
         if (!Files.isRegularFile(file)) {
-            throw new InvalidInputException(input.name() + ": is not a file");
+            throw input.notAFile();
         }
         return view(input, version, SchemaFile.read(input.name(), file));
     }

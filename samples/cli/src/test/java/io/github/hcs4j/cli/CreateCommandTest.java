@@ -85,6 +85,8 @@ class CreateCommandTest {
 
         assertThat(create(config, "-o", output.toString()))
                 .isEqualTo(new Ran(1, "", output + ": cannot be written: its folder does not exist\n"));
+        assertThat(create(config, "-o", folder.toString()))
+                .isEqualTo(new Ran(1, "", folder + ": is a folder, not a file\n"));
     }
 
     @Test

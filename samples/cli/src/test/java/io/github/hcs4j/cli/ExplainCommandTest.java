@@ -105,6 +105,8 @@ class ExplainCommandTest {
                         "hcs explain: nothing in it is known; expected an error code of HCS such as 0x8037010D, a"
                                 + " result document, a line of a log that has one of these or names a member, or a"
                                 + " JSONPath such as $.VirtualMachine.Devices\n"));
+        assertThat(Ran.hcs("explain", "pom.xml").err())
+                .endsWith("; the text of a file is explained by hcs explain - <pom.xml\n");
         assertThat(Ran.withInput("hello\nyou\n", "explain", "-").errLines())
                 .singleElement()
                 .asString()

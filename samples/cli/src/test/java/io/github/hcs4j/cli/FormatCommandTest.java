@@ -166,9 +166,9 @@ class FormatCommandTest {
         "Layer, say which one: v1:Layer or v2:Layer",
         "v2:ComputeSytem, no such type; did you mean v2:ComputeSystem",
         "containerconfig, no such type; did you mean v1:ContainerConfig",
-        "v1:ComputeSystem, no such type",
-        "v3:Layer, no such type",
-        "'', no such type",
+        "v1:ComputeSystem, no such type; hcs schema list --model MODEL lists the types",
+        "v3:Layer, no such type; did you mean v1:Layer or v2:Layer",
+        "'', no such type; hcs schema list --model MODEL lists the types",
     })
     void refusesOtherTypes(String type, String expected) {
         Ran ran = Ran.withInput("{}", "format", "--as", type, "-");

@@ -302,6 +302,12 @@ class OwnSchemaTest {
     }
 
     @Test
+    void aFolderIsNoSchema() {
+        assertThat(Ran.hcs("schema", "list", "--model", folder.toString()).err())
+                .isEqualTo(folder + ": is a folder, not a file\n");
+    }
+
+    @Test
     void aBundledModelAloneIsSearched() {
         assertThat(Ran.withInput("{}", "format", "--model", "v1", "--as", "ContainerConfig", "-"))
                 .isEqualTo(new Ran(0, "{}\n", ""));

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /** Builds the models of many small schemas at once, each in a package of its own. */
 final class Builds {
 
+    /** All errors are told: without it, javac stops at a hundred. */
+    private static final List<String> ALL_ERRORS = List.of("-Xmaxerrs", "100000");
+
     private final Path schemas;
     private final Path sources;
     private final Path classes;
@@ -120,7 +123,9 @@ final class Builds {
                 }
             }
             if (!all.isEmpty()) {
-                javac.getTask(crash, files, messages, options, null, files.getJavaFileObjectsFromPaths(all))
+                List<String> arguments =
+                        Stream.concat(ALL_ERRORS.stream(), options.stream()).toList();
+                javac.getTask(crash, files, messages, arguments, null, files.getJavaFileObjectsFromPaths(all))
                         .call();
             }
         }

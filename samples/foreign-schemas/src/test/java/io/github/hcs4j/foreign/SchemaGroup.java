@@ -30,14 +30,15 @@ record SchemaGroup(String where, JsonTree schema, String path, Map<String, JsonT
     private static final Pattern SUFFIX = Pattern.compile("(\\.schema)?\\.json$");
 
     /**
-     * The schemas of a file in the form of the JSON Schema Test Suite, each written into a file of a folder; empty if the
-     * file is in another form.
+     * The schemas of a file in the form of the JSON Schema Test Suite, each written into a file, all in a new folder
+     * within one that may have others; empty if the file is in another form.
      */
     static Optional<List<SchemaGroup>> ofList(Path file, Path schemas) throws IOException {
         if (!(parsed(file).orElse(null) instanceof Arr list)
                 || !list.elements().stream().allMatch(SchemaGroup::isGroup)) {
             return Optional.empty();
         }
+        Path folder = Files.createTempDirectory(schemas, "list");
         List<SchemaGroup> groups = new ArrayList<>();
         for (JsonTree element : list.elements()) {
             Obj group = (Obj) element;
@@ -48,7 +49,7 @@ record SchemaGroup(String where, JsonTree schema, String path, Map<String, JsonT
                             describe((Obj) test), member((Obj) test, "data").orElseThrow());
                 }
             }
-            String path = String.format(Locale.ROOT, "g%03d.json", groups.size());
+            String path = String.format(Locale.ROOT, "%s/g%03d.json", folder.getFileName(), groups.size());
             JsonTree schema = member(group, "schema").orElseThrow();
             Files.writeString(schemas.resolve(path), schema.compact());
             groups.add(new SchemaGroup(called(file) + ' ' + describe(group), schema, path, documents));

@@ -23,7 +23,7 @@ class SchemaSuiteTest {
     private static final String DOCUMENTS = "hcs4j.schemaSuite.documents";
 
     /** How many schemas are compiled together. */
-    private static final int AT_ONCE = 20;
+    private static final int AT_ONCE = 100;
 
     private static final String SUITE = """
             [{"description": "pairs", "schema": {"prefixItems": [{"type": "integer"}, {"type": "string"}]}, "tests": [
@@ -106,23 +106,27 @@ class SchemaSuiteTest {
 
     /** Runs all schemas of a folder, some at a time. */
     private int runAll(SchemaSuite suite, Path top, Path documents) throws Exception {
+        Path lists = Files.createTempDirectory(temporary, "schemas");
+        List<SchemaGroup> listed = new ArrayList<>();
         List<SchemaGroup> alone = new ArrayList<>();
-        int count = 0;
         for (Path file : files(top)) {
-            Path schemas = Files.createTempDirectory(temporary, "schemas");
-            Optional<List<SchemaGroup>> list = SchemaGroup.ofList(file, schemas);
+            Optional<List<SchemaGroup>> list = SchemaGroup.ofList(file, lists);
             if (list.isPresent()) {
-                suite.run(schemas, list.get(), Files.createTempDirectory(temporary, "suite"));
-                count += list.get().size();
+                listed.addAll(list.get());
             } else {
                 SchemaGroup.ofFile(file, top, documents).ifPresent(alone::add);
             }
         }
-        for (int begin = 0; begin < alone.size(); begin += AT_ONCE) {
-            List<SchemaGroup> some = alone.subList(begin, Math.min(begin + AT_ONCE, alone.size()));
-            suite.run(top, some, Files.createTempDirectory(temporary, "suite"));
+        runSomeAtATime(suite, lists, listed);
+        runSomeAtATime(suite, top, alone);
+        return listed.size() + alone.size();
+    }
+
+    private void runSomeAtATime(SchemaSuite suite, Path schemas, List<SchemaGroup> groups) throws Exception {
+        for (int begin = 0; begin < groups.size(); begin += AT_ONCE) {
+            List<SchemaGroup> some = groups.subList(begin, Math.min(begin + AT_ONCE, groups.size()));
+            suite.run(schemas, some, Files.createTempDirectory(temporary, "suite"));
         }
-        return count + alone.size();
     }
 
     private static String code(String refused) {

@@ -116,7 +116,7 @@ class SchemaRevisionTest {
         assertThat(build.succeeded()).as(build.output()).isFalse();
         return build.output()
                 .lines()
-                .filter(line -> line.startsWith("[ERROR]") || line.startsWith("  "))
+                .filter(line -> line.contains("[ERROR]") || line.startsWith("  "))
                 .toList();
     }
 

@@ -29,6 +29,7 @@ class LinearGrowthTest {
 
     private static final int WARM_UP = 2;
     private static final int ROUNDS = 3;
+    private static final int SERIES = 10;
 
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final Blackhole sink = new Blackhole(
@@ -52,7 +53,20 @@ class LinearGrowthTest {
         assertThat((double) bytesOfFourTimes / bytesOfTwice)
                 .as("bytes for twice of that")
                 .isLessThanOrEqualTo(BYTES);
-        assertThat((double) time(fourTimes) / time(once)).as("time").isLessThan(TIME);
+        assertThat(ratioOfTimes(fourTimes, once)).as("time").isLessThan(TIME);
+    }
+
+    /** Where another program is in the way, a longer series has the time that it takes without. */
+    private double ratioOfTimes(Supplier<@Nullable Object> longer, Supplier<@Nullable Object> shorter) {
+        long most = Long.MAX_VALUE;
+        long least = Long.MAX_VALUE;
+        double ratio = TIME;
+        for (int i = 0; i < SERIES && ratio >= TIME; i++) {
+            most = Math.min(most, time(longer));
+            least = Math.min(least, time(shorter));
+            ratio = (double) most / least;
+        }
+        return ratio;
     }
 
     private long bytes(Supplier<@Nullable Object> work) {

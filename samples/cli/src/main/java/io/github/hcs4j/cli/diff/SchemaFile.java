@@ -9,6 +9,7 @@ import io.github.hcs4j.processor.schema.Problem;
 import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaReader;
 import io.github.hcs4j.processor.schema.SchemaSource;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,22 @@ public record SchemaFile(@Nullable SchemaView view, List<String> problems) {
      * @return what it has, and what is wrong with it
      */
     public static SchemaFile read(String name, String revision, Path file) {
-        return read(name, file.getFileName().toString(), SchemaSources.revision(revision, folder(file)));
+        String path = file.getFileName().toString();
+        SchemaSource source = SchemaSources.revision(revision, folder(file));
+        return isThere(source, path)
+                ? read(name, path, source)
+                : new SchemaFile(
+                        null,
+                        List.of("git has no such file; expected REVISION:PATH, a revision and the path of"
+                                + " a file in a repository, such as HEAD~1:vm.schema.json"));
+    }
+
+    private static boolean isThere(SchemaSource source, String path) {
+        try {
+            return source.read(path).isPresent();
+        } catch (IOException unreadable) {
+            return true; // its reader tells why it cannot be read
+        }
     }
 
     private static Path folder(Path file) {

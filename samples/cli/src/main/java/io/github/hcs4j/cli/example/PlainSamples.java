@@ -83,8 +83,8 @@ final class PlainSamples {
             case STRING, EMAIL, HOSTNAME, IPV4, IPV6, JSON_POINTER, REGEX, GUID, MAC -> texts(type, constant);
             case BOOLEAN -> Optional.of(raw(constant.orElse(true).toString()));
             case UINT8, UINT16, INT32, UINT32, INT64, UINT64, UINT, INTEGER ->
-                number(constant).map(PlainSamples::raw);
-            case DOUBLE -> number(constant).map(text -> new Plain(text + ".0", text + ".0"));
+                number(constant).map(text -> new Plain(text, whole(text)));
+            case DOUBLE -> number(constant).map(PlainSamples::fraction).map(PlainSamples::raw);
             case NUMBER -> number(constant).map(text -> new Plain(text, "new BigDecimal(\"" + text + "\")"));
             case BYTES -> Optional.of(new Plain("\"AQID\"", "EncodedBytes.of(\"AQID\")"));
             case DATETIME -> Optional.of(parsed("OffsetDateTime", "2026-01-02T03:04:05Z"));
@@ -181,6 +181,18 @@ final class PlainSamples {
             case MULTIPLE_OF -> number.remainder(limit.bound()).signum() == 0;
             default -> true;
         });
+    }
+
+    /** With the letter that Java wants where an {@code int} does not hold a number. */
+    private static String whole(String number) {
+        return new BigDecimal(number).abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0
+                ? number + 'L'
+                : number;
+    }
+
+    /** With a point or an exponent, without which Java takes a number for a whole one. */
+    private static String fraction(String number) {
+        return number.matches("-?\\d+") ? number + ".0" : number;
     }
 
     private static Plain raw(String literal) {

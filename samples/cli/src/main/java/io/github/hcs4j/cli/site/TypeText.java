@@ -29,7 +29,7 @@ final class TypeText {
         } else if (type instanceof TypeRef.Named named) {
             link(html, named);
         } else if (type instanceof TypeRef.Scalar scalar) {
-            html.text(scalar.name().toLowerCase(Locale.ROOT));
+            html.text(scalar.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
 

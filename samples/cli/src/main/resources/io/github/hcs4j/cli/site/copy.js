@@ -2,8 +2,7 @@
 "use strict";
 
 (() => {
-  async function copy(button, code) {
-    const before = button.textContent;
+  async function copy(button, label, code) {
     try {
       await navigator.clipboard.writeText(code.textContent);
       button.textContent = "Copied";
@@ -11,12 +10,13 @@
       window.getSelection().selectAllChildren(code);
       button.textContent = "Marked: press Ctrl+C";
     }
-    window.setTimeout(() => { button.textContent = before; }, 2000);
+    window.setTimeout(() => { button.textContent = label; }, 2000);
   }
 
   for (const button of document.querySelectorAll("button.copy")) {
     const code = button.closest("figure").querySelector("code");
-    button.addEventListener("click", () => copy(button, code));
+    const label = button.textContent;
+    button.addEventListener("click", () => copy(button, label, code));
     button.hidden = false;
   }
 })();

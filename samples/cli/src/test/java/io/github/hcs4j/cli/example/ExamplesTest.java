@@ -170,6 +170,24 @@ class ExamplesTest {
     }
 
     @Test
+    void numbersAreLiteralsOfTheirTypes() {
+        String half = "{\"type\": \"number\", \"format\": \"double\", \"minimum\": 0.25, \"maximum\": 0.75}";
+        Example example = example(
+                "A",
+                "\"A\": "
+                        + object(
+                                "\"Half\": " + half + ", \"Third\": {\"const\": 0.125},"
+                                        + "\"One\": {\"type\": \"number\", \"format\": \"double\"},"
+                                        + "\"Large\": {\"type\": \"integer\", \"minimum\": 3000000000}",
+                                ""));
+
+        assertThat(example.json()).contains("\"Half\": 0.25", "\"Third\": 0.125", "\"One\": 1.0");
+        assertThat(example.java())
+                .contains(".half(0.25)", ".one(1.0)", ".large(3000000000L)")
+                .doesNotContain("0.25.0", "0.125.0");
+    }
+
+    @Test
     void leavesOutWhatNoValueIsFoundFor() {
         String odd = "\"Odd\": {\"type\": \"string\", \"pattern\": \"^qq[0-9]{9}$\"}";
         String plain = "\"Plain\": {\"type\": \"boolean\"}";
