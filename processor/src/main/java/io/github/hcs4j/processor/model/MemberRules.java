@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads rules between the members of an object, which are choices that name members and describe none:
@@ -35,9 +36,11 @@ final class MemberRules {
     /** What may stand beside the names in a choice that is a rule. */
     private static final Set<String> OF_A_RULE = Set.of(REQUIRED, "description", "title", "$comment");
 
+    private final ReadKeywords read;
     private final Problems problems;
 
-    MemberRules(Problems problems) {
+    MemberRules(ReadKeywords read, Problems problems) {
+        this.read = read;
         this.problems = problems;
     }
 
@@ -98,18 +101,28 @@ final class MemberRules {
         return severity instanceof TextNode text && text.value().equals(WARNING);
     }
 
-    /** The members of a choice each branch of which requires one. */
+    /** The members of a choice each branch of which requires one. What branches of another choice require is told. */
     private Optional<List<String>> choice(ObjectNode schema, String keyword, Collection<String> members) {
         List<SchemaNode> branches = schema.list(keyword);
         boolean isRule = branches.size() > 1
                 && branches.stream().allMatch(branch -> required(branch).size() == 1);
-        return isRule
-                ? Optional.of(names(
-                        branches.stream()
-                                .flatMap(branch -> required(branch).stream())
-                                .toList(),
-                        members))
-                : Optional.empty();
+        if (!isRule) {
+            tellUnread(schema, branches);
+            return Optional.empty();
+        }
+        return Optional.of(names(
+                branches.stream().flatMap(branch -> required(branch).stream()).toList(), members));
+    }
+
+    /** Tells what branches require that the object does not require anyway. */
+    private void tellUnread(ObjectNode schema, List<SchemaNode> branches) {
+        Set<String> always =
+                schema.list(REQUIRED).stream().map(SchemaNode::json).collect(Collectors.toSet());
+        branches.stream()
+                .filter(ObjectNode.class::isInstance)
+                .map(ObjectNode.class::cast)
+                .filter(branch -> branch.list(REQUIRED).stream().anyMatch(name -> !always.contains(name.json())))
+                .forEach(branch -> read.miss(REQUIRED, branch.member(REQUIRED)));
     }
 
     /** Members that are not present together: all of them as one rule, where each two of them are named. */

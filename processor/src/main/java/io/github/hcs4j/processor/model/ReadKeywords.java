@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,7 @@ final class ReadKeywords {
     private final Map<Location, Location> implying = new HashMap<>();
     private final Set<Location> used = new HashSet<>();
     private final Set<Location> hidden = new HashSet<>();
+    private final Map<Location, String> missed = new LinkedHashMap<>();
     private final List<ObjectNode> met = new ArrayList<>();
 
     /** Adds the places of keywords, or of values in their lists, that went into the model. */
@@ -64,6 +66,11 @@ final class ReadKeywords {
     /** Adds that a keyword holds wherever another does, which goes into the model in its place. */
     void imply(SchemaNode read, SchemaNode implied) {
         implying.put(implied.at(), read.at());
+    }
+
+    /** Adds a keyword of which the model keeps nothing at this place, though it does at others. */
+    void miss(String keyword, SchemaNode value) {
+        missed.put(value.at(), keyword);
     }
 
     /** Adds a schema that the model asked for. */
@@ -87,6 +94,7 @@ final class ReadKeywords {
      * @param tell takes the name and the place of each
      */
     void others(BiConsumer<String, Location> tell) {
+        missed.forEach((at, keyword) -> tell.accept(keyword, at));
         Deque<ObjectNode> waiting = new ArrayDeque<>(met.stream()
                 .filter(schema -> !PlaceNames.isDefinition(schema.at()) || used.contains(schema.at()))
                 .toList());

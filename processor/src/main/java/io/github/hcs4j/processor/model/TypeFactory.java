@@ -90,7 +90,7 @@ final class TypeFactory {
         List<OthersModel> views = others.of(
                 schema, properties.stream().map(PropertyModel::javaName).collect(Collectors.toSet()));
         List<Limit> sizes = demands.sizes(schema);
-        List<MemberRule> rules = new MemberRules(problems)
+        List<MemberRule> rules = new MemberRules(read, problems)
                 .of(
                         schema,
                         members(schema).keySet(),

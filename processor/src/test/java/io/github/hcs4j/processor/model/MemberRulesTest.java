@@ -58,6 +58,27 @@ class MemberRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "oneOf": [{"required": ["a"]}, {"required": ["b", "c"]}]                        | oneOf/0/required and 1 more
+            "anyOf": [{"required": ["a"]}, {"required": ["b", "c"]}]                        | anyOf/0/required and 1 more
+            "anyOf": [{"properties": {"a": {}}, "required": ["a"]}, {"required": ["b"]}]    | anyOf/0/required and 1 more
+            "anyOf": [{"required": ["a", "b"]}, {}]                                         | anyOf/0/required
+            "anyOf": [{"required": ["a"]}, {}], "required": ["a"]                           |
+            "anyOf": [{"required": ["a"]}, {"required": ["b"]}]                             |
+            "oneOf": [{"required": ["a", "b"]}]                                             |
+            """)
+    void whatBranchesOfNoRuleRequireIsTold(String keywords, String told) {
+        build("", keywords);
+        assertThat(problems.all().stream()
+                        .filter(problem -> problem.message().contains("\"required\""))
+                        .map(problem -> problem.code() + " "
+                                + problem.at().pointer().toString().replace("/$defs/Vm/", "")
+                                + (problem.message().contains("in 1 other place") ? " and 1 more" : ""))
+                        .toList())
+                .isEqualTo(told == null ? List.of() : List.of("HCS028 " + told));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "oneOf": [{"required": ["a"]}, {"required": ["n"]}]                     | EXACTLY_ONE a
             "anyOf": [{"required": ["n"]}, {"required": ["a"]}, {"required": ["b"]}] | AT_LEAST_ONE a b
             "anyOf": [{"required": ["n"]}, {"required": ["n"]}]                     |
