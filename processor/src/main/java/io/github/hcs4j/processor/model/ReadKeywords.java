@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -105,8 +106,7 @@ final class ReadKeywords {
                 others(schema, tell);
                 for (String keyword : APPLIED) {
                     schema.get(keyword)
-                            .ifPresent(value -> Vocabulary.KEYWORDS
-                                    .get(keyword)
+                            .ifPresent(value -> Objects.requireNonNull(Vocabulary.KEYWORDS.get(keyword))
                                     .schemasIn(value)
                                     .forEach(waiting::add));
                 }
