@@ -74,8 +74,10 @@ final class FormCheck {
     }
 
     private static String expected(List<@Nullable Object> values) {
-        String first =
-                values.stream().limit(MOST_SHOWN).map(ScalarType.ANY::toJson).collect(Collectors.joining(", "));
+        String first = values.stream()
+                .limit(MOST_SHOWN)
+                .map(value -> value == null ? "null" : ScalarType.ANY.toJson(value))
+                .collect(Collectors.joining(", "));
         if (values.size() == 1) {
             return first;
         }
