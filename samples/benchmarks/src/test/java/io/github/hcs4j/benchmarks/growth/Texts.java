@@ -44,9 +44,9 @@ final class Texts {
         return ("{\"Owner\":\"ci\",\"VirtualMachine\":{\"Devices\":{" + devices + "}}}").getBytes(UTF_8);
     }
 
-    /** Members that no type has, near to one that a type has. */
+    /** Members that no type has, near to one that a type has, with names of one length. */
     static byte[] unknownMembers(int size) {
-        return ("{" + many(size, i -> "\"Owne" + i + "\":[null,{\"x\":" + i + "}]") + "}").getBytes(UTF_8);
+        return ("{" + many(size, i -> "\"Owne" + (1_000 + i) + "\":[null,{\"x\":" + i + "}]") + "}").getBytes(UTF_8);
     }
 
     /** A long text with what has to be escaped. */
