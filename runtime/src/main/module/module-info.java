@@ -1,6 +1,6 @@
 /**
- * Typed documents of the Host Compute Service, and what is done with them. A module with a model of its own requires this
- * one and nothing more; what its generated code is annotated with comes along when it is compiled.
+ * Typed documents of the Host Compute Service, and what is done with them. A module with a model of its own requires
+ * this one and nothing more; what its generated code is annotated with comes along when it is compiled.
  */
 module io.github.hcs4j.runtime {
     requires transitive com.fasterxml.jackson.annotation;

@@ -1,6 +1,6 @@
 /**
- * The JSON Schema definitions of HCS v1, HCS v2 and the OCI runtime spec, and the annotations that ask for Java types of
- * them. The packages of the definitions are open, so that they are found as resources.
+ * The JSON Schema definitions of HCS v1, HCS v2 and the OCI runtime spec, and the annotations that ask for Java types
+ * of them. The packages of the definitions are open, so that they are found as resources.
  */
 @SuppressWarnings("opens") // packages of resources only
 module io.github.hcs4j.schemas {

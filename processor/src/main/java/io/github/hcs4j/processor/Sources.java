@@ -15,8 +15,8 @@ import javax.annotation.processing.Filer;
 import javax.lang.model.element.PackageElement;
 
 /**
- * Hands generated files to the compiler, in ASCII: it reads and writes sources in the charset that it was given, which a
- * processor is not told, and which may have no other character of a schema.
+ * Hands generated files to the compiler, in ASCII: it reads and writes sources in the charset that it was given, which
+ * a processor is not told, and which may have no other character of a schema.
  */
 final class Sources {
 

@@ -172,7 +172,8 @@ public sealed interface TypeView {
         }
 
         /**
-         * The type of its values as a document has them: {@code any} where anything is allowed, though one type is meant.
+         * The type of its values as a document has them: {@code any} where anything is allowed, though one type is
+         * meant.
          *
          * @return the notation, such as {@code array:ref:Layer}
          */

@@ -5,9 +5,9 @@ import io.github.hcs4j.type.ModelType;
 import java.util.Set;
 
 /**
- * What is known of members beside what the schemas say of them, because documents with them were seen. hcsshim sends all
- * it has with schema 2.1, and so does NanaBox; Windows Sandbox sends with 2.4 what the published schemas withdrew; and
- * Docker sent members of previews of Windows Server 2016 that later hosts took as well.
+ * What is known of members beside what the schemas say of them, because documents with them were seen. hcsshim sends
+ * all it has with schema 2.1, and so does NanaBox; Windows Sandbox sends with 2.4 what the published schemas withdrew;
+ * and Docker sent members of previews of Windows Server 2016 that later hosts took as well.
  */
 public final class Experience {
 

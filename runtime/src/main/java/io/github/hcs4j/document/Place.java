@@ -105,7 +105,9 @@ public final class Place {
         return first;
     }
 
-    /** The type of what is in a list or a map, or has a name that an object has a rule for; of anything else, anything. */
+    /**
+     * The type of what is in a list or a map, or has a name that an object has a rule for; of anything else, anything.
+     */
     private static JsonType<?> inside(JsonType<?> type, String name) {
         if (type instanceof ObjectType<?> object) {
             return object.othersWith(name)

@@ -24,9 +24,9 @@ public final class HcsErrors {
 
     /**
      * Explains a text: a code in any spelling, such as {@code 0x8037010D}, {@code C037010D}, {@code -1070137075} or
-     * {@code HCS_E_INVALID_JSON}; Windows' message for a code, in English; an event of Hyper-V, or a message of hcsshim,
-     * containerd, Docker, WSL or the agent in a guest; a result document, the reply of a guest or the report of a crash;
-     * a line or more of a log, with or without such a document in it; or the JSONPath of a member.
+     * {@code HCS_E_INVALID_JSON}; Windows' message for a code, in English; an event of Hyper-V, or a message of
+     * hcsshim, containerd, Docker, WSL or the agent in a guest; a result document, the reply of a guest or the report
+     * of a crash; a line or more of a log, with or without such a document in it; or the JSONPath of a member.
      *
      * @param text the text
      * @return what is known of it; {@linkplain Explanation#isEmpty() empty} if that is nothing

@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>One whose versions the schema does not tell is written with a remark. In HCS schema v2 these are the members
  *       that no published schema has.
  *   <li>Unknown members, unknown enumeration texts and free-form values are written and not judged: nothing is known of
- *       their versions. What the settings of a request carry is judged where the request tells the type: by its resource
- *       path, as the schema has it in a table, or by the names in it.
+ *       their versions. What the settings of a request carry is judged where the request tells the type: by its
+ *       resource path, as the schema has it in a table, or by the names in it.
  * </ul>
  *
  * <p>The host's version decides, not a {@code SchemaVersion} in the document. A document that declares a newer version

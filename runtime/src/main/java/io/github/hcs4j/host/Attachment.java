@@ -3,8 +3,8 @@ package io.github.hcs4j.host;
 import java.util.Objects;
 
 /**
- * Something of the host that a document assumes to be attached to the utility VM. Whoever creates the container attaches
- * it first, in the order of the list, so that it gets the name and the path that the document has.
+ * Something of the host that a document assumes to be attached to the utility VM. Whoever creates the container
+ * attaches it first, in the order of the list, so that it gets the name and the path that the document has.
  *
  * @param kind what it is and how it is attached
  * @param hostPath the path on the host; of an extensible disk its type, {@code /} and its path

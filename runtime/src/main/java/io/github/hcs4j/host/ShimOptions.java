@@ -125,7 +125,8 @@ public final class ShimOptions {
         /**
          * Sets the platform of the containers.
          *
-         * @param value operating system, {@code /} and architecture, such as {@code windows/amd64}; the default is empty
+         * @param value operating system, {@code /} and architecture, such as {@code windows/amd64}; the default is
+         *     empty
          * @return this builder
          */
         public Builder sandboxPlatform(String value) {

@@ -31,8 +31,8 @@ public enum TextEncoding {
     }
 
     /**
-     * Recognizes an encoding by the first bytes of a JSON text: a byte order mark, or the zeros beside a first character
-     * of ASCII.
+     * Recognizes an encoding by the first bytes of a JSON text: a byte order mark, or the zeros beside a first
+     * character of ASCII.
      *
      * @param text the text
      * @return its encoding; empty for UTF-8 without a byte order mark

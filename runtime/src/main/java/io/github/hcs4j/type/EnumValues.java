@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of an enumeration, described by generated code. A value has the first version of its enumeration, unless it
- * has one of its own.
+ * The values of an enumeration, described by generated code. A value has the first version of its enumeration, unless
+ * it has one of its own.
  *
  * @param <E> the sealed interface
  */

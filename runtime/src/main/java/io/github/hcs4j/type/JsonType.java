@@ -13,8 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type of values in JSON: its description, and the way in and out of JSON for its values. Types are immutable and safe
- * for use by any number of threads.
+ * A type of values in JSON: its description, and the way in and out of JSON for its values. Types are immutable and
+ * safe for use by any number of threads.
  *
  * <p>A text that is read is in UTF-8, without byte order mark, and within the limits of
  * {@link io.github.hcs4j.json.JsonLimits}, which hold for files and streams before memory is taken. A text that is
@@ -159,7 +159,8 @@ public abstract sealed class JsonType<T> permits ScalarType, ListType, MapType, 
     }
 
     /**
-     * Writes a value to a file, as {@link #toPrettyJson} does. A value that cannot be written leaves the file as it was.
+     * Writes a value to a file, as {@link #toPrettyJson} does. A value that cannot be written leaves the file as it
+     * was.
      *
      * @param value the value
      * @param file the file, in place of what it holds
@@ -170,7 +171,8 @@ public abstract sealed class JsonType<T> permits ScalarType, ListType, MapType, 
     }
 
     /**
-     * The free-form form of a value: maps, lists, texts, numbers and truth values, as {@link ScalarType#ANY} reads them.
+     * The free-form form of a value: maps, lists, texts, numbers and truth values, as {@link ScalarType#ANY} reads
+     * them.
      *
      * @param value the value
      * @return the tree, unmodifiable

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of a type that was generated from a schema definition: it keeps the members that the schema does not have, and
- * writes itself.
+ * A value of a type that was generated from a schema definition: it keeps the members that the schema does not have,
+ * and writes itself.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public interface ModelRecord extends FreeFormSource {

@@ -20,8 +20,8 @@ public final class Suggestions {
     private Suggestions() {}
 
     /**
-     * The candidates that are like a name, the likest first. Case and underscores make no difference; of the letters, one
-     * in four may be wrong, and one more. Names of more than 100 characters are like no other.
+     * The candidates that are like a name, the likest first. Case and underscores make no difference; of the letters,
+     * one in four may be wrong, and one more. Names of more than 100 characters are like no other.
      *
      * @param name the name that was written
      * @param candidates the names that exist
@@ -50,7 +50,9 @@ public final class Suggestions {
         return name.replace("_", "").toLowerCase(Locale.ROOT);
     }
 
-    /** How many letters have to be inserted, removed or replaced to make one text of the other; exact up to a number. */
+    /**
+     * How many letters have to be inserted, removed or replaced to make one text of the other; exact up to a number.
+     */
     private static int distance(String from, String to, int most) {
         if (Math.abs(from.length() - to.length()) > most) {
             return most + 1;

@@ -67,11 +67,12 @@ public record WindowsBuild(int number) implements Comparable<WindowsBuild>, Seri
     /**
      * Reads a build as Windows and its container images name it.
      *
-     * @param text the number, such as {@code 20348}; with the revision, {@code 20348.2113}; the version that {@code ver}
-     *     prints, {@code 10.0.20348.2113} or {@code 10.0.20348}; or the tag of a long-term release, {@code ltsc2016},
-     *     {@code ltsc2019}, {@code ltsc2022} or {@code ltsc2025}
+     * @param text the number, such as {@code 20348}; with the revision, {@code 20348.2113}; the version that {@code
+     *     ver} prints, {@code 10.0.20348.2113} or {@code 10.0.20348}; or the tag of a long-term release, {@code
+     *     ltsc2016}, {@code ltsc2019}, {@code ltsc2022} or {@code ltsc2025}
      * @return the build, without its revision
-     * @throws IllegalArgumentException if the text is none of these, or the number is 0 or above {@link Integer#MAX_VALUE}
+     * @throws IllegalArgumentException if the text is none of these, or the number is 0 or above {@link
+     *     Integer#MAX_VALUE}
      */
     public static WindowsBuild parse(String text) {
         return switch (Objects.requireNonNull(text, "text")) {

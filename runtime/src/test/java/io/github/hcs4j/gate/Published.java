@@ -52,7 +52,10 @@ final class Published {
         return Obj.of(new Field(member.name(), value)).compact();
     }
 
-    /** An object with all members of all versions but those that Windows sends to every version, and any of their values but those that absence means. */
+    /**
+     * An object with all members of all versions but those that Windows sends to every version, and any of their values
+     * but those that absence means.
+     */
     String complete(ObjectType<?> type) {
         return object(type, DEPTH).compact();
     }

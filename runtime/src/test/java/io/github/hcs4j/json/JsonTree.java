@@ -15,8 +15,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * What a JSON text says, with the order of its members and the exact values of its numbers; made without the classes under
- * test, so that it can tell whether they lose something.
+ * What a JSON text says, with the order of its members and the exact values of its numbers; made without the classes
+ * under test, so that it can tell whether they lose something.
  */
 public sealed interface JsonTree {
 

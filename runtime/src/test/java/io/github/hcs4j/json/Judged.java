@@ -7,9 +7,9 @@ import io.github.hcs4j.type.JsonType;
 import tools.jackson.core.exc.StreamReadException;
 
 /**
- * Reads and writes with a type, judged by Jackson: what is read is JSON, and what is written says the same. There is one
- * difference: a name with half a surrogate pair is read here, because a map can have such a key, which is then written and
- * must be read again. Jackson reads it in a string only.
+ * Reads and writes with a type, judged by Jackson: what is read is JSON, and what is written says the same. There is
+ * one difference: a name with half a surrogate pair is read here, because a map can have such a key, which is then
+ * written and must be read again. Jackson reads it in a string only.
  */
 public final class Judged {
 

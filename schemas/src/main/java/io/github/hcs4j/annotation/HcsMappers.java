@@ -8,9 +8,9 @@ import java.lang.annotation.Target;
 
 /**
  * Asks the annotation processor to generate, into the annotated package, mapper skeletons for types of a model that is
- * generated into another package: for a type {@code Xxx} an abstract class {@code XxxMapper<S>} with one abstract method
- * for each member, so that a member that nobody maps is a compile error. A member that is left out on purpose is named
- * by {@link Unmapped}.
+ * generated into another package: for a type {@code Xxx} an abstract class {@code XxxMapper<S>} with one abstract
+ * method for each member, so that a member that nobody maps is a compile error. A member that is left out on purpose is
+ * named by {@link Unmapped}.
  *
  * <pre>{@code
  * @HcsMappers(model = "com.acme.hcs", types = {"Container", "Storage"})
@@ -26,8 +26,8 @@ import java.lang.annotation.Target;
 public @interface HcsMappers {
 
     /**
-     * The package that the model is generated into: one with {@link HcsModel}, compiled before or together with this one.
-     * The model's schema has to be where it was for that.
+     * The package that the model is generated into: one with {@link HcsModel}, compiled before or together with this
+     * one. The model's schema has to be where it was for that.
      *
      * @return the full name of the package
      */

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks the annotation processor to generate, into the annotated package, the Java model of a JSON Schema: a record with a
- * builder for each object type, an open enumeration for each enumeration, a constant that describes each of them, and
+ * Asks the annotation processor to generate, into the annotated package, the Java model of a JSON Schema: a record with
+ * a builder for each object type, an open enumeration for each enumeration, a constant that describes each of them, and
  * a mapper skeleton for each type named in {@link #mappers}.
  *
  * <pre>{@code
@@ -22,9 +22,9 @@ import java.lang.annotation.Target;
 public @interface HcsModel {
 
     /**
-     * The schema file, by its path on the processor path, with forward slashes: {@code "hcs/v2/hcs.schema.json"}. Folders
-     * named by the processor option {@code hcs4j.schemaPath}, parted as a class path is, are searched first; a build tool
-     * has to be told that what is in them is an input.
+     * The schema file, by its path on the processor path, with forward slashes: {@code "hcs/v2/hcs.schema.json"}.
+     * Folders named by the processor option {@code hcs4j.schemaPath}, parted as a class path is, are searched first; a
+     * build tool has to be told that what is in them is an input.
      *
      * <p>Nothing else is opened: no URL, no absolute path, nothing outside these places, not by a link either.
      *
@@ -86,8 +86,8 @@ public @interface HcsModel {
 
         /**
          * The place of what is named, as messages and the Javadoc of generated types show it: a file, {@code #} and a
-         * JSON pointer, such as {@code "acme/vm.json#/$defs/Vm"}, {@code "#/$defs/Vm/properties/min-size"} for a member,
-         * {@code "#/$defs/Mode/enum/1"} for a value.
+         * JSON pointer, such as {@code "acme/vm.json#/$defs/Vm"}, {@code "#/$defs/Vm/properties/min-size"} for a
+         * member, {@code "#/$defs/Mode/enum/1"} for a value.
          *
          * @return the place; without a file, in the schema that the model is made of
          */

@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lays out the declarations of a file that JavaPoet has written: comments and annotations in one line where they fit, the
- * components of a record one a line, the parameters of a head that is too wide in lines of their own, a blank line
+ * Lays out the declarations of a file that JavaPoet has written: comments and annotations in one line where they fit,
+ * the components of a record one a line, the parameters of a head that is too wide in lines of their own, a blank line
  * between members but for fields that belong together.
  *
- * <p>It goes by the structure that JavaPoet's files have. A type begins with a comment; a member is a comment, annotations
- * and a declaration; what belongs to it ends with a brace that is as far in as its begin. The code of methods and the
- * values of fields are left as they are.
+ * <p>It goes by the structure that JavaPoet's files have. A type begins with a comment; a member is a comment,
+ * annotations and a declaration; what belongs to it ends with a brace that is as far in as its begin. The code of
+ * methods and the values of fields are left as they are.
  */
 final class Layout {
 

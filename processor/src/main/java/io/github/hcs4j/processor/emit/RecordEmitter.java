@@ -188,7 +188,9 @@ final class RecordEmitter {
         }
     }
 
-    /** What each new builder has: texts that are always the same, such as the one that tells a branch from the others. */
+    /**
+     * What each new builder has: texts that are always the same, such as the one that tells a branch from the others.
+     */
     private static List<String> presets(ObjectModel model, List<UnionModel> choices) {
         List<String> presets = new ArrayList<>();
         for (PropertyModel property : model.properties()) {

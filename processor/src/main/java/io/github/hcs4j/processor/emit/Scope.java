@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Names of types in the code of one file, while it is text: each is a mark, of which JavaPoet makes a name when it knows
- * what is imported. A type whose simple name is a constant or a variable of the file is called by its whole name, because
- * JavaPoet does not know of those.
+ * Names of types in the code of one file, while it is text: each is a mark, of which JavaPoet makes a name when it
+ * knows what is imported. A type whose simple name is a constant or a variable of the file is called by its whole name,
+ * because JavaPoet does not know of those.
  */
 final class Scope {
 

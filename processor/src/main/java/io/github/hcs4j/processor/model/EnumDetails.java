@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a schema says of the values of an enumeration: by {@code x-hcs-values}, or by the lists {@code javaEnumNames} and
- * {@code javaEnums} of jsonschema2pojo, which have an entry for each value.
+ * What a schema says of the values of an enumeration: by {@code x-hcs-values}, or by the lists {@code javaEnumNames}
+ * and {@code javaEnums} of jsonschema2pojo, which have an entry for each value.
  */
 final class EnumDetails {
 

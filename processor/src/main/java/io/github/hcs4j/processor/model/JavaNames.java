@@ -20,8 +20,8 @@ import javax.lang.model.SourceVersion;
  *       name begins with become small, save the one that begins the next word: {@code IOPSMaximum} is
  *       {@code iopsMaximum}, {@code device_extension} is {@code deviceExtension}.
  *   <li>A value's words become capitals parted by {@code _}: {@code AbsolutePath} is {@code ABSOLUTE_PATH}.
- *   <li>What may not stand in an identifier is left out; a name that begins with a digit gets a {@code _} before it; one
- *       that Java, {@link Object} or the generated code itself has a use for gets a {@code _} after it.
+ *   <li>What may not stand in an identifier is left out; a name that begins with a digit gets a {@code _} before it;
+ *       one that Java, {@link Object} or the generated code itself has a use for gets a {@code _} after it.
  * </ul>
  */
 public final class JavaNames {

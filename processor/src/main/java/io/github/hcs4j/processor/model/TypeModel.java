@@ -77,7 +77,9 @@ public sealed interface TypeModel {
             List<MemberRule> rules)
             implements TypeModel {
 
-        /** A constructor has at most 255 parameters; one is for what is constructed, and one for the unknown members. */
+        /**
+         * A constructor has at most 255 parameters; one is for what is constructed, and one for the unknown members.
+         */
         static final int MOST_COMPONENTS = 253;
 
         /**

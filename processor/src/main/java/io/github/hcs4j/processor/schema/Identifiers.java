@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a file and its parts call themselves: by {@code $id} a URI, against which the references in them are resolved; by
- * {@code $anchor} a name in that. Draft 4 says {@code id} for both. A part with a URI of its own is a resource: its
+ * What a file and its parts call themselves: by {@code $id} a URI, against which the references in them are resolved;
+ * by {@code $anchor} a name in that. Draft 4 says {@code id} for both. A part with a URI of its own is a resource: its
  * pointers begin at it.
  */
 final class Identifiers {

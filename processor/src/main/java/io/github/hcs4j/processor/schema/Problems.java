@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the problems of one schema, so that all of them are told at once. A place can be read for several types, such
- * as a part of {@code allOf} that two types have; its problems are in the list once.
+ * Collects the problems of one schema, so that all of them are told at once. A place can be read for several types,
+ * such as a part of {@code allOf} that two types have; its problems are in the list once.
  */
 public final class Problems {
 

@@ -1,6 +1,9 @@
 package io.github.hcs4j.processor.model;
 
-/** Types of values in short: {@code [Disk]} is a list of them, {@code {STRING}} a map of texts, {@code Disk?} one or many. */
+/**
+ * Types of values in short: {@code [Disk]} is a list of them, {@code {STRING}} a map of texts, {@code Disk?} one or
+ * many.
+ */
 final class Notation {
 
     private Notation() {}

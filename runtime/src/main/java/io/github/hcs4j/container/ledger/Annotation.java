@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The annotations that change the document of a container by the rules of 2026, or decide whether there is one. What the
- * mapping reads, the notices it gives and {@code hcs schema annotations} all come from here. Keys compare exactly.
+ * The annotations that change the document of a container by the rules of 2026, or decide whether there is one. What
+ * the mapping reads, the notices it gives and {@code hcs schema annotations} all come from here. Keys compare exactly.
  *
  * <table>
  * <caption>What a text stands for, by type; anything else is a bad value.</caption>

@@ -10,7 +10,9 @@ public enum NoticeCode {
     PROCESSOR_LIMITS_EXCLUSIVE,
     /** Shares or a maximum beyond what Windows takes. Rules of 2019. */
     PROCESSOR_LIMIT_OUT_OF_RANGE,
-    /** The request or the spec sets a member that the document does not have; {@link SpecMember} tells which and why. */
+    /**
+     * The request or the spec sets a member that the document does not have; {@link SpecMember} tells which and why.
+     */
     MEMBER_IGNORED,
     /** A mount's folder or disk is attached to the hosting system, which has no path for it. */
     NOT_MOUNTED,

@@ -3,8 +3,8 @@ package io.github.hcs4j.container.ledger;
 import io.github.hcs4j.container.ledger.Treatment.When;
 
 /**
- * The members of the OCI runtime spec, each with what the rules of 2019 do with it; newer rules say where they differ. A
- * member of the spec's model that is missing here fails the build, and so does one that the model does not have.
+ * The members of the OCI runtime spec, each with what the rules of 2019 do with it; newer rules say where they differ.
+ * A member of the spec's model that is missing here fails the build, and so does one that the model does not have.
  *
  * <p>What is said of a member goes for all that is in it, where its own members are not listed.
  */

@@ -135,7 +135,9 @@ class MemberNamesTest {
         }
     }
 
-    /** Behind a member, the next of the schema is looked for first: it is taken for no other, and found anywhere else. */
+    /**
+     * Behind a member, the next of the schema is looked for first: it is taken for no other, and found anywhere else.
+     */
     @Test
     void namesInAnyOrder() {
         Codec<Reading> codec = codec("First", "Second", "Third", "Of more than thirty-two bytes in all");

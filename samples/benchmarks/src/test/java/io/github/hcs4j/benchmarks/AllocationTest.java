@@ -20,7 +20,9 @@ class AllocationTest {
 
     private static final double READING = 0.8;
 
-    /** Two thirds of what reading statistics allocates are numbers of 64 bits without sign, for which Java has no less. */
+    /**
+     * Two thirds of what reading statistics allocates are numbers of 64 bits without sign, for which Java has no less.
+     */
     private static final double READING_OF_STATISTICS = 1.4;
 
     private static final double WRITING = 2.2;

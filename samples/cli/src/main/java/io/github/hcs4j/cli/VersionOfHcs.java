@@ -10,8 +10,8 @@ import picocli.CommandLine.IVersionProvider;
 /**
  * Tells the version that the build wrote into the jar, that of Java, and those of the schemas.
  *
- * @param isAsked whether all of it is to be shown: picocli asks for every text that it shows, and to load the models takes
- *     longer than a command
+ * @param isAsked whether all of it is to be shown: picocli asks for every text that it shows, and to load the models
+ *     takes longer than a command
  */
 record VersionOfHcs(boolean isAsked) implements IVersionProvider {
 

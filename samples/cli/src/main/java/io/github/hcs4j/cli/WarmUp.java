@@ -20,8 +20,8 @@ final class WarmUp {
     /**
      * Runs the commands of one kind.
      *
-     * @param arguments {@code check} for the commands that read documents of any type, else for the others; then folders with an OCI
-     *     runtime spec each
+     * @param arguments {@code check} for the commands that read documents of any type, else for the others; then
+     *     folders with an OCI runtime spec each
      * @throws IOException if a bundle cannot be read
      */
     public static void main(String[] arguments) throws IOException {

@@ -44,7 +44,9 @@ enum Release {
         return run(command, input);
     }
 
-    /** Links the module, what it needs and the JDK's modules to an image; what jlink says, which is nothing if it can. */
+    /**
+     * Links the module, what it needs and the JDK's modules to an image; what jlink says, which is nothing if it can.
+     */
     String link(Path image) {
         StringWriter said = new StringWriter();
         PrintWriter out = new PrintWriter(said);

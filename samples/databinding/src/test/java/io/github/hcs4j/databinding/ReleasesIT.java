@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Documents are read and written alike with the oldest and the newest release of both Jacksons, with mappers of default
- * settings, on the class path and on the module path, where nothing is opened. From 3.1 on Jackson updates a record to a
- * new one; before, it would change the one that it is given, and fails.
+ * settings, on the class path and on the module path, where nothing is opened. From 3.1 on Jackson updates a record to
+ * a new one; before, it would change the one that it is given, and fails.
  */
 class ReleasesIT {
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Whatever the schema, its model compiles without a warning, its Javadoc is legal, and its documents are written as they
- * were read.
+ * Whatever the schema, its model compiles without a warning, its Javadoc is legal, and its documents are written as
+ * they were read.
  */
 class OtherSchemasTest {
 

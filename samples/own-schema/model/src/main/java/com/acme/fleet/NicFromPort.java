@@ -1,6 +1,8 @@
 package com.acme.fleet;
 
-/** Plugs a network adapter into a port. A member that {@code Nic} gets is a compile error here until it is decided on. */
+/**
+ * Plugs a network adapter into a port. A member that {@code Nic} gets is a compile error here until it is decided on.
+ */
 public final class NicFromPort extends NicMapper<Port> {
 
     @Override

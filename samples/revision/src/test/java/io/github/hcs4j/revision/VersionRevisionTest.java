@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A project moves from version 2.3 of the schema to 2.5: it sees what changes, its build stops at each renderer that must
- * decide, it decides, and it builds.
+ * A project moves from version 2.3 of the schema to 2.5: it sees what changes, its build stops at each renderer that
+ * must decide, it decides, and it builds.
  */
 class VersionRevisionTest {
 

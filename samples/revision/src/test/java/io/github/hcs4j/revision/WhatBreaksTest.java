@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the README lists as stopping a program that is compiled again is what {@code hcs schema diff} says of two schemas
- * that differ in every way.
+ * What the README lists as stopping a program that is compiled again is what {@code hcs schema diff} says of two
+ * schemas that differ in every way.
  */
 class WhatBreaksTest {
 

@@ -32,8 +32,8 @@ public final class WarmLoop {
     /**
      * Maps.
      *
-     * @param arguments {@code requests} to read and to answer whole requests, or {@code specs} to map nothing but specs;
-     *     and the file for the figure
+     * @param arguments {@code requests} to read and to answer whole requests, or {@code specs} to map nothing but
+     *     specs; and the file for the figure
      * @throws IOException if the file cannot be written
      */
     public static void main(String[] arguments) throws IOException {

@@ -32,7 +32,9 @@ record Workspace(Path folder) implements AutoCloseable {
         }
     }
 
-    /** Writes the names of the sources in folders into a file that javac takes them from, and gives it as an argument. */
+    /**
+     * Writes the names of the sources in folders into a file that javac takes them from, and gives it as an argument.
+     */
     String sources(String name, Path... folders) throws IOException {
         StringBuilder names = new StringBuilder();
         for (Path each : folders) {

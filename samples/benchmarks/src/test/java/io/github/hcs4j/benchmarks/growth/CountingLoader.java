@@ -13,8 +13,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Loads the classes of hcs4j anew, with a call before each instruction that reads a byte or a character of an array or a
- * text, or several bytes at once. What methods of the JDK read by themselves is not counted.
+ * Loads the classes of hcs4j anew, with a call before each instruction that reads a byte or a character of an array or
+ * a text, or several bytes at once. What methods of the JDK read by themselves is not counted.
  */
 final class CountingLoader extends ClassLoader {
 

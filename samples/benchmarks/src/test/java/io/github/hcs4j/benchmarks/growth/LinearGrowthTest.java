@@ -24,7 +24,9 @@ class LinearGrowthTest {
     /** What twice as much may allocate or read, in shares of the half. */
     private static final double MOST = 2.2;
 
-    /** What four times as much may take, in shares of the quarter; where time grew with the square, it took 16 times. */
+    /**
+     * What four times as much may take, in shares of the quarter; where time grew with the square, it took 16 times.
+     */
     private static final double TIME = 10;
 
     /** Enough that what is done once, whatever the size, does not count. */

@@ -90,7 +90,9 @@ final class LineReader {
         return END;
     }
 
-    /** Reads more behind what has not been taken yet, which comes to the start of the buffer; {@code false} at the end. */
+    /**
+     * Reads more behind what has not been taken yet, which comes to the start of the buffer; {@code false} at the end.
+     */
     private boolean fill() throws IOException {
         answers.flush();
         System.arraycopy(buffer, at, buffer, 0, end - at);

@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The members of a request that choose its rules, and that only rules from 2026 on ask for. Every one may be absent. */
+/**
+ * The members of a request that choose its rules, and that only rules from 2026 on ask for. Every one may be absent.
+ */
 final class RuleFacts {
 
     static final int RULES = 10;

@@ -44,7 +44,8 @@ public final class SchemaBundle {
      * @param file the file
      * @param request what the bundle is for
      * @return the schema as free-form JSON
-     * @throws IllegalArgumentException if the schema does not have the type or the version, or something is wrong with it
+     * @throws IllegalArgumentException if the schema does not have the type or the version, or something is wrong with
+     *     it
      */
     public static Map<String, @Nullable Object> ofFile(Path file, BundleRequest request) {
         Path absolute = file.toAbsolutePath();

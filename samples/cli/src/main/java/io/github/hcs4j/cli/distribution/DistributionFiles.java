@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
-/** Writes what a folder with the command has beside its jars: completions, manual pages, and what identifies the jars. */
+/**
+ * Writes what a folder with the command has beside its jars: completions, manual pages, and what identifies the jars.
+ */
 public final class DistributionFiles {
 
     /** Enough to tell two builds apart. */

@@ -15,7 +15,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
-/** An example in Java: a call for each member, and a lambda for each object in it. Lines are short, for narrow windows. */
+/**
+ * An example in Java: a call for each member, and a lambda for each object in it. Lines are short, for narrow windows.
+ */
 final class JavaText {
 
     private static final String STEP = "    ";
@@ -54,7 +56,10 @@ final class JavaText {
         return ((Plain) sample).java();
     }
 
-    /** The calls that set the members of an object: in one line if they fit and it is not the first, else each in its own. */
+    /**
+     * The calls that set the members of an object: in one line if they fit and it is not the first, else each in its
+     * own.
+     */
     private String calls(Whole whole, String line, int before) {
         List<String> inOne =
                 whole.parts().stream().map(part -> call(part, line)).toList();

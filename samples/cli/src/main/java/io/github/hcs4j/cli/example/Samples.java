@@ -46,7 +46,9 @@ final class Samples {
         return of(type, List.of());
     }
 
-    /** A value of a type, in values of other types; none if it needs what the schema does not allow or what goes round. */
+    /**
+     * A value of a type, in values of other types; none if it needs what the schema does not allow or what goes round.
+     */
     private Optional<Sample> of(TypeModel type, List<String> around) {
         if (around.contains(type.javaName())) {
             return Optional.empty();

@@ -16,8 +16,8 @@ import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * The model of a schema file: what the annotation processor generates of it, compiled in memory. What the file refers to
- * lies in its folder or below.
+ * The model of a schema file: what the annotation processor generates of it, compiled in memory. What the file refers
+ * to lies in its folder or below.
  *
  * @param model the types
  * @param warnings what is doubtful in the schema, a line each: code, place and message

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Reads schemas as the annotation processor does, so that the site shows the model that the types were generated from. */
+/**
+ * Reads schemas as the annotation processor does, so that the site shows the model that the types were generated from.
+ */
 final class Schemas {
 
     private Schemas() {}

@@ -39,7 +39,10 @@ final class Starts {
 
     private Starts() {}
 
-    /** Those of the models of a site: the known ones; without any, the objects that no other type names, the largest first. */
+    /**
+     * Those of the models of a site: the known ones; without any, the objects that no other type names, the largest
+     * first.
+     */
     static List<Found> of(List<Reference> references, Map<String, Usages> usages) {
         List<Found> known = BUNDLED.stream()
                 .flatMap(start -> references.stream()

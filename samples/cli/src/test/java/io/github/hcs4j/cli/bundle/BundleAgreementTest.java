@@ -43,8 +43,8 @@ class BundleAgreementTest {
     private static final Path DOCUMENT_FILES = Path.of("../../schemas/src/test/resources/documents");
 
     /**
-     * Problems that a schema tells. It tells none of the text, such as a name that occurs twice; none of the version that
-     * a document declares; and none of what documents taught that HCS does, which are rules of the validator.
+     * Problems that a schema tells. It tells none of the text, such as a name that occurs twice; none of the version
+     * that a document declares; and none of what documents taught that HCS does, which are rules of the validator.
      */
     private static final Set<Code> IN_A_SCHEMA = EnumSet.of(
             Code.UNKNOWN_MEMBER,
