@@ -23,9 +23,7 @@ public enum ProblemCode {
     HCS007(Severity.ERROR),
     /** A construct has no Java shape and becomes a free-form value, or stays among the unknown members. */
     HCS008(Severity.WARNING),
-    /**
-     * A definition, a member or a value would get the Java name of another, or one that is too long, and gets another.
-     */
+    /** A definition, a member or a value would get the Java name of another, or one that is too long, and gets another. */
     HCS009(Severity.WARNING),
     /** A name that the schema gives with {@code x-java-name} is not a Java identifier. */
     HCS010(Severity.ERROR),
