@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Numbers of records keep their range, and can be written and read again. */
@@ -92,5 +93,39 @@ class CheckedNumbersTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Checks.number("X", new BigDecimal(BigInteger.ONE, Integer.MIN_VALUE)))
                 .withMessageStartingWith("X: expected a number with an exponent of at most ");
+    }
+
+    @Test
+    void absentListsAndMapsAreInsideAndOthersAreTheSame() {
+        Map<String, Integer> numbers = Map.of("a", 1);
+
+        assertThat(Checks.uint8s("X", numbers)).isSameAs(numbers);
+        assertThat(Checks.uint16s("X", numbers)).isSameAs(numbers);
+        assertThat(Checks.uint8s("X", (Map<String, Integer>) null)).isNull();
+        assertThat(Checks.uint16s("X", (Map<String, Integer>) null)).isNull();
+        assertThat(Checks.uint16s("X", List.of(1))).containsExactly(1);
+        assertThat(Checks.uint32s("X", Map.of("a", 1L))).containsEntry("a", 1L);
+        assertThat(Checks.uint64s("X", Map.of("a", UINT64))).containsEntry("a", UINT64);
+        assertThat(Checks.uint64s("X", List.of(UINT64))).containsExactly(UINT64);
+    }
+
+    /** No message has a secret in it, and what is refused is refused. */
+    @Test
+    void aSecretIsChecked() {
+        assertThat(Checks.<Integer>secret("X", null, Checks::uint8)).isNull();
+        assertThat(Checks.secret("X", 7, Checks::uint8)).isEqualTo(7);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.secret("X", 25_612, Checks::uint8))
+                .withMessageContaining("X")
+                .withNoCause()
+                .satisfies(refused -> assertThat(refused.getMessage()).doesNotContain("25612"));
+    }
+
+    @Test
+    void truthValuesAndNullsOfAMapAreWrittenAgain() {
+        Codec<Map<String, @Nullable Boolean>> codec = ScalarCodec.mapOfNullable(ScalarCodec.BOOLEAN);
+        String text = "{\"a\":true,\"b\":null,\"c\":false}";
+
+        assertThat(JsonText.toText(JsonText.read(text, codec), codec, false)).isEqualTo(text);
     }
 }

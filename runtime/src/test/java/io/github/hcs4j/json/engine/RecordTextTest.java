@@ -2,6 +2,8 @@ package io.github.hcs4j.json.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,21 @@ class RecordTextTest {
         unknown.put("", Map.of("y", 1));
 
         assertThat(new RecordText("Layer").add("id", 1).unknown(unknown)).hasToString("Layer[id=1, x=***, =***]");
+    }
+
+    @Test
+    void ofFreeFormValuesTheNamesAreTold() {
+        List<@Nullable Object> numbers = Arrays.asList(1, null);
+        Map<String, @Nullable Object> entries = new LinkedHashMap<>();
+        entries.put("a", 1);
+        entries.put("b", new FrozenList.OfFreeForm(new ArrayList<>(numbers), true));
+        FrozenMap.OfFreeForm map = FrozenMap.OfFreeForm.of(entries);
+
+        assertThat(map).hasToString("{a=***, b=[***, ***]}");
+        assertThat(entries.get("b")).hasToString("[***, ***]");
+        assertThat(new FrozenList.OfFreeForm(new ArrayList<>(numbers), false)).hasToString("[1, null]");
+        assertThat(new RecordText("Layer").add("settings", map).add("list", entries.get("b")))
+                .hasToString("Layer[settings={a=***, b=[***, ***]}, list=[***, ***]]");
     }
 
     @Test
