@@ -26,8 +26,6 @@ final class Conditions implements Rewrite {
     private static final String ENUM = "enum";
     private static final String CONST = "const";
 
-    private static final Set<String> REMARKS = Set.of("title", "description", "$comment");
-
     private final References references;
     private final ReadKeywords read;
 
@@ -148,7 +146,7 @@ final class Conditions implements Rewrite {
 
     private static boolean hasOnly(ObjectNode schema, Set<String> keywords) {
         return schema.members().keySet().stream()
-                .allMatch(keyword -> keywords.contains(keyword) || REMARKS.contains(keyword));
+                .allMatch(keyword -> keywords.contains(keyword) || Vocabulary.REMARKS.contains(keyword));
     }
 
     /** The texts that a keyword names, each once; none if it names other values. */

@@ -29,9 +29,6 @@ final class Keywords {
     /** With these, another schema says of which type a value is. */
     private static final List<String> COMBINING = List.of("$ref", "allOf", "anyOf", "oneOf");
 
-    /** What is for people alone: wrong, it keeps nothing from being generated. */
-    private static final List<String> REMARKS = List.of("title", "description", "$comment");
-
     private final Problems problems;
     private final ReadKeywords read = new ReadKeywords();
     private final Set<Location> checked = new HashSet<>();
@@ -69,7 +66,7 @@ final class Keywords {
                 if (!name.equals("not") || !MemberRules.isRule(value)) {
                     tellUnread(name, value.at(), Vocabulary.names());
                 }
-            } else if (REMARKS.contains(name) && !keyword.accepts(value)) {
+            } else if (Vocabulary.REMARKS.contains(name) && !keyword.accepts(value)) {
                 problems.add(
                         ProblemCode.HCS036,
                         value.at(),

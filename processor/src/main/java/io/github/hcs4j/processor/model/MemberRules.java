@@ -34,7 +34,7 @@ final class MemberRules {
     private static final List<String> SEVERITIES = List.of("error", WARNING);
 
     /** What may stand beside the names in a choice that is a rule. */
-    private static final Set<String> OF_A_RULE = Set.of(REQUIRED, "description", "title", "$comment");
+    private static final Set<String> OF_A_RULE = Vocabulary.remarksAnd(REQUIRED);
 
     private final ReadKeywords read;
     private final Problems problems;
@@ -101,7 +101,10 @@ final class MemberRules {
         return severity instanceof TextNode text && text.value().equals(WARNING);
     }
 
-    /** The members of a choice each branch of which requires one. What branches of another choice require is told. */
+    /**
+     * The members of a choice each branch of which requires one. A choice with other branches is no rule: the processor
+     * reports their {@code required} as unread.
+     */
     private Optional<List<String>> choice(ObjectNode schema, String keyword, Collection<String> members) {
         List<SchemaNode> branches = schema.list(keyword);
         boolean isRule = branches.size() > 1
@@ -114,7 +117,7 @@ final class MemberRules {
                 branches.stream().flatMap(branch -> required(branch).stream()).toList(), members));
     }
 
-    /** Tells what branches require that the object does not require anyway. */
+    /** Reports the {@code required} of each branch that names a member which the object itself does not require. */
     private void tellUnread(ObjectNode schema, List<SchemaNode> branches) {
         Set<String> always =
                 schema.list(REQUIRED).stream().map(SchemaNode::json).collect(Collectors.toSet());

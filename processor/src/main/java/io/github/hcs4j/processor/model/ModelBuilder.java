@@ -8,7 +8,6 @@ import io.github.hcs4j.processor.schema.SchemaReader;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,9 +21,6 @@ import java.util.stream.Stream;
  * gives each its Java name. It is the only one that knows both JSON Schema and Java.
  */
 public final class ModelBuilder {
-
-    /** Since draft 2019-09, before it, and in Swagger 2.0. */
-    private static final List<String> DEFINITIONS = List.of("$defs", "definitions");
 
     /**
      * Keywords of which each says something of a file's documents, be it only what they are not; without any, a file
@@ -184,13 +180,7 @@ public final class ModelBuilder {
 
     /** The definitions to begin with: those named, or all that the files have. */
     private Stream<SchemaNode> starts(ObjectNode root, ModelRequest request, Overlays overlays) {
-        Map<String, SchemaNode> own = new LinkedHashMap<>();
-        for (String keyword : DEFINITIONS) {
-            root.object(keyword).ifPresent(defs -> own.putAll(defs.members()));
-        }
-        root.object(PlaceNames.OF_OPENAPI.get(0))
-                .flatMap(parts -> parts.object(PlaceNames.OF_OPENAPI.get(1)))
-                .ifPresent(ofOpenApi -> own.putAll(ofOpenApi.members()));
+        Map<String, SchemaNode> own = PlaceNames.definitions(root);
         own.values().stream()
                 .filter(node -> !(node instanceof ObjectNode || node instanceof SchemaNode.TruthNode))
                 .forEach(node -> problems.wrongKind(node, "a schema, which is an object"));

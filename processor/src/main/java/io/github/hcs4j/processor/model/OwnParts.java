@@ -16,7 +16,7 @@ import java.util.Set;
 final class OwnParts implements Rewrite {
 
     /** What a reference may have beside it and still say nothing else. */
-    private static final Set<String> REMARKS = Set.of(Spellings.REF, "title", "description", "$comment");
+    private static final Set<String> REMARKS = Vocabulary.remarksAnd(Spellings.REF);
 
     private final References references;
     private final Problems problems;

@@ -1,26 +1,43 @@
 package io.github.hcs4j.processor.model;
 
 import io.github.hcs4j.processor.schema.Location;
+import io.github.hcs4j.processor.schema.SchemaNode;
 import io.github.hcs4j.processor.schema.SchemaNode.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Names types by where they are defined: a definition by its name in {@code $defs}; a type that stands where it is used
  * by the definition and the members on the way to it ({@code Vm} and {@code placement} make {@code Vm_placement}); a
- * whole file by its title, if that is one word, or by its name. Types that would share a name get longer ones; what a
- * name never depends on is the order of things.
+ * whole file by its title, if that is one word, or by its name. Types that would share a name get longer ones. The
+ * order of the definitions has no influence on names.
  */
 final class PlaceNames {
 
-    private static final Set<String> DEFINITIONS = Set.of("$defs", "definitions");
+    /** Where a file has its definitions: since draft 2019-09, and before it as well as in Swagger 2.0. */
+    private static final List<String> DEFINITIONS = List.of("$defs", "definitions");
+
     private static final String MEMBERS = "properties";
 
     /** Where OpenAPI has its definitions. */
-    static final List<String> OF_OPENAPI = List.of("components", "schemas");
+    private static final List<String> OF_OPENAPI = List.of("components", "schemas");
 
     private PlaceNames() {}
+
+    /** The definitions of a file, by their names. */
+    static Map<String, SchemaNode> definitions(ObjectNode root) {
+        Map<String, SchemaNode> all = new LinkedHashMap<>();
+        DEFINITIONS.forEach(keyword -> root.object(keyword).ifPresent(named -> all.putAll(named.members())));
+        Optional<ObjectNode> ofOpenApi = Optional.of(root);
+        for (String step : OF_OPENAPI) {
+            ofOpenApi = ofOpenApi.flatMap(parts -> parts.object(step));
+        }
+        ofOpenApi.ifPresent(named -> all.putAll(named.members()));
+        return all;
+    }
 
     /** The name of a type. */
     static String of(ObjectNode schema) {

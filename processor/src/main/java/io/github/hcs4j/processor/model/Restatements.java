@@ -40,7 +40,7 @@ final class Restatements {
             boolean saysNothing = statement instanceof TruthNode truth && truth.value();
             if (holding.isEmpty() || !saysNothing) {
                 if (isAgain(statement, holding)) {
-                    read.hide(holding.get(0)); // what is told of it is told of the statement
+                    read.hide(holding.get(0)); // the same keywords stand in the statement, which is read
                 }
                 if (!isMore(statement, holding)) {
                     holding.clear();

@@ -37,7 +37,7 @@ final class Subtypes {
     /**
      * Subtypes in the files of a model.
      *
-     * @param reader reads the files; what is wrong with them is told where a type needs them
+     * @param reader reads the files; a type that needs a file reports the problems of that file
      * @param files the files that the model begins with
      */
     Subtypes(SchemaReader reader, Collection<String> files) {

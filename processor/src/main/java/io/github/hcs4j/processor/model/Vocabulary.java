@@ -12,6 +12,9 @@ final class Vocabulary {
     /** What the keywords of this project begin with. */
     private static final List<String> OURS = List.of("x-hcs-", "x-java-");
 
+    /** Keywords for people alone: a wrong value of one keeps nothing from being generated. */
+    static final Set<String> REMARKS = Set.of("title", "description", "$comment");
+
     /** The keywords that are read, or that are for people, with what their values are. */
     static final Map<String, Keyword> KEYWORDS = keywords();
 
@@ -65,6 +68,13 @@ final class Vocabulary {
             Set.of("idn-email", "idn-hostname", "password", "relative-json-pointer", "uri-template");
 
     private Vocabulary() {}
+
+    /** A keyword, and those for people that may stand beside it and change nothing. */
+    static Set<String> remarksAnd(String keyword) {
+        Set<String> all = new TreeSet<>(REMARKS);
+        all.add(keyword);
+        return Set.copyOf(all);
+    }
 
     private static Map<String, Keyword> keywords() {
         Map<String, Keyword> all = new TreeMap<>();
