@@ -158,6 +158,7 @@ class ChecksTest {
         assertThat(Checks.added("X", more, "d")).isSameAs(more);
         assertThat(map).isEqualTo(Map.of("a", 1));
         assertThat(put).isEqualTo(Map.of("a", 3, "b", 2, "c", 4));
+        assertThat(Checks.put("X", put, "c", 5)).isSameAs(put);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Checks.added("X", more, null))
                 .withMessage("X: expected an element, found null at 4");

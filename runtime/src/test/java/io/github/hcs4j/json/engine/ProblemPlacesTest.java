@@ -26,8 +26,8 @@ class ProblemPlacesTest {
     private static final String NO_NAME = "not JSON: expected a name in quotation marks, found ";
 
     /** The problem of a text, which there must be. */
-    static JsonException problem(Codec<?> codec, byte[] utf8) {
-        JsonException problem = catchThrowableOfType(JsonException.class, () -> JsonText.read(utf8, codec));
+    static JsonException problem(ValueReader<?> values, byte[] utf8) {
+        JsonException problem = catchThrowableOfType(JsonException.class, () -> JsonText.read(utf8, values));
         assertThat(problem)
                 .as("a text that was accepted: " + new String(utf8, UTF_8))
                 .isNotNull();
@@ -35,8 +35,8 @@ class ProblemPlacesTest {
         return problem;
     }
 
-    static JsonException problem(Codec<?> codec, String text) {
-        return problem(codec, text.getBytes(UTF_8));
+    static JsonException problem(ValueReader<?> values, String text) {
+        return problem(values, text.getBytes(UTF_8));
     }
 
     @ParameterizedTest(name = "{index}")
