@@ -4,7 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +45,35 @@ class AllocatedBytesTest {
 
         new TextBuffer(new byte[LARGEST_SPARE + 1]).release();
         assertThat(allocated(TextBuffer::take)).isGreaterThan(LITTLE);
+    }
+
+    @Test
+    void eachWayOfWritingGivesItsArrayBack() {
+        List<Runnable> ways = List.of(
+                () -> JsonText.toBytes(1, ScalarCodec.INT32, false),
+                () -> JsonText.toText(1, ScalarCodec.INT32, false),
+                () -> {
+                    try {
+                        JsonText.write(1, ScalarCodec.INT32, false, OutputStream.nullOutputStream());
+                    } catch (IOException unexpected) {
+                        throw new UncheckedIOException(unexpected);
+                    }
+                });
+        for (Runnable way : ways) {
+            way.run();
+            assertThat(allocated(way)).isLessThan(LITTLE);
+        }
+    }
+
+    /** A table of names that grew for each of them would be made anew as often. */
+    @Test
+    void manyNamesTakeTheRoomThatTheyNeed() {
+        byte[] text = IntStream.range(0, 5_000)
+                .mapToObj(i -> "\"" + i + "\":0")
+                .collect(Collectors.joining(",", "{", "}"))
+                .getBytes(UTF_8);
+
+        assertThat(allocated(() -> JsonText.read(text, ScalarCodec.ANY))).isLessThan(100L * text.length);
     }
 
     /** An array that grew by what is put alone would be copied for each of a million characters. */

@@ -146,6 +146,20 @@ class ChecksTest {
     }
 
     @Test
+    void listsInMapsMayBeNullWhereTheSchemaSaysSo() {
+        Map<String, @Nullable List<String>> map = new LinkedHashMap<>();
+        map.put("b", null);
+        map.put("a", new ArrayList<>(List.of("x")));
+
+        Map<String, @Nullable List<String>> copy = NestedChecks.mapOfNullable("X", map, Checks::list);
+
+        assertThat(copy).isEqualTo(map).containsKey("b");
+        FreeFormTest.assertThatNothingCanBeChanged(copy);
+        assertThat(NestedChecks.<List<String>>mapOfNullable("X", null, Checks::list))
+                .isNull();
+    }
+
+    @Test
     void aBuilderAddsToItsOwnListAndMap() {
         List<String> list = List.of("a");
         Map<String, Integer> map = Map.of("a", 1);
