@@ -162,7 +162,7 @@ class ChecksTest {
     @Test
     void aBuilderAddsToItsOwnListAndMap() {
         List<String> list = List.of("a");
-        Map<String, Integer> map = Map.of("a", 1);
+        Map<String, Integer> map = Map.of("a", 1, "d", 1);
 
         List<String> more = Checks.added("X", Checks.added("X", list, "b"), "c");
         Map<String, Integer> put = Checks.put("X", Checks.put("X", Checks.put("X", map, "b", 2), "a", 3), "c", 4);
@@ -170,9 +170,10 @@ class ChecksTest {
         assertThat(list).containsExactly("a");
         assertThat(more).containsExactly("a", "b", "c");
         assertThat(Checks.added("X", more, "d")).isSameAs(more);
-        assertThat(map).isEqualTo(Map.of("a", 1));
-        assertThat(put).isEqualTo(Map.of("a", 3, "b", 2, "c", 4));
+        assertThat(map).isEqualTo(Map.of("a", 1, "d", 1));
+        assertThat(put).isEqualTo(Map.of("a", 3, "b", 2, "c", 4, "d", 1));
         assertThat(Checks.put("X", put, "c", 5)).isSameAs(put);
+        assertThat(Checks.put("X", null, "a", 1)).isEqualTo(Map.of("a", 1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Checks.added("X", more, null))
                 .withMessage("X: expected an element, found null at 4");
