@@ -37,7 +37,8 @@ class ConstructsTest {
     private static final Pattern VIEW =
             Pattern.compile("^    public (Map<[^=\n]*> \\w+Properties\\(\\)) \\{$", Pattern.MULTILINE);
     private static final Pattern ROOT = Pattern.compile(
-            "a document: ((?:(?!\\*/).)*)\\}\\s+\\*/\\s+public static (RootType<[^\n]*> root\\(\\)) \\{", Pattern.DOTALL);
+            "a document: ((?:(?!\\*/).)*)\\}\\s+\\*/\\s+public static (RootType<[^\n]*> root\\(\\)) \\{",
+            Pattern.DOTALL);
     private static final Pattern SEALED = Pattern.compile("public (sealed interface .*?) \\{");
     private static final Pattern CONSTANT = Pattern.compile("^        (\\w+)\\(\".*\"\\)[,;]$", Pattern.MULTILINE);
     private static final Pattern ANNOTATION =
