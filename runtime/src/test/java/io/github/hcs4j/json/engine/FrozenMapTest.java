@@ -127,7 +127,10 @@ class FrozenMapTest {
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(entries::next);
     }
 
-    /** Up to 65,536 names with the same {@code hashCode}, each of 16 pairs of letters of which there are two with the same hash. */
+    /**
+     * Up to 65,536 names with the same {@code hashCode}, each of 16 pairs of letters of which there are two with the
+     * same hash.
+     */
     static List<String> colliding(int count) {
         return IntStream.range(0, count)
                 .mapToObj(number -> IntStream.range(0, 16)
