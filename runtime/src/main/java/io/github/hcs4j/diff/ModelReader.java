@@ -41,7 +41,8 @@ final class ModelReader {
                 name,
                 model.releases().stream().map(SchemaRelease::version).toList(),
                 model.types().stream().map(ModelReader::type).toList(),
-                mappers.stream().map(this::mapper).toList());
+                mappers.stream().map(this::mapper).toList(),
+                model.root() == null ? null : notation(model.root().type()));
     }
 
     static TypeView type(ModelType<?> type) {
