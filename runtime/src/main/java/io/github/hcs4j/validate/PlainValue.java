@@ -12,6 +12,9 @@ final class PlainValue {
 
     private PlainValue() {}
 
+    /** A number that no decimal holds: equal to one of the same digits. */
+    private record Huge(String digits) {}
+
     /** A value of a document. */
     static Object of(Located value) {
         if (value instanceof Located.ListValue list) {
@@ -23,7 +26,9 @@ final class PlainValue {
             return members;
         }
         if (value instanceof Located.NumberValue number) {
-            return number(number.digits());
+            return number.decimal()
+                    .<Object>map(BigDecimal::stripTrailingZeros)
+                    .orElseGet(() -> new Huge(number.digits()));
         }
         if (value instanceof Located.TextValue text) {
             return text.text();
@@ -42,16 +47,8 @@ final class PlainValue {
             return members;
         }
         if (value instanceof Number number) {
-            return number(number.toString());
+            return new BigDecimal(number.toString()).stripTrailingZeros();
         }
         return value == null ? Located.NullValue.class : value;
-    }
-
-    private static Object number(String digits) {
-        try {
-            return new BigDecimal(digits).stripTrailingZeros();
-        } catch (NumberFormatException beyond) {
-            return List.of(digits); // not a text, which it would be equal to
-        }
     }
 }

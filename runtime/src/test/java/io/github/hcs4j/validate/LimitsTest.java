@@ -162,6 +162,41 @@ class LimitsTest {
         }
     }
 
+    /** They are equal to the same digits only. */
+    @Test
+    void numbersThatNoDecimalHoldsAreCompared() {
+        String huge = "1e99999999999";
+
+        assertThat(Validated.problems(
+                        VM, "{\"Any\": [%1$s, \"%1$s\", [\"%1$s\"], 1e99999999998, [%1$s, 1], %1$s]}".formatted(huge)))
+                .filteredOn(problem -> problem.startsWith("error OUTSIDE_LIMIT"))
+                .containsExactly("error OUTSIDE_LIMIT /Any/5");
+    }
+
+    /** A thousand of its digits and of its places behind the point; it is too large as well. */
+    @Test
+    void aNumberIsDividedUpToAThousandDigits() {
+        String share = "{\"Share\": 1%s.1}";
+
+        assertThat(Validated.problems(VM, share.formatted("0".repeat(997))))
+                .containsExactly("error OUTSIDE_LIMIT /Share", "error OUTSIDE_LIMIT /Share");
+        assertThat(Validated.problems(VM, share.formatted("0".repeat(998))))
+                .containsExactly("error OUTSIDE_LIMIT /Share");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"Cores": 0}                    | take a number that the schema allows
+            {"Ports": []}                   | take as many as the schema allows
+            {"Ports": [2000, 3000, 2000]}   | leave it out
+            {"Kind": "VM"}                  | write that value
+            """)
+    void whatToDoIsSaid(String document, String advice) {
+        assertThat(Validated.as(VM, document).findings())
+                .extracting(Finding::advice)
+                .containsExactly(advice);
+    }
+
     /** Division would take longer than anybody waits. */
     @Test
     void aNumberOfAMillionDigitsIsNotDivided() {
