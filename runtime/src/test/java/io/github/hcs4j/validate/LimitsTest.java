@@ -102,6 +102,7 @@ class LimitsTest {
             {"Level": 2}                        | /Level    | the number 2, expected one of 1, "a", [2]
             {"x-a": "c", "b": [5]}              |           |
             {"x-a": "d"}                        | /x-a      | the text "d", expected a text that matches "^c"
+            {"x-a": 7}                          | /x-a      | the number 7, expected a text
             {"b": []}                           | /b        | expected at least 1 element
             {"b": [5, 4]}                       | /b/1      | the number 4, expected at least 5
             {"b": [5], "c": [6], "d": [7], "e": [8]} | `` | an object, which has 4, expected at most 3 members
