@@ -62,7 +62,7 @@ final class FormCheck {
     }
 
     private void checkAmong(List<@Nullable Object> values, Located value, Place place) {
-        Object found = PlainValue.of(value);
+        String found = PlainValue.of(value);
         if (values.stream().noneMatch(allowed -> PlainValue.ofFree(allowed).equals(found))) {
             findings.error(
                     Code.OTHER_CONSTANT,

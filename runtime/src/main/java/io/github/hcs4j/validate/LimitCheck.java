@@ -105,7 +105,7 @@ final class LimitCheck {
         if (limit.kind() != Limit.Kind.UNIQUE_ITEMS) {
             return;
         }
-        Set<Object> met = new HashSet<>();
+        Set<String> met = new HashSet<>();
         for (int i = 0; i < elements.size(); i++) {
             Located element = elements.get(i);
             Place at = place.element(i);

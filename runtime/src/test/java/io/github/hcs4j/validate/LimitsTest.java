@@ -3,6 +3,7 @@ package io.github.hcs4j.validate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hcs4j.document.CpuSeconds;
 import io.github.hcs4j.document.Fleet;
 import io.github.hcs4j.type.Limit;
 import io.github.hcs4j.type.Limit.Kind;
@@ -15,6 +16,8 @@ import io.github.hcs4j.type.OneOrManyType;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.validate.Finding.Code;
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,6 +175,20 @@ class LimitsTest {
                         VM, "{\"Any\": [%1$s, \"%1$s\", [\"%1$s\"], 1e99999999998, [%1$s, 1], %1$s]}".formatted(huge)))
                 .filteredOn(problem -> problem.startsWith("error OUTSIDE_LIMIT"))
                 .containsExactly("error OUTSIDE_LIMIT /Any/5");
+    }
+
+    /** The texts have one hash code, and so have the lists. */
+    @Test
+    @CpuSeconds(20)
+    void elementsAreComparedInTheTimeThatTheListIsLong() {
+        int bits = 16;
+        String lists = IntStream.range(0, 1 << bits)
+                .mapToObj(i -> IntStream.range(0, bits)
+                        .mapToObj(bit -> (i >> bit & 1) == 0 ? "Aa" : "BB")
+                        .collect(Collectors.joining("", "[\"", "\"]")))
+                .collect(Collectors.joining(",", "{\"Any\":[", "]}"));
+
+        assertThat(Validated.problems(VM, lists)).isEmpty();
     }
 
     /** A thousand of its digits and of its places behind the point; it is too large as well. */
