@@ -37,7 +37,7 @@ class DocumentTypesTest {
             {"ResourcePath": "x", "RequestType": "Add", "GuestRequest": {}}    | ModifySettingRequest
             {"Nothing": "known"}                                               | ComputeSystem
             []                                                                 | Properties
-            [{"Id": "i", "Owner": "o"}, {"HostingSystemId": "h", "SchemaVersion": {}}] | Properties
+            [{"Id": "i", "Owner": "o"}, {"SchemaVersion": {}, "VirtualMachine": {}}]  | Properties
             not JSON                                                           | ComputeSystem
             """)
     void guessesTheType(String document, String expected) {

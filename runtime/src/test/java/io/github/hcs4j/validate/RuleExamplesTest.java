@@ -165,7 +165,7 @@ class RuleExamplesTest {
                 "{\"Integer\":123456789012345678901234567890} |",
                 "{\"Number\":1e99999999999} | error OUT_OF_RANGE /Number",
                 "{\"Integer\":1.5} | error WRONG_TYPE /Integer",
-                "{\"Integer\":20.0} |",
+                "{\"Integer\":21.0} |",
                 "{\"Integer\":1e1000} |",
                 "{\"Integer\":1e1001} | error WRONG_TYPE /Integer",
                 "{\"Integer\":1e99999999999} | error WRONG_TYPE /Integer",
