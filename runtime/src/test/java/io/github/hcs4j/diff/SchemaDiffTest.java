@@ -19,8 +19,11 @@ import io.github.hcs4j.diff.TypeView.ObjectView;
 import io.github.hcs4j.diff.TypeView.UnionView;
 import io.github.hcs4j.diff.TypeView.UnionView.Branch;
 import io.github.hcs4j.diff.TypeView.ValueView;
+import io.github.hcs4j.document.CpuSeconds;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -173,6 +176,35 @@ class SchemaDiffTest {
                         .changes())
                 .extracting(SchemaDiffTest::line)
                 .contains("MemberRetyped Vm.Disks: one-or-array:ref:Disk_2 -> ref:Disk [S-jb]");
+    }
+
+    /** The names have one hash code, and so have the members. */
+    @Test
+    @CpuSeconds(20)
+    void membersArePairedInTheTimeThatTheyAreMany() {
+        int bits = 14;
+        List<String> names = IntStream.range(0, 1 << bits)
+                .mapToObj(i -> IntStream.range(0, bits)
+                        .mapToObj(bit -> (i >> bit & 1) == 0 ? "Aa" : "BB")
+                        .collect(Collectors.joining()))
+                .toList();
+        MemberView[] members =
+                names.stream().map(name -> named(member(name, "any"), "x")).toArray(MemberView[]::new);
+        MemberView[] renamed = names.stream()
+                .map(name -> named(member('N' + name, "any"), "x", name))
+                .toArray(MemberView[]::new);
+
+        assertThat(SchemaDiff.between(schema(object("Disk", members)), schema(object("Disk", members)))
+                        .changes())
+                .isEmpty();
+        assertThat(SchemaDiff.between(schema(object("Disk", members)), schema(object("Disk")))
+                        .changes())
+                .hasSameSizeAs(names);
+        assertThat(SchemaDiff.between(schema(object("Disk", members)), schema(object("Disk", renamed)))
+                        .changes())
+                .extracting(Change::kind)
+                .hasSameSizeAs(names)
+                .containsOnly("MemberRenamed");
     }
 
     @Test
