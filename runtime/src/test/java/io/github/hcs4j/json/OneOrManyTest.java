@@ -95,6 +95,13 @@ class OneOrManyTest {
         assertThat(OneOrManyChecks.added("Slots", OneOrMany.one(1), 2)).isEqualTo(OneOrMany.many(List.of(1, 2)));
         assertThat(OneOrManyChecks.<Integer>oneOrMany("Slots", null, Checks::uint8))
                 .isNull();
+        for (OneOrMany<Integer> within : List.of(OneOrMany.one(1), OneOrMany.many(List.of(1)))) {
+            assertThat(OneOrManyChecks.oneOrMany("Slots", within, Checks::uint8))
+                    .isEqualTo(within);
+        }
+        OneOrMany<@Nullable Integer> gaps = OneOrMany.many(Arrays.asList(1, null));
+        assertThat(OneOrManyChecks.oneOrManyOfNullable("Slots", gaps, Checks::uint8))
+                .isEqualTo(gaps);
     }
 
     @Test

@@ -39,10 +39,10 @@ final class FreeFormCopy {
 
     Map<String, @Nullable Object> map(Map<?, ?> map, int depth) {
         if (map instanceof FrozenMap.OfFreeForm frozen) {
-            return depth == 0 ? frozen : within(frozen, frozen.extent(), depth);
+            return frozen;
         }
         if (known(map) instanceof FrozenMap.OfFreeForm copied) {
-            return within(copied, copied.extent(), depth);
+            return copied;
         }
         FrozenMap.Builder<@Nullable Object> entries = new FrozenMap.Builder<>();
         int inside = deeper(depth);
@@ -51,15 +51,15 @@ final class FreeFormCopy {
         }
         FrozenMap.OfFreeForm copy = new FrozenMap.OfFreeForm(entries, true);
         keep(map, copy, depth);
-        return within(copy, copy.extent(), depth);
+        return within(copy, copy.extent());
     }
 
     List<@Nullable Object> list(List<?> list, int depth) {
         if (list instanceof FrozenList.OfFreeForm frozen) {
-            return depth == 0 ? frozen : within(frozen, frozen.extent(), depth);
+            return frozen;
         }
         if (known(list) instanceof FrozenList.OfFreeForm copied) {
-            return within(copied, copied.extent(), depth);
+            return copied;
         }
         ArrayList<@Nullable Object> elements = new ArrayList<>(list.size());
         int inside = deeper(depth);
@@ -68,7 +68,7 @@ final class FreeFormCopy {
         }
         FrozenList.OfFreeForm copy = new FrozenList.OfFreeForm(elements, true);
         keep(list, copy, depth);
-        return within(copy, copy.extent(), depth);
+        return within(copy, copy.extent());
     }
 
     private @Nullable Object known(Object given) {
@@ -84,15 +84,16 @@ final class FreeFormCopy {
         }
     }
 
-    private static <T> T within(T value, Extent extent, int depth) {
-        if (depth + extent.levels() > JsonLimits.DEPTH) {
+    /** Refuses a copy that is too large: where what is inside of it makes it so, the outermost one is as well. */
+    private static <T> T within(T copy, Extent extent) {
+        if (extent.levels() > JsonLimits.DEPTH) {
             throw tooDeep();
         }
         if (extent.values() > Extent.MOST_VALUES) {
             throw new IllegalArgumentException(
                     "expected at most " + Extent.MOST_VALUES + " values in maps and lists, found more");
         }
-        return value;
+        return copy;
     }
 
     private static int deeper(int depth) {

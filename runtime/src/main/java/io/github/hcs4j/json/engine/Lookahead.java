@@ -14,10 +14,8 @@ final class Lookahead {
 
     private static final int USUAL = 16;
 
-    /** What stands for a list among the open objects and lists, and for an object whose end is known to nobody. */
-    private static final int LIST = -1;
-
-    private static final int OBJECT = -2;
+    /** What stands for a list among the open objects and lists, and for an object that was not passed before. */
+    private static final int NONE = -1;
 
     private final byte[] text;
 
@@ -53,9 +51,9 @@ final class Lookahead {
                 }
                 String found = in.string();
                 in.colon();
-                in.skip();
+                byte first = in.skip();
                 if (name.equals(found)) {
-                    return in.offset() < text.length && text[in.offset()] == '"' ? in.string() : null;
+                    return first == '"' ? in.string() : null;
                 }
                 in.goTo(end(in, in.offset()));
             }
@@ -72,21 +70,15 @@ final class Lookahead {
         int depth = 0;
         do {
             byte c = at < text.length ? text[at] : 0;
-            int known = c == '{' ? find(at) : LIST;
+            int known = c == '{' ? find(at) : NONE;
             if (known >= 0) {
                 at = ends[known];
             } else if (c == '{' || c == '[') {
                 if (depth == open.length) {
                     throw Problems.cutOff(in);
                 }
-                open[depth++] = c == '[' ? LIST : pass(at);
+                open[depth++] = c == '[' ? NONE : pass(at);
                 at++;
-            } else if (c == '}' || c == ']') {
-                if (depth == 0) {
-                    return at;
-                }
-                at++;
-                close(in, c, open[--depth], at);
             } else if (c == '"') {
                 at = StringText.end(in, at + 1) + 1;
             } else if (at >= text.length) {
@@ -95,6 +87,9 @@ final class Lookahead {
                 return endOfWord(at);
             } else {
                 at++;
+                if (c == '}' || c == ']') {
+                    close(in, c, open[--depth], at);
+                }
             }
         } while (depth > 0);
         return at;
@@ -102,18 +97,15 @@ final class Lookahead {
 
     /** The place of an object among those that were passed; negative if it is not there. */
     private int find(int begin) {
-        return isBehindAll(begin) ? OBJECT : Arrays.binarySearch(begins, 0, passed, begin);
+        boolean isBehindAll = passed == 0 || begin > begins[passed - 1];
+        return isBehindAll ? NONE : Arrays.binarySearch(begins, 0, passed, begin);
     }
 
-    private boolean isBehindAll(int begin) {
-        return passed == 0 || begin > begins[passed - 1];
-    }
-
-    /** Adds an object that begins at an offset, and returns its place. */
+    /**
+     * Adds an object that begins at an offset, and returns its place. Values are read in their order, so that each
+     * object before the last one that was passed is known, and others are behind all.
+     */
     private int pass(int begin) {
-        if (!isBehindAll(begin)) {
-            return OBJECT;
-        }
         if (passed == begins.length) {
             begins = Arrays.copyOf(begins, 2 * passed);
             ends = Arrays.copyOf(ends, 2 * passed);
@@ -123,10 +115,10 @@ final class Lookahead {
     }
 
     private void close(JsonReader in, byte bracket, int opened, int behind) {
-        if ((bracket == ']') != (opened == LIST)) {
+        if ((bracket == ']') != (opened == NONE)) {
             throw Problems.cutOff(in);
         }
-        if (opened >= 0) {
+        if (opened != NONE) {
             ends[opened] = behind;
         }
     }

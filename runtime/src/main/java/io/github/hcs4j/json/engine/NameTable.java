@@ -26,10 +26,7 @@ final class NameTable {
     private void grow(String[] names, int size) {
         slots = new int[4 * Integer.highestOneBit(size)];
         for (int i = 0; i < size; i++) {
-            if (put(i, names[i]) > FAR) {
-                crowd(names, size);
-                return;
-            }
+            put(i, names[i]);
         }
     }
 
@@ -37,9 +34,12 @@ final class NameTable {
     void add(String[] names, int place) {
         if (crowded != null) {
             crowded.put(names[place], place);
-        } else if (2 * (place + 1) > slots.length) {
-            grow(names, place + 1);
-        } else if (put(place, names[place]) > FAR) {
+            return;
+        }
+        if (2 * (place + 1) > slots.length) {
+            grow(names, place);
+        }
+        if (put(place, names[place]) > FAR) {
             crowd(names, place + 1);
         }
     }

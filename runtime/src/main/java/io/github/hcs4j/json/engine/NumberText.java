@@ -21,9 +21,6 @@ final class NumberText {
     /** The powers of ten from 1 to that of the digits in eight bytes. */
     static final int[] POWERS_OF_TEN = {1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
 
-    /** Whole numbers below this one are numbers of double precision. */
-    private static final long EXACT_IN_DOUBLE = 1L << 53;
-
     private NumberText() {}
 
     /** The offset behind the number that begins at an offset. */
@@ -136,8 +133,8 @@ final class NumberText {
     static double float64(TextReader in) {
         int begin = in.offset();
         long few = few(in);
-        if (in.offset() > begin && Math.abs(few) < EXACT_IN_DOUBLE && few != 0) {
-            return few;
+        if (in.offset() > begin && few != 0) { // zero may have a sign
+            return few; // the nearest number of double precision
         }
         int end = end(in, begin);
         double value = Double.parseDouble(text(in.text(), begin, end));

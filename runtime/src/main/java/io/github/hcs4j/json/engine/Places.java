@@ -119,9 +119,8 @@ final class Places {
     }
 
     private String name(int begin, int end) {
-        return end - begin == 0 || new String(text, begin, end - begin, StandardCharsets.ISO_8859_1).indexOf('\\') < 0
-                ? new String(text, begin, end - begin, StandardCharsets.UTF_8)
-                : StringText.decode(new JsonReader(text), begin, end);
+        String name = new String(text, begin, end - begin, StandardCharsets.UTF_8);
+        return name.indexOf('\\') < 0 ? name : StringText.decode(new JsonReader(text), begin, end);
     }
 
     private String pointer() {

@@ -99,9 +99,6 @@ final class StringText {
                 throw Problems.notJson(in, at, "expected an escape such as \\n or \\u000a for a control character");
             }
             at += c == '\\' ? 2 : 1;
-            if (at > text.length) {
-                throw Problems.cutOff(in);
-            }
         }
     }
 
@@ -155,8 +152,7 @@ final class StringText {
     private static char hex(TextReader in, int begin, int end) {
         int value = 0;
         for (int i = begin; i < begin + HEX_DIGITS; i++) {
-            byte c = i < end ? in.text()[i] : 0;
-            int digit = c < 0 ? -1 : Character.digit(c, HEX);
+            int digit = Character.digit(i < end ? in.text()[i] : 0, HEX);
             if (digit < 0) {
                 throw Problems.notJson(in, i, "expected four hexadecimal digits behind \\u");
             }

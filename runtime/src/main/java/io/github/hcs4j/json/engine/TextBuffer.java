@@ -34,7 +34,7 @@ final class TextBuffer {
     private static final byte[] KINDS = kinds();
 
     /** The array of a text that is finished, for one that begins. */
-    private static final AtomicReference<byte @Nullable []> SPARE = new AtomicReference<>(new byte[0]);
+    private static final AtomicReference<byte @Nullable []> SPARE = new AtomicReference<>();
 
     private byte[] bytes;
     private int end;
@@ -46,7 +46,7 @@ final class TextBuffer {
     /** An empty text, for which an array is there already if no other text is written at the same time. */
     static TextBuffer take() {
         byte[] spare = SPARE.getAndSet(null);
-        return new TextBuffer(spare == null || spare.length == 0 ? new byte[FIRST_CAPACITY] : spare);
+        return new TextBuffer(spare == null ? new byte[FIRST_CAPACITY] : spare);
     }
 
     /** Gives the array to the next text; this one is of no use any more. */

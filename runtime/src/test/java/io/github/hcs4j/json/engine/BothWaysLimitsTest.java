@@ -206,6 +206,7 @@ class BothWaysLimitsTest {
 
         assertThat(JsonText.read(longest, ScalarCodec.ANY)).isEqualTo(Map.of());
         assertThat(JsonText.read(file, ScalarCodec.ANY)).isEqualTo(Map.of());
+        assertThat(JsonText.read(new String(longest, UTF_8), ScalarCodec.ANY)).isEqualTo(Map.of());
         assertThat(LocatedReader.read(longest).column()).isEqualTo(JsonLimits.LENGTH - 1);
         assertThat(problem(ScalarCodec.ANY, tooLong).getMessage())
                 .isEqualTo("line 1, column 1, at the top: " + TOO_LONG);

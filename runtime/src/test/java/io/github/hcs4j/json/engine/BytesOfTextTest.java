@@ -126,6 +126,24 @@ class BytesOfTextTest {
         }
     }
 
+    @Test
+    void digitsAtTheBeginningOfAWord() {
+        String digits = "90817263";
+        for (int count = 0; count < digits.length(); count++) {
+            for (int other = 0; other <= 0xFF; other++) {
+                byte[] text = digits.getBytes(UTF_8);
+                text[count] = (byte) other;
+                int expected = NumberText.isDigit((byte) other) ? digits.length() : count;
+
+                assertThat(Words.digits(Words.inside(text, 0)))
+                        .as("%s, %s", count, other)
+                        .isEqualTo(expected);
+            }
+            assertThat(Words.number(Words.inside(digits.getBytes(UTF_8), 0), count))
+                    .isEqualTo(Long.parseLong("0" + digits.substring(0, count)));
+        }
+    }
+
     /** Bytes beyond the end of an array are zeros. */
     @Test
     void wordsAtTheEndOfAText() {
@@ -137,8 +155,10 @@ class BytesOfTextTest {
             }
             assertThat(Words.at(text, offset)).isEqualTo(expected);
         }
-        for (int begin = 0; begin <= text.length; begin++) {
-            assertThat(Words.endOfPlain(text, begin)).isEqualTo(Math.max(begin, begin < text.length ? 10 : begin));
+        for (int begin = 0; begin < text.length; begin++) {
+            assertThat(Words.endOfPlain(text, begin)).isEqualTo(text.length - 1);
         }
+        assertThat(Words.endOfPlain(text, text.length)).isEqualTo(text.length);
+        assertThat(Words.endOfPlain(text, text.length + 1)).isEqualTo(text.length);
     }
 }

@@ -90,6 +90,7 @@ class CheckedNumbersTest {
                 .isThrownBy(() -> Checks.integer("X", BigInteger.TEN.pow(1000)))
                 .withMessage("X: expected a number of at most 1000 digits, found more");
         assertThat(Checks.integer("X", BigInteger.TEN.pow(999))).isEqualTo(BigInteger.TEN.pow(999));
+        assertThat(Checks.number("X", new BigDecimal("1.50"))).isEqualTo(new BigDecimal("1.50"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Checks.number("X", new BigDecimal(BigInteger.ONE, Integer.MIN_VALUE)))
                 .withMessageStartingWith("X: expected a number with an exponent of at most ");
@@ -103,7 +104,12 @@ class CheckedNumbersTest {
         assertThat(Checks.uint16s("X", numbers)).isSameAs(numbers);
         assertThat(Checks.uint8s("X", (Map<String, Integer>) null)).isNull();
         assertThat(Checks.uint16s("X", (Map<String, Integer>) null)).isNull();
+        assertThat(Checks.uint32s("X", (List<Long>) null)).isNull();
+        assertThat(Checks.uint32s("X", (Map<String, Long>) null)).isNull();
+        assertThat(Checks.uint64s("X", (List<BigInteger>) null)).isNull();
+        assertThat(Checks.uint64s("X", (Map<String, BigInteger>) null)).isNull();
         assertThat(Checks.uint16s("X", List.of(1))).containsExactly(1);
+        assertThat(Checks.uint32s("X", List.of(1L))).containsExactly(1L);
         assertThat(Checks.uint32s("X", Map.of("a", 1L))).containsEntry("a", 1L);
         assertThat(Checks.uint64s("X", Map.of("a", UINT64))).containsEntry("a", UINT64);
         assertThat(Checks.uint64s("X", List.of(UINT64))).containsExactly(UINT64);

@@ -146,9 +146,23 @@ class ChecksTest {
     }
 
     @Test
+    void listsInMapsMayBeNullWhereTheSchemaSaysSo() {
+        Map<String, @Nullable List<String>> map = new LinkedHashMap<>();
+        map.put("b", null);
+        map.put("a", new ArrayList<>(List.of("x")));
+
+        Map<String, @Nullable List<String>> copy = NestedChecks.mapOfNullable("X", map, Checks::list);
+
+        assertThat(copy).isEqualTo(map).containsKey("b");
+        FreeFormTest.assertThatNothingCanBeChanged(copy);
+        assertThat(NestedChecks.<List<String>>mapOfNullable("X", null, Checks::list))
+                .isNull();
+    }
+
+    @Test
     void aBuilderAddsToItsOwnListAndMap() {
         List<String> list = List.of("a");
-        Map<String, Integer> map = Map.of("a", 1);
+        Map<String, Integer> map = Map.of("a", 1, "d", 1);
 
         List<String> more = Checks.added("X", Checks.added("X", list, "b"), "c");
         Map<String, Integer> put = Checks.put("X", Checks.put("X", Checks.put("X", map, "b", 2), "a", 3), "c", 4);
@@ -156,8 +170,10 @@ class ChecksTest {
         assertThat(list).containsExactly("a");
         assertThat(more).containsExactly("a", "b", "c");
         assertThat(Checks.added("X", more, "d")).isSameAs(more);
-        assertThat(map).isEqualTo(Map.of("a", 1));
-        assertThat(put).isEqualTo(Map.of("a", 3, "b", 2, "c", 4));
+        assertThat(map).isEqualTo(Map.of("a", 1, "d", 1));
+        assertThat(put).isEqualTo(Map.of("a", 3, "b", 2, "c", 4, "d", 1));
+        assertThat(Checks.put("X", put, "c", 5)).isSameAs(put);
+        assertThat(Checks.put("X", null, "a", 1)).isEqualTo(Map.of("a", 1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Checks.added("X", more, null))
                 .withMessage("X: expected an element, found null at 4");

@@ -187,6 +187,7 @@ class FreeFormTest {
         MemberNames names = MemberNames.of("known");
 
         assertThat(FreeForm.copyOf(null)).isNull();
+        assertThat(FreeForm.copyOf(false)).isEqualTo(false);
         assertThat(Checks.freeForm("X", null)).isNull();
         assertThat(Checks.freeFormMap("X", null)).isNull();
         assertThat(Checks.freeFormList("X", null)).isNull();
@@ -228,7 +229,8 @@ class FreeFormTest {
                 arguments(1.50, new BigDecimal("1.5")),
                 arguments(0.1f, new BigDecimal("0.1")),
                 arguments(1L << 32, 1L << 32),
-                arguments(BigInteger.TWO.pow(64), BigInteger.TWO.pow(64)));
+                arguments(BigInteger.TWO.pow(64), BigInteger.TWO.pow(64)),
+                arguments(new BigDecimal(BigInteger.TEN.pow(999)), BigInteger.TEN.pow(999)));
     }
 
     /** So that a record is equal to itself when it was written and read, however it was built. */
@@ -283,6 +285,18 @@ class FreeFormTest {
                 .isThrownBy(() -> FreeForm.copyOf(Map.of("a", Collections.nCopies(20, Arrays.asList(1, many)))));
     }
 
+    @Test
+    void asManyValuesAsATextHasRoomForAreTaken() {
+        List<Object> part = Collections.nCopies((1 << 13) - 1, 0);
+
+        assertThat(FreeForm.copyOf(Collections.nCopies(1 << 12, part)))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(1 << 12);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FreeForm.copyOf(List.of(Collections.nCopies(1 << 12, part))))
+                .withMessage("expected at most 33554432 values in maps and lists, found more");
+    }
+
     /** The levels of a part count from where it occurs, also when it was copied before. */
     @Test
     void aPartThatOccursTooDeepIsRefused() {
@@ -291,14 +305,15 @@ class FreeFormTest {
             part = List.of(part);
         }
         Object deeper = part;
-        for (int level = 0; level < 201; level++) {
+        for (int level = 300; level < 499; level++) {
             deeper = List.of(deeper);
         }
-        List<Object> both = List.of(part, deeper);
+        List<Object> deepest = List.of(part, deeper);
+        List<Object> tooDeep = List.of(part, List.of(deeper));
 
-        assertThat(FreeForm.copyOf(List.of(part, part))).isNotNull();
+        assertThat(FreeForm.copyOf(deepest)).isEqualTo(deepest);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FreeForm.copyOf(both))
+                .isThrownBy(() -> FreeForm.copyOf(tooDeep))
                 .withMessageContaining("500 levels");
     }
 

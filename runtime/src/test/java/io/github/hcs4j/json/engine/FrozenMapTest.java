@@ -54,6 +54,7 @@ class FrozenMapTest {
         assertThat(List.copyOf(map.keySet())).isEqualTo(names);
         assertThat(List.copyOf(map.values())).isEqualTo(List.copyOf(expected.values()));
         assertThat(List.copyOf(map.entrySet())).isEqualTo(List.copyOf(expected.entrySet()));
+        assertThat(map.entrySet()).hasSize(size);
         expected.forEach((name, value) -> {
             assertThat(map.get(new String(name.toCharArray()))).isEqualTo(value);
             assertThat(map.containsKey(name + " ")).isFalse();
@@ -126,9 +127,9 @@ class FrozenMapTest {
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(entries::next);
     }
 
-    /** Names with the same {@code hashCode}, each of 16 pairs of letters of which there are two with the same hash. */
-    private static List<String> colliding() {
-        return IntStream.range(0, MANY)
+    /** Up to 65,536 names with the same {@code hashCode}, each of 16 pairs of letters of which there are two with the same hash. */
+    static List<String> colliding(int count) {
+        return IntStream.range(0, count)
                 .mapToObj(number -> IntStream.range(0, 16)
                         .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
                         .collect(Collectors.joining()))
@@ -137,7 +138,7 @@ class FrozenMapTest {
 
     @Test
     void hostileNamesAreTakenInTime() {
-        List<String> names = colliding();
+        List<String> names = colliding(MANY);
         assertThat(names.stream().mapToInt(String::hashCode).distinct()).hasSize(1);
         String text = names.stream().map(name -> "\"" + name + "\":1").collect(Collectors.joining(",", "{", "}"));
 
@@ -158,7 +159,7 @@ class FrozenMapTest {
 
     @Test
     void aHostileNameThatOccursTwiceIsFound() {
-        List<String> names = colliding().subList(0, 2_000);
+        List<String> names = colliding(2_000);
         String text = names.stream().map(name -> "\"" + name + "\":1").collect(Collectors.joining(",", "{", ""));
 
         for (String name : List.of(names.get(0), names.get(1_000), names.get(1_999))) {

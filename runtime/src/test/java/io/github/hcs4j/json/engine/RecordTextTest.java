@@ -1,5 +1,6 @@
 package io.github.hcs4j.json.engine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -65,6 +66,17 @@ class RecordTextTest {
         assertThat(new FrozenList.OfFreeForm(new ArrayList<>(numbers), false)).hasToString("[1, null]");
         assertThat(new RecordText("Layer").add("settings", map).add("list", entries.get("b")))
                 .hasToString("Layer[settings={a=***, b=[***, ***]}, list=[***, ***]]");
+    }
+
+    /** No schema says which values of a record are secret. */
+    @Test
+    void whatIsReadForARecordHidesItsValues() {
+        byte[] text = "{\"a\":1,\"b\":[2,{\"c\":null}]}".getBytes(UTF_8);
+        String names = "{a=***, b=[***, {c=***}]}";
+
+        assertThat(JsonText.readFreeFormMap(text)).hasToString(names);
+        assertThat(JsonText.tree(text)).hasToString(names);
+        assertThat(JsonText.read(text, ScalarCodec.ANY)).hasToString("{a=1, b=[2, {c=null}]}");
     }
 
     @Test
