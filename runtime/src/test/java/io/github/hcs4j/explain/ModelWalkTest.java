@@ -65,6 +65,7 @@ class ModelWalkTest {
     void lead(String path, String accessor) {
         assertThat(walk(path).isWhole()).isTrue();
         assertThat(walk(path).missingIn()).isEmpty();
+        assertThat(walk(path).endsInFreeForm()).isFalse();
         assertThat(place(path).accessor()).isEqualTo(accessor);
     }
 
