@@ -36,6 +36,9 @@ class ConstructsTest {
             Pattern.compile("public (record .*?\\)\\s+implements [\\w, ]+) \\{", Pattern.DOTALL);
     private static final Pattern VIEW =
             Pattern.compile("^    public (Map<[^=\n]*> \\w+Properties\\(\\)) \\{$", Pattern.MULTILINE);
+    private static final Pattern ROOT = Pattern.compile(
+            "a document: ((?:(?!\\*/).)*)\\}\\s+\\*/\\s+public static (RootType<[^\n]*> root\\(\\)) \\{",
+            Pattern.DOTALL);
     private static final Pattern SEALED = Pattern.compile("public (sealed interface .*?) \\{");
     private static final Pattern CONSTANT = Pattern.compile("^        (\\w+)\\(\".*\"\\)[,;]$", Pattern.MULTILINE);
     private static final Pattern ANNOTATION =
@@ -79,10 +82,17 @@ class ConstructsTest {
     private static String declarations(String schema) {
         Pipeline run = Pipeline.run("vm.json", Map.of("vm.json", schema, "shared.json", SHARED));
         Stream<String> types = run.sources().values().stream()
-                .filter(source -> !source.contains("Model {"))
-                .flatMap(ConstructsTest::declaration);
+                .flatMap(source -> source.contains("Model {") ? root(source) : declaration(source));
         Stream<String> problems = run.problems().stream().map(problem -> "// " + problem);
         return Stream.concat(types, problems).map(line -> line + '\n').collect(Collectors.joining());
+    }
+
+    /** The root in a model, and what it demands. */
+    private static Stream<String> root(String model) {
+        return ROOT.matcher(model)
+                .results()
+                .flatMap(root -> Stream.of(
+                        root.group(2), "// root: " + oneLine(root.group(1).replace(" *", ""))));
     }
 
     private static Stream<String> declaration(String source) {

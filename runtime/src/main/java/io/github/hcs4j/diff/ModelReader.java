@@ -53,7 +53,10 @@ final class ModelReader {
         if (type instanceof EnumType<?> enumeration) {
             return new EnumView(type.name(), javaName, List.of(), versions, values(enumeration));
         }
-        UnionType<?> union = (UnionType<?>) type;
+        if (!(type instanceof UnionType<?> union)) {
+            throw new IllegalArgumentException(
+                    "the " + type + " of " + type.definition() + " is no object, enumeration or choice");
+        }
         return new UnionView(type.name(), javaName, List.of(), versions, union.discriminator(), branches(union));
     }
 

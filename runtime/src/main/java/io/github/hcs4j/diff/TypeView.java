@@ -15,6 +15,7 @@ public sealed interface TypeView {
      *
      * @param type the type
      * @return its members, values or branches
+     * @throws IllegalArgumentException if it is the root of a schema, which has none of these
      */
     static TypeView of(ModelType<?> type) {
         return ModelReader.type(Objects.requireNonNull(type, "type"));

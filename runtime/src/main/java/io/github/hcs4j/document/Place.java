@@ -9,6 +9,7 @@ import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.type.OneOrManyType;
 import io.github.hcs4j.type.OtherMembers;
+import io.github.hcs4j.type.RootType;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.type.UnionType;
 import java.util.ArrayDeque;
@@ -65,7 +66,7 @@ public final class Place {
      */
     public static Place parse(ModelType<?> type, String pointer) {
         Place place = root(type);
-        JsonType<?> here = type;
+        JsonType<?> here = type instanceof RootType<?> whole ? whole.type() : type;
         for (int from = 0; from < pointer.length(); ) {
             int next = pointer.indexOf('/', from + 1);
             int to = next < 0 ? pointer.length() : next;
@@ -124,6 +125,9 @@ public final class Place {
     }
 
     private static String variable(JsonType<?> type) {
+        if (type instanceof RootType<?> root) {
+            return variable(root.type());
+        }
         if (!(type instanceof ModelType<?> model)) {
             return type instanceof ListType ? "list" : type instanceof MapType ? "map" : "value";
         }

@@ -9,6 +9,7 @@ import io.github.hcs4j.type.ListType;
 import io.github.hcs4j.type.MapType;
 import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.type.OneOrManyType;
+import io.github.hcs4j.type.RootType;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.type.UnionType;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,9 @@ public abstract class TypeWalk<V, R extends @Nullable Object> {
         }
         if (type instanceof CarriedType<?> carried) {
             return value(carried.type(), value, spot);
+        }
+        if (type instanceof RootType<?> root) {
+            return value(root.type(), value, spot);
         }
         if (type instanceof OneOrManyType<?> either) {
             return oneOrMany(either, value, spot);

@@ -279,7 +279,7 @@ public final class VersionGate {
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(document, "document");
-        if (!model.types().contains(type)) {
+        if (!model.has(type)) {
             throw new IllegalArgumentException(
                     type + " (" + type.javaType().getName() + ") is not a type of the model of " + model.schema());
         }

@@ -40,8 +40,8 @@ public final class Member<T> {
         required = draft.isRequired;
         nullable = draft.isNullable;
         absence = draft.absence;
-        forms = List.copyOf(draft.demands.forms);
-        limits = List.copyOf(draft.demands.limits);
+        forms = draft.demands.forms();
+        limits = draft.demands.limits();
         secret = draft.isSecret;
         carries = List.copyOf(draft.carries);
     }

@@ -172,7 +172,7 @@ public final class Members<T> {
      * @return this
      */
     public Members<T> matching(int depth, String regularExpression) {
-        demands.forms.add(new Form(depth, regularExpression, List.of()));
+        demands.matching(depth, regularExpression);
         return this;
     }
 
@@ -184,7 +184,7 @@ public final class Members<T> {
      * @return this
      */
     public Members<T> always(int depth, Object constant) {
-        demands.forms.add(new Form(depth, null, List.of(constant)));
+        demands.always(depth, constant);
         return this;
     }
 
@@ -196,8 +196,7 @@ public final class Members<T> {
      * @return this
      */
     public Members<T> oneOf(int depth, String values) {
-        demands.forms.add(
-                new Form(depth, null, ListType.ofNullable(ScalarType.ANY).read(values)));
+        demands.oneOf(depth, values);
         return this;
     }
 
@@ -210,7 +209,7 @@ public final class Members<T> {
      * @return this
      */
     public Members<T> limit(Limit.Kind kind, int depth, String bound) {
-        demands.limits.add(new Limit(kind, new BigDecimal(bound), depth));
+        demands.limit(kind, depth, bound);
         return this;
     }
 

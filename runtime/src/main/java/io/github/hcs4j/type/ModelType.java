@@ -4,11 +4,12 @@ import io.github.hcs4j.version.SchemaVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type that was generated from a schema definition; its description is the constant {@code TYPE} of the Java type.
+ * A type that was generated from a schema definition; its description is the constant {@code TYPE} of the Java type, or
+ * {@code root()} of the model where the definition is the schema's root and has no Java type.
  *
  * @param <T> the generated Java type
  */
-public abstract sealed class ModelType<T> extends JsonType<T> permits ObjectType, EnumType, UnionType {
+public abstract sealed class ModelType<T> extends JsonType<T> permits ObjectType, EnumType, UnionType, RootType {
 
     private final String name;
     private final Class<T> javaType;
@@ -41,7 +42,7 @@ public abstract sealed class ModelType<T> extends JsonType<T> permits ObjectType
     /**
      * The generated Java type.
      *
-     * @return the record, the class or the sealed interface
+     * @return the record, the class or the sealed interface; of a {@link RootType}, the class of its values
      */
     public final Class<T> javaType() {
         return javaType;

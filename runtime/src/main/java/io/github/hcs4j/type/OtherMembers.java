@@ -23,8 +23,8 @@ public final class OtherMembers {
         this.accessor = accessor;
         this.type = type;
         this.patterns = patterns;
-        this.forms = List.copyOf(demands.forms);
-        this.limits = List.copyOf(demands.limits);
+        this.forms = demands.forms();
+        this.limits = demands.limits();
         this.before = before;
     }
 

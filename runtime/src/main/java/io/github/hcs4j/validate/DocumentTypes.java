@@ -8,6 +8,7 @@ import io.github.hcs4j.type.Member;
 import io.github.hcs4j.type.Model;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.RootType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -130,8 +131,14 @@ public final class DocumentTypes {
                 .orElse(otherwise);
     }
 
-    /** The type that a document looks like, if that knows several of its names and twice as many as another type. */
+    /**
+     * The type that a document looks like, if that knows several of its names and twice as many as another type. The
+     * names of a list or a map are those of what it holds, and tell nothing of it.
+     */
     Optional<ModelType<?>> betterThan(ModelType<?> type, Located document) {
+        if (type instanceof RootType) {
+            return Optional.empty();
+        }
         ModelType<?> guessed = guess(document);
         return isMuchBetter(guessed, type, NetworkDocument.names(document)) ? Optional.of(guessed) : Optional.empty();
     }

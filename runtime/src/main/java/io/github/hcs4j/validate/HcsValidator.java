@@ -11,6 +11,7 @@ import io.github.hcs4j.json.TextEncoding;
 import io.github.hcs4j.json.engine.LocatedReader;
 import io.github.hcs4j.type.Model;
 import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.RootType;
 import io.github.hcs4j.validate.Finding.Code;
 import io.github.hcs4j.validate.Findings.At;
 import io.github.hcs4j.version.SchemaRelease;
@@ -80,7 +81,7 @@ public final class HcsValidator {
     public static HcsValidator of(Model model, ModelType<?> type) {
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(type, "type");
-        if (!model.types().contains(type)) {
+        if (!model.has(type)) {
             throw new IllegalArgumentException(
                     type + " (" + type.javaType().getName() + ") is not a type of the model of " + model.schema());
         }
@@ -153,7 +154,7 @@ public final class HcsValidator {
         At top = new At(Place.root(type), 1, 1);
         byte[] utf8 = inUtf8(Objects.requireNonNull(text, "utf8"), top, findings);
         if (isBlank(utf8)) {
-            findings.error(Code.EMPTY_TEXT, top, "nothing", "a JSON object", this::insteadOfNothing);
+            findings.error(Code.EMPTY_TEXT, top, "nothing", aDocument(), this::insteadOfNothing);
             return findings.report(type);
         }
         try {
@@ -178,7 +179,7 @@ public final class HcsValidator {
     private void check(Located document, Findings findings, boolean isShapeOnly) {
         At top = At.value(Place.root(type), document);
         if (document instanceof Located.NullValue) {
-            findings.error(Code.NULL_DOCUMENT, top, "null", "a JSON object", this::insteadOfNothing);
+            findings.error(Code.NULL_DOCUMENT, top, "null", aDocument(), this::insteadOfNothing);
             return;
         }
         Optional<GuestMessage> message = GuestMessage.of(document).filter(any -> schema.isKnown());
@@ -205,6 +206,12 @@ public final class HcsValidator {
                 "what looks like a " + better.name() + " (" + better.definition() + ")",
                 "a " + type.name(),
                 () -> "validate it as a " + better.name() + ", if it is one");
+    }
+
+    private String aDocument() {
+        return type instanceof RootType<?> root
+                ? "a value of type " + root.type().notation()
+                : "a JSON object";
     }
 
     /** What to do instead of sending nothing: an empty text and null are different things to HCS, call by call. */

@@ -19,6 +19,7 @@ import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.type.OneOrManyType;
 import io.github.hcs4j.type.OtherMembers;
+import io.github.hcs4j.type.RootType;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.type.UnionType;
 import io.github.hcs4j.validate.Finding.Code;
@@ -95,6 +96,10 @@ final class Walk extends TypeWalk<Located, @Nullable Void> {
             }
         } else {
             value(type, document, inside);
+        }
+        if (type instanceof RootType<?> whole) {
+            limitCheck.check(whole.limits(), whole.type(), document, root.place());
+            formCheck.check(whole.forms(), whole.type(), document, root.place());
         }
     }
 

@@ -5,18 +5,13 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.hcs4j.processor.emit.ObjectCode.Member;
 import io.github.hcs4j.processor.model.Demands;
-import io.github.hcs4j.processor.model.Form;
-import io.github.hcs4j.processor.model.GivenValue;
 import io.github.hcs4j.processor.model.Lifetime;
 import io.github.hcs4j.processor.model.Limit;
 import io.github.hcs4j.processor.model.MemberRule;
 import io.github.hcs4j.processor.model.PropertyModel;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the method that describes the members of an object. The method runs at the first use of the description. */
 final class DescriptionEmitter {
@@ -29,9 +24,11 @@ final class DescriptionEmitter {
     private static final int LIMIT_BYTES = 12;
 
     private final ObjectCode code;
+    private final DemandCalls demandCalls;
 
     DescriptionEmitter(ObjectCode code) {
         this.code = code;
+        this.demandCalls = new DemandCalls(code.scope());
     }
 
     void emit(TypeSpec.Builder codec) {
@@ -47,9 +44,9 @@ final class DescriptionEmitter {
         Code body = code.nestedBody();
         parts.body(body, Parts.DESCRIBE, "members");
         for (Limit size : code.model().sizes()) {
-            body.line("members.sized(" + kind(size) + ", \"" + size.bound() + "\");");
+            body.line("members.sized(" + demandCalls.kind(size) + ", \"" + size.bound() + "\");");
         }
-        new OthersEmitter(code).describe(body, this::said);
+        new OthersEmitter(code).describe(body, demandCalls::of);
         code.model().rules().forEach(rule -> rule(body, rule));
         parts.describe(codec, body, parameter, "members");
     }
@@ -91,11 +88,11 @@ final class DescriptionEmitter {
         if (traits.nullable()) {
             more.add(".nullable()");
         }
-        String absence = literal(traits.absence());
+        String absence = demandCalls.literal(traits.absence());
         if (!absence.isEmpty()) {
             more.add(".absentMeans(" + absence + ')');
         }
-        more.addAll(said(traits.demands()));
+        more.addAll(demandCalls.of(traits.demands()));
         if (traits.secret()) {
             more.add(".secret()");
         }
@@ -107,52 +104,5 @@ final class DescriptionEmitter {
 
     private static Demands demands(Member member) {
         return member.property().traits().demands();
-    }
-
-    /** The calls that say what is demanded of values. */
-    private List<String> said(Demands demands) {
-        List<String> calls = new ArrayList<>();
-        demands.forms().forEach(form -> add(form, calls));
-        for (Limit limit : demands.limits()) {
-            calls.add(".limit(" + kind(limit) + ", " + limit.depth() + ", \"" + limit.bound() + "\")");
-        }
-        return calls;
-    }
-
-    private String kind(Limit limit) {
-        return code.scope().name(Names.LIMIT) + ".Kind." + limit.kind();
-    }
-
-    private void add(Form form, List<String> calls) {
-        GivenValue constant = form.constant();
-        if (form.pattern() != null) {
-            String depth = form.depth() == 0 ? "" : form.depth() + ", ";
-            calls.add(".matching(" + depth + Literals.of(form.pattern()) + ')');
-        }
-        if (constant != null) {
-            String plain = literal(constant);
-            String value = plain.isEmpty() ? anything(constant.text()) : plain;
-            calls.add(".always(" + form.depth() + ", " + value + ')');
-        } else if (!form.values().isEmpty()) {
-            String list = form.values().stream().map(GivenValue::json).collect(Collectors.joining(",", "[", "]"));
-            calls.add(".oneOf(" + form.depth() + ", " + Literals.of(list) + ')');
-        }
-    }
-
-    private String anything(String json) {
-        return code.scope().name(Names.SCALAR_TYPE) + ".ANY.read(" + Literals.of(json) + ')';
-    }
-
-    /** A plain value; empty for what is none. */
-    private String literal(@Nullable GivenValue value) {
-        if (value == null || value.plain() == null) {
-            return "";
-        }
-        if (value.plain() instanceof String text) {
-            return Literals.of(text);
-        }
-        return value.plain() instanceof BigDecimal number
-                ? "new " + code.scope().name(Names.BIG_DECIMAL) + "(\"" + number + "\")"
-                : value.plain().toString();
     }
 }

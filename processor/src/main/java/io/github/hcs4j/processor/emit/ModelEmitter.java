@@ -1,5 +1,6 @@
 package io.github.hcs4j.processor.emit;
 
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -8,9 +9,10 @@ import com.palantir.javapoet.WildcardTypeName;
 import io.github.hcs4j.processor.model.JavaNames;
 import io.github.hcs4j.processor.model.Release;
 import io.github.hcs4j.processor.model.Reserved;
+import io.github.hcs4j.processor.model.RootModel;
 import io.github.hcs4j.processor.model.SchemaModel;
 import io.github.hcs4j.processor.model.TypeModel;
-import io.github.hcs4j.processor.model.TypeRef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -20,6 +22,8 @@ final class ModelEmitter {
 
     /** How many bytes it takes to list a type. */
     private static final int TYPE_BYTES = 8;
+
+    private static final String ROOT = "root";
 
     private final EmitContext context;
     private final Scope scope;
@@ -37,7 +41,7 @@ final class ModelEmitter {
 
     TypeSpec emit() {
         SchemaModel model = context.model();
-        TypeRef root = model.root();
+        RootModel root = model.root();
         return TypeSpec.classBuilder(className(context.packageName()))
                 .addJavadoc(Javadocs.of("All types of " + Javadocs.escape(model.title()) + '.'))
                 .addAnnotations(Deprecation.suppression(context))
@@ -60,16 +64,39 @@ final class ModelEmitter {
                 .build();
     }
 
-    private MethodSpec root(TypeRef root) {
+    private MethodSpec root(RootModel root) {
         Code body = new Code(scope, 2);
-        body.statement("return", types.constant(root) + ';');
-        return MethodSpec.methodBuilder("root")
-                .addJavadoc(Javadocs.of(
-                        "{@return the type of the schema's root, with which its documents are read and" + " written}"))
+        body.statement("return", root.isTypeOfModel() ? types.constant(root.type()) + ';' : Reserved.HOLDER + ".ROOT;");
+        String demands = LimitPhrases.of(root.demands());
+        return MethodSpec.methodBuilder(ROOT)
+                .addJavadoc(Javadocs.of("{@return the type of the schema's root, with which its documents are read and"
+                        + " written" + (demands.isEmpty() ? "" : "; a document: " + demands) + '}'))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(ParameterizedTypeName.get(Names.JSON_TYPE, types.java(root)))
+                .returns(type(root))
                 .addCode(body.block())
                 .build();
+    }
+
+    private TypeName type(RootModel root) {
+        return ParameterizedTypeName.get(
+                root.isTypeOfModel() ? Names.JSON_TYPE : Names.ROOT_TYPE, types.java(root.type()));
+    }
+
+    private void describe(RootModel root, TypeSpec.Builder holder) {
+        Code body = new Code(scope, 3);
+        body.chain(
+                "return " + body.name(Names.ROOT_TYPE) + ".of(",
+                List.of(Literals.of(root.definition()), types.constant(root.type())),
+                ")",
+                new DemandCalls(scope).of(root.demands()));
+        holder.addField(FieldSpec.builder(type(root), "ROOT", Modifier.STATIC, Modifier.FINAL)
+                        .initializer("root()")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder(ROOT)
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .returns(type(root))
+                        .addCode(body.block())
+                        .build());
     }
 
     private MethodSpec releases(SchemaModel model) {
@@ -110,13 +137,19 @@ final class ModelEmitter {
         TypeSpec.Builder holder = TypeSpec.classBuilder(Reserved.HOLDER)
                 .addJavadoc(Javadocs.of("Made at the first use."))
                 .addAnnotations(Annotations.generated(model.schema()))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addField(new Code(scope, 2)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+        List<String> arguments = new ArrayList<>(List.of(Literals.of(model.schema()), "releases()", "types()"));
+        RootModel root = model.root();
+        if (root != null && !root.isTypeOfModel()) {
+            describe(root, holder);
+            arguments.add("ROOT");
+        }
+        holder.addField(new Code(scope, 2)
                         .constant(
                                 Names.MODEL,
                                 "MODEL",
                                 "new " + scope.name(Names.MODEL) + '(',
-                                List.of(Literals.of(model.schema()), "releases()", "types()"),
+                                arguments,
                                 ")",
                                 Modifier.STATIC,
                                 Modifier.FINAL)

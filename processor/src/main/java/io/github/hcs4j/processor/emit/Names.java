@@ -50,6 +50,7 @@ final class Names {
     static final ClassName MODEL_RECORD = name(TYPE, "ModelRecord");
     static final ClassName JSON_TYPE = name(TYPE, "JsonType");
     static final ClassName MODEL_TYPE = name(TYPE, "ModelType");
+    static final ClassName ROOT_TYPE = name(TYPE, "RootType");
     static final ClassName NO_FIELD_ACCESS = name(TYPE, "NoFieldAccess");
     static final ClassName OBJECT_CODEC = name(TYPE, "ObjectCodec");
     static final ClassName OBJECT_TYPE = name(TYPE, "ObjectType");

@@ -130,7 +130,7 @@ public final class ModelBuilder {
         TypeFactory factory =
                 new TypeFactory(definitions, reached, view, versions, givenNames, keywords.read(), problems);
         boolean hasRoot = request.types().isEmpty() && SHAPES.stream().anyMatch(root::has);
-        TypeRef shape = hasRoot ? factory.shape(root) : null;
+        RootModel whole = hasRoot ? factory.root(root) : null;
         Map<String, Unnamed> unnamed = new HashMap<>();
         reached.forEach(definition -> unnamed.put(definition.place(), factory.create(definition)));
         List<TypeModel> types = new TypeNames(definitions, givenNames, root.at().file(), problems)
@@ -141,7 +141,7 @@ public final class ModelBuilder {
                         .toList();
         keywords.tellUnread();
         givenNames.tellUnused();
-        if (types.isEmpty() && shape == null && !problems.hasErrors()) {
+        if (types.isEmpty() && whole == null && !problems.hasErrors()) {
             problems.add(ProblemCode.HCS017, root.at(), "the schema defines no type; give it $defs, or properties");
         }
         if (problems.hasErrors()) {
@@ -152,7 +152,7 @@ public final class ModelBuilder {
                 root.text("title").orElse(root.at().file()),
                 view.of(releases),
                 types,
-                shape,
+                whole,
                 wantsDigits(root),
                 overlays.sources()));
     }

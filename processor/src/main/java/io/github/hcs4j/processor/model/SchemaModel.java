@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its title, for people
  * @param releases its versions, oldest first; none for a schema without versions
  * @param types its types, in the order of their Java names
- * @param root the type of the schema's root; {@code null} if the schema has definitions alone
+ * @param root the schema's root; {@code null} if the schema has definitions alone
  * @param wantsDigits whether whole numbers are written in digits alone, without fraction and exponent
  * @param overlays where the overlays among its files have their facts from, by file
  * @param byPlace its types by their places
@@ -25,7 +25,7 @@ public record SchemaModel(
         String title,
         List<Release> releases,
         List<TypeModel> types,
-        @Nullable TypeRef root,
+        @Nullable RootModel root,
         boolean wantsDigits,
         Map<String, String> overlays,
         Map<String, TypeModel> byPlace) {
@@ -37,7 +37,7 @@ public record SchemaModel(
      * @param title its title, for people
      * @param releases its versions, oldest first; none for a schema without versions
      * @param types its types, in the order of their Java names
-     * @param root the type of the schema's root; {@code null} if the schema has definitions alone
+     * @param root the schema's root; {@code null} if the schema has definitions alone
      * @param wantsDigits whether whole numbers are written in digits alone, without fraction and exponent
      * @param overlays where the overlays among its files have their facts from, by file
      */
@@ -46,7 +46,7 @@ public record SchemaModel(
             String title,
             List<Release> releases,
             List<TypeModel> types,
-            @Nullable TypeRef root,
+            @Nullable RootModel root,
             boolean wantsDigits,
             Map<String, String> overlays) {
         this(

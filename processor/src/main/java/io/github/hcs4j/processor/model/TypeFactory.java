@@ -50,9 +50,10 @@ final class TypeFactory {
         this.remainders = new Remainders(definitions, problems);
     }
 
-    /** The type of values of a schema. */
-    TypeRef shape(SchemaNode schema) {
-        return types.of(schema);
+    /** The root of a schema. */
+    RootModel root(ObjectNode schema) {
+        TypeRef type = types.of(schema);
+        return new RootModel(type, demands.of(schema, type), schema.at().reference());
     }
 
     /** The type that a definition becomes, but for its names. */

@@ -6,6 +6,7 @@ import io.github.hcs4j.compare.Difference.Side;
 import io.github.hcs4j.compare.Documents;
 import io.github.hcs4j.type.ListType;
 import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.RootType;
 import io.github.hcs4j.type.ScalarType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +91,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private <T> List<Difference> differences(
             TypeFinder types, ModelType<T> type, Input one, byte[] before, Input other, byte[] after) {
-        if (Input.isList(before) && Input.isList(after)) {
+        if (Input.isList(before) && Input.isList(after) && !(type instanceof RootType)) {
             ListType<T> list = ListType.of(type);
             return Documents.compare(list, one.parse(list, before), other.parse(list, after));
         }
@@ -102,8 +103,8 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static ModelType<?> guess(TypeFinder types, Input one, byte[] before, Input other, byte[] after) {
-        ModelType<?> first = types.all().guess(before);
-        ModelType<?> second = types.all().guess(after);
+        ModelType<?> first = types.guess(before);
+        ModelType<?> second = types.guess(after);
         if (first != second) {
             one.parse(ScalarType.ANY, before); // what is no JSON looks like anything
             other.parse(ScalarType.ANY, after);

@@ -10,9 +10,9 @@ import io.github.hcs4j.type.JsonType;
 import io.github.hcs4j.type.ListType;
 import io.github.hcs4j.type.Model;
 import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.RootType;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
@@ -25,7 +25,8 @@ final class FormatCommand implements Callable<Integer> {
 
     private final Console console;
 
-    private final TypeOptions type = new TypeOptions("");
+    private final TypeOptions type =
+            new TypeOptions("the root of a schema file, if that is a list, a map or a plain value");
     private final OptionSpec compact = Arguments.flag("--compact", "Write each document in one line.");
     private final GateOptions gate = new GateOptions();
 
@@ -56,7 +57,10 @@ final class FormatCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TypeFinder types = type.types(console);
-        ModelType<?> found = Objects.requireNonNull(type.find(types), "--as");
+        ModelType<?> found = type.find(types);
+        if (found == null) {
+            found = types.root().orElseThrow(() -> type.wrong("Missing required option: '--as=TYPE'", null));
+        }
         DocumentGate forHost = gate.gate();
         Model gated = forHost.build() == null ? null : gated(types, found);
         int exitCode = ExitCode.OK;
@@ -83,7 +87,7 @@ final class FormatCommand implements Callable<Integer> {
             Input input, TypeFinder types, ModelType<T> type, DocumentGate forHost, @Nullable Model gated)
             throws IOException {
         byte[] text = input.bytes(console);
-        if (Input.isList(text)) {
+        if (Input.isList(text) && !(type instanceof RootType)) {
             if (gated != null) {
                 throw new InvalidInputException(input.name() + ": --for-build is for one document, not for a list");
             }

@@ -3,6 +3,8 @@ package io.github.hcs4j.cli;
 import io.github.hcs4j.cli.own.OwnModel;
 import io.github.hcs4j.type.Model;
 import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.RootType;
+import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.type.Suggestions;
 import io.github.hcs4j.validate.DocumentTypes;
 import io.github.hcs4j.validate.HcsValidator;
@@ -28,10 +30,6 @@ record OwnTypes(Model model) implements TypeFinder {
         Path file = SchemaArguments.schemaFile(input);
         try {
             OwnModel own = OwnModel.of(file);
-            if (own.model().types().isEmpty()) {
-                throw new InvalidInputException(
-                        input.name() + ": has no type of documents: no object, enumeration or choice");
-            }
             own.warnings().forEach(warning -> console.say(input.name() + ": " + warning));
             return new OwnTypes(own.model());
         } catch (UnsupportedOperationException noCompiler) {
@@ -43,10 +41,12 @@ record OwnTypes(Model model) implements TypeFinder {
 
     @Override
     public ModelType<?> find(String text) {
+        List<String> names =
+                model.types().stream().<String>map(OwnTypes::javaName).toList();
         return model.type(text)
-                .orElseThrow(() -> unknown(
-                        text,
-                        model.types().stream().<String>map(OwnTypes::javaName).toList()));
+                .orElseThrow(() -> names.isEmpty()
+                        ? new IllegalArgumentException("the schema has no types; leave --as out for its documents")
+                        : unknown(text, names));
     }
 
     /** Says that a schema file has no type of a name. */
@@ -60,7 +60,18 @@ record OwnTypes(Model model) implements TypeFinder {
 
     @Override
     public DocumentTypes all() {
-        return DocumentTypes.of(model.types(), List.of(model));
+        RootType<?> root = model.root();
+        return DocumentTypes.of(
+                root == null || !model.types().isEmpty() ? model.types() : List.of(root), List.of(model));
+    }
+
+    @Override
+    public Optional<ModelType<?>> root() {
+        RootType<?> root = model.root();
+        // Everything is of a free-form root, and one of the types tells more.
+        return root != null && (root.type() != ScalarType.ANY || model.types().isEmpty())
+                ? Optional.of(root)
+                : Optional.empty();
     }
 
     @Override
@@ -79,6 +90,6 @@ record OwnTypes(Model model) implements TypeFinder {
     }
 
     private static String javaName(ModelType<?> type) {
-        return type.javaType().getSimpleName();
+        return type instanceof RootType ? type.name() : type.javaType().getSimpleName();
     }
 }

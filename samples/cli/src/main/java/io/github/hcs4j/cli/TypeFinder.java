@@ -18,6 +18,16 @@ interface TypeFinder {
      */
     ModelType<?> find(String text);
 
+    /** The type of all documents that are said to be of no other: that of a schema whose root has no Java type. */
+    default Optional<ModelType<?>> root() {
+        return Optional.empty();
+    }
+
+    /** The type that a document looks like. */
+    default ModelType<?> guess(byte[] document) {
+        return root().orElseGet(() -> all().guess(document));
+    }
+
     /** The types that a document can be of; those that are sent most are preferred. */
     DocumentTypes all();
 

@@ -21,7 +21,7 @@ final class TypeOptions {
     /**
      * Options of a command.
      *
-     * @param otherwise what the documents are taken for where the type is not given; empty if it has to be
+     * @param otherwise what the documents are taken for where the type is not given
      */
     TypeOptions(String otherwise) {
         type = Arguments.option(
@@ -29,8 +29,7 @@ final class TypeOptions {
                         "TYPE",
                         "The type of the documents, by its Java name or its name in the schema, such as"
                                 + " ContainerConfig; with v1:, v2: or oci: before it where several models have it."
-                                + (otherwise.isEmpty() ? "" : " Default: " + otherwise + '.'))
-                .required(otherwise.isEmpty())
+                                + " Default: " + otherwise + '.')
                 .build();
     }
 

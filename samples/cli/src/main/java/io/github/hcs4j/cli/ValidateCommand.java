@@ -133,7 +133,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private Report validate(Input input, TypeFinder types, @Nullable ModelType<?> said) throws IOException {
         byte[] document = input.bytes(console);
-        ModelType<?> taken = said == null ? types.all().guess(document) : said;
+        ModelType<?> taken = said == null ? types.guess(document) : said;
         KnownVersions.check(schema, taken, console);
         HcsValidator any = validator(types.validator(taken));
         HcsValidator validator = said == null ? any : any.among(types.all());

@@ -46,7 +46,8 @@ class CompletionCommandTest {
     @CsvSource({
         "zsh, compdef _hcs hcs",
         "fish, 'complete -c hcs -n ''__hcs_command hcs schema'' -f -a diff -d ''Compares two versions of a model, or two schema files'''",
-        "powershell, 'Register-ArgumentCompleter -Native -CommandName hcs, hcs.cmd'"
+        "powershell, 'Register-ArgumentCompleter -Native -CommandName ''hcs'', ''hcs.cmd'' -ScriptBlock {'",
+        "powershell, '  ''hcs schema bundle -o'' = @()'"
     })
     void otherShellsGetTheSameCommandLine(String shell, String expected) {
         Ran ran = Ran.hcs("completion", shell);

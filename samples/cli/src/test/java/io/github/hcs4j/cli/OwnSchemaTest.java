@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each command that takes a model takes a schema file. */
@@ -295,10 +296,49 @@ class OwnSchemaTest {
     }
 
     @Test
-    void aSchemaWithoutTypesHasNoDocuments() throws IOException {
-        schema = file("list.schema.json", "{\"type\": \"array\", \"items\": {\"type\": \"string\"}}");
-        assertThat(run("validate", "-").err())
-                .isEqualTo(schema + ": has no type of documents: no object, enumeration or choice\n");
+    void documentsAreOfARootThatIsAList() throws IOException {
+        schema = file("list.schema.json", """
+                {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/Vm"},
+                 "$defs": {"Vm": {"required": ["Name"], "properties": {"Name": {"type": "string", "minLength": 2}}}}}
+                """);
+        String document = file("a.json", "[{\"Name\": \"a\"}, {\"Zed\": 1}]");
+        assertThat(run("format --compact", document)).isEqualTo(new Ran(0, "[{\"Name\":\"a\"},{\"Zed\":1}]\n", ""));
+
+        Ran ran = run("validate", document);
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.out())
+                .contains("OUTSIDE_LIMIT /0/Name", "MISSING_MEMBER /1", "UNKNOWN_MEMBER /1/Zed")
+                .hasLineCount(3);
+        assertThat(ran.err()).isEqualTo(document + ": as root: 2 errors, 1 warning (--as says another type)\n");
+
+        String none = file("b.json", "[]");
+        assertThat(run("validate", "--as", "root", none).out())
+                .isEqualTo(none + ":1:1: error OUTSIDE_LIMIT at the top: found a list, which has 0, expected at least"
+                        + " 1 element; take as many as the schema allows\n");
+        assertThat(run("diff", document, none).out()).contains("removed /0", "list.get(1)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"type": "object", "additionalProperties": {"type": "integer"}, "maxProperties": 1} | {"a":1} | {"a": 1, "b": 2}
+            {"type": "string", "pattern": "^a"}                                                 | "ab"    | "b"
+            {"const": [1, {"a": null}]}                                                         | [1,{"a":null}] | [1]
+            """)
+    void documentsAreOfARootWithoutTypes(String root, String good, String bad) throws IOException {
+        schema = file("root.schema.json", root);
+        String document = file("a.json", good);
+        assertThat(run("format --compact", document).out()).isEqualTo(good + "\n");
+        assertThat(run("validate", document).exitCode()).isZero();
+        assertThat(run("validate", file("b.json", bad)).exitCode()).isEqualTo(1);
+        assertThat(run("format", "--as", "Vm", document).err())
+                .contains("hcs: --as Vm: the schema has no types; leave --as out for its documents\n");
+    }
+
+    @Test
+    void aDocumentOfNoKnownTypeIsNotFormatted() throws IOException {
+        Ran ran = run("format", file("a.json", "{}"));
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("hcs: Missing required option: '--as=TYPE'\n");
     }
 
     @Test

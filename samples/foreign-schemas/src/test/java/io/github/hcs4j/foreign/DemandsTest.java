@@ -8,6 +8,7 @@ import io.github.hcs4j.processor.model.ModelRequest;
 import io.github.hcs4j.processor.schema.ProblemCode;
 import io.github.hcs4j.processor.schema.Problems;
 import io.github.hcs4j.processor.schema.SchemaReader;
+import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.validate.Finding;
 import io.github.hcs4j.validate.HcsValidator;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -226,16 +228,22 @@ class DemandsTest {
                 definitions.put("D" + i, demand.schema());
             }
         }
-        String used = object(members) + object(definitions);
+        definitions.putAll(shared(object(members) + object(definitions)));
+        return json("{'type': 'object', 'properties': " + object(members) + ", '$defs': " + object(definitions) + "}");
+    }
+
+    /** What schemas refer to. */
+    private static Map<String, String> shared(String used) {
+        Map<String, String> all = new TreeMap<>();
         SHARED.forEach((name, shared) -> {
             if (used.contains("/" + name + "'")) {
-                definitions.put(name, shared);
+                all.put(name, shared);
             }
         });
-        if (definitions.containsKey("Alias")) {
-            definitions.put("Port", SHARED.get("Port"));
+        if (all.containsKey("Alias")) {
+            all.put("Port", SHARED.get("Port"));
         }
-        return json("{'type': 'object', 'properties': " + object(members) + ", '$defs': " + object(definitions) + "}");
+        return all;
     }
 
     private static String object(Map<String, String> members) {
@@ -246,7 +254,10 @@ class DemandsTest {
 
     /** The keywords that are told as not read where a schema has one demand, and whether its values are free-form. */
     private static Set<String> told(Place place, Demand demand) {
-        String text = schema(place, List.of(demand));
+        return told(schema(place, List.of(demand)));
+    }
+
+    private static Set<String> told(String text) {
         Problems problems = new Problems();
         SchemaReader reader = new SchemaReader(path -> Optional.of(text.getBytes(UTF_8)), problems);
         new ModelBuilder(reader, problems).build(new ModelRequest("a.json", "", List.of(), true));
@@ -291,10 +302,44 @@ class DemandsTest {
         assertThat(onlyTold).as("what free-form values have").hasSize(40);
     }
 
+    /** A schema whose documents are the values. */
+    private static String root(Demand demand) {
+        String shared = object(shared(demand.schema()));
+        return json(demand.schema().replaceFirst("}$", Matcher.quoteReplacement(", '$defs': " + shared + "}")));
+    }
+
+    @Test
+    void eachIsCheckedAtTheRootOrTold() throws Exception {
+        Map<String, String> paths = new TreeMap<>();
+        for (int d = 0; d < DEMANDS.size(); d++) {
+            Files.writeString(folder.resolve("g" + d + ".json"), root(DEMANDS.get(d)));
+            paths.put("g" + d, "g" + d + ".json");
+        }
+        Builds builds = new Builds(folder.resolve("work"), folder, paths);
+        assertThat(builds.generate()).isEmpty();
+        assertThat(builds.compile()).isEmpty();
+        List<String> faults = new ArrayList<>();
+        for (int d = 0; d < DEMANDS.size(); d++) {
+            Demand demand = DEMANDS.get(d);
+            HcsValidator validator = HcsValidator.of(builds.model("g" + d), (ModelType<?>) builds.root("g" + d));
+            List<Finding> ofGood = findings(validator, demand.good());
+            Set<String> told = told(root(demand));
+            if (!ofGood.isEmpty()
+                    || findings(validator, demand.bad()).isEmpty()
+                    || !told.stream().allMatch("free-form"::equals)) {
+                faults.add(demand.name() + " " + ofGood + ' ' + told);
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
     /** What is wrong with a value; members of no type stay unknown ones, which is told of each. */
     private static List<Finding> findings(HcsValidator validator, int member, Place place, String value) {
-        String document = json("{'m" + member + "': " + place.document().replace("@", value) + "}");
-        return validator.validate(document.getBytes(UTF_8)).findings().stream()
+        return findings(validator, "{'m" + member + "': " + place.document().replace("@", value) + "}");
+    }
+
+    private static List<Finding> findings(HcsValidator validator, String document) {
+        return validator.validate(json(document).getBytes(UTF_8)).findings().stream()
                 .filter(finding -> finding.code() != Finding.Code.UNKNOWN_MEMBER)
                 .toList();
     }

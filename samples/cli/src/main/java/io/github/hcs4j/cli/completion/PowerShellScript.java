@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 final class PowerShellScript {
 
     private static final String END = """
-            Register-ArgumentCompleter -Native -CommandName hcs, hcs.cmd -ScriptBlock {
+            Register-ArgumentCompleter -Native -CommandName 'hcs', 'hcs.cmd' -ScriptBlock {
               param($word, $ast, $position)
               $command = 'hcs'
               $previous = ''
@@ -19,9 +19,10 @@ final class PowerShellScript {
                 if ($hcsCommands.ContainsKey("$command $previous")) { $command = "$command $previous" }
               }
               $known = $hcsCommands[$command]
-              $candidates = if ($hcsValues.ContainsKey("$command $previous")) { $hcsValues["$command $previous"] }
+              $candidates = @(
+                if ($hcsValues.ContainsKey("$command $previous")) { $hcsValues["$command $previous"] }
                 elseif ($word.StartsWith('-')) { $known.Options }
-                else { $known.Words }
+                else { $known.Words })
               $candidates | Where-Object { $_ -like "$word*" } | ForEach-Object {
                 [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
               }
@@ -49,8 +50,8 @@ final class PowerShellScript {
         text.append("}\n$hcsValues = @{\n");
         for (Command command : tree.commands()) {
             for (Option option : command.options()) {
-                for (String name :
-                        option.takesValue() && !option.words().isEmpty() ? option.names() : List.<String>of()) {
+                // A value without words is in the table too: PowerShell then completes names of files.
+                for (String name : option.takesValue() ? option.names() : List.<String>of()) {
                     text.append("  '" + command.path() + ' ' + name + "' = " + words(option.words()) + '\n');
                 }
             }
