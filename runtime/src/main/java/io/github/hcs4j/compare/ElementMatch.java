@@ -73,7 +73,8 @@ final class ElementMatch {
 
     private static int key(@Nullable Object element, ElementNames names, Trees trees) {
         List<@Nullable Object> name = names.name(element);
-        return trees.numberOf(name == null ? element : name);
+        // names count below zero: a list of texts is no name
+        return name == null ? trees.numberOf(element) : ~trees.numberOf(name);
     }
 
     /** The index in the second list of an element of the first; {@link #NONE} if it was removed. */

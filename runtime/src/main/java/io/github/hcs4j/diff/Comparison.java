@@ -6,6 +6,7 @@ import io.github.hcs4j.diff.Change.Redated;
 import io.github.hcs4j.diff.MapperTask.Duty;
 import io.github.hcs4j.diff.Pairing.Pair;
 import io.github.hcs4j.diff.TypeChange.DiscriminatorChanged;
+import io.github.hcs4j.diff.TypeChange.RootChanged;
 import io.github.hcs4j.diff.TypeChange.TypeAdded;
 import io.github.hcs4j.diff.TypeChange.TypeRemoved;
 import io.github.hcs4j.diff.TypeChange.TypeRenamed;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** Compares two schemas type by type. */
 final class Comparison {
 
+    private static final Place ROOT = new Place("root", null);
+
     private final SchemaPair schemas;
     private final List<Change> changes = new ArrayList<>();
 
@@ -39,9 +42,28 @@ final class Comparison {
         schemas.types().added().forEach(type -> changes.add(new TypeAdded(place(type), type, Impacts.TYPE_ADDED)));
         schemas.types().removed().forEach(this::removed);
         schemas.types().pairs().forEach(this::compare);
+        compareRoots();
         // stable, so that what is told of one type stays in its order
         changes.sort(Comparator.comparing(change -> change.place().type()));
         return changes;
+    }
+
+    private void compareRoots() {
+        String before = schemas.older().root();
+        String after = schemas.newer().root();
+        if (before == null ? after == null : schemas.inNewerNames(before).equals(after)) {
+            return;
+        }
+        changes.add(new RootChanged(ROOT, before, after, rootChanged(before, after)));
+    }
+
+    private Impact rootChanged(@Nullable String before, @Nullable String after) {
+        if (before == null || after == null) {
+            return before == null ? Impacts.ROOT_ADDED : Impacts.ROOT_REMOVED;
+        }
+        TypeFit values = new TypeFit(schemas);
+        return Impacts.rootChanged(
+                values.canBeSent(before, after), values.canBeRead(after, before), schemas.sameJava(before, after));
     }
 
     private static Place place(TypeView type) {

@@ -12,6 +12,8 @@ final class Impacts {
 
     private static final String REFUSED = " is refused";
 
+    private static final String ROOT_IN_JAVA = "root() of the model is gone, or has another Java type";
+
     private static final Verdict NEVER_COMES = compatible("it never comes");
     private static final Verdict SAME_JSON = compatible("the JSON is the same");
     private static final Verdict SAME_JAVA = compatible("the generated API is the same");
@@ -44,6 +46,20 @@ final class Impacts {
             breaking("a value of the new kind cannot be read"),
             breaking("the type has another shape"),
             breaking("the type has another shape"),
+            List.of());
+
+    static final Impact ROOT_ADDED = new Impact(
+            compatible("no older document is of it"),
+            compatible("no older program reads one"),
+            compatible("the model has one more type"),
+            compatible("the model has one more type"),
+            List.of());
+
+    static final Impact ROOT_REMOVED = new Impact(
+            breaking("a document of it" + REFUSED),
+            NEVER_COMES,
+            breaking(ROOT_IN_JAVA),
+            breaking(ROOT_IN_JAVA),
             List.of());
 
     static final Impact MEMBERS_REORDERED = new Impact(
@@ -149,6 +165,12 @@ final class Impacts {
                 isSameJava ? SAME_JAVA : breaking("accessor and builder have another Java type"),
                 isSameJava ? SAME_JAVA : breaking("accessor and builder have another Java type"),
                 List.of());
+    }
+
+    static Impact rootChanged(boolean canBeSent, boolean canBeRead, boolean isSameJava) {
+        Impact ofValues = memberRetyped(canBeSent, canBeRead, true);
+        Verdict inJava = isSameJava ? SAME_JAVA : breaking(ROOT_IN_JAVA);
+        return new Impact(ofValues.sent(), ofValues.read(), inJava, inJava, List.of());
     }
 
     static Impact requirementChanged(boolean required) {

@@ -18,13 +18,11 @@ import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.type.OneOrManyType;
 import io.github.hcs4j.type.UnionType;
-import io.github.hcs4j.type.UnmappedMember;
 import io.github.hcs4j.version.SchemaRelease;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a generated model says of its schema. */
@@ -41,7 +39,8 @@ final class ModelReader {
                 name,
                 model.releases().stream().map(SchemaRelease::version).toList(),
                 model.types().stream().map(ModelReader::type).toList(),
-                mappers.stream().map(this::mapper).toList());
+                mappers.stream().map(this::mapper).toList(),
+                model.root() == null ? null : notation(model.root().type()));
     }
 
     static TypeView type(ModelType<?> type) {
@@ -108,9 +107,8 @@ final class ModelReader {
     }
 
     private MapperView mapper(MapperSkeleton mapper) {
-        Map<String, String> unmapped = mapper.unmapped().stream()
-                .collect(Collectors.toMap(
-                        UnmappedMember::name, UnmappedMember::reason, (a, b) -> a, LinkedHashMap::new));
+        Map<String, String> unmapped = new LinkedHashMap<>();
+        mapper.unmapped().forEach(member -> unmapped.put(member.name(), member.reason()));
         ObjectType<?> target = mapper.target();
         MapperView anybody = MapperView.of(type(target), unmapped);
         return implementation == null

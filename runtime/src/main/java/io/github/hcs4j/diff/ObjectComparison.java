@@ -16,7 +16,8 @@ import io.github.hcs4j.diff.TypeChange.MembersReordered;
 import io.github.hcs4j.diff.TypeView.MemberView;
 import io.github.hcs4j.diff.TypeView.ObjectView;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +47,7 @@ final class ObjectComparison {
 
     List<Change> changes() {
         reordered();
-        Map<MemberView, Pair<MemberView>> pairs = new HashMap<>();
+        Map<MemberView, Pair<MemberView>> pairs = new IdentityHashMap<>();
         members.pairs().forEach(pair -> pairs.putIfAbsent(pair.newer(), pair));
         for (MemberView member : newer.members()) {
             Pair<MemberView> pair = pairs.get(member);
@@ -65,7 +66,8 @@ final class ObjectComparison {
     }
 
     private void reordered() {
-        Set<MemberView> removed = Set.copyOf(members.removed());
+        Set<MemberView> removed = Collections.newSetFromMap(new IdentityHashMap<>());
+        removed.addAll(members.removed());
         List<MemberView> before = older.members().stream()
                 .filter(member -> !removed.contains(member))
                 .toList();

@@ -1,8 +1,8 @@
 package io.github.hcs4j.diff;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * What two lists have in common: by name, and where a name is in one list only, by alias. An alias counts only where it
- * leaves no choice, so that the pairs do not depend on the order, nor on which list is the newer.
+ * leaves no choice, so that the pairs do not depend on the order, nor on which list is the newer. Each element is
+ * itself only, which takes the same time whatever its hash code.
  *
  * @param pairs what both have, in the order of the newer list
  * @param removed what only the older has, in its order
@@ -41,10 +42,10 @@ record Pairing<T>(List<Pair<T>> pairs, List<T> removed, List<T> added) {
                 .filter(one -> !olderByName.containsKey(name.apply(one)))
                 .toList();
         Map<T, Set<T>> candidates = candidates(fresh, lost, name, aliases);
-        Map<T, Integer> claims = new HashMap<>();
+        Map<T, Integer> claims = new IdentityHashMap<>();
         candidates.values().forEach(meant -> meant.forEach(other -> claims.merge(other, 1, Integer::sum)));
         List<Pair<T>> pairs = new ArrayList<>();
-        Set<T> renamed = new HashSet<>();
+        Set<T> renamed = identities();
         List<T> added = new ArrayList<>();
         for (T one : newer) {
             T namesake = olderByName.get(name.apply(one));
@@ -69,7 +70,7 @@ record Pairing<T>(List<Pair<T>> pairs, List<T> removed, List<T> added) {
             List<T> fresh, List<T> lost, Function<T, String> name, Function<T, List<String>> aliases) {
         Map<String, List<T>> freshByName = fresh.stream().collect(Collectors.groupingBy(name));
         Map<String, List<T>> lostByName = lost.stream().collect(Collectors.groupingBy(name));
-        Map<T, Set<T>> candidates = new HashMap<>();
+        Map<T, Set<T>> candidates = new IdentityHashMap<>();
         for (T one : fresh) {
             for (String alias : aliases.apply(one)) {
                 lostByName.getOrDefault(alias, List.of()).forEach(other -> add(candidates, one, other));
@@ -84,7 +85,11 @@ record Pairing<T>(List<Pair<T>> pairs, List<T> removed, List<T> added) {
     }
 
     private static <T> void add(Map<T, Set<T>> candidates, T one, T other) {
-        candidates.computeIfAbsent(one, key -> new HashSet<>()).add(other);
+        candidates.computeIfAbsent(one, key -> identities()).add(other);
+    }
+
+    private static <T> Set<T> identities() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     private static <T> Map<String, T> byName(List<T> elements, Function<T, String> name) {

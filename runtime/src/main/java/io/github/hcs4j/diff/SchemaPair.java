@@ -25,6 +25,14 @@ final class SchemaPair {
                         pair -> newerNames.put(pair.older().name(), pair.newer().name()));
     }
 
+    SchemaView older() {
+        return older;
+    }
+
+    SchemaView newer() {
+        return newer;
+    }
+
     Pairing<TypeView> types() {
         return types;
     }

@@ -26,8 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param versions its versions, oldest first; empty for a schema without versions
  * @param types its types
  * @param mappers the mapper skeletons that are generated for it
+ * @param root the type of its documents as {@link io.github.hcs4j.type.JsonType#notation()} writes it, such as
+ *     {@code array:ref:Layer}; {@code null} if that is one of the types, or if the schema has definitions alone
  */
-public record SchemaView(String name, List<SchemaVersion> versions, List<TypeView> types, List<MapperView> mappers) {
+public record SchemaView(
+        String name,
+        List<SchemaVersion> versions,
+        List<TypeView> types,
+        List<MapperView> mappers,
+        @Nullable String root) {
 
     /** Copies the lists. */
     public SchemaView {
@@ -35,6 +42,18 @@ public record SchemaView(String name, List<SchemaVersion> versions, List<TypeVie
         versions = List.copyOf(Objects.requireNonNull(versions, "versions"));
         types = List.copyOf(Objects.requireNonNull(types, "types"));
         mappers = List.copyOf(Objects.requireNonNull(mappers, "mappers"));
+    }
+
+    /**
+     * What a schema has that has a type for its documents, or none.
+     *
+     * @param name what to call it, such as {@code v2} or the path of a file
+     * @param versions its versions, oldest first; empty for a schema without versions
+     * @param types its types
+     * @param mappers the mapper skeletons that are generated for it
+     */
+    public SchemaView(String name, List<SchemaVersion> versions, List<TypeView> types, List<MapperView> mappers) {
+        this(name, versions, types, mappers, null);
     }
 
     /**
@@ -99,7 +118,7 @@ public record SchemaView(String name, List<SchemaVersion> versions, List<TypeVie
         List<MapperView> mapped = mappers.stream()
                 .filter(mapper -> dated.stream().anyMatch(type -> type.name().equals(mapper.type())))
                 .toList();
-        return new SchemaView(name + '@' + version, before, dated, mapped);
+        return new SchemaView(name + '@' + version, before, dated, mapped, root);
     }
 
     /** What a version has of a type; {@code others} are the types that it does not have. */
@@ -136,7 +155,7 @@ public record SchemaView(String name, List<SchemaVersion> versions, List<TypeVie
                 .filter(type -> mapped.contains(type.name()))
                 .map(type -> MapperView.of(type, Map.of()))
                 .toList();
-        return new SchemaView(name, versions, types, others);
+        return new SchemaView(name, versions, types, others, root);
     }
 
     /**

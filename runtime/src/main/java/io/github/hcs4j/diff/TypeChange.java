@@ -58,6 +58,18 @@ public sealed interface TypeChange extends Change {
     record TypeRenamed(Place place, String before, String after, Impact impact) implements TypeChange {}
 
     /**
+     * The documents of the schema are of another type, and the root of at least one of the schemas is none of its types.
+     *
+     * @param place the root
+     * @param before the type of the older root as {@link io.github.hcs4j.type.JsonType#notation()} writes it;
+     *     {@code null} if it was one of the types, or if there was none
+     * @param after the type of the newer root; {@code null} likewise
+     * @param impact what it does
+     */
+    record RootChanged(
+            Place place, @Nullable String before, @Nullable String after, Impact impact) implements TypeChange {}
+
+    /**
      * A name stands for something else now: an enumeration for an object, say.
      *
      * @param place the type

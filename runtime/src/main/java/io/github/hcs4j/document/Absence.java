@@ -39,15 +39,8 @@ public final class Absence {
         if (value instanceof Located.TruthValue truth) {
             return means(member.absence(), truth.value());
         }
-        return value instanceof Located.NumberValue number && means(member.absence(), number(number));
-    }
-
-    private static @Nullable BigDecimal number(Located.NumberValue number) {
-        try {
-            return new BigDecimal(number.digits());
-        } catch (NumberFormatException beyond) {
-            return null;
-        }
+        return value instanceof Located.NumberValue number
+                && means(member.absence(), number.decimal().orElse(null));
     }
 
     private static boolean means(@Nullable Object absence, @Nullable Object value) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The errors that are known, read from the tables when the first is asked for. */
 final class ErrorTable {
@@ -33,10 +34,7 @@ final class ErrorTable {
             "wsl.tsv",
             "ntstatus.tsv");
 
-    private static final List<KnownError> ALL = FILES.stream()
-            .flatMap(file -> DataTable.rows(file, COLUMNS))
-            .map(ErrorTable::error)
-            .toList();
+    private static final List<KnownError> ALL = read().toList();
 
     private static final Map<Integer, KnownError> CODES = new HashMap<>();
     private static final Map<String, KnownError> NAMES = new HashMap<>();
@@ -51,6 +49,11 @@ final class ErrorTable {
     }
 
     private ErrorTable() {}
+
+    /** The rows of the tables, read at each call. */
+    static Stream<KnownError> read() {
+        return FILES.stream().flatMap(file -> DataTable.rows(file, COLUMNS)).map(ErrorTable::error);
+    }
 
     private static KnownError error(List<String> row) {
         return new KnownError(

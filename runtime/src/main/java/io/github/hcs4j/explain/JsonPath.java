@@ -53,6 +53,7 @@ record JsonPath(String text, List<Step> steps) {
         return new JsonPath(text.substring(start, end), steps);
     }
 
+    /** The step at an offset, as far as it is read: one that is too long makes the path so. */
     private static @Nullable Step step(String text, int start, int at, boolean isQuoted) {
         char first = at + 1 < text.length() ? text.charAt(at) : ' ';
         if (first == '.') {
@@ -72,6 +73,9 @@ record JsonPath(String text, List<Step> steps) {
         int end = from;
         while (end < text.length() && end - at <= LONGEST && isInBracket(text.charAt(end), isKey, quote)) {
             end++;
+        }
+        if (end - at > LONGEST) {
+            return new Step(text.substring(from, end), !isKey, end - start);
         }
         int close = isKey ? end + 1 : end;
         boolean isClosed = close < text.length() && text.charAt(close) == ']' && (!isKey || text.charAt(end) == quote);

@@ -41,12 +41,12 @@ enum KnownCase {
             "This is a name of a draft of schema v2 that was dropped in 2018: HostedSettings is GuestRequest now,"
                     + " UEFI is Uefi, uefi_device is DeviceType, and the image format VHD1 is written Vhd1"),
     SHUTDOWN_OPTIONS(
-            clues -> clues.isJson() && (clues.has(QUERY_INVALID) || clues.isUnreadable()) && clues.mentions("shutdown"),
+            clues -> (clues.has(QUERY_INVALID) || clues.isUnreadable()) && clues.mentions("shutdown"),
             "HcsShutDownComputeSystem was given null or an empty text as its options. Unlike start and terminate it"
                     + " wants a document: give {} or, better, {\"Mechanism\": \"GuestConnection\"} or"
                     + " {\"Mechanism\": \"IntegrationService\"}, whichever the document provided for"),
     EMPTY_QUERY(
-            clues -> clues.isJson() && clues.has(QUERY_INVALID) && !clues.mentions("shutdown"),
+            clues -> clues.has(QUERY_INVALID) && !clues.mentions("shutdown"),
             "The query of a call was no JSON. For the default properties give null as the query, not an empty text. The"
                     + " same is said of HcsShutDownComputeSystem when its options are null, which it does not take"),
     BYTE_ORDER_MARK(

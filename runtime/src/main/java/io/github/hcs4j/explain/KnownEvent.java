@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +43,7 @@ record KnownEvent(
     /** Where an event happened that can be anywhere. */
     private static final String ANYWHERE = "ANYWHERE";
 
-    private static final List<KnownEvent> ALL =
-            DataTable.rows("events.tsv", COLUMNS).map(KnownEvent::event).toList();
+    private static final List<KnownEvent> ALL = read().toList();
 
     private static final Map<Integer, KnownEvent> BY_ID = new HashMap<>();
     private static final Map<String, KnownEvent> BY_NAME = new HashMap<>();
@@ -59,6 +59,11 @@ record KnownEvent(
             BY_MEANING.put(event.meaning, event);
             event.phrases.forEach(phrase -> PHRASES.add(phrase, event, Phrases.Fit.ANYWHERE));
         }
+    }
+
+    /** The rows of the table, read at each call. */
+    static Stream<KnownEvent> read() {
+        return DataTable.rows("events.tsv", COLUMNS).map(KnownEvent::event);
     }
 
     private static KnownEvent event(List<String> row) {

@@ -51,9 +51,7 @@ final class LogLines implements Iterator<LogLines.Line> {
     private record Span(int start, int end) {}
 
     private <T> Stream<Span> messages(Phrases<T> phrases) {
-        return phrases.in(text).stream()
-                .map(found -> new Span(found.start(), found.end()))
-                .filter(span -> lineEnd(span.start()) < span.end());
+        return phrases.in(text).stream().map(found -> new Span(found.start(), found.end()));
     }
 
     @Override

@@ -106,14 +106,13 @@ final class MemberFinder {
                 .toList();
     }
 
-    /** The longest walk; one that ends at once says nothing, unless it is clear where to begin. */
+    /** The longest walk of those that end early; one that ends at once says nothing, unless it is clear where to begin. */
     private static Optional<ModelWalk> deadEnd(JsonPath path, boolean isOfConfiguration, boolean isOfHost) {
         Stream<ObjectType<?>> roots = Stream.of(ComputeSystem.TYPE, ContainerConfig.TYPE);
         List<ObjectType<?>> owners =
                 MemberIndex.v2().withMember(path.steps().get(0).text());
         return (isOfConfiguration ? roots : Stream.concat(roots, owners.stream()))
                 .map(type -> ModelWalk.of(type, path))
-                .filter(walk -> walk.missingIn().isPresent())
                 .max(Comparator.comparingInt(ModelWalk::followed)) // the first of those that go as far
                 .filter(walk -> walk.followed() > 0 || isOfHost);
     }

@@ -18,9 +18,6 @@ import java.util.stream.Stream;
  */
 final class MemberIndex {
 
-    /** Longer than the name of any member, so nothing can be like it. */
-    private static final int TOO_LONG = 100;
-
     private static final int MOST = 5;
 
     /**
@@ -35,7 +32,7 @@ final class MemberIndex {
     private final Map<String, List<ObjectType<?>>> owners = new LinkedHashMap<>();
     private final Map<Integer, List<String>> namesByLength = new LinkedHashMap<>();
 
-    private MemberIndex(Model model) {
+    MemberIndex(Model model) {
         this.model = model;
         model.types().stream()
                 .filter(ObjectType.class::isInstance)
@@ -78,9 +75,6 @@ final class MemberIndex {
 
     /** The members whose names are like a name, as {@code Type.Member}, the likest first. */
     List<String> near(String name) {
-        if (name.length() > TOO_LONG) {
-            return List.of();
-        }
         int range = 1 + name.length() / LETTERS_PER_MISTAKE + UNDERSCORES;
         List<String> candidates = new ArrayList<>();
         for (int length = name.length() - range; length <= name.length() + range; length++) {
@@ -95,11 +89,9 @@ final class MemberIndex {
     /** The members of one object whose names are like a name. */
     static List<String> near(String name, ObjectType<?> type) {
         Stream<String> names = type.members().stream().map(member -> member.name());
-        return name.length() > TOO_LONG
-                ? List.of()
-                : Suggestions.near(name, names.toList(), known -> known).stream()
-                        .map(known -> member(type, known))
-                        .toList();
+        return Suggestions.near(name, names.toList(), known -> known).stream()
+                .map(known -> member(type, known))
+                .toList();
     }
 
     private static String member(ObjectType<?> type, String name) {

@@ -205,11 +205,11 @@ final class Phrases<T> {
             after++;
         }
         return (before < 0 || isMark(text, before))
-                && (after == text.length() || isMark(text, after) || isEscapedSpace(text, after + 1, end));
+                && (after == text.length() || isMark(text, after) || isEscapedSpaceAfter(text, after));
     }
 
-    private static boolean isEscapedSpace(String text, int at, int from) {
-        return at > from && at < text.length() && isEscapedSpace(text, at);
+    private static boolean isEscapedSpaceAfter(String text, int at) {
+        return at + 1 < text.length() && isEscapedSpace(text, at + 1);
     }
 
     private static boolean isMark(String text, int at) {

@@ -41,20 +41,18 @@ final class ResultDocuments {
     }
 
     private void search() {
-        int at = 0;
-        int first = Character.isWhitespace(text.isEmpty() ? 'x' : text.charAt(0)) ? firstInk() : 0;
-        if (text.startsWith("{", first)) {
-            at = Math.max(first + 1, tryAt(first, 0));
-        }
+        int first = firstInk();
+        int at = text.charAt(first) == '{' ? tryAt(first, 0) : first;
         Matcher start = START.matcher(text);
         while (start.find(at)) {
             at = Math.max(start.start() + 1, tryAt(start.start(), start.group(1).length()));
         }
     }
 
+    /** The first character that is no space: the text has a bracket at least. */
     private int firstInk() {
         int at = 0;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        while (Character.isWhitespace(text.charAt(at))) {
             at++;
         }
         return at;

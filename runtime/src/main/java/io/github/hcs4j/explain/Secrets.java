@@ -92,7 +92,8 @@ final class Secrets {
                 at++;
             } else if (quote < text.length() && text.charAt(quote) == '"') {
                 int end = textEnd(quote + 1, backslashes);
-                at = depth > 0 && isName(end) ? end : hide(quote + 1, end - 1 - backslashes, end);
+                int after = isEndOfLine(end) ? end : end + backslashes + 1;
+                at = depth > 0 && isName(after) ? after : hide(quote + 1, end, after);
             } else if (Character.isLetterOrDigit(c) || c == '-') {
                 at = literal(at, backslashes);
             } else if (depth == 0) {
@@ -119,10 +120,10 @@ final class Secrets {
         return end;
     }
 
-    private int hide(int from, int to, int end) {
+    private int hide(int from, int to, int after) {
         shown.append(text, done, from).append(HIDDEN);
-        done = Math.max(from, to);
-        return Math.max(done, end);
+        done = to;
+        return after;
     }
 
     private boolean isName(int end) {
@@ -130,18 +131,23 @@ final class Secrets {
         return colon < text.length() && text.charAt(colon) == ':';
     }
 
-    /** Where a text ends, after its quotation mark; the end of its line if it was cut off. */
+    private boolean isEndOfLine(int at) {
+        return at == text.length() || text.charAt(at) == '\n';
+    }
+
+    /** Where the characters of a text end; the end of its line if it was cut off. */
     private int textEnd(int from, int backslashes) {
         int escapes = 0;
-        for (int at = from; at < text.length() && text.charAt(at) != '\n'; at++) {
+        int at = from;
+        while (!isEndOfLine(at)) {
             char c = text.charAt(at);
             if (c == '"' && escapes % (2 * (backslashes + 1)) == backslashes) {
-                return at + 1;
+                return at - backslashes;
             }
             escapes = c == '\\' ? escapes + 1 : 0;
+            at++;
         }
-        int lineEnd = text.indexOf('\n', from);
-        return (lineEnd < 0 ? text.length() : lineEnd) + 1 + backslashes;
+        return at;
     }
 
     private int afterSpace(int from) {

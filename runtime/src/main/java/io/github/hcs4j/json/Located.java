@@ -1,6 +1,8 @@
 package io.github.hcs4j.json;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A JSON value and where it begins in its text, for those who have to say what is wrong with a document. Names that
@@ -97,6 +99,20 @@ public sealed interface Located {
      * @param column the column
      */
     record NumberValue(String digits, boolean isWhole, int line, int column) implements Located {
+
+        /**
+         * The number that the digits say.
+         *
+         * @return the number; empty if its exponent is beyond what a {@code BigDecimal} holds
+         */
+        public Optional<BigDecimal> decimal() {
+            try {
+                return Optional.of(new BigDecimal(digits));
+            } catch (NumberFormatException beyond) {
+                return Optional.empty();
+            }
+        }
+
         @Override
         public String describe() {
             return "the number " + OneLine.shortened(digits);

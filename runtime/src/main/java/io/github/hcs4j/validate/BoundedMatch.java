@@ -62,11 +62,6 @@ final class BoundedMatch {
         public CharSequence subSequence(int start, int end) {
             return text.subSequence(start, end);
         }
-
-        @Override
-        public String toString() {
-            return text;
-        }
     }
 
     private static final class TooManySteps extends RuntimeException {

@@ -48,14 +48,14 @@ final class Depths {
         return type instanceof MapType<?> map && isOneOrMany(depth - 1, map.value());
     }
 
-    /** The type of the values at a depth. */
-    static JsonType<?> type(int depth, JsonType<?> type) {
+    /** The type of the values that lists and maps hold at last. */
+    static JsonType<?> innermost(JsonType<?> type) {
         if (type instanceof OneOrManyType<?> either) {
-            return type(Math.max(depth - 1, 0), either.element());
+            return innermost(either.element());
         }
-        if (depth > 0 && type instanceof ListType<?> list) {
-            return type(depth - 1, list.element());
+        if (type instanceof ListType<?> list) {
+            return innermost(list.element());
         }
-        return depth > 0 && type instanceof MapType<?> map ? type(depth - 1, map.value()) : type;
+        return type instanceof MapType<?> map ? innermost(map.value()) : type;
     }
 }

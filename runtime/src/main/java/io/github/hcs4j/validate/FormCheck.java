@@ -45,7 +45,7 @@ final class FormCheck {
     /** Checks a value, and what is in it, against forms. */
     void check(List<Form> forms, JsonType<?> type, Located value, Place place) {
         for (Form form : forms) {
-            if (form.pattern() == null || Depths.type(form.depth(), type) != ScalarType.GUID) {
+            if (form.pattern() == null || Depths.innermost(type) != ScalarType.GUID) {
                 Depths.each(form.depth(), type, value, place, (inner, at) -> check(form, type, inner, at));
             }
         }
@@ -62,7 +62,7 @@ final class FormCheck {
     }
 
     private void checkAmong(List<@Nullable Object> values, Located value, Place place) {
-        Object found = PlainValue.of(value);
+        String found = PlainValue.of(value);
         if (values.stream().noneMatch(allowed -> PlainValue.ofFree(allowed).equals(found))) {
             findings.error(
                     Code.OTHER_CONSTANT,

@@ -56,7 +56,8 @@ final class FormattedTexts {
 
     private static boolean isBase64(String text) {
         try {
-            return EncodedBytes.of(text).decodeBase64().length <= text.length();
+            EncodedBytes.of(text).decodeBase64();
+            return true;
         } catch (IllegalArgumentException notBase64) {
             return false;
         }

@@ -33,7 +33,8 @@ final class LimitCheck {
 
     private void check(Limit limit, Located value, Place place) {
         if (value instanceof Located.NumberValue number) {
-            checkNumber(limit, number, place);
+            // a number beyond all limits has a finding of its own
+            number.decimal().ifPresent(decimal -> checkNumber(limit, number, decimal, place));
         } else if (value instanceof Located.TextValue text) {
             int length = text.text().codePointCount(0, text.text().length());
             checkCount(limit, Limit.Kind.MIN_LENGTH, Limit.Kind.MAX_LENGTH, length, "character", value, place);
@@ -47,13 +48,7 @@ final class LimitCheck {
         }
     }
 
-    private void checkNumber(Limit limit, Located.NumberValue number, Place place) {
-        BigDecimal value;
-        try {
-            value = new BigDecimal(number.digits());
-        } catch (NumberFormatException beyond) {
-            return; // the number itself has a finding
-        }
+    private void checkNumber(Limit limit, Located.NumberValue number, BigDecimal value, Place place) {
         BigDecimal bound = limit.bound();
         int compared = value.compareTo(bound);
         switch (limit.kind()) {
@@ -110,7 +105,7 @@ final class LimitCheck {
         if (limit.kind() != Limit.Kind.UNIQUE_ITEMS) {
             return;
         }
-        Set<Object> met = new HashSet<>();
+        Set<String> met = new HashSet<>();
         for (int i = 0; i < elements.size(); i++) {
             Located element = elements.get(i);
             Place at = place.element(i);

@@ -82,20 +82,15 @@ final class ScalarCheck {
     private void number(ScalarType<?> type, Located value, Place place) {
         if (!(value instanceof Located.NumberValue number)) {
             wrongType(place, value, "a number", numberAdvice(value));
-        } else if (!isHeld(type, number.digits())) {
+        } else if (!isHeld(type, number)) {
             outOfRange(place, value, type == ScalarType.DOUBLE ? "a number of double precision" : "a smaller exponent");
         }
     }
 
-    private static boolean isHeld(ScalarType<?> type, String digits) {
-        if (type == ScalarType.DOUBLE) {
-            return !Double.isInfinite(Double.parseDouble(digits));
-        }
-        try {
-            return new BigDecimal(digits).precision() > 0;
-        } catch (NumberFormatException beyond) {
-            return false;
-        }
+    private static boolean isHeld(ScalarType<?> type, Located.NumberValue number) {
+        return type == ScalarType.DOUBLE
+                ? Double.isFinite(Double.parseDouble(number.digits()))
+                : number.decimal().isPresent();
     }
 
     private void wholeNumber(ScalarType<?> type, Located value, Place place) {
@@ -114,13 +109,11 @@ final class ScalarCheck {
         if (number.isWhole()) {
             return new BigInteger(number.digits());
         }
-        try {
-            BigDecimal value = new BigDecimal(number.digits()).stripTrailingZeros();
-            boolean isWhole = !wantsDigits && value.scale() <= 0 && value.scale() >= -MOST_DIGITS;
-            return isWhole ? value.toBigIntegerExact() : null;
-        } catch (NumberFormatException beyond) {
-            return null;
-        }
+        return number.decimal()
+                .map(BigDecimal::stripTrailingZeros)
+                .filter(value -> !wantsDigits && value.scale() <= 0 && value.scale() >= -MOST_DIGITS)
+                .map(BigDecimal::toBigIntegerExact)
+                .orElse(null);
     }
 
     private String numberAdvice(Located value) {

@@ -319,4 +319,20 @@ class DocumentsTest {
         assertThat(differences.get(1).accessor())
                 .isEqualTo("modifySettingRequest.guestRequest().settings(CombinedLayers.TYPE).layers().get(1).path()");
     }
+    /** Of a guest's requests the names tell the type: those that either has. */
+    @Test
+    void whatOneSideNamesIsTheTypeOfBoth() {
+        String folder = "{'GuestRequest':{'ResourceType':'MappedDirectory','Settings':{'ReadOnly':%s}}}";
+        String named = folder.formatted("true,'MountPath':'/a'");
+
+        for (List<Difference> differences : List.of(
+                compare(ModifySettingRequest.TYPE, folder.formatted("false"), named),
+                compare(ModifySettingRequest.TYPE, named, folder.formatted("false")))) {
+            assertThat(differences)
+                    .filteredOn(difference -> difference.kind() == Kind.CHANGED)
+                    .extracting(Difference::accessor)
+                    .containsExactly(
+                            "modifySettingRequest.guestRequest().settings(LCOWMappedDirectory.TYPE).readOnly()");
+        }
+    }
 }

@@ -110,6 +110,7 @@ class ShapesTest {
             [{'Name':[],'v':1}]       | [{'Name':[],'v':2}]                        | changed /0/v: 1 -> 2
             [{'Name':'a'},7]          | [{'Name':'a'},8]                           | changed /1: 7 -> 8
             [{'name':'a'},{'name':'b'}] | [{'name':'b'}]                           | removed /0: {"name":"a"}
+            [{'Name':'z'},['a'],{'Name':'a'}] | [{'Name':'z'},{'Name':'a'},['a']]  | reordered at the top
             """)
     void elementsOfFreeForm(String first, String second, String difference) {
         assertThat(lines(ScalarType.ANY, first, second)).containsExactly(difference);

@@ -4,11 +4,14 @@ import static io.github.hcs4j.container.Today.SHARES;
 import static io.github.hcs4j.container.Today.XENON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hcs4j.document.CpuSeconds;
 import io.github.hcs4j.host.Attachment;
 import io.github.hcs4j.host.HostingSystem;
 import io.github.hcs4j.host.VsmbShare;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,5 +131,20 @@ class Shares2026Test {
                         + Json.quote(source) + ", 'destination': " + Json.quote(destination) + "}]}")
                 .hostingSystem(XENON.system().os(os).build());
         assertThat(Flat.answer(request, "MappedPipes[0].HostPath")).isEqualTo(expected);
+    }
+
+    /** Their paths have one hash code. */
+    @Test
+    @CpuSeconds(20)
+    void manyDisksTakeTheTimeThatTheirListIsLong() {
+        int bits = 14;
+        String disks = IntStream.range(0, 1 << bits)
+                .mapToObj(i -> IntStream.range(0, bits)
+                        .mapToObj(bit -> (i >> bit & 1) == 0 ? "Aa" : "BB")
+                        .collect(Collectors.joining("", "C:\\", " rw virtual-disk")))
+                .collect(Collectors.joining("+"));
+
+        assertThat(Flat.answer(mounts(disks), "MappedDirectories[16383].HostPath"))
+                .isEqualTo("c:\\mounts\\scsi\\m16390");
     }
 }

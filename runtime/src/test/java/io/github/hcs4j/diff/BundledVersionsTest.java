@@ -116,6 +116,18 @@ class BundledVersionsTest {
     }
 
     @Test
+    void aMapperOfNobodyIsForEachSubclass() {
+        assertThat(SchemaView.of("v2", V2, MappingLedger.v2Mappers(), null).mappers())
+                .filteredOn(mapper -> mapper.type().equals("MappedDirectory"))
+                .singleElement()
+                .satisfies(mapper -> {
+                    assertThat(mapper.className()).isEqualTo("MappedDirectoryMapper");
+                    assertThat(mapper.implementation()).isEqualTo("each subclass of MappedDirectoryMapper");
+                    assertThat(mapper.unmapped()).containsKey("SupportCloudFiles");
+                });
+    }
+
+    @Test
     void aViewOfAllHasEveryType() {
         assertThat(SchemaView.of("v2", V2).types())
                 .extracting(TypeView::name)

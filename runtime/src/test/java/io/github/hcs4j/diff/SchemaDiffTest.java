@@ -19,9 +19,11 @@ import io.github.hcs4j.diff.TypeView.ObjectView;
 import io.github.hcs4j.diff.TypeView.UnionView;
 import io.github.hcs4j.diff.TypeView.UnionView.Branch;
 import io.github.hcs4j.diff.TypeView.ValueView;
+import io.github.hcs4j.document.CpuSeconds;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,6 +163,51 @@ class SchemaDiffTest {
     }
 
     @Test
+    void aTypeOfAnotherNameFitsWhereItBecomesOneOrMany() {
+        ObjectView renamed = new ObjectView("Disk", "Disk", List.of("Disk_2"), VersionRange.UNDATED, List.of(PATH));
+        SchemaView one = schema(object("Disk_2", PATH), object("Vm", member("Disks", "ref:Disk_2")));
+        SchemaView many = schema(object("Disk_2", PATH), object("Vm", member("Disks", "one-or-array:ref:Disk_2")));
+
+        assertThat(SchemaDiff.between(one, schema(renamed, object("Vm", member("Disks", "one-or-array:ref:Disk"))))
+                        .changes())
+                .extracting(SchemaDiffTest::line)
+                .contains("MemberRetyped Vm.Disks: ref:Disk_2 -> one-or-array:ref:Disk [-Rjb]");
+        assertThat(SchemaDiff.between(many, schema(renamed, object("Vm", member("Disks", "ref:Disk"))))
+                        .changes())
+                .extracting(SchemaDiffTest::line)
+                .contains("MemberRetyped Vm.Disks: one-or-array:ref:Disk_2 -> ref:Disk [S-jb]");
+    }
+
+    /** The names have one hash code, and so have the members. */
+    @Test
+    @CpuSeconds(20)
+    void membersArePairedInTheTimeThatTheyAreMany() {
+        int bits = 14;
+        List<String> names = IntStream.range(0, 1 << bits)
+                .mapToObj(i -> IntStream.range(0, bits)
+                        .mapToObj(bit -> (i >> bit & 1) == 0 ? "Aa" : "BB")
+                        .collect(Collectors.joining()))
+                .toList();
+        MemberView[] members =
+                names.stream().map(name -> named(member(name, "any"), "x")).toArray(MemberView[]::new);
+        MemberView[] renamed = names.stream()
+                .map(name -> named(member('N' + name, "any"), "x", name))
+                .toArray(MemberView[]::new);
+
+        assertThat(SchemaDiff.between(schema(object("Disk", members)), schema(object("Disk", members)))
+                        .changes())
+                .isEmpty();
+        assertThat(SchemaDiff.between(schema(object("Disk", members)), schema(object("Disk")))
+                        .changes())
+                .hasSameSizeAs(names);
+        assertThat(SchemaDiff.between(schema(object("Disk", members)), schema(object("Disk", renamed)))
+                        .changes())
+                .extracting(Change::kind)
+                .hasSameSizeAs(names)
+                .containsOnly("MemberRenamed");
+    }
+
+    @Test
     void anAliasThatLeavesAChoiceTellsNothing() {
         SchemaView before = schema(object("Disk_2", PATH));
         SchemaView after = schema(
@@ -274,90 +321,6 @@ class SchemaDiffTest {
                 union("Boot", "Kind", new Branch("net", "Net")),
                 enumeration("State", "On", "Off"),
                 enumeration("MoreState", "On", "Off", "Paused"));
-    }
-
-    @Test
-    void mappersAreToldWhatToDo() {
-        SchemaView before = mapped(object("Disk", PATH, SIZE, member("Name", "string")));
-        SchemaView after = mapped(object("Disk", PATH, member("Size", "uint64"), member("Cache", "ref:Mode")));
-        assertThat(SchemaDiff.between(before, after).mapperTasks())
-                .extracting(MapperTask::toString)
-                .containsExactly(
-                        "each subclass of DiskMapper must return BigInteger from size",
-                        "each subclass of DiskMapper must implement cache",
-                        "each subclass of DiskMapper must drop name");
-        assertThat(SchemaDiff.between(before, schema(enumeration("Disk", "x"))).mapperTasks())
-                .extracting(MapperTask::toString)
-                .containsExactly("each subclass of DiskMapper must go: there is no DiskMapper");
-        ObjectView renamed = new ObjectView(
-                "Drive", "Drive", List.of("Disk"), VersionRange.UNDATED, List.of(PATH, named(SIZE, "bytes")));
-        assertThat(SchemaDiff.between(mapped(object("Disk", PATH, SIZE)), mapped(renamed))
-                        .mapperTasks())
-                .extracting(MapperTask::toString)
-                .containsExactly(
-                        "each subclass of DiskMapper must extend DriveMapper",
-                        "each subclass of DriveMapper must drop size",
-                        "each subclass of DriveMapper must implement bytes");
-    }
-
-    @Test
-    void aWiderNumberOfTheSameJavaTypeIsNothingToAMapper() {
-        assertThat(SchemaDiff.between(
-                                mapped(object("Disk", member("Size", "uint8"))),
-                                mapped(object("Disk", member("Size", "uint16"))))
-                        .mapperTasks())
-                .isEmpty();
-    }
-
-    @Test
-    void whatIsUnmappedIsToldWithTheReason() {
-        ObjectView disk = object("Disk", PATH, SIZE);
-        MapperView mapper = new MapperView(
-                "Disk", "DiskMapper", "DiskRenderer", Map.of("Size", "Windows knows it.", "Path", "So."));
-        SchemaView after = new SchemaView("after", List.of(), List.of(disk), List.of(mapper));
-        SchemaView before = new SchemaView("before", List.of(), List.of(object("Disk", PATH)), List.of(mapper));
-        assertThat(SchemaDiff.between(before, after).mapperTasks())
-                .extracting(MapperTask::toString)
-                .containsExactly(
-                        "DiskRenderer must implement size, or @Unmapped leave it out, as it does: Windows knows"
-                                + " it.");
-        assertThat(SchemaDiff.between(after, before).mapperTasks())
-                .extracting(MapperTask::toString)
-                .containsExactly("@Unmapped must no longer name the member of size");
-    }
-
-    @Test
-    void aMemberThatIsUnmappedMayHaveAnotherType() {
-        MapperView mapper = new MapperView("Disk", "DiskMapper", "DiskRenderer", Map.of("Size", "Windows knows it."));
-        SchemaView before = new SchemaView("before", List.of(), List.of(object("Disk", SIZE)), List.of(mapper));
-        ObjectView retyped = object("Disk", member("Size", "uint64"));
-        SchemaView after = new SchemaView("after", List.of(), List.of(retyped), List.of(mapper));
-        assertThat(SchemaDiff.between(before, after).changes())
-                .extracting(Change::kind)
-                .containsExactly("MemberRetyped");
-        assertThat(SchemaDiff.between(before, after).mapperTasks()).isEmpty();
-    }
-
-    @Test
-    void aVersionHasTheMappersOfTheTypesThatItHas() {
-        ObjectView late = new ObjectView(
-                "Disk", "Disk", List.of(), new VersionRange(SchemaVersion.of(2, 1), null), List.of(PATH));
-        SchemaView all = new SchemaView(
-                        "schema",
-                        List.of(SchemaVersion.of(2, 0), SchemaVersion.of(2, 1)),
-                        List.of(object("Vm"), late),
-                        List.of())
-                .withMappers(List.of("Vm", "Disk"));
-        assertThat(all.at(SchemaVersion.of(2, 0)).mappers())
-                .extracting(MapperView::type)
-                .containsExactly("Vm");
-        assertThat(all.at(SchemaVersion.of(2, 1)).mappers())
-                .extracting(MapperView::type)
-                .containsExactly("Vm", "Disk");
-    }
-
-    private static SchemaView mapped(TypeView type) {
-        return schema(type, enumeration("Mode", "On")).withMappers(List.of(type.name()));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.hcs4j.compare.Documents;
+import io.github.hcs4j.diff.SchemaDiff;
+import io.github.hcs4j.diff.SchemaView;
 import io.github.hcs4j.diff.TypeView;
 import io.github.hcs4j.gate.Encoded;
 import io.github.hcs4j.gate.VersionGate;
@@ -18,6 +20,7 @@ import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.validate.DocumentTypes;
 import io.github.hcs4j.validate.HcsValidator;
 import io.github.hcs4j.validate.Report;
+import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
 import java.math.BigDecimal;
 import java.util.List;
@@ -147,6 +150,28 @@ class RootTypeTest {
                 .singleElement()
                 .asString()
                 .contains("/a");
+    }
+
+    private static SchemaView numbers(RootType<?> root) {
+        return SchemaView.of("numbers", new Model(SCHEMA, Fleet.MODEL.releases(), List.of(), root));
+    }
+
+    @Test
+    void rootsAreCompared() {
+        SchemaView narrow = numbers(RootType.of(SCHEMA, ListType.of(ScalarType.UINT8)));
+        SchemaView wide = numbers(RootType.of(SCHEMA, ListType.of(ScalarType.UINT32)));
+        assertThat(SchemaView.of("fleet", MODEL).root()).isEqualTo("array:ref:Boot");
+        assertThat(narrow.at(SchemaVersion.of(1, 0)).withMappers(List.of()).root())
+                .isEqualTo("array:uint8");
+        assertThat(SchemaDiff.between(narrow, narrow).changes()).isEmpty();
+        assertThat(SchemaDiff.between(narrow, wide).changes()).singleElement().satisfies(change -> {
+            assertThat(change.place()).hasToString("root");
+            assertThat(change.before()).isEqualTo("array:uint8");
+            assertThat(change.after()).isEqualTo("array:uint32");
+            assertThat(change.impact().sent().isBreaking()).isFalse();
+            assertThat(change.impact().read().isBreaking()).isTrue();
+            assertThat(change.impact().source().isBreaking()).isTrue();
+        });
     }
 
     @Test

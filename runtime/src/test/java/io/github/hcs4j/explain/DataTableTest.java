@@ -2,6 +2,7 @@ package io.github.hcs4j.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,16 @@ class DataTableTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> DataTable.rows("nothing.tsv", 1))
                 .withMessage("nothing.tsv is not beside the classes");
+    }
+
+    @Test
+    void errorsAndEventsAreItsRows() {
+        assertThat(KnownEvent.read()).containsExactlyElementsOf(KnownEvent.all());
+        assertThat(ErrorTable.read())
+                .extracting(KnownError::code, KnownError::names, KnownError::phrases, KnownError::meaning)
+                .containsExactlyElementsOf(ErrorTable.all().stream()
+                        .map(error -> tuple(error.code(), error.names(), error.phrases(), error.meaning()))
+                        .toList());
     }
 
     @Test

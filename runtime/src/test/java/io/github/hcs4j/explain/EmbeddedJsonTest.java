@@ -50,6 +50,8 @@ class EmbeddedJsonTest {
                 "{,}",
                 "{\"a\":\"b",
                 "{\"a\":\"b\n\"}",
+                "{\"a\":\"b\n}",
+                "{\"a\":[\"b\n]}",
                 "{\"a\":\"b\\\n\"}",
                 "{\"a\":'b'}"
             })
@@ -80,5 +82,14 @@ class EmbeddedJsonTest {
     void halfAnEscapeEndsIt() {
         assertThat(EmbeddedJson.read("{\\u002\"a\\u0022:1}", 0, 1)).isNull();
         assertThat(EmbeddedJson.read("{\\u00", 0, 1)).isNull();
+        assertThat(EmbeddedJson.read("{\\u002\\2a\\u0022:1}", 0, 1)).isNull();
+    }
+
+    @Test
+    void anObjectWithoutAValueIsNoneAtAnyDepth() {
+        for (int depth : new int[] {1, 64, 65, 66}) {
+            assertThat(EmbeddedJson.read("{\"a\":".repeat(depth) + "}".repeat(depth), 0, 0))
+                    .isNull();
+        }
     }
 }

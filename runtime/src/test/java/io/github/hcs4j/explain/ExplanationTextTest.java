@@ -93,6 +93,7 @@ class ExplanationTextTest {
             value = {
                 "0x80371234 | a code without a name here: a failure, facility 55, which is virtualization (the Host"
                         + " Compute Service and the infrastructure under it), number 4660",
+                "0x00000000 | a code without a name here: no failure, facility 0, which is Windows in general, number 0",
                 "0x00001234 | a code without a name here: no failure, facility 0, which is Windows in general, number 4660",
                 "0x80070FFF | error 4095 of Windows, without a name here (a failure, facility 7, which is Win32, number 4095);"
                         + " on Windows, net helpmsg 4095 prints what it means",

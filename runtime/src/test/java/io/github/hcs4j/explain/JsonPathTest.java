@@ -27,6 +27,7 @@ class JsonPathTest {
                 "$.A.B                 | $.A.B             | (A)(B)",
                 "$.A[0].B              | $.A[0].B          | (A)(#0)(B)",
                 "$.A[12]               | $.A[12]           | (A)(#12)",
+                "$.A[09]               | $.A[09]           | (A)(#09)",
                 "$['0'].B              | $['0'].B          | (0)(B)",
                 "$[\"a b\"].B          | $[\"a b\"].B      | (a b)(B)",
                 "$.A['x.y']            | $.A['x.y']        | (A)(x.y)",
@@ -67,6 +68,28 @@ class JsonPathTest {
         assertThat(JsonPath.read("$['a\nb']", 0, true))
                 .extracting(JsonPath::text)
                 .isEqualTo("$");
+    }
+
+    @Test
+    void areReadAtAnyPlaceOfAText() {
+        String before = "x".repeat(2000);
+        JsonPath read = JsonPath.read(before + "$.A[0]['b'].C d", before.length(), false);
+        assertThat(read).isNotNull();
+        assertThat(read.text()).isEqualTo("$.A[0]['b'].C");
+    }
+
+    @Test
+    void areAThousandCharactersLongAtMost() {
+        String name = "x".repeat(993);
+        String longest = "$.A['" + name + "']";
+        assertThat(longest).hasSize(1000);
+        assertThat(JsonPath.read(longest, 0, true)).extracting(JsonPath::text).isEqualTo(longest);
+        for (String more : new String[] {"x", "xx", "xxx", "xxxx", "xxxxx", name}) {
+            assertThat(JsonPath.read("$.A['" + name + more + "']", 0, true)).isNull();
+            assertThat(JsonPath.read("$.A." + name + "xxxxx" + more, 0, true)).isNull();
+            assertThat(JsonPath.read("$.A[" + "1".repeat(993) + more.replace('x', '1') + "111]", 0, true))
+                    .isNull();
+        }
     }
 
     @Test

@@ -208,8 +208,9 @@ class KnownCaseTest {
         assertThat(abouts("Microsoft Virtual BIOS: the data are not valid (0x8007000D)"))
                 .isEmpty();
         assertThat(abouts("$.VirtualMachine.Devices")).isEmpty();
-        assertThat(abouts("HcsShutDownComputeSystem, HostedSettings, hclEnabled, query failed"))
-                .isEmpty();
+        assertThat(abouts("HcsShutDownComputeSystem, HostedSettings, hclEnabled, query failed: 0x80070057"))
+                .containsExactly("E_INVALIDARG");
+        assertThat(abouts("HCS_E_INVALID_JSON: hclEnabled")).contains("NOT_ON_THIS_HOST", "WHOLE_MESSAGE");
     }
 
     @Test
@@ -222,12 +223,15 @@ class KnownCaseTest {
                 .contains("SHUTDOWN_OPTIONS")
                 .doesNotContain("EMPTY_QUERY");
         assertThat(abouts("Shutdown: 0x80070005")).doesNotContain("SHUTDOWN_OPTIONS");
+        assertThat(abouts("Shutdown: HCS_E_INVALID_JSON")).doesNotContain("SHUTDOWN_OPTIONS");
+        assertThat(abouts("Query: HCS_E_INVALID_JSON")).doesNotContain("WHOLE_MESSAGE");
         assertThat(abouts("The specified compute system configuration is invalid: (0xC037010D)"))
                 .contains("WHOLE_MESSAGE");
         assertThat(abouts("The specified compute system configuration is invalid: 'Unknown object field '$.Foo''"))
                 .contains("NO_SUCH_MEMBER")
                 .doesNotContain("WHOLE_MESSAGE");
         assertThat(abouts(JSON + " Msg:[$.Foo]")).doesNotContain("NEWER_MEMBER");
+        assertThat(abouts(JSON + " Msg:[$.LayerFolderPath]")).doesNotContain("NEWER_MEMBER");
     }
 
     @Test

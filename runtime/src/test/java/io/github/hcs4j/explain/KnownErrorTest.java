@@ -162,6 +162,7 @@ class KnownErrorTest {
     @Test
     void errorsAreThoseOfTheTables() {
         assertThat(Errors.error("E_ACCESSDENIED")).hasToString("E_ACCESSDENIED");
+        assertThat(Errors.error("E_ACCESSDENIED").phrases()).contains("access is denied");
         assertThat(Errors.error("E_ACCESSDENIED").isExplained()).isTrue();
         assertThat(KnownError.all()).anyMatch(error -> !error.isExplained());
     }

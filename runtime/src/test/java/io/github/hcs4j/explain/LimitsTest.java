@@ -78,6 +78,13 @@ class LimitsTest {
     }
 
     @Test
+    void textsOfAGuest() {
+        IntFunction<String> text = number -> "guest RPC failure: text " + number + '\n';
+        assertThat(HcsErrors.explain(many(8, text)).events()).hasSize(8);
+        assertThat(HcsErrors.explain(many(9, text)).events()).hasSize(8);
+    }
+
+    @Test
     void causes() {
         IntFunction<String> document =
                 number -> "{\"Attribution\":[{\"GuestCrash\":{\"CrashParameters\":[" + number + "]}}]}";

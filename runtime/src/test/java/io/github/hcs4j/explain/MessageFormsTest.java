@@ -181,6 +181,14 @@ class MessageFormsTest {
     }
 
     @Test
+    void pathThatDoesNotStandAlone() {
+        assertThat(HcsErrors.explain("$.VirtualMachine {\"Error\":-2147024891}").members())
+                .isEmpty();
+        assertThat(HcsErrors.explain("a.b$c").members()).isEmpty();
+        assertThat(member("$['VirtualMachine']").places()).hasSize(1);
+    }
+
+    @Test
     void pathIntoAFreeFormValue() {
         assertThat(member("$.RequestType").places())
                 .extracting(Explanation.Place::accessor)

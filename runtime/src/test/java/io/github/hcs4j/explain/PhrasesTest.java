@@ -82,6 +82,7 @@ class PhrasesTest {
                 "access is denied\\r\\nthen  | denied",
                 "x\\naccess is denied        | denied",
                 "access is denied\\x         | ",
+                "access is denied\\          | ",
                 "Not found                   | missing",
                 "error: Not found.           | missing",
                 "not found                   | ",

@@ -225,7 +225,9 @@ class ResultDocumentsTest {
                 "`a {\"ErrorMessage\":\"x\"} b`   | 2 | 22",
                 "`{\"a\":1,\"ErrorMessage\":\"x\"}` | 0 | 26",
                 "`\n {\"a\":1,\"ErrorMessage\":\"x\"}` | 2 | 28",
-                "`{{\"ErrorMessage\":\"x\"}}`     | 1 | 21"
+                "`{{\"ErrorMessage\":\"x\"}}`     | 1 | 21",
+                "`{\\\"ErrorMessage\\\":\\\"x\\\"}` | 0 | 24",
+                "`\n {\\\"ErrorMessage\\\":\\\"x\\\"}` | 2 | 26"
             })
     void documentsStandAnywhere(String text, int start, int end) {
         assertThat(ResultDocuments.in(text)).singleElement().satisfies(found -> {

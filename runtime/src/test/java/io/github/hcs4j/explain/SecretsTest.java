@@ -20,6 +20,7 @@ class SecretsTest {
             value = {
                 "{\"CredentialSpec\":\"s3cret\"}|{\"CredentialSpec\":\"...\"}",
                 "{\"CredentialSpec\": \"a\\\"s3cret\\\\\", \"b\": \"c\"}|{\"CredentialSpec\": \"...\", \"b\": \"c\"}",
+                "{\\\"Credentials\\\":{\\\"a\\\":\\\"s3cret\\\"}}|{\\\"Credentials\\\":{\\\"a\\\":\\\"...\\\"}}",
                 "{\\\"Cookie\\\":\\\"a\\\\\\\"s3cret\\\",\\\"b\\\":1}|{\\\"Cookie\\\":\\\"...\\\",\\\"b\\\":1}",
                 "{\"Cookie\":77,\"b\":1}|{\"Cookie\":\"...\",\"b\":1}",
                 "{\"Cookie\":null,\"b\":1}|{\"Cookie\":null,\"b\":1}",
@@ -36,6 +37,10 @@ class SecretsTest {
                 "\"Cookie\":;\"x\"|\"Cookie\":;\"x\"",
                 "\"Cookie\":[;\"x\"]|\"Cookie\":[;\"...\"]",
                 "\\\"Cookie\\\":7,|\\\"Cookie\\\":\\\"...\\\",",
+                "\\\"Cookie\\\":7|\\\"Cookie\\\":\\\"...\\\"",
+                "\\\"Cookie\\\":\\\"s3cret|\\\"Cookie\\\":\\\"...",
+                "\"Cookie\":\"s3cret\":1|\"Cookie\":\"...\":1",
+                "\"Cookie\":\"s3cret\" \"b\"|\"Cookie\":\"...\" \"b\"",
                 "\\\"Cookie\\\":\\\"a\"b\\\",1|\\\"Cookie\\\":\\\"...\\\",1",
                 "{\"Cookie\":{},\"a\":\"b\"}|{\"Cookie\":{},\"a\":\"b\"}",
                 "\"Cookie\"|\"Cookie\"",
@@ -49,6 +54,16 @@ class SecretsTest {
     void lineEndsStay() {
         assertThat(Secrets.hide("{\n\"Cookie\":\n  \"x\",\n\"Credentials\":[\n\"y\"\n]}"))
                 .isEqualTo("{\n\"Cookie\":\n  \"...\",\n\"Credentials\":[\n\"...\"\n]}");
+    }
+
+    /** A line that was cut off hides nothing of the next one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\\", "\\\\\\"})
+    void afterALineThatWasCutOff(String escape) {
+        String quote = escape + '"';
+        String name = quote + "Cookie" + quote + ':' + quote;
+        assertThat(Secrets.hide(name + "s3cret\n" + name + "s3cret" + quote + ','))
+                .isEqualTo(name + "...\n" + name + "..." + quote + ',');
     }
 
     @ParameterizedTest

@@ -150,6 +150,15 @@ class ToolTextTest {
                 .isEmpty();
     }
 
+    @Test
+    void aResultIsAGuestsOnlyWithAMessageOrAnActivity() {
+        assertThat(abouts(HcsErrors.explain("{\"Result\":-2147024891,\"ActivityId\":\"a\"}")))
+                .containsExactly("ACCESS_IN_GUEST");
+        assertThat(abouts(HcsErrors.explain("{\"Result\":-2147024891}"))).containsExactly("E_ACCESSDENIED");
+        assertThat(abouts(HcsErrors.explain("{\"Error\":-2147024891,\"ActivityId\":\"a\"}")))
+                .containsExactly("E_ACCESSDENIED");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -159,6 +168,8 @@ class ToolTextTest {
                 "{\"log\":\"error=\\\"guest RPC failure: mount scratch on /run/x: no such file or directory: unknown"
                         + "\\\"\"}",
                 "Guest RPC failure: mount scratch on /run/x: no such file or directory\nnext line",
+                "error=\"guest RPC failure: mount scratch on /run/x: no such file or directory",
+                "error=\"guest RPC failure: mount scratch on /run/x: no such file or directory\n",
             })
     void textsOfAGuestWithoutADocument(String text) {
         Explanation explanation = HcsErrors.explain(text);

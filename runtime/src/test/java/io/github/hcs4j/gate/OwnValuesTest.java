@@ -128,10 +128,11 @@ class OwnValuesTest {
     private static final ObjectType<Rack> RACK = type("Rack", SchemaVersion.of(1, 0), null);
     private static final ObjectType<Rack> NO_LONGER = type("NoLonger", null, SchemaVersion.of(1, 0));
     private static final ObjectType<Rack> ONCE = type("Once", SchemaVersion.of(1, 0), SchemaVersion.of(1, 0));
+    private static final ObjectType<Rack> FRESH = type("Fresh", SchemaVersion.of(2, 0), null);
     private static final ObjectType<Rack> UNDATED = type("Undated", null, null);
 
     private static final Model MODEL = new Model(
-            "acme/fleet.schema.json", Fleet.MODEL.releases(), List.of(RACK, NO_LONGER, ONCE, UNDATED, COOLING));
+            "acme/fleet.schema.json", Fleet.MODEL.releases(), List.of(RACK, NO_LONGER, ONCE, FRESH, UNDATED, COOLING));
     private static final VersionGate OLD = VersionGate.forBuild(MODEL, WindowsBuild.SERVER_2022);
     private static final VersionGate NEW = VersionGate.forBuild(MODEL, WindowsBuild.SERVER_2025);
 
@@ -213,6 +214,14 @@ class OwnValuesTest {
                 .extracting(Finding::message)
                 .containsExactly("rack: the type of the document is of schema 1.0 only; the host has schema 2.0"
                         + " (Windows build 26100)");
+    }
+
+    @Test
+    void aTypeThatIsNewerTellsItsVersions() {
+        assertThat(OLD.reject(FRESH, Rack.of(Map.of())).remarks())
+                .extracting(Finding::message)
+                .containsExactly("rack: the type of the document is of schema 2.0 and later; the host has schema 1.0"
+                        + " (Windows build 20348)");
     }
 
     /** The type ended before the value came. */

@@ -12,6 +12,7 @@ import io.github.hcs4j.json.Located.ObjectValue;
 import io.github.hcs4j.json.Located.TextValue;
 import io.github.hcs4j.json.Located.TruthValue;
 import io.github.hcs4j.json.engine.LocatedReader;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,12 @@ class LocatedTest {
         assertThat(OneLine.pointer("/a\n")).isEqualTo("/a\\u000a");
         assertThat(OneLine.pointer("/" + "x".repeat(199))).isEqualTo("/" + "x".repeat(199));
         assertThat(OneLine.pointer("/" + "x".repeat(200))).isEqualTo("..." + "x".repeat(200));
+    }
+
+    @Test
+    void aNumberThatNoDecimalHoldsIsNone() {
+        assertThat(((NumberValue) read("-1.50e2")).decimal()).contains(new BigDecimal("-1.50e2"));
+        assertThat(((NumberValue) read("1e99999999999")).decimal()).isEmpty();
     }
 
     /** They may be secrets. */

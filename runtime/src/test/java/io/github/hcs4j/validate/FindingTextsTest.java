@@ -290,6 +290,28 @@ class FindingTextsTest {
                 """);
     }
 
+    @Test
+    void documentsOfOthers() {
+        says(validator(ComputeSystem.TYPE), """
+                {"ContainerId":"c","Request":{}}
+                1:1: warning GUEST_MESSAGE at the top: found a message between host and guest: a request to change
+                  settings, expected a document of HCS, or an OCI runtime spec; only its Request was looked at: HCS
+                  has no document like the rest
+                """);
+        says(validator(ComputeSystem.TYPE), """
+                {"ContainerId":"c","Request":[]}
+                1:1: warning GUEST_MESSAGE at the top: found a message between host and guest: a request to change
+                  settings, expected a document of HCS, or an OCI runtime spec; nothing in it was looked at: HCS has
+                  no such document
+                """);
+        says(validator(ContainerConfig.TYPE), """
+                {"IsDummy":false}
+                1:2: note DRAFT_MEMBER /IsDummy: found "IsDummy", a member of previews of Windows Server 2016,
+                  expected a member that the schema has; leave it out: Docker sent it in 2016, and no schema since
+                  then has it
+                """);
+    }
+
     /** Only of Plan 9 there is a report. */
     @Test
     void namesOfSharesTwice() {

@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.hcs4j.document.Fleet;
-import io.github.hcs4j.model.oci.OciModel;
-import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v1.ContainerConfig;
-import io.github.hcs4j.model.v1.V1Model;
 import io.github.hcs4j.model.v2.CombinedLayers;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.Layer;
+import io.github.hcs4j.model.v2.ModificationRequest;
 import io.github.hcs4j.model.v2.Numa;
-import io.github.hcs4j.model.v2.Properties;
 import io.github.hcs4j.model.v2.ServicePropertyQuery;
 import io.github.hcs4j.model.v2.Services;
 import io.github.hcs4j.model.v2.SystemPropertyQuery;
@@ -124,6 +121,8 @@ class HcsValidatorTest {
 
     @Test
     void looksForNamesThatOccurTwiceWhereNothingElseIsKnown() {
+        assertThat(Validated.problems(ModificationRequest.TYPE, "{\"Settings\": [{\"a\": [{\"x\": 1, \"x\": 2}]}]}"))
+                .contains("error DUPLICATE_MEMBER /Settings/0/a/0/x");
         assertThat(Validated.problems(Layer.TYPE, "{\"x\": [{\"y~/\": 1, \"y~/\": 2}]}"))
                 .containsExactly("warning UNKNOWN_MEMBER /x", "error DUPLICATE_MEMBER /x/0/y~0~1");
     }
@@ -206,6 +205,16 @@ class HcsValidatorTest {
                                 + " {\"Major\": 2, \"Minor\": 0}, \"Container\":"
                                 + " {\"ContainerCredentialGuard\": {}}}}"))
                 .containsExactly("warning NEWER_MEMBER /HostedSystem/Container/ContainerCredentialGuard");
+    }
+
+    @Test
+    void aVersionIsDeclaredAnywhereInItsObject() {
+        assertThat(Validated.problems(
+                        ComputeSystem.TYPE,
+                        "{\"VirtualMachine\": {\"Services\": {}}, \"SchemaVersion\": null,"
+                                + " \"SchemaVersion\": {\"Major\": 2, \"Minor\": 1}}"))
+                .containsExactly(
+                        "warning NEWER_MEMBER /VirtualMachine/Services", "error DUPLICATE_MEMBER /SchemaVersion");
     }
 
     @Test
@@ -328,26 +337,6 @@ class HcsValidatorTest {
     void aPatternThatJavaDoesNotHaveIsNotChecked() {
         assertThat(Validated.problems(demanding("\\p{NoSuchScript}("), "{\"name\": \"b\"}"))
                 .isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "{\"Owner\": \"x\"} | ComputeSystem",
-                "{\"SystemType\": \"Container\", \"Name\": \"n\", \"Owner\": \"o\"} | ContainerConfig",
-                "{\"ociVersion\": \"1.0.0\"} | Spec",
-                "{\"ResourcePath\": \"x\", \"RequestType\": \"Add\", \"GuestRequest\": {}} | ModifySettingRequest",
-                "{\"Nothing\": \"known\"} | ComputeSystem",
-                "[] | Properties",
-                "not JSON | ComputeSystem"
-            })
-    void guessesTheType(String document, String expected) {
-        DocumentTypes types = DocumentTypes.of(
-                List.of(ComputeSystem.TYPE, ContainerConfig.TYPE, Spec.TYPE, Properties.TYPE),
-                List.of(V2Model.model(), V1Model.model(), OciModel.model()));
-
-        assertThat(types.guess(document.getBytes(UTF_8)).name()).isEqualTo(expected);
     }
 
     @Test

@@ -163,6 +163,17 @@ class HostLimitsTest {
     }
 
     @Test
+    void limitsThatSetNothingAreNotSaid() {
+        for (String weight : List.of("0", "\"7\"")) {
+            assertThat(Validated.as(ContainerProcessor.TYPE, "{\"Count\":2,\"Weight\":" + weight + ",\"Maximum\":5}")
+                            .findings())
+                    .last()
+                    .asString()
+                    .contains("PROCESSOR_LIMITS_EXCLUSIVE /Maximum: found Count, Maximum, expected");
+        }
+    }
+
+    @Test
     void aHyperVContainerOfSchema1HasProcessorsOfItsOwn() {
         String limits = "{\"HvPartition\":%s,\"ProcessorCount\":2,\"ProcessorMaximum\":5000}";
 

@@ -3,6 +3,7 @@ package io.github.hcs4j.validate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hcs4j.document.CpuSeconds;
 import io.github.hcs4j.document.Fleet;
 import io.github.hcs4j.type.Limit;
 import io.github.hcs4j.type.Limit.Kind;
@@ -15,6 +16,8 @@ import io.github.hcs4j.type.OneOrManyType;
 import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.validate.Finding.Code;
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +105,7 @@ class LimitsTest {
             {"Level": 2}                        | /Level    | the number 2, expected one of 1, "a", [2]
             {"x-a": "c", "b": [5]}              |           |
             {"x-a": "d"}                        | /x-a      | the text "d", expected a text that matches "^c"
+            {"x-a": 7}                          | /x-a      | the number 7, expected a text
             {"b": []}                           | /b        | expected at least 1 element
             {"b": [5, 4]}                       | /b/1      | the number 4, expected at least 5
             {"b": [5], "c": [6], "d": [7], "e": [8]} | `` | an object, which has 4, expected at most 3 members
@@ -160,6 +164,55 @@ class LimitsTest {
             assertThat(report.findings().get(0).pointer()).isEqualTo(pointer);
             assertThat(report.findings().get(0).toString()).contains(words);
         }
+    }
+
+    /** They are equal to the same digits only. */
+    @Test
+    void numbersThatNoDecimalHoldsAreCompared() {
+        String huge = "1e99999999999";
+
+        assertThat(Validated.problems(
+                        VM, "{\"Any\": [%1$s, \"%1$s\", [\"%1$s\"], 1e99999999998, [%1$s, 1], %1$s]}".formatted(huge)))
+                .filteredOn(problem -> problem.startsWith("error OUTSIDE_LIMIT"))
+                .containsExactly("error OUTSIDE_LIMIT /Any/5");
+    }
+
+    /** The texts have one hash code, and so have the lists. */
+    @Test
+    @CpuSeconds(20)
+    void elementsAreComparedInTheTimeThatTheListIsLong() {
+        int bits = 16;
+        String lists = IntStream.range(0, 1 << bits)
+                .mapToObj(i -> IntStream.range(0, bits)
+                        .mapToObj(bit -> (i >> bit & 1) == 0 ? "Aa" : "BB")
+                        .collect(Collectors.joining("", "[\"", "\"]")))
+                .collect(Collectors.joining(",", "{\"Any\":[", "]}"));
+
+        assertThat(Validated.problems(VM, lists)).isEmpty();
+    }
+
+    /** A thousand of its digits and of its places behind the point; it is too large as well. */
+    @Test
+    void aNumberIsDividedUpToAThousandDigits() {
+        String share = "{\"Share\": 1%s.1}";
+
+        assertThat(Validated.problems(VM, share.formatted("0".repeat(997))))
+                .containsExactly("error OUTSIDE_LIMIT /Share", "error OUTSIDE_LIMIT /Share");
+        assertThat(Validated.problems(VM, share.formatted("0".repeat(998))))
+                .containsExactly("error OUTSIDE_LIMIT /Share");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"Cores": 0}                    | take a number that the schema allows
+            {"Ports": []}                   | take as many as the schema allows
+            {"Ports": [2000, 3000, 2000]}   | leave it out
+            {"Kind": "VM"}                  | write that value
+            """)
+    void whatToDoIsSaid(String document, String advice) {
+        assertThat(Validated.as(VM, document).findings())
+                .extracting(Finding::advice)
+                .containsExactly(advice);
     }
 
     /** Division would take longer than anybody waits. */

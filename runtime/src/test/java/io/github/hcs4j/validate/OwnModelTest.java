@@ -77,6 +77,21 @@ class OwnModelTest {
     }
 
     @Test
+    void whatChoosesStandsAnywhereInItsObject() {
+        assertThat(problems(HcsValidator.of(Fleet.VM), "{\"Boot\":{\"Slot\":\"3\",\"From\":\"Disk\"}}"))
+                .containsExactly("error WRONG_TYPE /Boot/Slot");
+    }
+
+    /** Only of HCS and the OCI it is known that their documents are mixed up with those of others. */
+    @Test
+    void namesOfOtherServicesSayNothingOfASchemaOfOnesOwn() {
+        assertThat(problems(HcsValidator.of(Fleet.VM), "{\"ContainerId\":\"c\",\"ActivityId\":\"a\"}"))
+                .containsExactly("warning UNKNOWN_MEMBER /ContainerId", "warning UNKNOWN_MEMBER /ActivityId");
+        assertThat(problems(HcsValidator.of(Fleet.VM), "{\"IPAddress\":\"a\"}"))
+                .containsExactly("warning UNKNOWN_MEMBER /IPAddress");
+    }
+
+    @Test
     void anotherSchemasVersionIsNoDeclaration() {
         String document = "{\"SchemaVersion\":{\"Major\":1,\"Minor\":0},\"More\":[]}";
 

@@ -127,6 +127,12 @@ class RequestSettingsTest {
     }
 
     @Test
+    void anEmptyPathIsNone() {
+        assertThat(Validated.problems(ModifySettingRequest.TYPE, request("", "{\"Typ\":1}")))
+                .containsExactly("note SETTINGS_NOT_CHECKED /Settings");
+    }
+
+    @Test
     void ofSeveralTypesWithoutAPathTheOneThatKnowsMostOfTheNames() {
         assertThat(Validated.problems(
                         HostProcessorModificationRequest.TYPE,

@@ -3,9 +3,11 @@ package io.github.hcs4j.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hcs4j.document.Fleet;
+import io.github.hcs4j.model.oci.Spec;
 import io.github.hcs4j.model.v1.ContainerConfig;
 import io.github.hcs4j.model.v2.ComputeSystem;
 import io.github.hcs4j.model.v2.Container;
+import io.github.hcs4j.model.v2.Devices;
 import io.github.hcs4j.model.v2.Layer;
 import io.github.hcs4j.model.v2.Networking;
 import io.github.hcs4j.model.v2.Uefi;
@@ -89,6 +91,42 @@ class RuleExamplesTest {
     }
 
     @Test
+    void slashesAtTheEndOfAPathAreNoDifference() {
+        String document = "{\"MappedDirectories\":[{\"ContainerPath\":\"%s\"},{\"ContainerPath\":\"%s\"}]}";
+
+        assertThat(Validated.problems(Container.TYPE, document.formatted("/", "//")))
+                .containsExactly("error CONTAINER_PATH_TWICE /MappedDirectories/1/ContainerPath");
+        assertThat(Validated.problems(Container.TYPE, document.formatted("/a", "/b")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNamedTwiceIsToBeLeftOutOrNamedAnew() {
+        String mounts = "{\"mounts\":[{\"destination\":\"C:\\\\a\"},{\"destination\":\"%s\"}]}";
+        String disks = "{\"MappedVirtualDisks\":[{\"HostPath\":\"C:\\\\a\"},{\"HostPath\":\"c:\\\\A\"}]}";
+        String pipes = "{\"MappedPipes\":[{\"ContainerPipeName\":\"p\"},{\"ContainerPipeName\":\"P\"}]}";
+
+        assertThat(Validated.as(Spec.TYPE, mounts.formatted("C:/A/")).findings())
+                .filteredOn(finding -> finding.code() == Finding.Code.CONTAINER_PATH_TWICE)
+                .extracting(Finding::advice)
+                .containsExactly("map one of them to another path (inferred, not seen in a report)");
+        assertThat(Validated.problems(Spec.TYPE, mounts.formatted("C:/b/")))
+                .noneMatch(problem -> problem.contains("TWICE"));
+        assertThat(advice(ContainerConfig.TYPE, disks))
+                .isEqualTo("leave one of them out (inferred, not seen in a report)");
+        assertThat(advice(Container.TYPE, pipes))
+                .isEqualTo("map one of them to another name (inferred, not seen in a report)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,true", "9,true", "63,true", "000000063,true", "0000000063,false", "64,false", "1x,false", "'',false"
+    })
+    void theNumberOfADevice(String key, boolean isOne) {
+        assertThat(Validated.problems(Devices.TYPE, "{\"Scsi\":{\"0\":{\"Attachments\":{\"" + key + "\":{}}}}}"))
+                .isEqualTo(isOne ? List.of() : List.of("warning DEVICE_NUMBER /Scsi/0/Attachments/" + key));
+    }
+
+    @Test
     void aVolumeOfNothingIsNone() {
         assertThat(Validated.problems(ContainerConfig.TYPE, "{\"VolumePath\":\"\",\"HvPartition\":true}"))
                 .isEmpty();
@@ -125,7 +163,12 @@ class RuleExamplesTest {
                 "{\"Number\":1.5e400} |",
                 "{\"Number\":true} | error WRONG_TYPE /Number",
                 "{\"Integer\":123456789012345678901234567890} |",
+                "{\"Number\":1e99999999999} | error OUT_OF_RANGE /Number",
                 "{\"Integer\":1.5} | error WRONG_TYPE /Integer",
+                "{\"Integer\":21.0} |",
+                "{\"Integer\":1e1000} |",
+                "{\"Integer\":1e1001} | error WRONG_TYPE /Integer",
+                "{\"Integer\":1e99999999999} | error WRONG_TYPE /Integer",
                 "{\"Any\":[1.5e400,{}]} |",
             })
     void numbersAreHeldByTheirType(String text, String expected) {

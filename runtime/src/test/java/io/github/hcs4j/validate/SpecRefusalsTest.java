@@ -68,8 +68,18 @@ class SpecRefusalsTest {
 
         assertThat(Validated.problems(Spec.TYPE, limited.formatted("\"count\":1,\"maximum\":5")))
                 .containsExactly("warning PROCESSOR_LIMITS_EXCLUSIVE /windows/resources/cpu/maximum");
-        assertThat(Validated.problems(Spec.TYPE, limited.formatted("\"shares\":20000")))
-                .containsExactly("warning PROCESSOR_LIMIT_OUT_OF_RANGE /windows/resources/cpu/shares");
+        assertThat(Validated.as(Spec.TYPE, limited.formatted("\"shares\":20000,\"maximum\":0"))
+                        .findings())
+                .singleElement()
+                .asString()
+                .endsWith("warning PROCESSOR_LIMIT_OUT_OF_RANGE /windows/resources/cpu/shares: found the number 20000,"
+                        + " expected a number from 1 to 10000; give a share of at most 10000 (documented)");
+        assertThat(Validated.as(Spec.TYPE, limited.formatted("\"maximum\":10001"))
+                        .findings())
+                .singleElement()
+                .asString()
+                .endsWith("expected a number from 1 to 10000; give hundredths of a percent of the host: 10000 is all"
+                        + " of it (documented)");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.hcs4j.type.Members;
 import io.github.hcs4j.type.ObjectType;
 import io.github.hcs4j.type.ScalarType;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,6 +57,7 @@ class TextFormatsTest {
             ipv6          | ::                   | 1:2:3:4:5:6:7
             ipv6          | ::ffff:192.0.2.1     | 12345::
             ipv6          | 1:2:3:4:5:6:7:8      | 1:2:3:4:5:6:7:8:9
+            ipv6          | 1:2:3:4::6:7:8       | 1:2:3:4::5:6:7:8
             json-pointer  | /a~1b/0              | a/b
             json-pointer  | /                    | /a~2
             regex         | ^(a                  |
@@ -68,6 +70,14 @@ class TextFormatsTest {
                 assertThat(finding.severity()).isEqualTo(Finding.Severity.WARNING);
             });
         }
+    }
+
+    @Test
+    void theNameOfAHostHasAtMost253Characters() {
+        String name = ("a".repeat(62) + ".").repeat(4);
+
+        assertThat(findings("hostname", name + "b")).isEmpty();
+        assertThat(findings("hostname", name + "bc")).hasSize(1);
     }
 
     private static List<Finding> findings(String format, String text) {

@@ -12,6 +12,10 @@ import io.github.hcs4j.model.v2.LayerData;
 import io.github.hcs4j.model.v2.ServicePropertyQuery;
 import io.github.hcs4j.model.v2.Services;
 import io.github.hcs4j.model.v2.SystemPropertyQuery;
+import io.github.hcs4j.model.v2.SystemType;
+import io.github.hcs4j.type.Members;
+import io.github.hcs4j.type.ObjectType;
+import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.version.SchemaVersion;
 import io.github.hcs4j.version.WindowsBuild;
 import org.junit.jupiter.api.Test;
@@ -156,8 +160,37 @@ class VersionTextsTest {
                 """);
     }
 
+    private static final ObjectType<String> FAN = ObjectType.of(
+            "Fan", String.class, "acme/fan.json#/$defs/Fan", SchemaVersion.of(1, 0), null, new Fleet.Told<>() {
+                @Override
+                protected void describe(Members<String> members) {
+                    members.add("Kind", "kind", SystemType.TYPE, fan -> null);
+                    members.add("Speed", "speed", ScalarType.UINT8, fan -> null).undated();
+                }
+            });
+
+    @Test
+    void whatIsInNoPublishedSchema() {
+        says(validator(ComputeSystem.TYPE).forBuild(WindowsBuild.of(20348)), """
+                {"VirtualMachine":{"ComputeTopology":{"Numa":{}}}}
+                1:39: warning UNDATED_MEMBER /VirtualMachine/ComputeTopology/Numa: found a member that is in no
+                  published schema, expected members that a host is known to have; leave it out unless this host is
+                  known to take it; others refuse the document
+                """);
+        says(validator(FAN).forVersion(SchemaVersion.of(1, 0)), """
+                {"Speed":1}
+                1:2: warning UNDATED_MEMBER /Speed: found a member that is in no published schema, expected members
+                  that a host is known to have; leave it out unless this host is known to take it
+                """);
+    }
+
     @Test
     void documentsOfASchemaOfOnesOwn() {
+        says(validator(FAN), """
+                {"Kind":"Containr"}
+                1:9: warning UNKNOWN_VALUE /Kind: found the text "Containr", expected a value that SystemType has;
+                  did you mean "Container"? write one of its values
+                """);
         says(validator(Fleet.VM), """
                 {"Boot":{"From":"Stone","a":1,"a":1e99999999999},"Boot":7,"More":7}
                 1:9: warning UNKNOWN_CHOICE /Boot: found an object whose "From" names none of Boot, expected one

@@ -340,7 +340,9 @@ class WhoReadsItTest {
                         .findings())
                 .extracting(Finding::toString)
                 .satisfiesExactly(
-                        first -> assertThat(first).contains("error WRONG_ENCODING", "UTF-16 (little-endian)"),
+                        first -> assertThat(first)
+                                .contains("error WRONG_ENCODING", "UTF-16 (little-endian)")
+                                .endsWith(": programs that read it and hand it to HCS expect that"),
                         second -> assertThat(second).startsWith("1:10: error WRONG_TYPE /Owner"));
         assertThat(HcsValidator.of(Spec.TYPE)
                         .validate("\uFEFF{}".getBytes(UTF_8))

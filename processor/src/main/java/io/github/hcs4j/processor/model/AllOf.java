@@ -108,7 +108,6 @@ final class AllOf {
                         .allMatch(keyword ->
                                 isRemark(keyword) || isTypeOf(keyword, part) || isDemandOn(keyword.getKey(), part))) {
             merge(part.members(), members);
-            members.keySet().removeIf(keyword -> keyword.equals(Spellings.PROPERTIES));
             return new ObjectNode(schema.at(), members);
         }
         return merged(schema, parts, members);
@@ -119,8 +118,7 @@ final class AllOf {
         List<SchemaNode> references = parts.stream()
                 .filter(part -> members(part).containsKey(Spellings.REF))
                 .toList();
-        return parts.size() > 1
-                        && references.size() == 1
+        return references.size() == 1
                         && references.get(0) instanceof ObjectNode reference
                         && parts.stream()
                                 .filter(part -> part != reference)

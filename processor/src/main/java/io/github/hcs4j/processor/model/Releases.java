@@ -31,28 +31,26 @@ final class Releases {
     List<Release> of(ObjectNode file) {
         List<Release> releases = new ArrayList<>();
         for (SchemaNode node : file.list("x-hcs-versions")) {
-            if (node instanceof ObjectNode release && isRight(release)) {
+            if (node instanceof ObjectNode release) {
+                check(release);
                 Versions.read(release, VERSION, problems)
                         .ifPresent(version -> releases.add(new Release(
                                 version, build(release), release.text(RELEASE).orElse(""))));
-            } else if (!(node instanceof ObjectNode)) {
+            } else {
                 tell(node, "an object with a version, and if it came with Windows the number of a build", node);
             }
         }
         return releases;
     }
 
-    private boolean isRight(ObjectNode release) {
+    private void check(ObjectNode release) {
         if (!release.has(VERSION)) {
             tell(release, "a version in this object", release);
-            return false;
         }
         SchemaNode build = release.members().get(BUILD);
         if (build != null && !isBuild(build)) {
             tell(release, "the number of a Windows build, from 1, for " + BUILD, build);
-            return false;
         }
-        return true;
     }
 
     private void tell(SchemaNode at, String expected, SchemaNode found) {

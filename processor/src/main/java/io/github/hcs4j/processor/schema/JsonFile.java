@@ -31,6 +31,9 @@ final class JsonFile {
     /** Where a message of the parser names a method of it. */
     private static final Pattern METHOD = Pattern.compile(", from `[^`]*`");
 
+    /** Where a message of the parser tells the source of a list or an object, which it does not know. */
+    private static final Pattern SOURCE = Pattern.compile(" \\((?:start marker|for \\w+ starting) at \\[.*?]\\)");
+
     /** A first line that is a name and a colon, a directive, or the begin of a document. */
     private static final Pattern YAML = Pattern.compile("\\A(\\s*#[^\\n]*\\n)*\\s*([$\\w-]+:(\\s|$)|%YAML|---)");
 
@@ -92,7 +95,9 @@ final class JsonFile {
         } catch (JacksonException notJson) {
             TokenStreamLocation at = notJson.getLocation();
             String message = notJson.getOriginalMessage().lines().findFirst().orElse("nothing there");
-            return unreadable(at == null ? parser.currentLocation() : at, "not JSON: " + message + advice());
+            return unreadable(
+                    at == null ? parser.currentLocation() : at,
+                    "not JSON: " + SOURCE.matcher(message).replaceAll("") + advice());
         } catch (NumberFormatException tooLarge) {
             return unreadable(parser.currentTokenLocation(), "a number is too large for any use");
         }

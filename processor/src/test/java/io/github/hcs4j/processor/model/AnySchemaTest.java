@@ -130,18 +130,57 @@ class AnySchemaTest {
                   "vm": {"javaType": "com.acme.Machine", "properties": {
                     "a": {"javaName": "alpha", "type": "string"},
                     "mode": {"enum": ["on", "off"], "javaEnumNames": ["LIT", "DARK"]},
-                    "kind": {"enum": ["x"], "javaEnums": [{"name": "CROSS", "description": "a cross"}]}}}}}
+                    "kind": {"enum": ["x"], "javaEnums": [{"name": "CROSS", "description": "a cross"}]}}},
+                  "t": {"javaName": "Tee", "properties": {}}, "u": {"javaName": "No", "javaType": "Yew", "properties": {}}}}
                 """).orElseThrow();
-        assertThat(names(model)).isEqualTo("Machine VmKind VmMode");
+        assertThat(names(model)).isEqualTo("Machine Tee VmKind VmMode Yew");
         assertThat(((TypeModel.ObjectModel) model.types().get(0)).properties())
                 .extracting(PropertyModel::javaName)
                 .containsExactly("alpha", "mode", "kind");
-        assertThat(((TypeModel.EnumModel) model.types().get(1)).values())
+        assertThat(((TypeModel.EnumModel) model.types().get(2)).values())
                 .extracting(ValueModel::constant, ValueModel::description)
                 .containsExactly(tuple("CROSS", "a cross"));
-        assertThat(((TypeModel.EnumModel) model.types().get(2)).values())
+        assertThat(((TypeModel.EnumModel) model.types().get(3)).values())
                 .extracting(ValueModel::constant)
                 .containsExactly("LIT", "DARK");
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void definitionsInDefinitionsHaveNamesOfTheirOwn() {
+        SchemaModel model = build("""
+                {"$defs": {"A": {"properties": {"b": {"$ref": "#/$defs/A/properties/c/$defs/B"},
+                                                "c": {"$defs": {"B": {"properties": {}}}, "properties": {"d": {}}}}}}}
+                """).orElseThrow();
+        assertThat(names(model)).isEqualTo("A AC B");
+        assertThat(problems.all()).isEmpty();
+    }
+
+    /** A file that is referred to is checked, and of the model's own file all of it, whichever types are asked for. */
+    @Test
+    void keywordsOfEachFileAreChecked() {
+        Map<String, String> files = Map.of(
+                "vm.json",
+                "{\"$defs\": {\"Vm\": {\"properties\": {\"a\": {\"$ref\": \"a.json\"}}}}, \"$dfs\": {}}",
+                "a.json",
+                "{\"properties\": {\"b\": {\"propertis\": {}}}}");
+        SchemaReader reader = new SchemaReader(
+                path -> Optional.ofNullable(files.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8)),
+                problems);
+        new ModelBuilder(reader, problems).build(new ModelRequest("vm.json", "", List.of("Vm"), true));
+        assertThat(problems.all())
+                .extracting(problem -> problem.code() + " " + problem.at().reference())
+                .containsExactlyInAnyOrder("HCS026 vm.json#/$dfs", "HCS026 a.json#/properties/b/propertis");
+    }
+
+    @Test
+    void eachOwnerOfTheSameStatementsHasATypeOfItsOwn() {
+        SchemaModel model = build("""
+                {"$defs": {"A": {"properties": {"o": {"properties": {"a": {}}}}}, "B": {"properties": {"o": {"properties": {"b": {}}}}},
+                  "X": {"allOf": [{"$ref": "#/$defs/A"}, {"$ref": "#/$defs/B"}]},
+                  "Y": {"allOf": [{"$ref": "#/$defs/A"}, {"$ref": "#/$defs/B"}]}}}
+                """).orElseThrow();
+        assertThat(names(model)).isEqualTo("A AO B BO X XO Y YO");
         assertThat(problems.all()).isEmpty();
     }
 

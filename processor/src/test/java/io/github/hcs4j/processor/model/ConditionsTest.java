@@ -32,6 +32,7 @@ class ConditionsTest {
             "if": {"properties": {"t": {"const": "a"}}}, "then": {"properties": {"x": {}}}, "else": {"$ref": "#/$defs/More"} | a=VmA(t n x) b=VmB(t n y z) c=VmB(t n y z)
             "allOf": [{"if": {"properties": {"t": {"const": "a"}}}, "then": {"properties": {"x": {}}}}, {"if": {"properties": {"t": {"const": "b"}}}, "then": {"$ref": "#/$defs/More"}}] | a=VmA(t n x) b=VmB(t n y z) c=VmC(t n)
             "allOf": [{"if": {"properties": {"t": {"enum": ["a", "b"]}}}, "then": {"properties": {"x": {}}}}, {"if": {"properties": {"t": {"const": "b"}}}, "then": {"$ref": "#/$defs/More"}}, {"properties": {"w": {}}}] | a=VmA(w t n x) b=VmB(w t n x y z) c=VmC(w t n)
+            "type": "object", "if": {"title": "asked", "properties": {"t": {"const": "a"}}}, "then": {"properties": {"x": {}}} | a=VmA(t n x) b=VmB(t n) c=VmB(t n)
             "additionalProperties": true, "if": {"properties": {"t": {"const": "a"}}}, "then": {"properties": {"x": {}}} | a=VmA(t n x) b=VmB(t n) c=VmB(t n)
             "if": {"properties": {"t": {"const": "a"}}}, "then": {"properties": {"n": {"maximum": 3}, "x": {}}} | a=VmA(t n x) b=VmB(t n) c=VmB(t n)
             """)
@@ -80,6 +81,48 @@ class ConditionsTest {
                 .isEqualTo("VmA(t n x)");
         assertThat(model.types()).extracting(TypeModel::javaName).containsExactly("More", "Vm", "VmA", "VmB", "VmT");
         assertThat(problems.all()).isEmpty();
+    }
+
+    /** The objects to choose from are described by the values of the member, not by what the schema says of itself. */
+    @Test
+    void whatTheSchemaSaysOfItselfIsSaidOfTheChoiceAlone() {
+        SchemaModel model = build("{" + OWN + ", \"description\": \"of all\","
+                + " \"if\": {\"properties\": {\"t\": {\"const\": \"a\"}}}, \"then\": {\"properties\": {\"x\": {}}}}");
+        assertThat(model.type("Vm").orElseThrow().description()).isEqualTo("of all");
+        assertThat(model.type("Vm_a").orElseThrow().description()).isEmpty();
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"if\": {\"properties\": {\"t\": {\"const\": \"a\"}}, \"minProperties\": 1}, @",
+                "\"if\": {\"properties\": {\"t\": {\"const\": \"a\"}}, \"required\": [\"n\"]}, @",
+                "\"if\": {\"properties\": {\"t\": {\"const\": \"a\", \"minLength\": 1}}}, @",
+                "\"if\": {\"properties\": {\"t\": {\"const\": \"a\"}, \"n\": {}}}, @",
+                "\"if\": {\"properties\": {\"t\": {\"const\": \"a\"}}, \"type\": \"array\"}, @",
+                "\"allOf\": [{\"if\": {\"properties\": {\"t\": {\"const\": \"a\"}}}, @, \"properties\": {\"w\": {}}}]"
+            })
+    void aConditionThatAsksForMoreMakesNoChoice(String condition) {
+        SchemaModel model =
+                build("{" + OWN + ", " + condition.replace("@", "\"then\": {\"properties\": {\"x\": {}}}") + "}");
+        assertThat(model.type("Vm").orElseThrow()).isInstanceOf(ObjectModel.class);
+        assertThat(problems.all()).extracting(Problem::code).contains(ProblemCode.HCS028);
+    }
+
+    @Test
+    void aConditionOnAnotherMemberIsToldBesideTheChoice() {
+        SchemaModel model =
+                build("{" + OWN + ", \"allOf\": [{\"if\": {\"properties\": {\"t\": {\"const\": \"a\"}}}, \"then\":"
+                        + " {\"properties\": {\"x\": {}}}}, {\"if\": {\"properties\": {\"n\": {\"const\": 1}}}, \"then\":"
+                        + " {\"properties\": {\"y\": {}}}}]}");
+        assertThat(model.type("Vm").orElseThrow()).isInstanceOf(UnionModel.class);
+        assertThat(problems.all().stream()
+                        .map(problem -> problem.code() + " " + problem.at().pointer()))
+                .containsExactly(
+                        "HCS008 /$defs/Vm/allOf/1/then",
+                        "HCS028 /$defs/Vm/allOf/1/if",
+                        "HCS028 /$defs/Vm/allOf/1/then");
     }
 
     @Test

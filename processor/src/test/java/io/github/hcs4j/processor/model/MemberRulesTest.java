@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,13 @@ class MemberRulesTest {
                         .map(rule ->
                                 rule.kind() + " " + String.join(" ", rule.members()) + (rule.isWarning() ? "?" : ""))
                         .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void areDescribedByMethodsOfGeneratedCode() {
+        assertThat(MemberRule.Kind.values())
+                .extracting(MemberRule.Kind::method)
+                .containsExactly("exactlyOne", "atLeastOne", "atMostOne", "needs");
     }
 
     @ParameterizedTest

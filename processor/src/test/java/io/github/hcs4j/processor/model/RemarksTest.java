@@ -126,6 +126,29 @@ class RemarksTest {
                 .hasSize(isTold ? 1 : 0);
     }
 
+    /** A definition that nothing refers to and that becomes no type has no values. */
+    @Test
+    void demandsOfADefinitionWithoutAUseAreNotTold() {
+        build("\"T\": {\"type\": \"string\", \"minLength\": 3}, \"Vm\": {\"properties\": {}}");
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {"true | ''", "\"why\" | why", "false | -", "\"\" | ''"})
+    void whatIsDeprecatedMayHaveAReason(String value, String reason) {
+        SchemaModel model = build("\"Vm\": {\"deprecated\": " + value + ", \"properties\": {\"m\": {\"deprecated\": "
+                        + value + "}, \"n\": {}}}")
+                .orElseThrow();
+        ObjectModel vm = (ObjectModel) model.type("Vm").orElseThrow();
+        assertThat(vm.deprecation()).isEqualTo(reason);
+        assertThat(vm.properties())
+                .extracting(member -> member.traits().deprecation())
+                .containsExactly(reason, null);
+    }
+
     @Test
     void eachReferenceMayLimitItsValue() {
         SchemaModel model = build("""

@@ -176,6 +176,8 @@ class SpellingsTest {
         Built built = build(IntStream.range(0, members)
                 .mapToObj(i -> "\"p" + i + "\": {}")
                 .collect(Collectors.joining(", ", "{\"properties\": {", "}}")));
+        assertThat(((ObjectModel) built.model().orElseThrow().types().get(0)).isRecord())
+                .isEqualTo(problems == 0);
         assertThat(built.problems())
                 .hasSize(problems)
                 .extracting(Problem::code)
@@ -193,6 +195,21 @@ class SpellingsTest {
                 .hasSize(problems)
                 .extracting(Problem::code)
                 .allMatch(code -> code == ProblemCode.HCS015);
+    }
+
+    /** Where a type has constants of texts and not of an enum, they stand beside its description, {@code TYPE}. */
+    @Test
+    void theConstantsOfATextDoNotTakeTheNameOfItsDescription() {
+        String many = IntStream.range(0, 2000).mapToObj(i -> "\"v" + i + "\", ").collect(Collectors.joining());
+        for (String values : List.of("", many)) {
+            EnumModel mode = (EnumModel) build("{\"$defs\": {\"Mode\": {\"enum\": [" + values + "\"type\"]}}}")
+                    .type("Mode");
+            assertThat(mode.values())
+                    .last()
+                    .extracting(ValueModel::constant)
+                    .isEqualTo(values.isEmpty() ? "TYPE" : "TYPE_");
+            assertThat(mode.values()).first().extracting(ValueModel::constant).isNotEqualTo("V0_");
+        }
     }
 
     /** A type that stands where it is used has one name, whoever refers to it and in whatever order. */

@@ -59,14 +59,17 @@ class SubtypesTest {
                 "vm.json", """
                 {"properties": {"pet": {"$ref": "base/pet.json"}, "text": {"default": {"$ref": "other.json"}}},
                  "$defs": {"Cat": {"allOf": [{"$ref": "base/pet.json"}, {"properties": {"lives": {}}}]},
-                           "unused": {"properties": {"a": {"$ref": "more/dog.json#/$defs/no"}}}}}""",
+                           "unused": {"properties": {"a": {"$ref": "more/dog.json#/$defs/no"}}},
+                           "listed": {"allOf": [{"$ref": "more/fish.json#/$defs/no"}]}}}""",
                 "base/pet.json", """
                 {"discriminator": "kind", "properties": {"kind": {"type": "string"}}}""",
                 "more/dog.json", """
                 {"allOf": [{"$ref": "../base/pet.json"}], "properties": {"bark": {}}, "$defs": {"no": {"type": "string"}}}""",
+                "more/fish.json", """
+                {"allOf": [{"$ref": "../base/pet.json"}], "properties": {"fins": {}}, "$defs": {"no": {"type": "string"}}}""",
                 "other.json", """
                 {"allOf": [{"$ref": "base/pet.json"}], "properties": {"wings": {}}}""");
-        assertThat(choice("pet", build(files))).isEqualTo("kind: Cat=Cat dog=Dog");
+        assertThat(choice("pet", build(files))).isEqualTo("kind: Cat=Cat dog=Dog fish=Fish");
         assertThat(problems.all()).isEmpty();
     }
 

@@ -25,6 +25,7 @@ class UnionsTest {
             "Dog": {"properties": {"petType": {"type": "string"}, "bark": {}}},
             "Usb": {"properties": {"kind": {"enum": ["usb2", "usb3"]}}},
             "Text": {"type": "string"},
+            "One": {"const": "a"},
             "Kind": {"enum": ["a", "b", "c"]},
             """;
 
@@ -48,6 +49,7 @@ class UnionsTest {
             {"oneOf": [{"properties": {"t": {"$ref": "#/$defs/Kind", "const": "a"}}}, {"properties": {"t": {"$ref": "#/$defs/Kind", "enum": ["b", "c"]}}}]} | t: a=ChoiceA b=ChoiceB c=ChoiceB
             {"oneOf": [{"properties": {"t": {"allOf": [{"$ref": "#/$defs/Kind"}, {"const": "a"}]}}}, {"properties": {"t": {"allOf": [{"$ref": "#/$defs/Kind"}], "const": "b"}}}]} | t: a=ChoiceA b=ChoiceB
             {"properties": {"t": {}}, "oneOf": [{"properties": {"t": {"const": "a"}}}, {"properties": {"t": {"const": "b"}}}]} | t: a=ChoiceA b=ChoiceB
+            {"oneOf": [{"properties": {"t": {"$ref": "#/$defs/One"}}}, {"properties": {"t": {"const": "b"}}}]} | t: a=ChoiceA b=ChoiceB
             {"oneOf": [{"properties": {"t": {"const": "a-b"}}}, {"properties": {"t": {"const": "c"}}}]} | t: a-b=ChoiceAB c=ChoiceC
             """)
     void aChoiceBecomesAUnion(String schema, String expected) {

@@ -13,6 +13,14 @@ import tools.jackson.databind.json.JsonMapper;
 class VocabularyTest {
 
     @Test
+    void remarksStandBesideAKeyword() {
+        assertThat(Vocabulary.remarksAnd("required"))
+                .contains("required", "title", "description")
+                .containsAll(Vocabulary.REMARKS)
+                .hasSize(1 + Vocabulary.REMARKS.size());
+    }
+
+    @Test
     void theMetaschemaHasEveryKeywordOfOurs() throws IOException {
         try (InputStream in = VocabularyTest.class.getClassLoader().getResourceAsStream("hcs4j.metaschema.json")) {
             JsonNode schema = JsonMapper.shared().readTree(in).at("/$defs/schema");

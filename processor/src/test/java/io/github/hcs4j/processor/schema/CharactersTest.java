@@ -44,7 +44,10 @@ class CharactersTest {
                 .isEqualTo(62);
         assertThat(Characters.isLetterOrDigit('ß')).isTrue();
         assertThat(Characters.isLetterOrDigit(0x1C89)).isFalse(); // a letter of Unicode 16
+        assertThat(Characters.isLetterOrDigit(0x1D400)).isFalse(); // after the last of them
         assertThat(Characters.word('+')).isEqualTo("PLUS SIGN");
+        assertThat(Characters.word(0x2010)).isEqualTo("HYPHEN");
+        assertThat(Characters.word(0x2300)).isEqualTo("U2300");
         assertThat(Characters.word(0x20C0)).isEqualTo("U20c0"); // a currency of Unicode 14
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,9 +49,16 @@ class JsonFileTest {
 
     @Test
     void thePlaceOfAFaultIsTold() {
-        assertThat(problem("a.json", "{\"a\": [1,\n  x]}"))
-                .startsWith("HCS002 a.json#/a/1:2:")
-                .contains(": not JSON: ");
+        assertThat(problem("a.json", "{\"a\": [1,\n  x]}")).startsWith("HCS002 a.json#/a/1:2:3: not JSON: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"a": 1 | HCS002 a.json#/a:1:8: not JSON: Unexpected end-of-input: expected close marker for Object
+            [[1}    | HCS002 a.json#/0/0:1:4: not JSON: Unexpected close marker '}': expected ']'
+            """)
+    void whatDoesNotEndIsTold(String text, String told) {
+        assertThat(problem("a.json", text)).isEqualTo(told);
     }
 
     @ParameterizedTest

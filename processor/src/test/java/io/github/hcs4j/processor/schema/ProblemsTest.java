@@ -52,6 +52,26 @@ class ProblemsTest {
     }
 
     @Test
+    void eachKindHasItsWords() {
+        problems.leadsBack(AT, "\"#/a\"", "itself");
+        problems.sharedName(AT, "the member", "name", "a member", "name_2");
+        problems.tooMany(AT, "the type has 300 members", "a record 253", "a class");
+        problems.wrongValues(AT, "one occurs twice");
+        problems.noSuchMember(AT, "the text \"b\"", "c");
+        problems.passedOver(AT, "javaType has no effect");
+        assertThat(problems.all())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "HCS006 a.json#/a:2:3: \"#/a\" leads back to itself",
+                        "HCS009 a.json#/a:2:3: the member would become name, as a member does, so it becomes name_2;"
+                                + " give one of them an x-java-name",
+                        "HCS015 a.json#/a:2:3: the type has 300 members, a record 253, so this becomes a class",
+                        "HCS016 a.json#/a:2:3: one occurs twice",
+                        "HCS029 a.json#/a:2:3: expected the name of a member, found the text \"b\"; the type has c",
+                        "HCS038 a.json#/a:2:3: javaType has no effect");
+    }
+
+    @Test
     void aProblemOfTheAnnotationHasNoPlace() {
         assertThat(new Problem(ProblemCode.HCS001, null, "none")).hasToString("HCS001: none");
     }

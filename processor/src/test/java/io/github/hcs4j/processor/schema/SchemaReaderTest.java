@@ -22,6 +22,12 @@ class SchemaReaderTest {
     private final List<String> asked = new ArrayList<>();
 
     @Test
+    void whatStandsBelowSomeKeywordsIsNoSchema() {
+        assertThat(List.of("enum", "const", "default", "example", "examples")).allMatch(SchemaReader::isOfValues);
+        assertThat(List.of("properties", "items", "allOf", "$defs")).noneMatch(SchemaReader::isOfValues);
+    }
+
+    @Test
     void everyValueKnowsItsPlace() {
         ObjectNode root =
                 (ObjectNode) reader(Map.of("vm.json", """

@@ -43,10 +43,7 @@ record OwnTypes(Model model) implements TypeFinder {
     public ModelType<?> find(String text) {
         List<String> names =
                 model.types().stream().<String>map(OwnTypes::javaName).toList();
-        return model.type(text)
-                .orElseThrow(() -> names.isEmpty()
-                        ? new IllegalArgumentException("the schema has no types; leave --as out for its documents")
-                        : unknown(text, names));
+        return model.type(text).orElseThrow(() -> unknown(text, names));
     }
 
     /** Says that a schema file has no type of a name. */

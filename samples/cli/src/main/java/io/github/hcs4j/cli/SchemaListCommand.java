@@ -1,5 +1,6 @@
 package io.github.hcs4j.cli;
 
+import io.github.hcs4j.diff.SchemaView;
 import io.github.hcs4j.diff.TypeView;
 import io.github.hcs4j.diff.TypeView.EnumView;
 import io.github.hcs4j.diff.TypeView.ObjectView;
@@ -7,6 +8,7 @@ import io.github.hcs4j.diff.TypeView.UnionView;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ExitCode;
@@ -41,8 +43,12 @@ final class SchemaListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<List<String>> rows = new SchemaArguments(model.getValue(), console)
-                .model().types().stream().map(SchemaListCommand::row).toList();
+        SchemaView schema = new SchemaArguments(model.getValue(), console).model();
+        List<List<String>> rows = new ArrayList<>();
+        if (schema.root() != null) {
+            rows.add(List.of("root", "root()", schema.root(), "", ""));
+        }
+        schema.types().forEach(type -> rows.add(row(type)));
         StringBuilder text = new StringBuilder();
         TextTable.append(text, rows);
         try (OutputStream out = output.open(console)) {

@@ -316,6 +316,30 @@ class OwnSchemaTest {
                 .isEqualTo(none + ":1:1: error OUTSIDE_LIMIT at the top: found a list, which has 0, expected at least"
                         + " 1 element; take as many as the schema allows\n");
         assertThat(run("diff", document, none).out()).contains("removed /0", "list.get(1)");
+        assertThat(run("schema list").out()).isEqualTo("""
+                  root  root()  array:ref:Vm
+                  Vm    Vm      object        1 member
+                """);
+    }
+
+    @Test
+    void comparesRoots() throws IOException {
+        String types = "\"$defs\": {\"Vm\": {\"properties\": {\"Name\": {}}}}";
+        schema =
+                file("list.schema.json", "{\"type\": \"array\", \"items\": {\"$ref\": \"#/$defs/Vm\"}, " + types + "}");
+        String map = file(
+                "map.schema.json",
+                "{\"type\": \"object\", \"additionalProperties\": {\"$ref\": \"#/$defs/Vm\"}, " + types + "}");
+        String none = file("none.schema.json", "{" + types + "}");
+        assertThat(Ran.hcs("schema", "diff", schema, map).out())
+                .contains(
+                        "root changed: array:ref:Vm -> map:ref:Vm  [1, breaking]",
+                        "source: breaking: root() of the model");
+        assertThat(Ran.hcs("schema", "diff", schema, none).out())
+                .contains("root changed: array:ref:Vm -> nothing  [1, breaking]");
+        assertThat(Ran.hcs("schema", "diff", none, schema).out())
+                .contains("root changed: nothing -> array:ref:Vm  [1]", "none breaking for documents");
+        assertThat(Ran.hcs("schema", "diff", schema, schema).out()).endsWith(": nothing changed\n");
     }
 
     @ParameterizedTest
@@ -331,7 +355,7 @@ class OwnSchemaTest {
         assertThat(run("validate", document).exitCode()).isZero();
         assertThat(run("validate", file("b.json", bad)).exitCode()).isEqualTo(1);
         assertThat(run("format", "--as", "Vm", document).err())
-                .contains("hcs: --as Vm: the schema has no types; leave --as out for its documents\n");
+                .contains("hcs: --as Vm: no such type; hcs schema list --model FILE lists the types\n");
     }
 
     @Test

@@ -14,7 +14,10 @@ final class ScsiDisks {
 
     private final HostingSystem system;
     private final List<Attachment> attachments;
-    private final Map<Mount, String> guestPaths = new HashMap<>();
+
+    /** By their paths on the host: texts have an order, by which a table finds them even if they have one hash code. */
+    private final Map<String, Map<Mount, String>> guestPaths = new HashMap<>();
+
     private long count;
 
     ScsiDisks(HostingSystem system, List<Attachment> attachments) {
@@ -50,7 +53,7 @@ final class ScsiDisks {
 
     /** Where the guest sees a disk, which is mounted unless it is already. */
     String mount(Mount mount) {
-        String known = guestPaths.get(mount);
+        String known = guestPaths.getOrDefault(mount.path(), Map.of()).get(mount);
         return known == null ? add(mount) : known;
     }
 
@@ -71,7 +74,7 @@ final class ScsiDisks {
 
     private String add(Mount mount, String name, String guestPath) {
         count++;
-        guestPaths.put(mount, guestPath);
+        guestPaths.computeIfAbsent(mount.path(), any -> new HashMap<>()).put(mount, guestPath);
         attachments.add(new Attachment(mount.kind(), mount.path(), mount.readOnly(), name, guestPath));
         return guestPath;
     }

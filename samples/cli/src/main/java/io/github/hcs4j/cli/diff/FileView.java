@@ -11,6 +11,7 @@ import io.github.hcs4j.diff.VersionRange;
 import io.github.hcs4j.processor.model.GivenValue;
 import io.github.hcs4j.processor.model.Lifetime;
 import io.github.hcs4j.processor.model.PropertyModel;
+import io.github.hcs4j.processor.model.RootModel;
 import io.github.hcs4j.processor.model.SchemaModel;
 import io.github.hcs4j.processor.model.TypeModel;
 import io.github.hcs4j.processor.model.TypeRef;
@@ -36,13 +37,15 @@ final class FileView {
     }
 
     SchemaView view(String name) {
+        RootModel root = model.root();
         return new SchemaView(
                 name,
                 model.releases().stream()
                         .map(release -> version(release.version()))
                         .toList(),
                 model.types().stream().map(this::type).toList(),
-                List.of());
+                List.of(),
+                root == null || root.isTypeOfModel() ? null : notation(root.type()));
     }
 
     private TypeView type(TypeModel type) {
