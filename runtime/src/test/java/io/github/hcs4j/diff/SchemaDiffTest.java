@@ -50,6 +50,14 @@ class SchemaDiffTest {
     }
 
     @Test
+    void typesOfDocumentsComeAndGo() {
+        SchemaView without = schema(object("Disk"));
+        SchemaView with = new SchemaView("schema", List.of(), without.types(), List.of(), "array:ref:Disk");
+        assertChange(without, with, "RootChanged root: null -> array:ref:Disk [----]");
+        assertChange(with, without, "RootChanged root: array:ref:Disk -> null [S-jb]");
+    }
+
+    @Test
     void membersComeAndGo() {
         SchemaView without = schema(object("Disk", PATH));
         SchemaView with = schema(object("Disk", PATH, SIZE));
