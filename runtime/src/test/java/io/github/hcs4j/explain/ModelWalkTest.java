@@ -26,6 +26,7 @@ class ModelWalkTest {
                 @Override
                 protected void describe(Members<Box> members) {
                     members.add("One", "one", OneOrManyType.of(box()), box -> null);
+                    members.add("Words", "words", OneOrManyType.of(ScalarType.STRING), box -> null);
                     members.add("List", "list", ListType.of(box()), box -> null);
                     members.add("Any", "any", ScalarType.ANY, box -> null);
                     members.add("Long", "longLived", box(), box -> null)
@@ -70,7 +71,13 @@ class ModelWalkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"$.List[2147483648].One, 1", "$.List[21474836470].One, 1", "$.List.One, 1", "$.Any.One, 1"})
+    @CsvSource({
+        "$.List[2147483648].One, 1",
+        "$.List[21474836470].One, 1",
+        "$.List.One, 1",
+        "$.Words.One, 1",
+        "$.Any.One, 1"
+    })
     void endWhereTheModelEnds(String path, int followed) {
         assertThat(walk(path).followed()).isEqualTo(followed);
         assertThat(walk(path).isWhole()).isFalse();
