@@ -72,7 +72,7 @@ final class HostOptions implements Hosts {
     }
 
     /** Reads a Windows build. */
-    static class BuildConverter implements ITypeConverter<WindowsBuild> {
+    static final class BuildConverter implements ITypeConverter<WindowsBuild> {
 
         @Override
         public WindowsBuild convert(String text) {
@@ -85,11 +85,11 @@ final class HostOptions implements Hosts {
     }
 
     /** Reads the build of a host of containers: a number below that of the first one is a slip, or a year. */
-    private static final class HostBuildConverter extends BuildConverter {
+    private static final class HostBuildConverter implements ITypeConverter<WindowsBuild> {
 
         @Override
         public WindowsBuild convert(String text) {
-            WindowsBuild build = super.convert(text);
+            WindowsBuild build = new BuildConverter().convert(text);
             if (!build.isAtLeast(WindowsBuild.SERVER_2016)) {
                 throw new TypeConversionException("expected a Windows build from " + WindowsBuild.SERVER_2016
                         + " on, the first that takes HCS documents, such as 20348 or ltsc2022, found '" + text + "'");
