@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BundlesTest {
 
     private static final Path BUNDLES = Path.of(System.getProperty("basedir", "."), "..", "bundles");
-    private static final Pattern COMMAND = Pattern.compile("`\\.\\./hcs (create ([^ ]+) [^`]*)`");
+    private static final Pattern COMMAND = Pattern.compile("`hcs (create ([^ ]+) [^`]*)`");
 
     /** What is said beside the document: notices, and by the rules of 2026 what is to be done. */
     private static final Map<String, Integer> MESSAGES = Map.of(
