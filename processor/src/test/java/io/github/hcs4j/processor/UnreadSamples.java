@@ -39,7 +39,7 @@ final class UnreadSamples {
                 new Sample(HCS041, ALL, "#/$defs/Vm/properties/Id/pattern", "\"[a-\" is no regular expression", """
                         {"$defs": {"Vm": {"properties": {"Id": {"type": "string", "pattern": »"[a-"}}}}}
                         """),
-                new Sample(HCS028, ALL, "#/$defs/Vm/not", "the keyword \"not\" is not read; nothing", """
+                new Sample(HCS028, ALL, "#/$defs/Vm/not", "the keyword \"not\" is not read; documents", """
                         {"$defs": {"Vm": {"type": "object", "not": »{}}}}
                         """),
                 new Sample(HCS029, ALL, "#/$defs/Vm/required/0", "found the text \"Zed\"; the type has Id", """

@@ -85,8 +85,8 @@ class UnreadTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         "HCS028 vm.json#/$defs/Vm/properties/A/format:2:37: the format \"color\" of string is not read,"
-                                + " here and in 2 other places; nothing in the model depends on it",
+                                + " here and in 2 other places; documents are not checked by it",
                         "HCS028 vm.json#/$defs/Vm/properties/A/x-order:2:57: the keyword \"x-order\" is not read,"
-                                + " here and in 1 other place; nothing in the model depends on it");
+                                + " here and in 1 other place; documents are not checked by it");
     }
 }

@@ -56,6 +56,8 @@ public final class DocumentTypes {
      * The type that fits a document best: a likely one if it has nearly as many of the names at the document's top as
      * any other; otherwise the one with most of them. Ties go to the type with fewest errors, then to the one with
      * fewest warnings, then to the first in the list. A list is taken for replies, and fits the type of its elements.
+     * What hardly looks like a reply, or like a type that is not likely, is taken for the likeliest type: fewer than half
+     * of its names are known.
      *
      * @param text the document, in whatever encoding of Unicode
      * @return the type
@@ -96,6 +98,12 @@ public final class DocumentTypes {
             return likely.get(0);
         }
         Set<String> names = NetworkDocument.names(document);
+        ModelType<?> fitting = fitting(document, names);
+        boolean isLikely = likely.contains(fitting) && !isReply(fitting);
+        return isLikely || 2 * known(fitting, names) >= names.size() ? fitting : likely.get(0);
+    }
+
+    private ModelType<?> fitting(Located document, Set<String> names) {
         ModelType<?> any = best(document, names, likely, false);
         if (!(document instanceof Located.ListValue)) {
             return any;

@@ -176,7 +176,7 @@ final class Keywords {
                         ProblemCode.HCS028,
                         places.get(0),
                         what + " is not read" + Suggestions.andMore(places.size() - 1)
-                                + "; nothing in the model depends on it");
+                                + "; documents are not checked by it");
             }
         });
     }

@@ -62,8 +62,8 @@ class RemarksTest {
             {"type": ["integer", "null"], "format": "uint32"}          |
             {"type": "string", "format": "uuid"}                       |
             {"type": "integer", "format": "unit32"} | HCS027 "unit32" is not a format that is read; if "uint32" is meant, write that
-            {"type": "string", "format": "uint32"}  | HCS028 the format "uint32" of string is not read; nothing in the model depends on it
-            {"type": ["string", "null"], "format": "colour-of-a-car"} | HCS028 the format "colour-of-a-car" of string is not read; nothing in the model depends on it
+            {"type": "string", "format": "uint32"}  | HCS028 the format "uint32" of string is not read; documents are not checked by it
+            {"type": ["string", "null"], "format": "colour-of-a-car"} | HCS028 the format "colour-of-a-car" of string is not read; documents are not checked by it
             {"format": "uint32", "allOf": [{"type": "integer"}]}       |
             """)
     void formatsThatAreNotReadAreTold(String member, String told) {

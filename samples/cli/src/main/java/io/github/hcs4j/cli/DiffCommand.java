@@ -85,7 +85,7 @@ final class DiffCommand implements Callable<Integer> {
         write(types.nameOf(taken), differences);
         console.out().flush();
         console.remark("as " + types.nameOf(taken) + ": " + count(differences.size())
-                + (said == null ? " (--as says another type)" : ""));
+                + (said == null ? " (--as TYPE takes it for another)" : ""));
         return differences.isEmpty() ? ExitCode.OK : DIFFERENT;
     }
 

@@ -21,7 +21,7 @@ final class HostOptions implements Hosts {
             "--os-build",
             "N",
             WindowsBuild.class,
-            new BuildConverter(),
+            new HostBuildConverter(),
             "Windows build of the host, such as 17763, 10.0.20348.2113 or ltsc2022; default: this machine's, or 20348"
                     + " if it is not Windows.");
 
@@ -67,12 +67,12 @@ final class HostOptions implements Hosts {
 
     private WindowsBuild assumed() {
         console.note("this machine does not tell a Windows build, so Windows build " + ASSUMED
-                + " is assumed; --os-build says another");
+                + " is assumed; --os-build N takes another");
         return ASSUMED;
     }
 
     /** Reads a Windows build. */
-    static final class BuildConverter implements ITypeConverter<WindowsBuild> {
+    static class BuildConverter implements ITypeConverter<WindowsBuild> {
 
         @Override
         public WindowsBuild convert(String text) {
@@ -81,6 +81,20 @@ final class HostOptions implements Hosts {
             } catch (IllegalArgumentException problem) {
                 throw new TypeConversionException(problem.getMessage());
             }
+        }
+    }
+
+    /** Reads the build of a host of containers: a number below that of the first one is a slip, or a year. */
+    private static final class HostBuildConverter extends BuildConverter {
+
+        @Override
+        public WindowsBuild convert(String text) {
+            WindowsBuild build = super.convert(text);
+            if (!build.isAtLeast(WindowsBuild.SERVER_2016)) {
+                throw new TypeConversionException("expected a Windows build from " + WindowsBuild.SERVER_2016
+                        + " on, the first that takes HCS documents, such as 20348 or ltsc2022, found '" + text + "'");
+            }
+            return build;
         }
     }
 

@@ -16,8 +16,9 @@ import java.util.Optional;
  * Finds the types of a schema file.
  *
  * @param model what is generated of it
+ * @param unread what it says and documents are not checked by, a line each
  */
-record OwnTypes(Model model) implements TypeFinder {
+record OwnTypes(Model model, List<String> unread) implements TypeFinder {
 
     /**
      * Generates the types of a schema file.
@@ -31,7 +32,11 @@ record OwnTypes(Model model) implements TypeFinder {
         try {
             OwnModel own = OwnModel.of(file);
             own.warnings().forEach(warning -> console.say(input.name() + ": " + warning));
-            return new OwnTypes(own.model());
+            return new OwnTypes(
+                    own.model(),
+                    own.unread().stream()
+                            .map(note -> input.name() + ": " + note)
+                            .toList());
         } catch (UnsupportedOperationException noCompiler) {
             throw new InvalidInputException(List.of(input.name() + ": " + noCompiler.getMessage()), noCompiler);
         } catch (IllegalArgumentException wrong) {

@@ -7,7 +7,9 @@ import io.github.hcs4j.cli.batch.RuleNames;
 import io.github.hcs4j.cli.batch.WrongFactException;
 import io.github.hcs4j.container.ContainerRequest;
 import io.github.hcs4j.container.ledger.MappingRules;
+import io.github.hcs4j.host.HostingSystem;
 import io.github.hcs4j.host.UtilityVmImages;
+import io.github.hcs4j.json.OneLine;
 import io.github.hcs4j.version.SchemaVersion;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
@@ -90,7 +92,7 @@ final class RequestOptions {
                 .owner(Requests.owner(owner.getValue()))
                 .requestedSchemaVersion(schemaVersion.getValue())
                 .networkNamespace(networkNamespace.getValue())
-                .hostingSystem(system == null ? null : Input.of(system).read(HostingSystemReader::read, console))
+                .hostingSystem(system == null ? null : hostingSystem(Input.of(system), console))
                 .utilityVmImages(folders == null ? null : UtilityVmImages.in(folders));
         String file = facts.getValue();
         if (file != null) {
@@ -100,8 +102,20 @@ final class RequestOptions {
         return named == null ? request : request.rules(named);
     }
 
+    private static HostingSystem hostingSystem(Input file, Console console) {
+        return file.read(
+                text -> HostingSystemReader.read(text, name -> noteIgnored(console, file, "a hosting system", name)),
+                console);
+    }
+
+    /** A member that is not there is most likely misspelt. */
+    private static void noteIgnored(Console console, Input file, String what, String name) {
+        console.note(file.name() + ": " + what + " has no member " + OneLine.quote(name) + "; it was ignored");
+    }
+
     private static void addFacts(Input file, Console console, ContainerRequest.Builder request) {
         HostFacts read = file.read(HostFacts::read, console);
+        read.ignored().forEach(name -> noteIgnored(console, file, "a request", name));
         try {
             read.addTo(request);
         } catch (WrongFactException problem) {

@@ -1,5 +1,6 @@
 package io.github.hcs4j.cli;
 
+import io.github.hcs4j.diff.SchemaView;
 import io.github.hcs4j.diff.TypeView;
 import io.github.hcs4j.diff.TypeView.EnumView;
 import io.github.hcs4j.diff.TypeView.ObjectView;
@@ -66,7 +67,12 @@ final class SchemaShowCommand implements Callable<Integer> {
             ModelType<?> found = ModelTypes.of(of).find(name);
             append(text, TypeView.of(found), found.javaType().getName());
         } else {
-            TypeView found = find(name, new SchemaArguments(of, console).model().types());
+            SchemaView schema = new SchemaArguments(of, console).model();
+            if (schema.type(name).isEmpty() && name.equals("root") && schema.root() != null) {
+                text.append(name + TextTable.GAP + "root()" + TextTable.GAP + schema.root() + '\n');
+                return;
+            }
+            TypeView found = find(name, schema.types());
             append(text, found, found.javaName());
         }
     }

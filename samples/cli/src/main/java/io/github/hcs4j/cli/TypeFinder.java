@@ -4,6 +4,7 @@ import io.github.hcs4j.type.Model;
 import io.github.hcs4j.type.ModelType;
 import io.github.hcs4j.validate.DocumentTypes;
 import io.github.hcs4j.validate.HcsValidator;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the types that documents are of. */
@@ -26,6 +27,11 @@ interface TypeFinder {
     /** The type that a document looks like. */
     default ModelType<?> guess(byte[] document) {
         return root().orElseGet(() -> all().guess(document));
+    }
+
+    /** What a schema says and documents are not checked by, a line each. */
+    default List<String> unread() {
+        return List.of();
     }
 
     /** The types that a document can be of; those that are sent most are preferred. */

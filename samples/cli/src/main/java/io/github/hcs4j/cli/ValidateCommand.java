@@ -39,7 +39,7 @@ final class ValidateCommand implements Callable<Integer> {
             WindowsBuild.class,
             new HostOptions.BuildConverter(),
             "Windows build of the host that is to take the documents, such as 17763: what it does not know is an"
-                    + " error.");
+                    + " error; a declared version that it does not have is a warning.");
 
     private final OptionSpec schema = Arguments.option(
             "--schema-version",
@@ -94,6 +94,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TypeFinder types = type.types(console);
+        types.unread().forEach(console::remark);
         ModelType<?> said = type.find(types);
         int exitCode = ExitCode.OK;
         for (String file : files.<List<String>>getValue()) {
@@ -147,8 +148,8 @@ final class ValidateCommand implements Callable<Integer> {
             }
         }
         console.out().flush();
-        console.remark(
-                input.name() + ": " + summary(types, report) + (said == null ? " (--as says another type)" : ""));
+        console.remark(input.name() + ": " + summary(types, report)
+                + (said == null ? " (--as TYPE takes it for another)" : ""));
         return report;
     }
 

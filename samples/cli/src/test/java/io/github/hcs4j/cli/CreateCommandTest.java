@@ -253,4 +253,25 @@ class CreateCommandTest {
         assertThat(create(config, "--hosting-system=" + hostingSystem))
                 .isEqualTo(new Ran(1, "", hostingSystem + ":2:18: /vsmb/C:\\a: expected a text, found the number 7\n"));
     }
+
+    @Test
+    void saysWhatOfAHostItDoesNotKnow() throws IOException {
+        Path hostingSystem = Files.writeString(folder.resolve("vm.json"), "{\"id\": \"vm\", \"vsbm\": {}}");
+        Path facts = Files.writeString(folder.resolve("facts.json"), "{\"hostPath\": {}, \"podId\": \"a\"}");
+
+        assertThat(create(config, "--hosting-system=" + hostingSystem, "--host-facts=" + facts)
+                        .err())
+                .contains(hostingSystem + ": a hosting system has no member \"vsbm\"; it was ignored\n")
+                .contains(facts + ": a request has no member \"hostPath\"; it was ignored\n")
+                .doesNotContain("podId");
+    }
+
+    @Test
+    void refusesAYearAsABuild() {
+        Ran ran = create(config, "--os-build=2022");
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err())
+                .contains("expected a Windows build from 14393 on, the first that takes HCS documents, such as 20348"
+                        + " or ltsc2022, found '2022'");
+    }
 }

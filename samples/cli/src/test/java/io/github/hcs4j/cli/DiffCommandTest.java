@@ -37,7 +37,7 @@ class DiffCommandTest {
                                 + "  containerConfig.credentials()\n"
                                 + "changed /ProcessorCount: 2 -> 4\n"
                                 + "  containerConfig.processorCount()\n",
-                        "as v1:ContainerConfig: 2 differences (--as says another type)\n"));
+                        "as v1:ContainerConfig: 2 differences (--as TYPE takes it for another)\n"));
     }
 
     @Test
@@ -71,7 +71,7 @@ class DiffCommandTest {
                         1,
                         "changed /1/State (now /0/State): \"Stopped\" -> \"Running\"\n  list.get(1).state()\n"
                                 + "reordered at the top\n  list\n",
-                        "as v2:Properties: 2 differences (--as says another type)\n"));
+                        "as v2:Properties: 2 differences (--as TYPE takes it for another)\n"));
     }
 
     @Test
@@ -79,7 +79,7 @@ class DiffCommandTest {
         String other =
                 file("{\n \"ProcessorCount\": 2.0, \"Credentials\":\"s3cret\", \"Name\":\"c\",\"VolumePath\":\"v\"}");
         assertThat(Ran.withInput(ONE, "diff", "-", other))
-                .isEqualTo(new Ran(0, "", "as v1:ContainerConfig: no difference (--as says another type)\n"));
+                .isEqualTo(new Ran(0, "", "as v1:ContainerConfig: no difference (--as TYPE takes it for another)\n"));
     }
 
     @ParameterizedTest

@@ -101,7 +101,8 @@ class OwnSchemaTest {
     void findsTheTypeOfADocument() throws IOException {
         String document = file("a.json", "{\"Path\": \"C:\\\\\"}");
         assertThat(run("validate", document))
-                .isEqualTo(new Ran(0, "", document + ": as Disk: 0 errors, 0 warnings (--as says another type)\n"));
+                .isEqualTo(new Ran(
+                        0, "", document + ": as Disk: 0 errors, 0 warnings (--as TYPE takes it for another)\n"));
     }
 
     @Test
@@ -309,7 +310,7 @@ class OwnSchemaTest {
         assertThat(ran.out())
                 .contains("OUTSIDE_LIMIT /0/Name", "MISSING_MEMBER /1", "UNKNOWN_MEMBER /1/Zed")
                 .hasLineCount(3);
-        assertThat(ran.err()).isEqualTo(document + ": as root: 2 errors, 1 warning (--as says another type)\n");
+        assertThat(ran.err()).isEqualTo(document + ": as root: 2 errors, 1 warning (--as TYPE takes it for another)\n");
 
         String none = file("b.json", "[]");
         assertThat(run("validate", "--as", "root", none).out())
@@ -320,6 +321,26 @@ class OwnSchemaTest {
                   root  root()  array:ref:Vm
                   Vm    Vm      object        1 member
                 """);
+    }
+
+    @Test
+    void showsARoot() throws IOException {
+        schema = file("list.schema.json", "{\"type\": \"array\", \"items\": {\"type\": \"string\"}}");
+        assertThat(run("schema show", "root")).isEqualTo(new Ran(0, "root  root()  array:string\n", ""));
+        assertThat(run("schema list").out()).isEqualTo("  root  root()  array:string\n");
+    }
+
+    @Test
+    void tellsWhatDocumentsAreNotCheckedBy() throws IOException {
+        schema = file(
+                "vm.schema.json", "{\"title\": \"Vm\", \"properties\": {\"A\": {\"not\": {\"type\": \"string\"}}}}");
+        String document = file("a.json", "{\"A\": \"text\"}");
+        Ran ran = run("validate", document);
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.errLines().get(0))
+                .startsWith(schema + ": HCS028 vm.schema.json#/properties/A/not:1:")
+                .endsWith("the keyword \"not\" is not read; documents are not checked by it");
+        assertThat(run("validate --quiet", document)).isEqualTo(new Ran(0, "", ""));
     }
 
     @Test

@@ -60,7 +60,9 @@ class ValidateCommandTest {
     void saysWhatItTookADocumentFor() {
         assertThat(Ran.withInput("{\"Container\": {}}", "validate", "-"))
                 .isEqualTo(new Ran(
-                        0, "", "<stdin>: as v2:ComputeSystem: 0 errors, 0 warnings (--as says another type)\n"));
+                        0,
+                        "",
+                        "<stdin>: as v2:ComputeSystem: 0 errors, 0 warnings (--as TYPE takes it for another)\n"));
     }
 
     @ParameterizedTest
@@ -180,5 +182,18 @@ class ValidateCommandTest {
         Ran ran = Ran.withInput("{\"ContainerId\":\"c\",\"MinimumVersion\":4,\"MaximumVersion\":4}", "validate", "-");
         assertThat(ran.out()).contains("warning GUEST_MESSAGE").hasLineCount(1);
         assertThat(ran.err()).startsWith("<stdin>: as a message between host and guest: 0 errors, 1 warning");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"Title\": \"A\", \"Pages\": 1}]",
+                "{\"name\": \"a\", \"version\": \"1\", \"dependencies\": {}}"
+            })
+    void whatLooksLikeNoReplyIsNotTakenForOne(String document) {
+        Ran ran = Ran.withInput(document, "validate", "--fail-on", "warning", "-");
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.out()).doesNotContain("nothing is wrong");
+        assertThat(ran.err()).contains("as v2:ComputeSystem: ");
     }
 }

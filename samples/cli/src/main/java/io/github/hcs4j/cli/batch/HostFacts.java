@@ -1,14 +1,17 @@
 package io.github.hcs4j.cli.batch;
 
 import io.github.hcs4j.container.ContainerRequest;
+import java.util.Set;
 
 /** What a file says of a host and of the shim, in the members that a request of a batch has for it. */
 public final class HostFacts {
 
     private final RuleFacts facts;
+    private final Set<String> ignored;
 
-    private HostFacts(RuleFacts facts) {
+    private HostFacts(RuleFacts facts, Set<String> ignored) {
         this.facts = facts;
+        this.ignored = ignored;
     }
 
     /**
@@ -19,7 +22,17 @@ public final class HostFacts {
      * @throws io.github.hcs4j.json.JsonException if the text is none
      */
     public static HostFacts read(byte[] utf8) {
-        return new HostFacts(RequestLine.read(utf8).facts());
+        RequestLine request = RequestLine.read(utf8);
+        return new HostFacts(request.facts(), request.unknownMembers().keySet());
+    }
+
+    /**
+     * The members that no request has.
+     *
+     * @return their names, in the order of the text
+     */
+    public Set<String> ignored() {
+        return ignored;
     }
 
     /**

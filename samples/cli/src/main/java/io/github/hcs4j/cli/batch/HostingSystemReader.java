@@ -12,12 +12,13 @@ import io.github.hcs4j.json.engine.MemberNames;
 import io.github.hcs4j.json.engine.ScalarCodec;
 import io.github.hcs4j.json.engine.ValueReader;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@link HostingSystem}, whose members have the names of its accessors. */
 public final class HostingSystemReader implements ValueReader<HostingSystem> {
 
-    static final HostingSystemReader INSTANCE = new HostingSystemReader();
+    static final HostingSystemReader INSTANCE = new HostingSystemReader(name -> {});
 
     private static final int ID = 0;
     private static final int OS = 1;
@@ -52,17 +53,22 @@ public final class HostingSystemReader implements ValueReader<HostingSystem> {
             "scsiMountCount",
             "devices");
 
-    private HostingSystemReader() {}
+    private final Consumer<String> ignored;
+
+    private HostingSystemReader(Consumer<String> ignored) {
+        this.ignored = ignored;
+    }
 
     /**
      * Reads a text.
      *
      * @param utf8 a JSON object in UTF-8
+     * @param ignored takes the names of members that a hosting system does not have
      * @return the hosting system
      * @throws io.github.hcs4j.json.JsonException if the text is none
      */
-    public static HostingSystem read(byte[] utf8) {
-        return JsonText.read(utf8, INSTANCE);
+    public static HostingSystem read(byte[] utf8, Consumer<String> ignored) {
+        return JsonText.read(utf8, new HostingSystemReader(ignored));
     }
 
     @Override
@@ -92,6 +98,7 @@ public final class HostingSystemReader implements ValueReader<HostingSystem> {
                 default -> unknownMembers = in.unknownMember(unknownMembers);
             }
         }
+        in.unknownMembers(unknownMembers).keySet().forEach(ignored);
         return system.build();
     }
 }

@@ -21,11 +21,14 @@ import javax.tools.ToolProvider;
  *
  * @param model the types
  * @param warnings what is doubtful in the schema, a line each: code, place and message
+ * @param unread what the schema says and documents are not checked by, likewise
  */
-public record OwnModel(Model model, List<String> warnings) {
+public record OwnModel(Model model, List<String> warnings, List<String> unread) {
 
     /** Each problem of a schema begins with its code. */
     private static final String CODE = "HCS";
+
+    private static final String UNREAD = "HCS028 ";
 
     private static final String PACKAGE_INFO = """
             @io.github.hcs4j.annotation.HcsModel(schema = "%s")
@@ -46,6 +49,7 @@ public record OwnModel(Model model, List<String> warnings) {
     /** Copies the list. */
     public OwnModel {
         warnings = List.copyOf(warnings);
+        unread = List.copyOf(unread);
     }
 
     /**
@@ -90,7 +94,10 @@ public record OwnModel(Model model, List<String> warnings) {
         }
         List<String> warnings = new ArrayList<>(problems(said, Diagnostic.Kind.WARNING));
         warnings.addAll(problems(said, Diagnostic.Kind.MANDATORY_WARNING));
-        return new OwnModel(model(files), warnings);
+        List<String> unread = problems(said, Diagnostic.Kind.NOTE).stream()
+                .filter(note -> note.startsWith(UNREAD))
+                .toList();
+        return new OwnModel(model(files), warnings, unread);
     }
 
     /** The name of a file as a Java literal has it. */
