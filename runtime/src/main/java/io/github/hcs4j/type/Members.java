@@ -23,6 +23,7 @@ public final class Members<T> {
     private final List<MemberRule> rules = new ArrayList<>();
     private final List<Others> others = new ArrayList<>();
     private final List<Limit> sizes = new ArrayList<>();
+    private boolean isClosed;
 
     /** What is demanded of the members that were added last. */
     private Demands demands = new Demands();
@@ -267,6 +268,16 @@ public final class Members<T> {
         return this;
     }
 
+    /**
+     * The schema allows no members but those that it describes.
+     *
+     * @return this
+     */
+    public Members<T> closed() {
+        isClosed = true;
+        return this;
+    }
+
     private Draft<T> last() {
         return all.get(all.size() - 1);
     }
@@ -334,6 +345,10 @@ public final class Members<T> {
                     new OtherMembers(rule.accessor(), rule.type(), rule.patterns(), rule.demands(), List.copyOf(made)));
         }
         return List.copyOf(made);
+    }
+
+    boolean isClosed() {
+        return isClosed;
     }
 
     List<Limit> sizes() {

@@ -79,6 +79,15 @@ public final class ObjectType<T> extends ModelType<T> {
     }
 
     /**
+     * Whether the schema allows no members but those that it describes. They are read and written all the same.
+     *
+     * @return whether a document with another one is not valid
+     */
+    public boolean isClosed() {
+        return described.get(this::describe).isClosed();
+    }
+
+    /**
      * The rules for names of members that the schema does not list.
      *
      * @return the rules in the order in which they count; none if the schema has none
@@ -114,12 +123,16 @@ public final class ObjectType<T> extends ModelType<T> {
     }
 
     private record Described<T>(
-            List<Member<T>> members, List<MemberRule> rules, List<OtherMembers> others, List<Limit> sizes) {}
+            List<Member<T>> members,
+            List<MemberRule> rules,
+            List<OtherMembers> others,
+            List<Limit> sizes,
+            boolean isClosed) {}
 
     private Described<T> describe() {
         Members<T> all = new Members<>(this);
         codec.describe(all);
-        return new Described<>(all.all(), all.rules(), all.others(), all.sizes());
+        return new Described<>(all.all(), all.rules(), all.others(), all.sizes(), all.isClosed());
     }
 
     /**

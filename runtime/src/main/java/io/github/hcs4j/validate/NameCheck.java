@@ -81,6 +81,15 @@ final class NameCheck {
                             + "hosts take both: Microsoft's library for .NET sends this one");
             return;
         }
+        if (type.isClosed()) {
+            findings.error(
+                    Code.UNKNOWN_MEMBER,
+                    at,
+                    found,
+                    "a member that the schema has",
+                    () -> didYouMean(entry.name(), List.copyOf(known)) + "the schema allows no others in this object");
+            return;
+        }
         switch (direction) {
             case TO_HCS, TO_GUEST, OTHER ->
                 findings.warning(

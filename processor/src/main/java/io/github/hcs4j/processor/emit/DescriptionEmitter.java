@@ -46,6 +46,9 @@ final class DescriptionEmitter {
         for (Limit size : code.model().sizes()) {
             body.line("members.sized(" + demandCalls.kind(size) + ", \"" + size.bound() + "\");");
         }
+        if (code.model().isClosed()) {
+            body.line("members.closed();");
+        }
         new OthersEmitter(code).describe(body, demandCalls::of);
         code.model().rules().forEach(rule -> rule(body, rule));
         parts.describe(codec, body, parameter, "members");

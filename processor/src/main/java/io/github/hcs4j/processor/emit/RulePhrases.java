@@ -4,6 +4,7 @@ import io.github.hcs4j.processor.model.Demands;
 import io.github.hcs4j.processor.model.MemberRule;
 import io.github.hcs4j.processor.model.TypeModel.ObjectModel;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +18,9 @@ final class RulePhrases {
         Stream<String> sizes = object.sizes().isEmpty()
                 ? Stream.empty()
                 : Stream.of("An object has " + LimitPhrases.of(new Demands(List.of(), object.sizes())) + '.');
-        return Stream.concat(object.rules().stream().map(RulePhrases::of), sizes)
+        Stream<String> closed = object.isClosed() ? Stream.of("There are no other members.") : Stream.empty();
+        return Stream.of(object.rules().stream().map(RulePhrases::of), sizes, closed)
+                .flatMap(Function.identity())
                 .collect(Collectors.joining(" "));
     }
 

@@ -69,6 +69,13 @@ final class OtherMembers {
         return List.copyOf(all);
     }
 
+    /** Whether an object has none beside those of its own. */
+    static boolean areNone(ObjectNode schema) {
+        return schema.members().get(ADDITIONAL) instanceof SchemaNode.TruthNode others
+                && !others.value()
+                && !schema.has(PATTERNS);
+    }
+
     /** The one shape of the values of some schemas; nothing if they are free-form, or differ. */
     private Optional<TypeRef.MapOf> shape(List<SchemaNode> schemas) {
         List<TypeRef> shapes = schemas.stream().map(types::of).distinct().toList();

@@ -106,7 +106,8 @@ final class TypeFactory {
                 properties,
                 sizes,
                 views,
-                rules);
+                rules,
+                OtherMembers.areNone(schema));
     }
 
     private Unnamed union(Definition definition, Lifetime lifetime) {

@@ -63,6 +63,7 @@ public sealed interface TypeModel {
      * @param sizes limits of how many members an object has
      * @param others the members beside these, by rules for their names
      * @param rules what is said of several members together
+     * @param isClosed whether the schema allows no other members
      */
     record ObjectModel(
             String name,
@@ -74,7 +75,8 @@ public sealed interface TypeModel {
             List<PropertyModel> properties,
             List<Limit> sizes,
             List<OthersModel> others,
-            List<MemberRule> rules)
+            List<MemberRule> rules,
+            boolean isClosed)
             implements TypeModel {
 
         /**

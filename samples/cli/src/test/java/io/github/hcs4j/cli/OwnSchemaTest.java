@@ -331,6 +331,22 @@ class OwnSchemaTest {
     }
 
     @Test
+    void aClosedObjectHasNoOtherMembers() throws IOException {
+        schema = file(
+                "vm.schema.json",
+                "{\"title\": \"Vm\", \"properties\": {\"Name\": {\"type\": \"string\"}}, \"additionalProperties\": false}");
+        String document = file("a.json", "{\"Nam\": 1}");
+        assertThat(run("validate", document))
+                .isEqualTo(new Ran(
+                        1,
+                        document + ":1:2: error UNKNOWN_MEMBER /Nam: found \"Nam\", which Vm does not have, expected a"
+                                + " member that the schema has; did you mean \"Name\"? the schema allows no others in"
+                                + " this object\n",
+                        document + ": as Vm: 1 error, 0 warnings (--as TYPE takes it for another)\n"));
+        assertThat(run("format --compact", "--as", "Vm", document).out()).isEqualTo("{\"Nam\":1}\n");
+    }
+
+    @Test
     void tellsWhatDocumentsAreNotCheckedBy() throws IOException {
         schema = file(
                 "vm.schema.json", "{\"title\": \"Vm\", \"properties\": {\"A\": {\"not\": {\"type\": \"string\"}}}}");
