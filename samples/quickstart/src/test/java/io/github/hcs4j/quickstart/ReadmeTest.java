@@ -86,13 +86,19 @@ class ReadmeTest {
     @Test
     void aDocumentIsMadeTrueForAnOlderHost() {
         ComputeSystem vm = ComputeSystem.read("{\"SchemaVersion\":{\"Major\":2,\"Minor\":1},\"VirtualMachine\":"
-                + "{\"ComputeTopology\":{\"Memory\":{\"EnableColdDiscardHint\":true}}}}");
+                + "{\"ComputeTopology\":{\"Memory\":{\"SizeInMB\":2048}}}}");
 
-        Encoded forHost = VersionGate.forBuild(WindowsBuild.SERVER_2019).strip(vm);
+        ComputeSystem hinted = vm.with(s ->
+                s.virtualMachine(m -> m.computeTopology(t -> t.memory(y -> y.enableColdDiscardHint(true)))));
+        Encoded forHost = VersionGate.forBuild(WindowsBuild.SERVER_2019).strip(hinted);
         forHost.findings().forEach(System.err::println);
         String json = forHost.toJson();
 
-        assertThat(json).doesNotContain("EnableColdDiscardHint");
+        assertThat(forHost.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.toString())
+                        .contains("/VirtualMachine/ComputeTopology/Memory/EnableColdDiscardHint", "2.2", "2.1"));
+        assertThat(json).isEqualTo(vm.toJson());
     }
 
     @Test
