@@ -58,7 +58,7 @@ public sealed interface TypeChange extends Change {
     record TypeRenamed(Place place, String before, String after, Impact impact) implements TypeChange {}
 
     /**
-     * The documents of the schema are of another type, and the root of at least one of the schemas is none of its types.
+     * The documents are of another type, and the root of at least one of the schemas is none of its types.
      *
      * @param place the root
      * @param before the type of the older root as {@link io.github.hcs4j.type.JsonType#notation()} writes it;

@@ -106,7 +106,7 @@ final class MemberFinder {
                 .toList();
     }
 
-    /** The longest walk of those that end early; one that ends at once says nothing, unless it is clear where to begin. */
+    /** The longest walk that ends early; one that ends at once says nothing, unless it is clear where to begin. */
     private static Optional<ModelWalk> deadEnd(JsonPath path, boolean isOfConfiguration, boolean isOfHost) {
         Stream<ObjectType<?>> roots = Stream.of(ComputeSystem.TYPE, ContainerConfig.TYPE);
         List<ObjectType<?>> owners =
