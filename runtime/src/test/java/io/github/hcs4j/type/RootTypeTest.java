@@ -1,4 +1,4 @@
-package io.github.hcs4j.document;
+package io.github.hcs4j.type;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,15 +8,10 @@ import io.github.hcs4j.compare.Documents;
 import io.github.hcs4j.diff.SchemaDiff;
 import io.github.hcs4j.diff.SchemaView;
 import io.github.hcs4j.diff.TypeView;
+import io.github.hcs4j.document.Fleet;
+import io.github.hcs4j.document.Place;
 import io.github.hcs4j.gate.Encoded;
 import io.github.hcs4j.gate.VersionGate;
-import io.github.hcs4j.type.Form;
-import io.github.hcs4j.type.Limit;
-import io.github.hcs4j.type.ListType;
-import io.github.hcs4j.type.MapType;
-import io.github.hcs4j.type.Model;
-import io.github.hcs4j.type.RootType;
-import io.github.hcs4j.type.ScalarType;
 import io.github.hcs4j.validate.DocumentTypes;
 import io.github.hcs4j.validate.HcsValidator;
 import io.github.hcs4j.validate.Report;
