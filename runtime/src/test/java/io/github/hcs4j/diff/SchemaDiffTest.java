@@ -55,6 +55,10 @@ class SchemaDiffTest {
         SchemaView with = new SchemaView("schema", List.of(), without.types(), List.of(), "array:ref:Disk");
         assertChange(without, with, "RootChanged root: null -> array:ref:Disk [----]");
         assertChange(with, without, "RootChanged root: array:ref:Disk -> null [S-jb]");
+        SchemaView texts = new SchemaView("schema", List.of(), List.of(), List.of(), "array:string");
+        SchemaView guids = new SchemaView("schema", List.of(), List.of(), List.of(), "array:guid");
+        assertChange(guids, texts, "RootChanged root: array:guid -> array:string [----]");
+        assertChange(texts, guids, "RootChanged root: array:string -> array:guid [S---]");
     }
 
     @Test

@@ -52,6 +52,15 @@ class MemberTest {
     }
 
     @Test
+    void anObjectIsOpenUnlessItsSchemaClosesIt() {
+        assertThat(member(ScalarType.STRING).owner().isClosed()).isFalse();
+        assertThat(member(members -> members.closed().add("A", "a", ScalarType.STRING, record -> record))
+                        .owner()
+                        .isClosed())
+                .isTrue();
+    }
+
+    @Test
     void aMemberSaysNoMoreThanItsSchema() {
         Member<Object> plain = member(ScalarType.STRING);
         assertThat(plain.name()).isEqualTo("A");
