@@ -89,6 +89,26 @@ class LimitsTest {
                 }
             });
 
+    private static final ObjectType<String> BOX = ObjectType.of(
+            "Box", String.class, "acme/limits.schema.json#/$defs/Box", null, null, new Fleet.Told<String>() {
+                @Override
+                protected void describe(Members<String> members) {
+                    members.closed();
+                    members.add("Size", "size", ScalarType.NUMBER, box -> null);
+                }
+            });
+
+    @Test
+    void aClosedObjectHasNoOtherMembers() {
+        assertThat(HcsValidator.of(BOX)
+                        .validate("{\"Size\": 1, \"Siz\": 2}".getBytes(UTF_8))
+                        .findings())
+                .singleElement()
+                .hasToString(
+                        "1:13: error UNKNOWN_MEMBER /Siz: found \"Siz\", which Box does not have, expected a member"
+                                + " that the schema has; did you mean \"Size\"? the schema allows no others in this object");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"Tags": "ab", "Id": "x"}           |           |
