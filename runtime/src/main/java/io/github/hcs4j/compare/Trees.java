@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Free-form JSON by its value: numbers by what they are worth, members in any order. Each different value has a number,
- * which is found once for each object and list. The values are looked up as texts, which have an order: a hash table
- * keeps its speed with them even if somebody chose texts of one hash code.
+ * which is found once for each object and list. The values are looked up as texts: a hash table orders texts of one
+ * hash code, and so finds them in logarithmic time.
  */
 final class Trees {
 

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values without their places and spellings, as texts: the same text for what means the same in JSON. Texts have an
- * order, so that a hash table keeps its speed with them even if somebody chose values of one hash code.
+ * Values without their places and spellings, as texts: the same text for what means the same in JSON. A hash
+ * table orders texts of one hash code, and so finds them in logarithmic time.
  */
 final class PlainValue {
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What is told to whoever extends a mapper skeleton. */
+/** The tasks of a comparison for the classes that extend a mapper skeleton. */
 class MapperTasksTest {
 
     private static final MemberView PATH = member("Path", "string");

@@ -69,7 +69,7 @@ class ShapesTest {
         assertThat(problems.all()).isEmpty();
     }
 
-    /** Of two schemas that differ each keyword that is not read is told, however deep it stands. */
+    /** The processor reports each unread keyword in which two schemas differ, at any depth. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"properties": {"x": {"minimum": 1}}} | {"properties": {"x": {"minimum": 2}}}   | HCS008 /properties/a HCS028 /properties/a/anyOf/0/properties/x/minimum
