@@ -5,8 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -247,14 +245,13 @@ public final class Members<T> {
      * @return this
      */
     public Members<T> others(String accessor, MapType<?> type, String... patterns) {
-        List<Pattern> compiled = Stream.of(patterns).map(Pattern::compile).toList();
         demands = new Demands();
-        others.add(new Others(accessor, type, compiled, demands));
+        others.add(new Others(accessor, type, List.of(patterns), demands));
         return this;
     }
 
     /** Members by a rule for their names, whose description is not complete. */
-    private record Others(String accessor, MapType<?> type, List<Pattern> patterns, Demands demands) {}
+    private record Others(String accessor, MapType<?> type, List<String> patterns, Demands demands) {}
 
     /**
      * The schema limits how many members a record has, unknown ones among them.

@@ -14,15 +14,18 @@ public final class OtherMembers {
 
     private final String accessor;
     private final MapType<?> type;
+    private final List<String> expressions;
     private final List<Pattern> patterns;
     private final List<Form> forms;
     private final List<Limit> limits;
     private final List<OtherMembers> before;
 
-    OtherMembers(String accessor, MapType<?> type, List<Pattern> patterns, Demands demands, List<OtherMembers> before) {
+    OtherMembers(
+            String accessor, MapType<?> type, List<String> expressions, Demands demands, List<OtherMembers> before) {
         this.accessor = accessor;
         this.type = type;
-        this.patterns = patterns;
+        this.expressions = expressions;
+        this.patterns = expressions.stream().map(SchemaPattern::compile).toList();
         this.forms = demands.forms();
         this.limits = demands.limits();
         this.before = before;
@@ -103,7 +106,7 @@ public final class OtherMembers {
     public String checked(String name) {
         if (!has(name)) {
             throw new IllegalArgumentException(accessor + ": expected a name "
-                    + (patterns.isEmpty() ? "that no pattern of the schema matches" : "that matches " + patterns)
+                    + (patterns.isEmpty() ? "that no pattern of the schema matches" : "that matches " + expressions)
                     + ", found \"" + name + '"');
         }
         return name;

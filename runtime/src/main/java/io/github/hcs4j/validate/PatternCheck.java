@@ -4,6 +4,7 @@ import io.github.hcs4j.document.Direction;
 import io.github.hcs4j.document.Place;
 import io.github.hcs4j.document.Quote;
 import io.github.hcs4j.json.Located;
+import io.github.hcs4j.type.SchemaPattern;
 import io.github.hcs4j.validate.Finding.Code;
 import io.github.hcs4j.validate.Finding.Severity;
 import io.github.hcs4j.validate.Findings.At;
@@ -82,7 +83,7 @@ final class PatternCheck {
     /** An expression of JSON Schema that is none of Java's cannot be checked. */
     private static Optional<Pattern> compiled(String regularExpression) {
         try {
-            return Optional.of(Pattern.compile(regularExpression));
+            return Optional.of(SchemaPattern.compile(regularExpression));
         } catch (PatternSyntaxException notJava) {
             return Optional.empty();
         }

@@ -6,7 +6,12 @@ import io.github.hcs4j.json.JsonTree.Arr;
 import io.github.hcs4j.json.JsonTree.Field;
 import io.github.hcs4j.json.JsonTree.Obj;
 import io.github.hcs4j.type.JsonType;
+import io.github.hcs4j.type.Model;
+import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.validate.Finding;
+import io.github.hcs4j.validate.HcsValidator;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,9 +34,18 @@ final class SchemaSuite {
         SAME_DOCUMENT,
         REFUSED_DOCUMENT,
         CHANGED_DOCUMENT,
+        /** The validator finds an error in it. */
+        JUDGED_WRONG,
         /** {@code null} alone, which is no value in Java, or a document of a kind that its schema does not speak of. */
         DOCUMENT_OF_NO_TYPE
     }
+
+    /**
+     * What counts here and not in the draft: a limit beside a reference, which drafts before 2019-09 ignore and authors
+     * mean; limits in a schema whose metaschema leaves out the vocabulary of limits.
+     */
+    private static final List<String> TAKEN_OTHERWISE =
+            List.of("ref overrides any sibling keywords", "no validation vocabulary");
 
     private final Map<Outcome, List<String>> outcomes = new EnumMap<>(Outcome.class);
     private FreeFormShare share = FreeFormShare.NONE;
@@ -72,18 +86,22 @@ final class SchemaSuite {
                 share = share.and(builds.model(name));
                 JsonType<?> root = builds.root(name);
                 Obj schema = group.schema() instanceof Obj object ? object : Obj.of();
+                Model model = builds.model(name);
                 group.documents().forEach((document, tree) -> {
                     if (root == null) {
                         add(Outcome.DOCUMENT_OF_NO_TYPE, group.where() + ": " + document, "the schema has no root");
                     } else {
-                        read(group.where() + ": " + document, schema, tree, root);
+                        if (read(group.where() + ": " + document, schema, tree, root)) {
+                            judge(group.where() + ": " + document, tree, model, root);
+                        }
                     }
                 });
             }
         }
     }
 
-    private <T> void read(String where, Obj schema, JsonTree document, JsonType<T> type) {
+    /** Reads a document and writes it, and tells whether it can be read. */
+    private <T> boolean read(String where, Obj schema, JsonTree document, JsonType<T> type) {
         T value;
         try {
             value = type.read(document.compact());
@@ -97,7 +115,7 @@ final class SchemaSuite {
                             : Outcome.REFUSED_DOCUMENT,
                     where,
                     document.compact() + ": " + refused.getMessage());
-            return;
+            return false;
         }
         JsonTree written = JsonTree.parse(type.toJson(value));
         boolean isSame = sorted(written).equals(sorted(Documents.asWritten(type, document)));
@@ -105,6 +123,19 @@ final class SchemaSuite {
                 isSame ? Outcome.SAME_DOCUMENT : Outcome.CHANGED_DOCUMENT,
                 where,
                 document.compact() + " became " + written.compact());
+        return true;
+    }
+
+    /** Holds a document against its type, which a root of one of the model's types and a root of its own both have. */
+    private void judge(String where, JsonTree document, Model model, JsonType<?> type) {
+        if (type instanceof ModelType<?> root && TAKEN_OTHERWISE.stream().noneMatch(where::contains)) {
+            HcsValidator.of(model, root)
+                    .validate(document.compact().getBytes(StandardCharsets.UTF_8))
+                    .findings()
+                    .stream()
+                    .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                    .forEach(finding -> add(Outcome.JUDGED_WRONG, where, document.compact() + ": " + finding));
+        }
     }
 
     /** A document whose members are sorted: their order is nothing that a schema speaks of. */

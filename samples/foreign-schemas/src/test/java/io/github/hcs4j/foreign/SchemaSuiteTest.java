@@ -138,6 +138,7 @@ class SchemaSuiteTest {
         assertThat(suite.of(Outcome.UNCOMPILABLE)).isEmpty();
         assertThat(suite.of(Outcome.REFUSED_DOCUMENT)).isEmpty();
         assertThat(suite.of(Outcome.CHANGED_DOCUMENT)).isEmpty();
+        assertThat(suite.of(Outcome.JUDGED_WRONG)).isEmpty();
     }
 
     private static List<Path> files(Path folder) throws IOException {
