@@ -21,6 +21,7 @@ import io.github.hcs4j.diff.ValueChange.BranchRemoved;
 import io.github.hcs4j.diff.ValueChange.BranchRetyped;
 import io.github.hcs4j.diff.ValueChange.ValueAdded;
 import io.github.hcs4j.diff.ValueChange.ValueRemoved;
+import io.github.hcs4j.type.RootType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Compares two schemas type by type. */
 final class Comparison {
 
-    private static final Place ROOT = new Place("root", null);
+    private static final Place ROOT = new Place(RootType.NAME, null);
 
     private final SchemaPair schemas;
     private final List<Change> changes = new ArrayList<>();

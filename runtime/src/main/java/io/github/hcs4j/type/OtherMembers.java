@@ -25,7 +25,10 @@ public final class OtherMembers {
         this.accessor = accessor;
         this.type = type;
         this.expressions = expressions;
-        this.patterns = expressions.stream().map(SchemaPattern::compile).toList();
+        // what Java has not finds no name: such members stay unknown
+        this.patterns = expressions.stream()
+                .flatMap(expression -> SchemaPattern.of(expression).stream())
+                .toList();
         this.forms = demands.forms();
         this.limits = demands.limits();
         this.before = before;
@@ -75,7 +78,7 @@ public final class OtherMembers {
      * @return whether its name is within the rule
      */
     public boolean has(String name) {
-        return patterns.isEmpty()
+        return expressions.isEmpty()
                 ? before.stream().noneMatch(others -> others.has(name))
                 : patterns.stream().anyMatch(pattern -> pattern.matcher(name).find());
     }
@@ -106,7 +109,7 @@ public final class OtherMembers {
     public String checked(String name) {
         if (!has(name)) {
             throw new IllegalArgumentException(accessor + ": expected a name "
-                    + (patterns.isEmpty() ? "that no pattern of the schema matches" : "that matches " + expressions)
+                    + (expressions.isEmpty() ? "that no pattern of the schema matches" : "that matches " + expressions)
                     + ", found \"" + name + '"');
         }
         return name;

@@ -18,8 +18,8 @@ import java.util.function.Consumer;
  */
 public final class RootType<T> extends ModelType<T> {
 
-    /** As no definition of the schema has a name for it, it has that of the model's method. */
-    private static final String NAME = "root";
+    /** The name of each root: no definition of the schema has one for it, so it has that of the model's method. */
+    public static final String NAME = "root";
 
     private final JsonType<T> type;
     private final Demands demands;

@@ -3,6 +3,7 @@ package io.github.hcs4j.type;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -36,14 +37,18 @@ public final class SchemaPattern {
     }
 
     /**
-     * Compiles an expression.
+     * The same expression as a pattern of Java.
      *
      * @param expression an expression of ECMA 262
-     * @return the same as a pattern of Java
-     * @throws PatternSyntaxException if Java has nothing like it, or if it is none
+     * @return the pattern; empty if Java has nothing like it, or if it is no expression
      */
-    public static Pattern compile(String expression) {
-        return Pattern.compile(new SchemaPattern(Objects.requireNonNull(expression, "expression")).translated());
+    public static Optional<Pattern> of(String expression) {
+        String java = new SchemaPattern(Objects.requireNonNull(expression, "expression")).translated();
+        try {
+            return Optional.of(Pattern.compile(java));
+        } catch (PatternSyntaxException notJava) {
+            return Optional.empty();
+        }
     }
 
     private String translated() {

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /** Checks texts against the patterns of their members, which anybody may have written. */
 final class PatternCheck {
@@ -38,7 +37,8 @@ final class PatternCheck {
     }
 
     void check(String regularExpression, Located.TextValue value, Place place) {
-        Optional<Pattern> pattern = patterns.computeIfAbsent(regularExpression, PatternCheck::compiled);
+        // an expression that Java has not cannot be checked
+        Optional<Pattern> pattern = patterns.computeIfAbsent(regularExpression, SchemaPattern::of);
         if (pattern.isEmpty()) {
             return;
         }
@@ -78,14 +78,5 @@ final class PatternCheck {
             return "write it without braces" + (direction.isSent() ? ": HCS compares texts" : "");
         }
         return isPlaceholder ? FILL_IN : "write a text of this form";
-    }
-
-    /** An expression of JSON Schema that is none of Java's cannot be checked. */
-    private static Optional<Pattern> compiled(String regularExpression) {
-        try {
-            return Optional.of(SchemaPattern.compile(regularExpression));
-        } catch (PatternSyntaxException notJava) {
-            return Optional.empty();
-        }
     }
 }

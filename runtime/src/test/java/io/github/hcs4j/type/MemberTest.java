@@ -61,6 +61,17 @@ class MemberTest {
     }
 
     @Test
+    void aRuleForNamesGoesByExpressionsOfEcma() {
+        ObjectType<Object> type = member(members -> members.others("ends", MapType.of(ScalarType.STRING), "^b$")
+                        .others("odd", MapType.of(ScalarType.STRING), "[[a-z](?!]")
+                        .add("A", "a", ScalarType.STRING, record -> record))
+                .owner();
+        assertThat(type.othersWith("b")).get().hasToString("ends map:string");
+        assertThat(type.othersWith("b\n")).isEmpty();
+        assertThat(type.othersWith("[a")).as("an expression of neither").isEmpty();
+    }
+
+    @Test
     void aMemberSaysNoMoreThanItsSchema() {
         Member<Object> plain = member(ScalarType.STRING);
         assertThat(plain.name()).isEqualTo("A");

@@ -5,6 +5,7 @@ import io.github.hcs4j.diff.TypeView;
 import io.github.hcs4j.diff.TypeView.EnumView;
 import io.github.hcs4j.diff.TypeView.ObjectView;
 import io.github.hcs4j.diff.TypeView.UnionView;
+import io.github.hcs4j.type.RootType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,7 @@ final class SchemaListCommand implements Callable<Integer> {
         SchemaView schema = new SchemaArguments(model.getValue(), console).model();
         List<List<String>> rows = new ArrayList<>();
         if (schema.root() != null) {
-            rows.add(List.of("root", "root()", schema.root(), "", ""));
+            rows.add(List.of(RootType.NAME, RootType.NAME + "()", schema.root(), "", ""));
         }
         schema.types().forEach(type -> rows.add(row(type)));
         StringBuilder text = new StringBuilder();

@@ -7,6 +7,7 @@ import io.github.hcs4j.diff.TypeView.ObjectView;
 import io.github.hcs4j.diff.TypeView.UnionView;
 import io.github.hcs4j.diff.VersionRange;
 import io.github.hcs4j.type.ModelType;
+import io.github.hcs4j.type.RootType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -68,8 +69,8 @@ final class SchemaShowCommand implements Callable<Integer> {
             append(text, TypeView.of(found), found.javaType().getName());
         } else {
             SchemaView schema = new SchemaArguments(of, console).model();
-            if (schema.type(name).isEmpty() && name.equals("root") && schema.root() != null) {
-                text.append(name + TextTable.GAP + "root()" + TextTable.GAP + schema.root() + '\n');
+            if (schema.type(name).isEmpty() && name.equals(RootType.NAME) && schema.root() != null) {
+                text.append(name + TextTable.GAP + RootType.NAME + "()" + TextTable.GAP + schema.root() + '\n');
                 return;
             }
             TypeView found = find(name, schema.types());
